@@ -28,5 +28,7 @@ export class PactwireError extends Error {
 /** The error itself if it is ours, else an `internal` one that keeps it as cause. */
 export function asPactwireError(error: unknown): PactwireError {
   if (error instanceof PactwireError) return error;
-  return new PactwireError('internal', 'Something went wrong inside Pactwire; the log has the detail.', { cause: error });
+  return new PactwireError('internal', 'Something went wrong inside Pactwire; the log has the detail.', {
+    cause: error,
+  });
 }

@@ -1,0 +1,18 @@
+/** The small interface both engines stand behind. All SQL of the house lives in this folder. */
+import type { Kysely, Transaction } from 'kysely';
+import type { Schema } from './schema.ts';
+
+export type Engine = 'sqlite' | 'postgres';
+export type Transactional = Transaction<Schema>;
+
+export interface Database {
+  readonly engine: Engine;
+  /** For reading. On SQLite it shares the one connection with `write`. */
+  readonly read: Kysely<Schema>;
+  /**
+   * One short write transaction that awaits nothing but the database. On SQLite it begins `immediate` and waits for
+   * its turn without blocking the event loop; `library-busy` where the turn does not come.
+   */
+  write<T>(work: (tx: Transactional) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,56 @@
+/**
+ * Brings a library to this program's schema, under one transaction. Kysely's own Migrator runs without one on SQLite,
+ * where two processes may start at once.
+ */
+import { type Kysely, sql } from 'kysely';
+import { PactwireError } from '../basics/errors.ts';
+import type { Engine, Transactional } from './database.ts';
+import { libraryMigration } from './migrations/0001-library.ts';
+import type { Schema } from './schema.ts';
+
+export interface Migration {
+  readonly name: string;
+  up(tx: Transactional, engine: Engine): Promise<void>;
+}
+
+/** Order is the version. Add new ones at the end; never change one that has been released. */
+export const migrations: readonly Migration[] = [libraryMigration];
+
+/** Any number: the key of the advisory lock that lets one PostgreSQL client migrate at a time. */
+const MIGRATION_LOCK = 7_228_946;
+
+export async function migrate(database: Kysely<Schema>, engine: Engine): Promise<void> {
+  if ((await versionOf(database, engine)) === migrations.length) return;
+  await database.transaction().execute(async (tx) => {
+    if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(tx);
+    await sql`create table if not exists schema_version (version integer not null)`.execute(tx);
+    const version = await versionOf(tx, engine);
+    for (const migration of migrations.slice(version)) await migration.up(tx, engine);
+    await sql`delete from schema_version`.execute(tx);
+    await sql`insert into schema_version (version) values (${sql.lit(migrations.length)})`.execute(tx);
+  });
+}
+
+/** The schema's version; `library-newer` where a later program wrote it. */
+async function versionOf(database: Kysely<Schema>, engine: Engine): Promise<number> {
+  if (!(await hasVersionTable(database, engine))) return 0;
+  const found = await sql<{ version: number }>`select version from schema_version`.execute(database);
+  const version = found.rows[0]?.version ?? 0;
+  if (version > migrations.length) {
+    throw new PactwireError(
+      'library-newer',
+      `This library was written by a newer Pactwire (schema ${version}, this program knows ${migrations.length}). Update Pactwire; nothing was changed.`,
+    );
+  }
+  return version;
+}
+
+async function hasVersionTable(database: Kysely<Schema>, engine: Engine): Promise<boolean> {
+  const found =
+    engine === 'sqlite'
+      ? await sql`select 1 from sqlite_master where type = 'table' and name = 'schema_version'`.execute(database)
+      : await sql`select 1 from information_schema.tables where table_schema = current_schema() and table_name = 'schema_version'`.execute(
+          database,
+        );
+  return found.rows.length > 0;
+}
