@@ -8,6 +8,9 @@ export interface Schema {
   readonly article_keys: ArticleKeysTable;
   readonly decisions: DecisionsTable;
   readonly passages: PassagesTable;
+  readonly index_counters: IndexCountersTable;
+  readonly index_segments: IndexSegmentsTable;
+  readonly index_blocks: IndexBlocksTable;
   readonly answers: AnswersTable;
   readonly threads: ThreadsTable;
   readonly settings: SettingsTable;
@@ -22,13 +25,23 @@ export interface ArticlesTable {
   canonical_url: string | null;
   external_id: string | null;
   source: string;
+  /** Of the text alone. */
   content_hash: string;
+  /** Of everything that was read. */
+  read_hash: string;
   sample: number;
   added_at: string;
-  updated_at: string;
   removed_at: string | null;
-  /** JSON: what a person entered over what was read (title, publisher, date, url), with who and when. */
+  /** ISO value of the date as shown (entered, else read, else inferred), for windows and sorting. */
+  published_value: string | null;
+  /** JSON: what a person entered over what was read. */
   entered: string | null;
+  /** JSON date record inferred with the help of another article of the story. */
+  inferred: string | null;
+  /** JSON list of the look-up keys in `article_keys`, so that they can be taken out again. */
+  keys: string;
+  /** JSON: what the library's rules compare articles by. */
+  profile: string;
 }
 
 export interface ArticleVersionsTable {
@@ -40,8 +53,6 @@ export interface ArticleVersionsTable {
   author: string | null;
   /** JSON date record. */
   published: string | null;
-  /** Its ISO value, for sorting and windows. */
-  published_value: string | null;
   url: string | null;
   language: string;
   text: string;
@@ -53,12 +64,13 @@ export interface ArticleVersionsTable {
   changes: string | null;
 }
 
-/** Look-up keys of an article: `band:…` for near duplicates, `company:…`, `person:…` and `term:…` for stories. */
+/** Look-up keys of an article: `band:…` for near duplicates, `company:…` and their like for stories. */
 export interface ArticleKeysTable {
   organisation: string;
   key: string;
+  /** Empty where no date is known. */
+  published_value: string;
   article_id: string;
-  published_value: string | null;
 }
 
 /** Each automatic or human decision about articles and stories: explained, and reversible. */
@@ -69,8 +81,10 @@ export interface DecisionsTable {
   /** `pactwire` or who. */
   by: string;
   kind: string;
-  article_id: string | null;
-  /** JSON: what is needed to explain and to undo it. */
+  article_id: string;
+  /** One line for a person. */
+  reason: string;
+  /** JSON: what is needed to undo it. */
   detail: string;
   undone_at: string | null;
 }
@@ -84,6 +98,33 @@ export interface PassagesTable {
   start: number;
   end: number;
   language: string;
+}
+
+/** The last passage and segment numbers given out; never lowered, so that no number means two things. */
+export interface IndexCountersTable {
+  organisation: string;
+  passages: number;
+  segments: number;
+}
+
+/** A part of the search index that never changes; merging replaces several by one. */
+export interface IndexSegmentsTable {
+  organisation: string;
+  id: number;
+  language: string;
+  /** How many passages it indexes. */
+  count: number;
+  /** Over how many rows of index_blocks its terms are spread. */
+  blocks: number;
+  /** Their numbers and places (index-format.ts). libsql hands blobs out as ArrayBuffer. */
+  documents: Uint8Array | ArrayBuffer;
+}
+
+export interface IndexBlocksTable {
+  organisation: string;
+  /** Segment × 65,536 + block. */
+  key: number;
+  data: Uint8Array | ArrayBuffer;
 }
 
 export interface AnswersTable {

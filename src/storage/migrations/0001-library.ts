@@ -1,14 +1,15 @@
 /** Articles with their versions, keys, decisions and passages; answers, threads and settings. */
-
-import type { Transactional } from '../database.ts';
+import { sql } from 'kysely';
+import type { Engine, Transactional } from '../database.ts';
 import type { Migration } from '../migrate.ts';
 
 export const libraryMigration: Migration = {
   name: 'library',
-  async up(tx) {
+  async up(tx, engine) {
     await createArticles(tx);
     await createVersions(tx);
-    await createKeysAndDecisions(tx);
+    await createKeys(tx, engine);
+    await createDecisions(tx);
     await createPassages(tx);
     await createChatTables(tx);
   },
@@ -25,16 +26,25 @@ async function createArticles(tx: Transactional): Promise<void> {
     .addColumn('external_id', 'text')
     .addColumn('source', 'text', (c) => c.notNull())
     .addColumn('content_hash', 'text', (c) => c.notNull())
+    .addColumn('read_hash', 'text', (c) => c.notNull())
     .addColumn('sample', 'integer', (c) => c.notNull())
     .addColumn('added_at', 'text', (c) => c.notNull())
-    .addColumn('updated_at', 'text', (c) => c.notNull())
     .addColumn('removed_at', 'text')
+    .addColumn('published_value', 'text')
     .addColumn('entered', 'text')
+    .addColumn('inferred', 'text')
+    .addColumn('keys', 'text', (c) => c.notNull())
+    .addColumn('profile', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('articles_pk', ['organisation', 'id'])
     .execute();
   for (const column of ['story_id', 'canonical_url', 'external_id', 'source', 'content_hash'] as const) {
     await tx.schema.createIndex(`articles_${column}`).on('articles').columns(['organisation', column]).execute();
   }
+  await tx.schema.createIndex('articles_added').on('articles').columns(['organisation', 'added_at', 'id']).execute();
+  // Counting articles and finding the latest publication read this index alone.
+  await sql`create index articles_present on articles (organisation, sample, published_value) where removed_at is null`.execute(
+    tx,
+  );
 }
 
 async function createVersions(tx: Transactional): Promise<void> {
@@ -47,7 +57,6 @@ async function createVersions(tx: Transactional): Promise<void> {
     .addColumn('publisher', 'text')
     .addColumn('author', 'text')
     .addColumn('published', 'text')
-    .addColumn('published_value', 'text')
     .addColumn('url', 'text')
     .addColumn('language', 'text', (c) => c.notNull())
     .addColumn('text', 'text', (c) => c.notNull())
@@ -60,20 +69,20 @@ async function createVersions(tx: Transactional): Promise<void> {
     .execute();
 }
 
-async function createKeysAndDecisions(tx: Transactional): Promise<void> {
+/** The one big table of small rows. SQLite keeps it as a single tree, which halves what an article costs. */
+async function createKeys(tx: Transactional, engine: Engine): Promise<void> {
   await tx.schema
     .createTable('article_keys')
     .addColumn('organisation', 'text', (c) => c.notNull())
     .addColumn('key', 'text', (c) => c.notNull())
+    .addColumn('published_value', 'text', (c) => c.notNull())
     .addColumn('article_id', 'text', (c) => c.notNull())
-    .addColumn('published_value', 'text')
-    .addPrimaryKeyConstraint('article_keys_pk', ['organisation', 'key', 'article_id'])
+    .addPrimaryKeyConstraint('article_keys_pk', ['organisation', 'key', 'published_value', 'article_id'])
+    .modifyEnd(engine === 'sqlite' ? sql`without rowid` : sql``)
     .execute();
-  await tx.schema
-    .createIndex('article_keys_article')
-    .on('article_keys')
-    .columns(['organisation', 'article_id'])
-    .execute();
+}
+
+async function createDecisions(tx: Transactional): Promise<void> {
   await tx.schema
     .createTable('decisions')
     .addColumn('organisation', 'text', (c) => c.notNull())
@@ -81,7 +90,8 @@ async function createKeysAndDecisions(tx: Transactional): Promise<void> {
     .addColumn('at', 'text', (c) => c.notNull())
     .addColumn('by', 'text', (c) => c.notNull())
     .addColumn('kind', 'text', (c) => c.notNull())
-    .addColumn('article_id', 'text')
+    .addColumn('article_id', 'text', (c) => c.notNull())
+    .addColumn('reason', 'text', (c) => c.notNull())
     .addColumn('detail', 'text', (c) => c.notNull())
     .addColumn('undone_at', 'text')
     .addPrimaryKeyConstraint('decisions_pk', ['organisation', 'id'])

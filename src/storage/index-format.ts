@@ -1,0 +1,185 @@
+/**
+ * How a segment of the search index is written. Its documents: passage numbers and places. Its blocks: each a hash
+ * table of terms, each term with its postings as (gap, impact) pairs, about 2.35 bytes a posting. A term lies in the
+ * block its hash names, so a query reads one block a term and segment.
+ */
+import type { Postings } from '../domain/search-index.ts';
+import { ByteWriter, readVarint } from './bytes.ts';
+
+/** Postings while they are gathered: ordinal × 256 + impact, rising. */
+export type TermPostings = Map<string, number[]>;
+
+/** About what one row should weigh: a page or a few on both engines, and few rows for a small segment. */
+const BLOCK_BYTES = 16_384;
+/** Bytes a term takes beside its postings, roughly: its letters, lengths and slots. */
+const TERM_BYTES = 20;
+const POSTING_BYTES = 2.35;
+/** A segment's key space in index_blocks. */
+export const MAX_BLOCKS = 65_536;
+
+export function blocksFor(terms: TermPostings): number {
+  let postings = 0;
+  for (const list of terms.values()) postings += list.length;
+  const bytes = terms.size * TERM_BYTES + postings * POSTING_BYTES;
+  return Math.min(MAX_BLOCKS, Math.max(1, Math.round(bytes / BLOCK_BYTES)));
+}
+
+export function hashTerm(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** The slot of a hash among a power of two of slots; other bits than those that chose the block. */
+function slotOf(hash: number, slots: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 8) & (slots - 1);
+}
+
+export function encodeBlocks(terms: TermPostings, blocks: number): Uint8Array[] {
+  const parted: string[][] = Array.from({ length: blocks }, () => []);
+  for (const term of terms.keys()) parted[hashTerm(term) % blocks]!.push(term);
+  const writer = new ByteWriter();
+  return parted.map((names) => encodeBlock(names, terms, writer));
+}
+
+/** Block: slot count (u32), slots (u32 offsets from its start, 0 for empty), then the terms one after another. */
+function encodeBlock(names: readonly string[], terms: TermPostings, writer: ByteWriter): Uint8Array {
+  let slots = 4;
+  while (slots < names.length * 1.5) slots *= 2;
+  const table = new Uint32Array(slots);
+  writer.restart(4 + slots * 4);
+  for (const name of names) {
+    let slot = slotOf(hashTerm(name), slots);
+    while (table[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    table[slot] = writer.length;
+    writer.text(name);
+    writePostings(terms.get(name)!, writer);
+  }
+  const block = writer.finish();
+  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+  view.setUint32(0, slots, true);
+  for (let i = 0; i < slots; i++) view.setUint32(4 + i * 4, table[i]!, true);
+  return block;
+}
+
+function writePostings(postings: readonly number[], writer: ByteWriter): void {
+  writer.varint(postings.length);
+  let before = 0;
+  for (const packed of postings) {
+    const ordinal = packed >>> 8;
+    writer.varint(ordinal - before);
+    writer.byte(packed & 255);
+    before = ordinal;
+  }
+}
+
+/** The postings of a term in the block that its hash names; null where the segment does not hold the term. */
+export function findPostings(block: Uint8Array, term: string): Postings | null {
+  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+  const slots = view.getUint32(0, true);
+  for (let slot = slotOf(hashTerm(term), slots); ; slot = (slot + 1) & (slots - 1)) {
+    const at = view.getUint32(4 + slot * 4, true);
+    if (at === 0) return null;
+    const after = matchText(block, at, term);
+    if (after > 0) return readPostings(block, after);
+  }
+}
+
+function readPostings(block: Uint8Array, from: number): Postings {
+  const [count, start] = readVarint(block, from);
+  const ordinals = new Uint32Array(count);
+  const impacts = new Uint8Array(count);
+  let at = start;
+  let ordinal = 0;
+  for (let i = 0; i < count; i++) {
+    let byte = block[at++]!;
+    let gap = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = block[at++]!;
+      gap |= (byte & 127) << shift;
+    }
+    ordinal += gap;
+    ordinals[i] = ordinal;
+    impacts[i] = block[at++]!;
+  }
+  return { ordinals, impacts };
+}
+
+/** The offset behind the text written at `at` where it is `term`; −1 where it is another. */
+function matchText(block: Uint8Array, at: number, term: string): number {
+  const [length, start] = readVarint(block, at);
+  if (length !== term.length) return -1;
+  let byte = start;
+  for (let i = 0; i < length; i++) {
+    const [unit, next] = readVarint(block, byte);
+    if (unit !== term.charCodeAt(i)) return -1;
+    byte = next;
+  }
+  return byte;
+}
+
+/** Adds the postings of a block to those gathered, for merging. `ordinalOf` says where each passage went, −1 for away. */
+export function gatherBlock(block: Uint8Array, ordinalOf: Int32Array, into: TermPostings): void {
+  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+  let at = 4 + view.getUint32(0, true) * 4;
+  while (at < block.length) {
+    const [term, from] = readText(block, at);
+    const [count, start] = readVarint(block, from);
+    at = start;
+    let list = into.get(term);
+    if (!list) into.set(term, (list = []));
+    let ordinal = 0;
+    for (let i = 0; i < count; i++) {
+      const [gap, next] = readVarint(block, at);
+      ordinal += gap;
+      const moved = ordinalOf[ordinal]!;
+      if (moved >= 0) list.push(moved * 256 + block[next]!);
+      at = next + 1;
+    }
+    if (list.length === 0) into.delete(term);
+  }
+}
+
+function readText(block: Uint8Array, from: number): [string, number] {
+  const [length, start] = readVarint(block, from);
+  let text = '';
+  let at = start;
+  for (let i = 0; i < length; i++) {
+    const [unit, next] = readVarint(block, at);
+    text += String.fromCharCode(unit);
+    at = next;
+  }
+  return [text, at];
+}
+
+export interface SegmentDocuments {
+  readonly numbers: Uint32Array;
+  readonly places: Uint8Array;
+}
+
+export function encodeDocuments({ numbers, places }: SegmentDocuments): Uint8Array {
+  const writer = new ByteWriter();
+  writer.restart(0);
+  let before = 0;
+  numbers.forEach((number, ordinal) => {
+    writer.varint(number - before);
+    writer.byte(places[ordinal]!);
+    before = number;
+  });
+  return writer.finish();
+}
+
+export function decodeDocuments(bytes: Uint8Array, count: number): SegmentDocuments {
+  const numbers = new Uint32Array(count);
+  const places = new Uint8Array(count);
+  let at = 0;
+  let number = 0;
+  for (let ordinal = 0; ordinal < count; ordinal++) {
+    const [gap, next] = readVarint(bytes, at);
+    number += gap;
+    numbers[ordinal] = number;
+    places[ordinal] = bytes[next]!;
+    at = next + 1;
+  }
+  return { numbers, places };
+}
