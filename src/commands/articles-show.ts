@@ -1,0 +1,30 @@
+/** `articles show`: what is known of an article, where it comes from, and its text. */
+import { PactwireError } from '../basics/errors.ts';
+import { visibleText } from '../basics/outside-text.ts';
+import type { Article } from '../domain/article.ts';
+import { DONE, type Run } from './command.ts';
+import { articleLines } from './print-article.ts';
+
+export const run: Run = async (house, { positionals, options }, io) => {
+  const id = positionals[0] ?? '';
+  const article = await house.articles.show(id);
+  if (article === null)
+    throw new PactwireError('not-found', `There is no article ${id}; \`pactwire articles list\` shows all.`);
+  await io.out(options.json === true ? `${JSON.stringify(article)}\n` : printed(article));
+  return DONE;
+};
+
+function printed(article: Article): string {
+  const facts = [
+    `author    ${article.author ?? 'not stated'}`,
+    `address   ${article.url ?? 'not stated'}`,
+    `source    ${article.source}, added ${article.addedAt.slice(0, 10)}, version ${article.version}`,
+    `story     ${article.storyId}`,
+    ...(article.published === null
+      ? []
+      : [`date      “${article.published.asWritten}”, from ${article.published.from}`]),
+    ...(article.basedOn === null ? [] : [`based on  ${article.basedOn}`]),
+  ];
+  const head = articleLines('article', { ...article, articleId: article.id });
+  return visibleText(`${head}${facts.join('\n')}\n\n${article.text}\n`);
+}

@@ -1,0 +1,133 @@
+/** Every command there is. The help, the suggestions and the README's table come from here. */
+import type { CommandSpec } from './command.ts';
+
+export const commandTable: readonly CommandSpec[] = [
+  {
+    name: 'add',
+    does: 'read articles into the library',
+    takes: [['<inputs...>', 'files (.txt .md .html .jsonl), folders, - for standard input']],
+    options: [],
+    load: () => import('./add.ts'),
+  },
+  {
+    name: 'sample',
+    does: 'load the sample library into an empty folder',
+    takes: [],
+    options: [],
+    load: () => import('./sample.ts'),
+  },
+  {
+    name: 'ask',
+    does: 'answer a question from the articles, with sources',
+    takes: [['[question]', 'in English or Korean, at most 4,000 characters']],
+    options: [
+      ['--questions <file>', 'JSON Lines of {id, text, followsUp?}, - for standard input; one answer a line'],
+      ['--as-of <date>', 'ask as if it were this day (YYYY-MM-DD)'],
+      ['--lang <en|ko>', 'language of the answer; the question’s where not given'],
+      ['--no-model', 'answer from the articles alone even where a model is set up'],
+    ],
+    load: () => import('./ask.ts'),
+  },
+  {
+    name: 'search',
+    does: 'find passages, best first',
+    takes: [['[query]', 'words in English or Korean']],
+    options: [
+      ['--limit <n>', 'how many passages (10)'],
+      ['--queries <file>', 'JSON Lines of {id, text}, - for standard input; one {id, results} a line'],
+    ],
+    load: () => import('./search.ts'),
+  },
+  {
+    name: 'articles list',
+    does: 'list the articles, newest first',
+    takes: [],
+    options: [],
+    load: () => import('./articles-list.ts'),
+  },
+  {
+    name: 'articles show',
+    does: 'show one article: what is known of it, and its text',
+    takes: [['<id>', 'article id']],
+    options: [],
+    load: () => import('./articles-show.ts'),
+  },
+  {
+    name: 'articles set',
+    does: 'enter what an article does not state; shown as entered by a person',
+    takes: [['<id>', 'article id']],
+    options: [
+      ['--title <text>', 'its title'],
+      ['--publisher <text>', 'its publisher'],
+      ['--date <date>', 'its publication date (2019-05-20, 2019-05 or 2019)'],
+      ['--url <address>', 'its address'],
+    ],
+    load: () => import('./articles-set.ts'),
+  },
+  {
+    name: 'articles remove',
+    does: 'take an article out of the library',
+    takes: [['<id>', 'article id']],
+    options: [],
+    load: () => import('./articles-remove.ts'),
+  },
+  {
+    name: 'stories split',
+    does: 'give an article a story of its own',
+    takes: [['<article>', 'article id']],
+    options: [],
+    load: () => import('./stories-split.ts'),
+  },
+  {
+    name: 'stories merge',
+    does: 'make two stories one',
+    takes: [
+      ['<into>', 'story id that stays'],
+      ['<from>', 'story id that joins it'],
+    ],
+    options: [],
+    load: () => import('./stories-merge.ts'),
+  },
+  {
+    name: 'explain',
+    does: 'show what was asked, retrieved, said and dropped for an answer',
+    takes: [['<answer>', 'answer id, as --json prints it']],
+    options: [],
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'chat',
+    does: 'ask in the terminal; follow-ups keep their subject',
+    takes: [],
+    options: [],
+    load: () => import('./chat.ts'),
+  },
+  {
+    name: 'start',
+    does: 'run the bot: every adapter that has its credentials, and health over HTTP',
+    takes: [],
+    options: [],
+    load: () => import('./start.ts'),
+  },
+  {
+    name: 'doctor',
+    does: 'check config, data folder, database, index and worker; says the next step for each fault',
+    takes: [],
+    options: [],
+    load: () => import('./doctor.ts'),
+  },
+  {
+    name: 'backup',
+    does: 'write the whole library and all settings to one file',
+    takes: [['<file>', 'file to write']],
+    options: [],
+    load: () => import('./backup.ts'),
+  },
+  {
+    name: 'restore',
+    does: 'read a backup into an empty library, on either engine',
+    takes: [['<file>', 'file that backup wrote']],
+    options: [],
+    load: () => import('./restore.ts'),
+  },
+];

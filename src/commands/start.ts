@@ -1,0 +1,19 @@
+/** `start`: a newcomer's first look, and the bot itself. */
+import { whenAborted } from '../basics/abort.ts';
+import { DONE, type Run } from './command.ts';
+
+export const run: Run = async (house, _args, io) => {
+  const { sampleLoaded, articles } = await house.prepare();
+  if (sampleLoaded) io.say(`Loaded the sample library: ${articles} short briefs to try Pactwire on.`);
+  const { address } = await house.serveHealth();
+  if (io.terminal.stdin && io.terminal.stdout) {
+    await house.chat({ input: io.stdin, output: io.stdout });
+    return DONE;
+  }
+  io.say(
+    'There is no terminal here to chat in. Ask from a shell: npx pactwire ask "What did KT and Microsoft agree on?"',
+  );
+  io.say(`Running until it is ended (SIGTERM); health is at ${address}/healthz and ${address}/readyz.`);
+  await whenAborted(io.signal);
+  return DONE;
+};

@@ -1,0 +1,111 @@
+/** What the command line and the adapters' wiring may ask of the core: the whole of Pactwire as one set of verbs. */
+import type { Answer } from './domain/answer.ts';
+import type { AddReport, Article } from './domain/article.ts';
+import type { Finding } from './domain/finding.ts';
+import type { AnswerId, ArticleId, StoryId } from './domain/ids.ts';
+import type { RankedPassage } from './domain/passage.ts';
+import type { LibraryFacts, SearchRequest } from './domain/ports.ts';
+
+/** Everything costly (database, index, libraries) opens at the first verb that needs it. */
+export interface House {
+  /** Reads articles in; ends with `aborted` between batches when the house's signal fires. */
+  add(request: AddRequest): AsyncIterable<AddReport>;
+  /** Loads the sample library into an empty one; `bad-input` where it holds articles. */
+  addSample(): AsyncIterable<AddReport>;
+  facts(): Promise<LibraryFacts>;
+  ask(question: Question): Promise<Asked>;
+  /** The answer as a person reads it. */
+  asText(answer: Answer): Promise<string>;
+  search(request: SearchRequest): Promise<readonly RankedPassage[]>;
+  /** What was asked, retrieved, said and dropped; null where there is no such answer. */
+  explain(id: AnswerId): Promise<Explanation | null>;
+  readonly articles: ArticleDesk;
+  readonly stories: StoryDesk;
+  /** The local terminal chat; resolves when the person leaves. */
+  chat(terminal: Terminal): Promise<void>;
+  /** What `start` needs before anything else: the sample library where nothing at all is configured or added. */
+  prepare(): Promise<Prepared>;
+  /** Health and readiness over HTTP; closed by `close`. */
+  serveHealth(): Promise<HealthServer>;
+  doctor(): Promise<readonly Finding[]>;
+  backup(file: string): Promise<BackupSummary>;
+  restore(file: string): Promise<BackupSummary>;
+  close(): Promise<void>;
+}
+
+export interface AddRequest {
+  /** Paths, folders, `-`. */
+  readonly inputs: readonly string[];
+  readonly stdin: NodeJS.ReadableStream;
+}
+
+export interface Question {
+  readonly text: string;
+  /** Language of the answer; the question's where absent. */
+  readonly lang?: 'en' | 'ko';
+  /** ISO date the question is asked as of; today where absent. */
+  readonly asOf?: string;
+  /** What was said before in the same thread. */
+  readonly thread?: Thread;
+}
+
+/** What a thread remembers; opaque to those who only carry it from one question to the next. */
+export type Thread = readonly unknown[];
+
+export interface Asked {
+  readonly answer: Answer;
+  /** The thread with this question in it. */
+  readonly thread: Thread;
+}
+
+export interface Explanation {
+  readonly id: AnswerId;
+  readonly at: string;
+  readonly question: string;
+  readonly answer: Answer;
+  readonly trace: unknown;
+}
+
+export interface ArticleDesk {
+  /** Newest first, streamed: a library may be large. */
+  list(): AsyncIterable<Article>;
+  show(id: ArticleId): Promise<Article | null>;
+  /** Shown from then on as entered by a person. `not-found` where there is no such article. */
+  set(id: ArticleId, entered: Correction): Promise<Article>;
+  remove(id: ArticleId): Promise<void>;
+}
+
+export interface Correction {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly url?: string;
+}
+
+export interface StoryDesk {
+  /** Takes one article out of its story; returns the story it then has. */
+  split(article: ArticleId): Promise<StoryId>;
+  /** The second story's articles join the first. */
+  merge(into: StoryId, from: StoryId): Promise<StoryId>;
+}
+
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
+export interface Prepared {
+  readonly sampleLoaded: boolean;
+  readonly articles: number;
+}
+
+export interface HealthServer {
+  /** Such as `http://127.0.0.1:3978`. */
+  readonly address: string;
+}
+
+export interface BackupSummary {
+  readonly file: string;
+  readonly articles: number;
+  readonly rows: number;
+}
