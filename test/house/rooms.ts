@@ -1,0 +1,75 @@
+// The house rules as tables: which room may import which, and where each vendor package lives. What is not listed is denied.
+
+export type Reach = 'all' | 'types';
+
+/**
+ * A room is a folder of src, a single file of it, or a top folder. For each the rooms it may import: `all`, or only
+ * `types` (which are gone when the program runs). A room may always import itself.
+ */
+export const rooms: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
+  'src/basics': {},
+  'src/domain': {},
+  'src/text': { 'src/basics': 'all', 'src/domain': 'all' },
+  'src/storage': { 'src/basics': 'all', 'src/domain': 'all' },
+  'src/models': { 'src/basics': 'all', 'src/domain': 'all' },
+  'src/library': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all' },
+  'src/search': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all', 'src/library': 'all' },
+  'src/answers': {
+    'src/basics': 'all',
+    'src/domain': 'all',
+    'src/text': 'all',
+    'src/library': 'all',
+    'src/search': 'all',
+    'src/models': 'types',
+  },
+  'src/replies': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all' },
+  'src/conversation': {
+    'src/basics': 'all',
+    'src/domain': 'all',
+    'src/text': 'all',
+    'src/answers': 'all',
+    'src/replies': 'all',
+  },
+  'src/operations': { 'src/basics': 'all', 'src/domain': 'all' },
+  'src/config': { 'src/basics': 'all', 'src/domain': 'all' },
+  'src/house': { 'src/basics': 'all', 'src/domain': 'all' },
+  'src/commands': { 'src/basics': 'all', 'src/domain': 'all', 'src/house': 'types' },
+  // Adapters see the door of the conversation and nothing else of the core.
+  adapters: { 'src/basics': 'all', 'src/domain': 'all', 'src/conversation': 'types' },
+  digests: {
+    'src/basics': 'all',
+    'src/domain': 'all',
+    'src/library': 'all',
+    'src/search': 'all',
+    'src/answers': 'all',
+    'src/replies': 'all',
+  },
+};
+
+/** The wiring: these files may import anything of ours. */
+export const wiring: readonly RegExp[] = [/^src\/main\.ts$/, /^src\/app(-[a-z-]+)?\.ts$/];
+
+/** Files of more than one part that are one room: `config.ts` and its table. */
+export const roomOfFile: Readonly<Record<string, string>> = {
+  'src/config.ts': 'src/config',
+  'src/config-table.ts': 'src/config',
+  'src/house.ts': 'src/house',
+};
+
+/** The only rooms that may import a vendor package. Node's own modules are free. */
+export const vendors: Readonly<Record<string, readonly string[]>> = {
+  kysely: ['src/storage'],
+  libsql: ['src/storage'],
+  pg: ['src/storage'],
+  linkedom: ['src/library'],
+  '@mozilla/readability': ['src/library'],
+  htmlparser2: ['src/library'],
+  'iconv-lite': ['src/library'],
+  eld: ['src/library', 'src/text'],
+  'chrono-node': ['src/library', 'src/text'],
+  luxon: ['src/library', 'src/text', 'src/basics', 'digests'],
+  stemmer: ['src/search', 'src/text', 'src/library'],
+  commander: ['src/commands'],
+  pino: ['src/basics'],
+  zod: ['src/domain', 'src/config', 'src/library', 'src/storage', 'src/conversation', 'digests'],
+};
