@@ -1,0 +1,152 @@
+/** Question → answer with checked quotes, as a page of calls: understand, retrieve, select, say. */
+import type { Clock } from '../basics/clock.ts';
+import { isoDate } from '../basics/clock.ts';
+import type { Answer, NoEvidence } from '../domain/answer.ts';
+import type { ArticleReader, LibraryFacts, PassageSearch } from '../domain/ports.ts';
+import { type CitationList, startCitations } from './citations.ts';
+import { sayComparison } from './comparison.ts';
+import type { Coverage } from './coverage.ts';
+import { type ArticleEvidence, layOut } from './evidence.ts';
+import { sayExtractive } from './extractive.ts';
+import { continueFrom } from './follow-up.ts';
+import type { Question } from './question.ts';
+import { retrievalText } from './retrieval.ts';
+import { type Selection, select } from './select.ts';
+import { askBack } from './unclear.ts';
+import { understand } from './understand.ts';
+
+export interface AnswerDeps {
+  readonly search: PassageSearch;
+  readonly articles: ArticleReader;
+  readonly clock: Clock;
+  /** Gives the part of an answer's id after `ans_`. */
+  readonly newId: () => string;
+}
+
+export interface Asked {
+  readonly text: string;
+  /** The language to answer in; that of the question where absent. */
+  readonly lang?: 'en' | 'ko';
+  /** ISO date that the question is asked on; today where absent. */
+  readonly asOf?: string;
+  /** The question of the turn before, in a thread. */
+  readonly before?: Question;
+}
+
+export interface Told {
+  readonly answer: Answer;
+  /** As understood, for the thread's next turn and for `explain`. */
+  readonly question: Question;
+  readonly trace: AnswerTrace;
+}
+
+export interface AnswerTrace {
+  readonly understood: {
+    readonly shape: string;
+    readonly answerType: string;
+    readonly concepts: readonly string[];
+    readonly period: string | null;
+  };
+  readonly retrieved: readonly { readonly articleId: string; readonly score: number }[];
+  readonly looked: readonly {
+    readonly articleId: string;
+    readonly start: number;
+    readonly score: number;
+    readonly text: string;
+  }[];
+  readonly missing: string | null;
+}
+
+/** Articles read closely; more for lists, whose items lie in many. */
+const ARTICLES_READ = { single: 12, 'yes-no': 12, compare: 16, list: 24 } as const;
+const NEAREST_SHOWN = 2;
+
+export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<Told> {
+  const started = deps.clock.monotonicMs();
+  const understood = understand(asked.text, {
+    today: asked.asOf ?? isoDate(deps.clock.now()),
+    ...(asked.lang ? { language: asked.lang } : {}),
+  });
+  const question = asked.before ? continueFrom(understood, asked.before) : understood;
+  const passages = await deps.search.search({
+    query: retrievalText(question),
+    limit: ARTICLES_READ[question.shape] * 2,
+  });
+  const ids = [...new Set(passages.map((p) => p.articleId))].slice(0, ARTICLES_READ[question.shape]);
+  const evidence = (await deps.articles.articles(ids)).map(layOut);
+  const facts = await deps.articles.facts();
+  const selection = select(question, evidence);
+  const base = { id: `ans_${deps.newId()}`, language: question.language, method: 'extractive' as const, tookMs: 0 };
+  const answer = compose(question, selection, evidence, facts, base);
+  const trace = traceOf(
+    question,
+    selection,
+    passages.map((p) => ({ articleId: p.articleId, score: p.score })),
+  );
+  return { answer: { ...answer, tookMs: Math.round((deps.clock.monotonicMs() - started) * 10) / 10 }, question, trace };
+}
+
+type Base = Pick<Answer, 'id' | 'language' | 'method' | 'tookMs'>;
+
+function compose(
+  question: Question,
+  selection: Selection,
+  evidence: readonly ArticleEvidence[],
+  facts: LibraryFacts,
+  base: Base,
+): Answer {
+  const ask = askBack(question, selection);
+  if (ask) return { ...base, kind: 'unclear', ask };
+  const citations = startCitations(question.language);
+  if (question.shape === 'compare')
+    return sayComparison(question, evidence, citations, base) ?? refuse(question, selection, facts, base, citations);
+  if (selection.candidates.length === 0) return refuse(question, selection, facts, base, citations);
+  const said = sayExtractive(question, selection.candidates, citations);
+  return { ...base, kind: 'answered', ...said, citations: citations.all, unsupported: [] };
+}
+
+function refuse(
+  question: Question,
+  selection: Selection,
+  facts: LibraryFacts,
+  base: Base,
+  citations: CitationList,
+): NoEvidence {
+  for (const { evidence, sentence } of nearEnough(selection.nearest)) citations.cite(evidence.article, sentence);
+  const { articles, latest } = facts;
+  return {
+    ...base,
+    kind: 'no-evidence',
+    missing: selection.missing?.text ?? question.text,
+    searched: { articles, latest },
+    nearest: citations.all,
+  };
+}
+
+/** Below this a sentence is no help: it shares a common word with the question. */
+const NEAR_ENOUGH = 0.3;
+
+function nearEnough(nearest: readonly Coverage[]): readonly Coverage[] {
+  return nearest.filter((n) => n.score >= NEAR_ENOUGH).slice(0, NEAREST_SHOWN);
+}
+
+function traceOf(question: Question, selection: Selection, retrieved: AnswerTrace['retrieved']): AnswerTrace {
+  return {
+    understood: {
+      shape: question.shape,
+      answerType: question.answerType,
+      concepts: question.concepts.map((c) => `${c.kind}:${c.text}`),
+      period: question.period?.text ?? null,
+    },
+    retrieved,
+    looked: selection.nearest
+      .concat(selection.candidates.slice(0, 5).map((c) => c.coverage))
+      .map(({ evidence, sentence, score }) => ({
+        articleId: evidence.article.id,
+        start: sentence.start,
+        score: Math.round(score * 1000) / 1000,
+        text: sentence.text.slice(0, 200),
+      })),
+    missing: selection.missing?.text ?? null,
+  };
+}

@@ -1,0 +1,105 @@
+/** Question → concepts: companies first, then terms of the field, then every other word that says something. */
+import type { CompanyId } from '../domain/ids.ts';
+import type { Language } from '../domain/text.ts';
+import { findGlossaryTerms } from '../library/glossary.ts';
+import { hasHangul } from '../text/korean.ts';
+import { englishStem } from './english-stem.ts';
+import { formsOfTerm, formsOfWord } from './forms.ts';
+import { koreanStem } from './korean-stem.ts';
+import type { Concept, ConceptKind } from './question.ts';
+import { companiesNamedIn } from './question-companies.ts';
+import { englishGeneric, englishStopWords, koreanGeneric, koreanStopWords } from './question-table.ts';
+
+/** What a concept counts when coverage is added up. Entities decide what a sentence is about, generic words little. */
+const weights: Readonly<Record<ConceptKind, number>> = {
+  company: 3,
+  name: 3,
+  head: 2.5,
+  number: 2,
+  action: 1.5,
+  word: 1.5,
+  generic: 0.4,
+};
+
+export function conceptOf(kind: ConceptKind, from: Omit<Concept, 'kind' | 'weight'>): Concept {
+  return { ...from, kind, weight: weights[kind] };
+}
+
+export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
+  const taken: { start: number; end: number }[] = [];
+  const free = (start: number, end: number) => taken.every((t) => end <= t.start || start >= t.end);
+  const concepts: Concept[] = [];
+  for (const company of companiesNamedIn(text)) {
+    taken.push(company);
+    concepts.push(companyConcept(text.slice(company.start, company.end), company.start, company.ids));
+  }
+  for (const term of findGlossaryTerms(text)) {
+    if (!free(term.start, term.end) || !/\s/.test(text.slice(term.start, term.end))) continue;
+    taken.push(term);
+    concepts.push(
+      conceptOf('word', {
+        text: text.slice(term.start, term.end),
+        start: term.start,
+        companyIds: [],
+        forms: formsOfTerm(text.slice(term.start, term.end)),
+      }),
+    );
+  }
+  for (const word of wordsOf(text)) {
+    if (!free(word.start, word.start + word.text.length)) continue;
+    const concept = wordConcept(word.text, word.start, language);
+    if (concept) concepts.push(concept);
+  }
+  return concepts.sort((a, b) => a.start - b.start);
+}
+
+export function companyConcept(text: string, start: number, ids: readonly CompanyId[]): Concept {
+  return conceptOf('company', { text, start, companyIds: ids, forms: [] });
+}
+
+function wordsOf(text: string): { text: string; start: number }[] {
+  const pattern = /[a-z0-9À-ɏ]+(?:[&+'’.,-][a-z0-9À-ɏ]+)*|[가-힣]+/giu;
+  return [...text.matchAll(pattern)].map((m) => ({ text: m[0], start: m.index }));
+}
+
+function wordConcept(text: string, start: number, language: 'en' | 'ko'): Concept | null {
+  return hasHangul(text) ? koreanConcept(text, start) : latinConcept(text, start, language);
+}
+
+function koreanConcept(text: string, start: number): Concept | null {
+  if (koreanStopWords.has(text)) return null;
+  const { stem, verbal } = koreanStem(text);
+  if (stem.length === 0 || koreanStopWords.has(stem) || (stem.length === 1 && !verbal)) return null;
+  const kind: ConceptKind = koreanGeneric.has(stem) ? 'generic' : verbal ? 'action' : 'word';
+  return conceptOf(kind, { text: stem, start, companyIds: [], forms: formsOfWord(stem) });
+}
+
+function latinConcept(text: string, start: number, language: Language): Concept | null {
+  const lower = text.toLowerCase().replace(/['’]s$/, '');
+  if (englishStopWords.has(lower) || (lower.length === 1 && !/\d/.test(lower))) return null;
+  if (/^\d[\d.,]*$/.test(text)) return numberConcept(text, start);
+  const forms = formsOfWord(lower);
+  if (isName(text, start, language)) return conceptOf('name', { text, start, companyIds: [], forms });
+  const generic = englishGeneric.has(lower) || englishGeneric.has(englishStem(lower));
+  return conceptOf(generic ? 'generic' : 'word', { text: lower, start, companyIds: [], forms });
+}
+
+function numberConcept(text: string, start: number): Concept | null {
+  // A year is a period, not something to find in the sentence.
+  if (/^(?:19|20)\d\d$/.test(text)) return null;
+  const digits = text.replace(/,/g, '');
+  return conceptOf('number', {
+    text,
+    start,
+    companyIds: [],
+    forms: [{ script: 'latin', parts: [digits], strength: 1 }],
+  });
+}
+
+/** Capitals or digits inside a word that the field's glossary does not know: "Metatron", "K-City", "GiGA". */
+function isName(text: string, start: number, language: Language): boolean {
+  if (/^[A-Z]{2,}$/.test(text) || /[a-z][A-Z]/.test(text)) return formsOfWord(text).length <= 1;
+  if (!/^[A-Z]/.test(text)) return false;
+  if (language === 'ko') return true;
+  return start > 0 && findGlossaryTerms(text).length === 0;
+}

@@ -1,0 +1,116 @@
+/** An article laid out for answering: its sentences with what surrounds each (title, section head, paragraph, neighbours). */
+import type { Article } from '../domain/article.ts';
+import type { CompanyMention } from '../domain/company.ts';
+import type { DateMention } from '../domain/date-record.ts';
+import type { Language, Span } from '../domain/text.ts';
+import { findCompanies } from '../library/companies.ts';
+import { findDates } from '../library/dates.ts';
+import { detectLanguage } from '../text/scripts.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { type TextView, viewText } from './text-view.ts';
+
+export interface Place {
+  readonly view: TextView;
+  readonly companies: ReadonlySet<string>;
+}
+
+export interface Sentence extends Span, Place {
+  readonly text: string;
+  readonly index: number;
+  readonly language: Language;
+  readonly mentions: readonly CompanyMention[];
+  readonly paragraph: number;
+  /** The sub-headline above it, where the article has some. */
+  readonly section: number;
+}
+
+export interface ArticleEvidence {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly title: Place;
+  /** Sub-headlines by section number; section 0 has none. */
+  readonly sections: readonly Place[];
+  readonly paragraphs: readonly Place[];
+  /** Companies that share the article's opening: what "the two companies" further down are. */
+  readonly whole: Place;
+  /** All dates of the text, found when first asked for. */
+  readonly dates: () => readonly DateMention[];
+}
+
+export function datesIn(evidence: ArticleEvidence, span: Span): readonly DateMention[] {
+  return evidence.dates().filter((d) => d.start >= span.start && d.end <= span.end);
+}
+
+export function layOut(article: Article): ArticleEvidence {
+  const mentions = findCompanies(article.text);
+  const spans = splitSentences(article.text);
+  const sections: Place[] = [{ view: viewText(''), companies: new Set() }];
+  const sentences: Sentence[] = [];
+  let paragraph = -1;
+  let next = 0;
+  for (const [index, span] of spans.entries()) {
+    const text = article.text.slice(span.start, span.end);
+    if (startsParagraph(article.text, span, spans[index - 1])) paragraph++;
+    const inside: CompanyMention[] = [];
+    for (; next < mentions.length && mentions[next]!.start < span.end; next++) inside.push(mentions[next]!);
+    const place = { view: viewText(text, span.start), companies: new Set(inside.map((m) => m.companyId)) };
+    if (isSubHeadline(text)) sections.push(place);
+    const language = article.language === 'en' || article.language === 'ko' ? article.language : detectLanguage(text);
+    sentences.push({
+      ...span,
+      ...place,
+      text,
+      index,
+      language,
+      mentions: inside,
+      paragraph,
+      section: sections.length - 1,
+    });
+  }
+  let dates: readonly DateMention[] | null = null;
+  return {
+    article,
+    sentences,
+    sections,
+    title: titlePlace(article),
+    paragraphs: paragraphPlaces(sentences),
+    whole: merge(sentences),
+    dates: () => (dates ??= findDates(article.text, article.language, article.published)),
+  };
+}
+
+function titlePlace(article: Article): Place {
+  const title = article.title ?? '';
+  return { view: viewText(title), companies: new Set(findCompanies(title).map((m) => m.companyId)) };
+}
+
+function startsParagraph(text: string, span: Span, before: Span | undefined): boolean {
+  return !before || text.slice(before.end, span.start).includes('\n');
+}
+
+/** Marked with a sign, or short and without a full stop. */
+function isSubHeadline(text: string): boolean {
+  if (/^[◇◆■□●○▶▷★☆#]/u.test(text)) return text.length < 120;
+  return text.length < 70 && !/[.!?。…"”’)\]:;,]$|[다요죠음함됨]$/u.test(text.trim()) && /\p{L}/u.test(text);
+}
+
+function paragraphPlaces(sentences: readonly Sentence[]): Place[] {
+  const groups: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const group = groups[sentence.paragraph];
+    if (group) group.push(sentence);
+    else groups[sentence.paragraph] = [sentence];
+  }
+  return groups.map(merge);
+}
+
+function merge(places: readonly Place[]): Place {
+  const latin = new Map<string, number[]>();
+  for (const place of places) {
+    for (const [stem, at] of place.view.latin) latin.set(stem, [...(latin.get(stem) ?? []), ...at]);
+  }
+  return {
+    view: { latin, hangul: places.flatMap((p) => p.view.hangul), words: places.reduce((n, p) => n + p.view.words, 0) },
+    companies: new Set(places.flatMap((p) => [...p.companies])),
+  };
+}

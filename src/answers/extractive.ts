@@ -1,0 +1,111 @@
+/** Says what was selected: the fact first, then the words it was taken from, each with its source. */
+import type { Claim, Disagreement } from '../domain/answer.ts';
+import { attributionOf } from './attribution.ts';
+import type { CitationList } from './citations.ts';
+import { findDisagreements, rivals } from './disagreements.ts';
+import type { Fact } from './facts/fact.ts';
+import { denies } from './polarity.ts';
+import type { Question } from './question.ts';
+import { type Candidate, isTyped } from './select.ts';
+import { trimSentence } from './trim.ts';
+
+export interface Said {
+  readonly claims: readonly Claim[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Other sentences of a list or statement must come this near to the best one. */
+const NEAR_BEST = 0.8;
+const MOST_STATEMENTS = 2;
+const MOST_LISTED = 8;
+
+export function sayExtractive(question: Question, candidates: readonly Candidate[], citations: CitationList): Said {
+  const claims = chosenFor(question, candidates).map((candidate) => sayClaim(question, candidate, citations));
+  return { claims: mergeSame(claims), disagreements: findDisagreements(question, candidates, citations) };
+}
+
+function chosenFor(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = candidates[0];
+  if (!best) return [];
+  const near = candidates.filter((c) => c.coverage.score >= best.coverage.score * NEAR_BEST);
+  if (question.shape === 'list') return distinct(near).slice(0, MOST_LISTED);
+  if (isTyped(question)) return [best, ...rivals(candidates)].slice(0, 3);
+  if (question.shape === 'yes-no') return [best];
+  return near.filter((c) => c === best || c.coverage.score >= best.coverage.score * 0.92).slice(0, MOST_STATEMENTS);
+}
+
+/** One candidate for each set of facts; for statements one for each sentence. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter((c) => {
+    const key =
+      c.facts
+        .map((f) => f.key)
+        .sort()
+        .join('|') || `${c.coverage.evidence.article.id}:${c.coverage.sentence.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function sayClaim(question: Question, candidate: Candidate, citations: CitationList): Claim {
+  const { evidence, sentence } = candidate.coverage;
+  const n = citations.cite(evidence.article, sentence);
+  return {
+    text: [opening(question, candidate), inWords(question, candidate)].filter(Boolean).join(' — '),
+    citations: [n],
+    attributedTo: attributionOf(evidence, sentence, question.language),
+    asOf: evidence.article.published?.value ?? null,
+  };
+}
+
+function opening(question: Question, candidate: Candidate): string | null {
+  if (question.shape === 'yes-no') return yesOrNo(question, candidate);
+  const facts = factsToSay(question, candidate);
+  return facts.length === 0 ? null : facts.map((f) => f[question.language]).join(', ');
+}
+
+/** A list takes every fact of the sentence; one fact the nearest, or all figures where several were asked for. */
+function factsToSay(question: Question, { facts, coverage }: Candidate): readonly Fact[] {
+  if (question.shape === 'list') return inTextOrder(facts);
+  const best = facts[0];
+  if (!best) return [];
+  if (question.answerType !== 'count') return [best];
+  const askedNouns = coverage.covered.filter(
+    (c) => c.at !== null && ['head', 'word', 'name'].includes(c.concept.kind),
+  ).length;
+  return askedNouns > 1 && facts.length > 1 ? inTextOrder(facts) : [best];
+}
+
+function inTextOrder(facts: readonly Fact[]): Fact[] {
+  return [...facts].sort((a, b) => a.start - b.start);
+}
+
+function yesOrNo(question: Question, candidate: Candidate): string {
+  const no = denies(candidate.coverage) !== denies(question.text);
+  if (question.language === 'ko') return no ? '아니요' : '예';
+  return no ? 'No' : 'Yes';
+}
+
+const originalIn = {
+  en: { ko: 'in the Korean original', en: '', other: 'in the original', und: 'in the original' },
+  ko: { en: '영어 원문', ko: '', other: '원문', und: '원문' },
+} as const;
+
+/** The sentence itself; in another language than the asker's it is marked as the original. */
+function inWords(question: Question, { coverage }: Candidate): string {
+  const { sentence } = coverage;
+  const text = trimSentence(sentence.text);
+  if (sentence.language === question.language) return text;
+  return `${originalIn[question.language][sentence.language]}: “${text}”`;
+}
+
+/** Two sources that say the same become one claim with two citations. */
+function mergeSame(claims: readonly Claim[]): Claim[] {
+  const merged: Claim[] = [];
+  for (const claim of claims) {
+    const at = merged.findIndex((m) => m.text === claim.text);
+    if (at < 0) merged.push(claim);
+    else merged[at] = { ...merged[at]!, citations: [...new Set([...merged[at]!.citations, ...claim.citations])] };
+  }
+  return merged;
+}

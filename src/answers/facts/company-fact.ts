@@ -1,0 +1,22 @@
+/** Which company: those of a sentence that the question does not name itself. */
+import { displayName } from '../../library/companies.ts';
+import type { Coverage } from '../coverage.ts';
+import { distanceTo, type Fact } from './fact.ts';
+
+export function companyFacts(coverage: Coverage): Fact[] {
+  const { sentence, covered } = coverage;
+  const named = new Set(covered.flatMap((c) => c.concept.companyIds));
+  const anchors = covered.flatMap((c) => (c.at !== null && c.concept.kind !== 'company' ? [c.at] : []));
+  const seen = new Set<string>();
+  return sentence.mentions
+    .filter((m) => !m.viaProduct && !named.has(m.companyId) && !seen.has(m.companyId) && seen.add(m.companyId))
+    .map((m) => ({
+      start: m.start,
+      end: m.end,
+      key: `company:${m.companyId}`,
+      en: displayName(m.companyId, 'en'),
+      ko: displayName(m.companyId, 'ko'),
+      distance: distanceTo(m, anchors),
+    }))
+    .sort((a, b) => a.distance - b.distance);
+}

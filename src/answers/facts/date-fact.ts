@@ -1,0 +1,73 @@
+/** When: the dates of a sentence, the one that belongs to the asked-for event first. */
+import type { DateMeaning, DateMention, DateRecord } from '../../domain/date-record.ts';
+import type { Coverage } from '../coverage.ts';
+import { datesIn } from '../evidence.ts';
+import { distanceTo, type Fact } from './fact.ts';
+import { sayDate } from './say-date.ts';
+
+/** Which meaning of a date a verb of the question asks for. Stems as `englishStem` gives them, Korean as `koreanStem`. */
+const meaningOfAction: readonly [RegExp, DateMeaning][] = [
+  [/^(?:sign|ink|conclud|seal|체결|맺|서명)$/, 'signed'],
+  [/^(?:announc|reveal|said|say|unveil|disclos|발표|밝히|공개)$/, 'announced'],
+  [/^(?:visit|meet|hold|attend|tour|host|방문|만나|개최|참석|회동|찾)$/, 'took-place'],
+  [/^(?:start|begin|launch|open|출시|개시|시작|상용화)$/, 'starts'],
+  [/^(?:end|expir|finish|종료|만료)$/, 'ends'],
+  [/^(?:publish|게재|보도)$/, 'published'],
+];
+
+export function dateFacts(coverage: Coverage): Fact[] {
+  const { evidence, sentence, covered } = coverage;
+  const asked = askedMeaning(coverage);
+  const anchors = covered.flatMap((c) =>
+    c.at !== null && (c.concept.kind === 'action' || c.concept.kind === 'word' || c.concept.kind === 'head')
+      ? [c.at]
+      : [],
+  );
+  return datesIn(evidence, sentence)
+    .filter((mention) => mention.record.means !== 'published')
+    .map((mention) => ({ fact: dateFact(mention, distanceTo(mention, anchors), asked), mention }))
+    .sort((a, b) => aptness(b.mention, asked) - aptness(a.mention, asked) || a.fact.distance - b.fact.distance)
+    .map(({ fact }) => fact);
+}
+
+/** The meaning the question's own verb asks for, if it has one. */
+export function askedMeaning(coverage: Coverage): DateMeaning | null {
+  for (const { concept } of coverage.covered) {
+    const stem = concept.forms[0]?.parts[0];
+    const found = stem ? meaningOfAction.find(([verb]) => verb.test(stem)) : undefined;
+    if (found) return found[1];
+  }
+  return null;
+}
+
+function aptness(mention: DateMention, asked: DateMeaning | null): number {
+  if (asked === null) return mention.record.precision === 'none' ? 0 : 1;
+  if (mention.record.means === asked) return 3;
+  return mention.record.means === 'mentioned' ? 2 : 1;
+}
+
+function dateFact(mention: DateMention, distance: number, asked: DateMeaning | null): Fact {
+  const { record } = mention;
+  return {
+    start: mention.start,
+    end: mention.end,
+    key: `date:${record.value ?? record.asWritten}`,
+    en: withMeaning(record, asked, 'en'),
+    ko: withMeaning(record, asked, 'ko'),
+    distance,
+  };
+}
+
+const said: Readonly<Record<'en' | 'ko', Partial<Record<DateMeaning, string>>>> = {
+  en: { signed: 'signed', announced: 'announced', starts: 'from', ends: 'until' },
+  ko: { signed: '체결', announced: '발표', starts: '시작', ends: '종료' },
+};
+
+/** "announced on …" where signing was asked for: never one for the other. */
+function withMeaning(record: DateRecord, asked: DateMeaning | null, language: 'en' | 'ko'): string {
+  const date = sayDate(record, language);
+  const meaning =
+    asked && record.means !== asked && record.means !== 'mentioned' ? said[language][record.means] : undefined;
+  if (!meaning) return date;
+  return language === 'en' ? `${meaning} ${date}` : `${date} ${meaning}`;
+}

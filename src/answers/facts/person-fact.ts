@@ -1,0 +1,75 @@
+/** Who: the people of a sentence, with role and company as the text gives them. */
+
+import type { PersonMention } from '../../domain/company.ts';
+import { displayName } from '../../library/companies.ts';
+import { findPeople, translateRole } from '../../library/people.ts';
+import { hasHangul } from '../../text/korean.ts';
+import { soundsAlike } from '../../text/romanise.ts';
+import type { Coverage } from '../coverage.ts';
+import type { Concept } from '../question.ts';
+import { distanceTo, type Fact } from './fact.ts';
+
+export function personFacts(coverage: Coverage): Fact[] {
+  const { evidence, sentence, covered } = coverage;
+  const inSentence = sentence.mentions.map((m) => ({
+    ...m,
+    start: m.start - sentence.start,
+    end: m.end - sentence.start,
+  }));
+  const asked = covered.map((c) => c.concept);
+  const anchors = covered.flatMap((c) => (c.at === null ? [] : [c.at]));
+  return findPeople(sentence.text, evidence.article.language, inSentence)
+    .filter((p) => !isAskedAbout(p, asked) && fitsRole(p, asked))
+    .map((p) => personFact(p, sentence.start, anchors))
+    .sort((a, b) => a.distance - b.distance);
+}
+
+/** "Who is Park Jung-ho?" names the person: the answer is the role, another path. */
+function isAskedAbout(person: PersonMention, asked: readonly Concept[]): boolean {
+  const parts = person.name.toLowerCase().split(/\s+/);
+  return asked.some(
+    (c) => c.kind === 'name' && parts.some((p) => p === c.text.toLowerCase() || soundsAlike(p, c.text) > 0.9),
+  );
+}
+
+const roleWords =
+  /^(?:ceo|cfo|cto|coo|chairman|chief|president|head|director|minister|vp|vice|founder|executive|대표|회장|사장|부사장|전무|상무|장관|최고\S*|의장)$/i;
+
+/** A question for the CEO is not answered with the CFO; a question for KT's CEO not with SKT's. */
+function fitsRole(person: PersonMention, asked: readonly Concept[]): boolean {
+  const role = asked.find((c) => roleWords.test(c.text));
+  if (!role) return true;
+  if (!person.role || !sameRole(person.role, role)) return false;
+  const companies = asked.filter((c) => c.kind === 'company');
+  return (
+    companies.length === 0 ||
+    person.companyId === null ||
+    companies.some((c) => c.companyIds.includes(person.companyId!))
+  );
+}
+
+function sameRole(role: string, asked: Concept): boolean {
+  const both = `${role} ${translateRole(role, 'en')} ${translateRole(role, 'ko')}`.toLowerCase();
+  return asked.forms.some((form) => both.includes(form.parts.join(' '))) || both.includes(asked.text.toLowerCase());
+}
+
+function personFact(person: PersonMention, offset: number, anchors: readonly number[]): Fact {
+  const span = { start: person.start + offset, end: person.end + offset };
+  return {
+    ...span,
+    key: `person:${person.name.toLowerCase()}`,
+    en: sayPerson(person, 'en'),
+    ko: sayPerson(person, 'ko'),
+    distance: distanceTo(span, anchors),
+  };
+}
+
+/** "Park Jung-ho, CEO of SK Telecom" / "박정호 SK텔레콤 사장". A name is left in the script it was written in. */
+function sayPerson(person: PersonMention, language: 'en' | 'ko'): string {
+  const role = person.role ? translateRole(person.role, language) : null;
+  const company = person.companyId ? displayName(person.companyId, language) : null;
+  if (language === 'ko' || (hasHangul(person.name) && !role))
+    return [person.name, company, role].filter(Boolean).join(' ');
+  if (role && company) return `${person.name}, ${role} of ${company}`;
+  return role ? `${person.name}, ${role}` : person.name;
+}

@@ -1,0 +1,62 @@
+/** Where: places of a sentence, by the words that put something in a place. */
+
+import { companiesCalled } from '../../library/companies.ts';
+import { translate } from '../../library/glossary.ts';
+import type { Coverage } from '../coverage.ts';
+import { matchForms, viewText } from '../text-view.ts';
+import { distanceTo, type Fact } from './fact.ts';
+
+const englishPlace =
+  /\b(?:in|at|near|from|to|across|throughout|outside|inside|within) ((?:the |its |their |[A-Z][\w&.’']*?(?:’s|'s) )?(?:[A-Z][\w’'.-]*|headquarters|head office|campus|office)(?:(?:,? (?:of|and|the|in))? [A-Z][\w’'.-]*| headquarters| head office| campus| office| Centre| Center){0,5}(?:, [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)?)?)/g;
+const koreanPlace =
+  /((?:[가-힣A-Za-z0-9+‘’'-]+\s+){0,3}?[가-힣A-Za-z0-9+‘’'-]+?)(?:에서|에 위치한|에 있는|에 마련된|로 초청|[을를] (?:찾|방문))/gu;
+
+const notEnglishPlaces =
+  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|AI|5G|6G|IoT|CEO|MOU|[12]\d{3})\b/;
+/** What 에서 follows that is no place: fields, processes, occasions. */
+const notKoreanPlaces =
+  /(?:분야|부문|시장|과정|시대|차원|면|자리|상황|가운데|측면|영역|인터뷰|발표|이날|업계|관계|협력|사업)$/u;
+
+export function placeFacts(coverage: Coverage): Fact[] {
+  const { sentence, covered } = coverage;
+  const anchors = covered.flatMap((c) => (c.at === null ? [] : [c.at]));
+  const asked = covered.map((c) => c.concept);
+  return [
+    ...found(sentence.text, englishPlace, notEnglishPlaces),
+    ...found(sentence.text, koreanPlace, notKoreanPlaces),
+  ]
+    .filter((p) => companiesCalled(p.text).length === 0)
+    .filter((p) =>
+      asked.every(
+        (c) =>
+          c.kind === 'generic' ||
+          c.forms.length === 0 ||
+          !matchForms(c.forms, viewText(p.text)) ||
+          p.text.split(/\s+/).length > 2,
+      ),
+    )
+    .map((p) => {
+      const span = { start: p.start + sentence.start, end: p.start + p.text.length + sentence.start };
+      return {
+        ...span,
+        key: `place:${p.text.toLowerCase()}`,
+        en: said(p.text, 'en'),
+        ko: said(p.text, 'ko'),
+        distance: distanceTo(span, anchors),
+      };
+    })
+    .sort((a, b) => a.distance - b.distance);
+}
+
+function found(text: string, pattern: RegExp, not: RegExp): { text: string; start: number }[] {
+  return [...text.matchAll(pattern)].flatMap((m) => {
+    const place = m[1]!.trim();
+    return not.test(place) ? [] : [{ text: place, start: m.index + m[0].indexOf(place) }];
+  });
+}
+
+/** A city or country the glossary knows is said in the other language, all else as written. */
+function said(place: string, language: 'en' | 'ko'): string {
+  const translated = translate(place, language)[0];
+  return translated && translated !== place ? `${translated} (${place})` : place;
+}

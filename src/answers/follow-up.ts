@@ -1,0 +1,44 @@
+/** A question that leans on the turn before it gets that turn's subject: "when?", "and KT?", "did they sign anything?". */
+import type { Concept, Question } from './question.ts';
+
+/** @returns the question with what it leaves unsaid taken from `before`. */
+export function continueFrom(question: Question, before: Question): Question {
+  if (!question.elliptical) return question;
+  const own = question.concepts;
+  const companies = own.filter((c) => c.kind === 'company' || c.kind === 'name');
+  const says = own.some((c) => c.kind === 'word' || c.kind === 'action' || c.kind === 'head' || c.kind === 'number');
+  // "and KT?": the same question about another company. "when?": the same subject, another fact.
+  const swapped = companies.length > 0 && !says && question.answerType === 'statement';
+  const kept = before.concepts.filter((c) =>
+    keeps(c, { swapped, says, hasCompany: companies.length > 0, typed: question.answerType !== 'statement' }),
+  );
+  return {
+    ...question,
+    text: question.text,
+    answerType: swapped ? before.answerType : question.answerType,
+    shape: swapped && question.shape === 'single' ? before.shape : question.shape,
+    concepts: [...kept, ...own.filter((c) => !kept.some((k) => k.text === c.text))],
+    period: question.period ?? before.period,
+    elliptical: false,
+  };
+}
+
+function keeps(
+  concept: Concept,
+  now: { swapped: boolean; says: boolean; hasCompany: boolean; typed: boolean },
+): boolean {
+  switch (concept.kind) {
+    case 'company':
+    case 'name':
+      return !now.swapped && !now.hasCompany;
+    case 'head':
+    case 'number':
+      // What was asked of the subject before is not asked again when a new noun or another kind of fact is.
+      return now.swapped || (!now.says && !now.typed);
+    case 'action':
+    case 'word':
+      return now.swapped || !now.says;
+    case 'generic':
+      return now.swapped;
+  }
+}

@@ -1,0 +1,54 @@
+/** Companies named in a question. People type short and sloppy ("skt", "lgu+"), so a name counts here without context. */
+
+import type { CompanyId } from '../domain/ids.ts';
+import type { Span } from '../domain/text.ts';
+import { companiesCalled, findCompanies } from '../library/companies.ts';
+import { hasHangul, stripParticle } from '../text/korean.ts';
+
+export interface NamedCompany extends Span {
+  readonly ids: readonly CompanyId[];
+}
+
+const LONGEST_NAME_WORDS = 4;
+/** Names that are ordinary words unless written as a name. */
+const ordinaryWords = new Set(
+  'three true orange rain bell meta apple arm sky gap on ee smart one target visa box zoom slack stream go here globe idea dish next open bridge'.split(
+    ' ',
+  ),
+);
+
+export function companiesNamedIn(question: string): NamedCompany[] {
+  const found: NamedCompany[] = findCompanies(question)
+    .filter((m) => !m.viaProduct)
+    .map((m) => ({ start: m.start, end: m.end, ids: [m.companyId] }));
+  const words = wordSpans(question);
+  for (let i = 0; i < words.length; i++) {
+    const named = longestName(question, words, i);
+    if (named && found.every((f) => named.end <= f.start || named.start >= f.end)) found.push(named);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function wordSpans(text: string): Span[] {
+  return [...text.matchAll(/[^\s,;:?!()"“”'‘’]+/gu)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].replace(/\.$/, '').length,
+  }));
+}
+
+function longestName(question: string, words: readonly Span[], from: number): NamedCompany | null {
+  for (let n = Math.min(LONGEST_NAME_WORDS, words.length - from); n > 0; n--) {
+    const start = words[from]!.start;
+    const written = question.slice(start, words[from + n - 1]!.end);
+    for (const name of [written, stripParticle(written), written.replace(/['’]s$/, '')]) {
+      if (isOrdinary(name)) continue;
+      const ids = companiesCalled(name).map((c) => c.id);
+      if (ids.length > 0) return { start, end: start + name.length, ids };
+    }
+  }
+  return null;
+}
+
+function isOrdinary(name: string): boolean {
+  return !hasHangul(name) && ordinaryWords.has(name.toLowerCase()) && !/^[A-Z]/.test(name);
+}

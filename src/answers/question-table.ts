@@ -1,0 +1,180 @@
+/** How questions are put in English and Korean: interrogatives, nouns that fix the type of the answer, words that say nothing. */
+import type { AnswerType, Shape } from './question.ts';
+
+export interface Cue {
+  readonly pattern: RegExp;
+  readonly answerType: AnswerType;
+  readonly shape?: Shape;
+}
+
+/** Read in order; the first that matches decides. Patterns see the lower-cased question. */
+export const englishCues: readonly Cue[] = [
+  {
+    pattern: /\b(?:who all|who are the|name (?:all )?the people|which people|which executives)\b/,
+    answerType: 'person',
+    shape: 'list',
+  },
+  {
+    pattern: /\b(?:with whom|with who|who (?:else )?(?:did|does|has|is|was) .*\b(?:with|partner))\b/,
+    answerType: 'company',
+  },
+  {
+    pattern:
+      /\b(?:which|what) (?:\w+ ){0,3}(?:companies|operators|carriers|firms|vendors|telcos|partners|businesses|startups|organi[sz]ations|players|suppliers|investors|members)\b/,
+    answerType: 'company',
+    shape: 'list',
+  },
+  {
+    pattern:
+      /\b(?:which|what) (?:\w+ ){0,3}(?:company|operator|carrier|firm|vendor|telco|partner|startup|organi[sz]ation|supplier|investor|bank|university|ministry|group)\b/,
+    answerType: 'company',
+  },
+  {
+    pattern:
+      /\b(?:who|whom|whose|which (?:executive|person|official|minister|ceo|chairman)|name of the (?:ceo|chairman|chief))\b/,
+    answerType: 'person',
+  },
+  {
+    pattern:
+      /\b(?:when|since when|until when|(?:what|which) (?:date|day|month|year|quarter)|in what year|how recently)\b/,
+    answerType: 'date',
+  },
+  {
+    pattern: /\b(?:where|(?:in |at )?(?:which|what) (?:city|country|place|venue|location|town|region)|headquartered)\b/,
+    answerType: 'place',
+  },
+  { pattern: /\b(?:(?:which|what) (?:cities|countries|places|regions|markets))\b/, answerType: 'place', shape: 'list' },
+  {
+    pattern: /\bhow long\b|\b(?:duration|for how many (?:years|months)|how many (?:years|months|weeks))\b/,
+    answerType: 'duration',
+  },
+  { pattern: /\bhow many\b|\b(?:number of|what number|headcount|head count)\b/, answerType: 'count' },
+  {
+    pattern:
+      /\b(?:what|which) (?:percentage|per ?cent|share|proportion|fraction|portion)\b|\bmarket share\b|\bper ?cent(?:age)?\b|\bhow much of\b|\b(?:stake|growth rate)\b/,
+    answerType: 'percent',
+  },
+  {
+    pattern:
+      /\bhow much\b|\b(?:price|cost|fee|tariff|revenue|sales|turnover|valuation|market (?:value|cap\w*)|worth|amount|funding|profit|budget|spend(?:ing)?|salary|deal (?:value|size)|deal worth)\b/,
+    answerType: 'money',
+  },
+  {
+    pattern:
+      /\bhow (?:large|big|fast|far|high|tall|heavy|wide|old|quickly|soon)\b|\b(?:speed|capacity|latency|bandwidth|size) of\b|\bwhat (?:speed|capacity|latency|size)\b/,
+    answerType: 'quantity',
+  },
+  { pattern: /\bwhy\b|\b(?:what (?:is|was) the )?reason\b|\bwhat for\b/, answerType: 'reason' },
+  {
+    pattern:
+      /\b(?:which|what) (?:\w+ ){0,2}(?:areas|fields|topics|sectors|services|products|technologies|projects|initiatives|plans|steps|goals|awards|subjects|deals|partnerships|agreements|mous|memoranda|things|business(?:es)?|trials|applications|use cases|industries)\b/,
+    answerType: 'statement',
+    shape: 'list',
+  },
+  { pattern: /^(?:list|name|enumerate|show all|give me all)\b/, answerType: 'statement', shape: 'list' },
+  { pattern: /\bhow\b/, answerType: 'manner' },
+];
+
+export const koreanCues: readonly Cue[] = [
+  { pattern: /(?:누구누구|누구들)/, answerType: 'person', shape: 'list' },
+  {
+    pattern:
+      /(?:어느|어떤|무슨|몇몇)\s*(?:\S+\s+){0,2}(?:회사|기업|통신사|이통사|업체|사업자|파트너|스타트업|곳)들(?=\s|\S|$)/,
+    answerType: 'company',
+    shape: 'list',
+  },
+  {
+    pattern:
+      /(?:회사|기업|통신사|이통사|업체|사업자|파트너)(?:들)?(?:은|는|을|를)?\s*(?:모두|전부|다)?\s*(?:누구|어디|어디어디|알려|나열|뭐|무엇|\?|$)/,
+    answerType: 'company',
+    shape: 'list',
+  },
+  {
+    pattern:
+      /(?:어느|어떤|무슨)\s*(?:\S+\s+){0,2}(?:회사|기업|통신사|이통사|업체|사업자|파트너|스타트업|은행|대학|부처|곳)/,
+    answerType: 'company',
+  },
+  {
+    pattern:
+      /(?:누구|누가|누굴|누군|누구와|(?:대표|회장|사장|CEO|최고경영자|임원)(?:의)?\s*이름|(?:대표|회장|사장|CEO|최고경영자|부사장)(?:은|는|가|이)\s*(?:\?|$))/i,
+    answerType: 'person',
+  },
+  { pattern: /(?:언제|며칠|몇\s*년도?에|몇\s*월|몇\s*일|몇\s*년도|날짜|시기|시점|연도)/, answerType: 'date' },
+  { pattern: /(?:어디|어느\s*(?:나라|도시|국가|지역|곳)|장소|소재지)/, answerType: 'place' },
+  { pattern: /(?:얼마\s*동안|얼마나\s*오래|몇\s*(?:년|개월|달|주|일)(?:간|\s*동안)|기간)/, answerType: 'duration' },
+  { pattern: /(?:몇\s*(?:%|퍼센트|프로)|점유율|비율|비중|지분율|지분|퍼센트|증가율|성장률)/, answerType: 'percent' },
+  {
+    pattern:
+      /(?:얼마에|가격|요금|매출|비용|금액|투자액|투자금|시가총액|기업가치|계약액|규모는?\s*얼마|이익|예산|연봉|몇\s*(?:원|달러|유로|억|조))/,
+    answerType: 'money',
+  },
+  {
+    pattern: /(?:몇\s*\S|얼마나\s*많은|(?:가입자|이용자|직원|인원|참가자|참석자)\s*(?:수|숫자)|개수|\S+\s*수는)/,
+    answerType: 'count',
+  },
+  { pattern: /(?:얼마)/, answerType: 'quantity' },
+  { pattern: /(?:왜|이유|까닭|배경은|때문)/, answerType: 'reason' },
+  {
+    pattern:
+      /(?:분야|사업|서비스|기술|내용|제품|계획|영역|항목|상|주제)(?:들)?(?:에는|에|은|는|을|를|이|가)?\s*(?:무엇|뭐|뭘|어떤|나열|모두)|(?:어떤|무슨)\s*(?:\S+\s+){0,1}(?:분야|서비스|기술|내용|제품|계획|영역|사업)/,
+    answerType: 'statement',
+    shape: 'list',
+  },
+  { pattern: /(?:어떻게|어떤\s*방식|방법)/, answerType: 'manner' },
+];
+
+export const englishYesNo =
+  /^(?:so |and |but )?(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|didn't|wasn't|hasn't)\b/;
+export const koreanYesNo =
+  /(?:나요|니까|까요|인가요?|는가요?|은가요?|ㄴ가|했나|됐나|였나|었나|있나|없나|하나|맞나|인지|는지|했어|됐어|있어|맞아|이야|지요?|죠|했는가|냐)\s*\??$/;
+
+export const compareCue =
+  /\b(?:compare|comparison|versus|vs\.?|difference between|differ(?:s|ed)?|compared (?:with|to))\b|비교|차이|대비\s|vs/i;
+
+/** Words of a question that carry nothing to look for. */
+export const englishStopWords = new Set(
+  `a an the of in on at by for from to with about into over under between among as and or nor but if so than that this these those there here
+  is are was were be been being am do does did done doing has have had having can could will would shall should may might must
+  who whom whose which what when where why how whether i me my we us our you your he him his she her it its they them their
+  tell give show list name please know say said says find get got any some all each every both either many much more most
+  long often ever still already yet also too just only again then now not no does't don't didn't isn't what's who's
+  according article articles news report reported reports mention mentioned source sources library let compare comparison versus vs
+  difference between there's up out off per happen happened happening come came go went make made take took`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Content words so common in this field that they narrow little; wanted, but never alone a reason to refuse. */
+export const englishGeneric = new Set(
+  `company companies firm firms operator operators carrier carriers telco telcos telecom vendor vendors partner partners business businesses
+  executive executives official officials person people group country countries city year month day date time place name number amount total
+  area areas field fields thing things kind type role part way detail details information topic topics side sides new big large main key major
+  latest recent recently first current currently really exactly specific korean south global world international foreign overseas local plan plans
+  technology technologies service services product products project projects deal deals event involve involved include included including use used
+  percentage percent share reason various different other another together same`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Nouns of `how much`-style questions whose absence in a passage means the fact is absent. Stems are made at load. */
+export const koreanStopWords = new Set(
+  `무엇 뭐 뭘 무슨 어떤 어느 어디 언제 누가 누구 누굴 누군 왜 어떻게 얼마 얼마나 몇 며칠 몇몇 것 거 게 건 걸 수 때 등 및 또는 그리고 그 이 저 그것 이것 저것 좀 다 모두 전부 각각
+  알려줘 알려주세요 알려 줘 주세요 설명 설명해줘 말해줘 나열 나열해줘 정리 정리해줘 보여줘 대해 대해서 대한 관해 관련 관한 따르면 의하면 기사 기사에 뉴스 보도 자료 라이브러리 나온 나오는 있는 있나 있나요 있어
+  있습니까 없나요 인가 인가요 입니까 이야 뭐야 무엇인가 무엇인가요 뭔가요 누구인가요 누구야 누구인가 언제야 언제인가 언제인가요 어디야 어디인가 어디인가요 얼마야 얼마인가 얼마인가요 됐나 되나 하나 했나 했나요 했어 했습니까 했는가 한 하는 할 해 된 되는 될 돼
+  비교 비교해줘 차이 차이는 중 중에 중에서 위해 위한 통해 통한 함께 같이 서로 및 더 가장 제일 약 총 모든 여러 맞나 맞아 맞나요 사실인가 사실`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+export const koreanGeneric = new Set(
+  `회사 기업 통신사 이통사 업체 사업자 파트너 기업들 회사들 업계 임원 관계자 사람 나라 국가 도시 장소 이름 날짜 연도 시기 시점 금액 규모 분야 영역 내용 부분 종류 역할 방식 방법 이유 배경 계획 서비스 제품 기술 사업 프로젝트
+  최근 현재 당시 올해 세계 글로벌 해외 외국 국내 한국 주요 새로운 다른 여러 포함 이용 사용 개수 숫자 비율 정도 협력 양사`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Pronouns and bare connectives that lean on the turn before. */
+export const englishElliptical =
+  /^(?:and|but|also|what about|how about|then)\b|\b(?:it|its|they|them|their|he|she|his|her|that deal|this deal|the deal|that agreement|the same|there)\b/;
+export const koreanElliptical =
+  /^(?:그럼|그러면|그리고|또|그래서)\s|(?:^|\s)(?:그건|그것|그거|거기|그때|그는|그가|그의|그들|이건|이것|양사|두 회사)(?:\S*)(?=\s|$)|^\S{1,12}(?:은|는)\s*\??$/;

@@ -1,0 +1,89 @@
+/** Sentences of the retrieved articles → those that answer the question, best first, each with the facts asked for. */
+import { type Coverage, coverSentence } from './coverage.ts';
+import type { ArticleEvidence } from './evidence.ts';
+import { companyFacts } from './facts/company-fact.ts';
+import { dateFacts } from './facts/date-fact.ts';
+import type { Fact } from './facts/fact.ts';
+import { numberFacts } from './facts/number-fact.ts';
+import { personFacts } from './facts/person-fact.ts';
+import { placeFacts } from './facts/place-fact.ts';
+import type { AnswerType, Concept, Period, Question } from './question.ts';
+import { missingFrom } from './sufficient.ts';
+
+export interface Candidate {
+  readonly coverage: Coverage;
+  /** Best first; empty only where a statement was asked for. */
+  readonly facts: readonly Fact[];
+}
+
+export interface Selection {
+  readonly candidates: readonly Candidate[];
+  /** What the best sentences lack, where none answers. */
+  readonly missing: Concept | Period | null;
+  /** The sentences nearest to the question, answering or not. */
+  readonly nearest: readonly Coverage[];
+}
+
+/** Sentences looked at closely; the rest shares too few words with the question to matter. */
+const LOOKED_AT = 60;
+
+export function select(question: Question, articles: readonly ArticleEvidence[]): Selection {
+  const ranked = articles
+    .flatMap((evidence, rank) =>
+      evidence.sentences.map((s) => ({ coverage: coverSentence(question.concepts, evidence, s), rank })),
+    )
+    .filter((r) => r.coverage.score > 0)
+    .sort((a, b) => standing(b) - standing(a))
+    .slice(0, LOOKED_AT)
+    .map((r) => r.coverage);
+  const candidates: Candidate[] = [];
+  let missing: Concept | Period | null = null;
+  for (const coverage of ranked) {
+    const lacks = missingFrom(coverage, question);
+    missing ??= lacks;
+    if (lacks) continue;
+    const facts = factsOf(question.answerType, coverage);
+    if (facts.length > 0 || !isTyped(question)) candidates.push({ coverage, facts });
+  }
+  return { candidates, missing, nearest: ranked.slice(0, 2) };
+}
+
+/** Between sentences that cover the question alike, the better-ranked article and the earlier sentence come first. */
+function standing({ coverage, rank }: { coverage: Coverage; rank: number }): number {
+  return coverage.score + 0.02 / (1 + rank) - Math.min(coverage.sentence.index, 40) * 0.0005;
+}
+
+/** A yes-no question and a reason are answered by the sentence itself. */
+export function isTyped(question: Question): boolean {
+  return question.shape !== 'yes-no' && !['reason', 'manner', 'statement'].includes(question.answerType);
+}
+
+function factsOf(answerType: AnswerType, coverage: Coverage): readonly Fact[] {
+  switch (answerType) {
+    case 'date':
+      return dateFacts(coverage);
+    case 'person':
+      return whoFacts(coverage);
+    case 'company':
+      return companyFacts(coverage);
+    case 'place':
+      return placeFacts(coverage);
+    case 'count':
+    case 'money':
+    case 'percent':
+    case 'duration':
+    case 'quantity':
+      return numberFacts(answerType, coverage);
+    case 'reason':
+    case 'manner':
+    case 'statement':
+      return [];
+  }
+}
+
+/** "Who visited KT?" may be a person or a company; a question for a role is about a person. */
+function whoFacts(coverage: Coverage): readonly Fact[] {
+  const people = personFacts(coverage);
+  const asksForRole = coverage.covered.some((c) => c.concept.kind === 'head');
+  return people.length > 0 || asksForRole ? people : companyFacts(coverage);
+}

@@ -1,0 +1,99 @@
+/** A stretch of text prepared for matching concepts: English stems and Korean words with their places. */
+import { hasHangul } from '../text/korean.ts';
+import { englishStem } from './english-stem.ts';
+import type { Form } from './question.ts';
+
+export interface TextView {
+  /** Stem → offsets of its words, in order. Latin words inside Korean text are here too. */
+  readonly latin: ReadonlyMap<string, readonly number[]>;
+  /** Korean words with their offsets, in order. */
+  readonly hangul: readonly { readonly word: string; readonly at: number }[];
+  readonly words: number;
+}
+
+const wordPattern = /[a-z0-9À-ɏ]+(?:[&+'’.-][a-z0-9À-ɏ]+)*|[가-힣]+/giu;
+
+export function viewText(text: string, offset = 0): TextView {
+  const latin = new Map<string, number[]>();
+  const hangul: { word: string; at: number }[] = [];
+  let words = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    words++;
+    const at = offset + match.index;
+    if (hasHangul(match[0])) hangul.push({ word: match[0], at });
+    else for (const part of latinParts(match[0])) note(latin, part, at);
+  }
+  return { latin, hangul, words };
+}
+
+/** "5G-based" is found as "5g-based", "5g" and "based"; "5,300" is matched as numbers elsewhere. */
+function latinParts(word: string): string[] {
+  const stem = englishStem(word);
+  if (!/[-.’']/.test(word)) return [stem];
+  const parts = word.split(/[-.’']/).filter((p) => p.length > 1);
+  return [stem, ...parts.map(englishStem), englishStem(word.replace(/[-.]/g, ''))];
+}
+
+function note(index: Map<string, number[]>, stem: string, at: number): void {
+  const places = index.get(stem);
+  if (!places) index.set(stem, [at]);
+  else if (places[places.length - 1] !== at) places.push(at);
+}
+
+export interface Match {
+  /** 0 … 1. */
+  readonly strength: number;
+  /** Offset of the (first) match. */
+  readonly at: number;
+}
+
+/** How far apart the words of one form may stand, in characters of the text. */
+const FORM_REACH = 40;
+
+/** The best match of any form in the text; null where none occurs. */
+export function matchForms(forms: readonly Form[], view: TextView): Match | null {
+  let best: Match | null = null;
+  for (const form of forms) {
+    const found = form.script === 'latin' ? matchLatin(form, view) : matchHangul(form, view);
+    if (found && (!best || found.strength > best.strength)) best = found;
+  }
+  return best;
+}
+
+function matchLatin(form: Form, view: TextView): Match | null {
+  const places = form.parts.map((part) => view.latin.get(part) ?? []);
+  return nearest(places, form);
+}
+
+function matchHangul(form: Form, view: TextView): Match | null {
+  const places = form.parts.map((part) => {
+    if (!hasHangul(part)) return view.latin.get(part) ?? [];
+    return view.hangul.filter((h) => matchesWord(part, h.word)).map((h) => h.at);
+  });
+  return nearest(places, form) ?? matchJoined(form, view);
+}
+
+function matchesWord(part: string, word: string): boolean {
+  if (word.startsWith(part)) return true;
+  // Inside a compound ("업무협약식" holds "협약"); a single syllable occurs by chance.
+  return part.length >= 2 && word.includes(part);
+}
+
+/** "전략적 파트너십" also written "전략적파트너십". */
+function matchJoined(form: Form, view: TextView): Match | null {
+  if (form.parts.length < 2) return null;
+  const joined = form.parts.join('');
+  const word = view.hangul.find((h) => h.word.includes(joined));
+  return word ? { strength: form.strength, at: word.at } : null;
+}
+
+function nearest(places: readonly (readonly number[])[], form: Form): Match | null {
+  const first = places[0]?.[0];
+  if (first === undefined || places.some((p) => p.length === 0)) return null;
+  if (places.length === 1) return { strength: form.strength, at: first };
+  for (const at of places[0]!) {
+    if (places.every((p) => p.some((x) => Math.abs(x - at) <= FORM_REACH * (places.length - 1))))
+      return { strength: form.strength, at };
+  }
+  return null;
+}
