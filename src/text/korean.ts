@@ -107,9 +107,14 @@ export function stripParticle(word: string): string {
   return word;
 }
 
-/** True where `rest`, the end of an eojeol after a name, is nothing, a particle, or a bound noun with one: "", "가", "측은". */
-export function isParticleTail(rest: string): boolean {
-  if (rest === '' || particles.has(rest)) return true;
+/**
+ * True where `rest`, the end of an eojeol after a name, is nothing, a particle, or a bound noun with one: "", "가", "측은".
+ * With the code of the stem's last character the particle must also fit it (레인이, not 레인가).
+ */
+export function isParticleTail(rest: string, stemEnd = 0): boolean {
+  if (rest === '') return true;
+  const rule = particles.get(rest);
+  if (rule) return mayFollow(stemEnd, rule);
   for (const noun of boundNouns) {
     if (rest.startsWith(noun) && (rest.length === noun.length || particles.has(rest.slice(noun.length)))) return true;
   }

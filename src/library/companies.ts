@@ -1,0 +1,67 @@
+// Which companies a text names: probes the name index at word starts, checks boundaries, asks context where a name is doubtful.
+import type { CompanyMention } from '../domain/company.ts';
+import type { CompanyId } from '../domain/ids.ts';
+import { definedNames, settleDoubts } from './company-doubts.ts';
+import { fold, idsCalled, isHangulAt, type NameCandidate, type NameEntry, nameIndex } from './company-names.ts';
+import { type CompanyEntry, companyTable } from './company-table.ts';
+import { endsLikeName, startsLikeName } from './name-boundaries.ts';
+
+export interface FindOptions {
+  /** A question typed in small letters: "what did kt sign" names KT. Ordinary words still need their capital. */
+  readonly anyCase?: boolean;
+}
+
+/** The companies named in a text, in order, without overlaps; doubtful names only where the text makes them clear. */
+export function findCompanies(text: string, options: FindOptions = {}): CompanyMention[] {
+  const candidates = probe(text, fold(text), options.anyCase ?? false);
+  const settled = settleDoubts(text, candidates);
+  return definedNames(text, settled).sort((a, b) => a.start - b.start);
+}
+
+function probe(text: string, folded: string, anyCase: boolean): NameCandidate[] {
+  const { lengths } = nameIndex();
+  const found: NameCandidate[] = [];
+  for (let i = 0; i < folded.length - 1; i++) {
+    const known = startsLikeName(folded, i) ? lengths.get(folded.slice(i, i + 2)) : undefined;
+    const candidate = known && longestAt(text, folded, i, known, anyCase);
+    if (!candidate) continue;
+    found.push(candidate);
+    i = candidate.end - 1;
+  }
+  return found;
+}
+
+function longestAt(text: string, folded: string, start: number, lengths: readonly number[], anyCase: boolean) {
+  const { entries } = nameIndex();
+  for (const length of lengths) {
+    const end = start + length;
+    const named = end <= folded.length ? entries.get(folded.slice(start, end)) : undefined;
+    if (!named || !endsLikeName(text, start, end)) continue;
+    const written = text.slice(start, end);
+    const fitting = named.filter((entry) => caseFits(entry, written, anyCase));
+    if (fitting.length > 0) return { start, end, entries: fitting };
+  }
+  return null;
+}
+
+function caseFits(entry: NameEntry, written: string, anyCase: boolean): boolean {
+  if (entry.written === written) return true;
+  if (entry.exactCase) return anyCase && entry.doubt !== 'ordinary';
+  if (entry.doubt === 'none') return true;
+  return (anyCase && entry.doubt === 'ambiguous') || /^\p{Lu}/u.test(written) || isHangulAt(written, 0);
+}
+
+export function companyById(id: CompanyId): CompanyEntry | null {
+  return companyTable().get(id) ?? null;
+}
+
+/** The companies of which `name` is a spelling, in any script, case and spacing: `companiesCalled('SK 텔레콤')`. */
+export function companiesCalled(name: string): CompanyEntry[] {
+  return idsCalled(name).flatMap((id) => companyById(id) ?? []);
+}
+
+/** How a company is called in a language; the id itself for one that is in no table. */
+export function displayName(id: CompanyId, language: 'en' | 'ko'): string {
+  const company = companyById(id);
+  return (language === 'ko' ? company?.nameKo : null) ?? company?.name ?? id;
+}

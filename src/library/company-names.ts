@@ -1,0 +1,170 @@
+// Every spelling of every company and product in one prefix hash, so that a text is probed once at each word start.
+import type { CompanyId } from '../domain/ids.ts';
+import type { Span } from '../domain/text.ts';
+import { isHangulSyllable } from '../text/korean.ts';
+import { companyTable, type NameDoubt } from './company-table.ts';
+import { productLines } from './product-table.ts';
+
+export interface NameEntry {
+  readonly companyId: CompanyId;
+  /** As the table writes it: the case to compare with. */
+  readonly written: string;
+  readonly doubt: NameDoubt;
+  readonly viaProduct: boolean;
+  /** Short all-capital names (KT, BT, EE) are never read from small letters. */
+  readonly exactCase: boolean;
+}
+
+export interface NameIndex {
+  readonly entries: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Lengths of the names that begin with these two characters, longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A name found with its boundaries right; which company it means, if any, is settled afterwards. */
+export interface NameCandidate extends Span {
+  readonly entries: readonly NameEntry[];
+}
+
+/** One text in the form names are compared in, offset for offset: small letters, plain quotes, spaces and ampersands. */
+export function fold(text: string): string {
+  const plain = text.replace(/[\u00a0\n\r\t’‘＆]/g, (c) => (c === '’' || c === '‘' ? "'" : c === '＆' ? '&' : ' '));
+  const small = plain.toLowerCase();
+  return small.length === text.length ? small : plain.replace(/[A-Z]/g, (c) => c.toLowerCase());
+}
+
+const letterNames: Readonly<Record<string, string>> = {
+  A: '에이',
+  B: '비',
+  C: '씨',
+  D: '디',
+  E: '이',
+  F: '에프',
+  G: '지',
+  H: '에이치',
+  I: '아이',
+  J: '제이',
+  K: '케이',
+  L: '엘',
+  M: '엠',
+  N: '엔',
+  O: '오',
+  P: '피',
+  Q: '큐',
+  R: '알',
+  S: '에스',
+  T: '티',
+  U: '유',
+  V: '브이',
+  W: '더블유',
+  X: '엑스',
+  Y: '와이',
+  Z: '제트',
+};
+
+/** Abbreviations as Korean reads them aloud: SK하이닉스 → 에스케이하이닉스, TSMC → 티에스엠씨. */
+function spelledOut(name: string): string | null {
+  const found = /^([A-Z]{2,4})([가-힣]*)$/.exec(name);
+  if (!found || (found[2] === '' && found[1]!.length < 3)) return null;
+  return [...found[1]!].map((letter) => letterNames[letter]).join('') + found[2];
+}
+
+/** Other ways the same name is commonly typed: without the space, with a space for the hyphen. */
+function variants(name: string): string[] {
+  const all = [name];
+  const hangul = /[가-힣]/.test(name);
+  if (hangul && name.includes(' ')) all.push(name.replaceAll(' ', ''));
+  if (hangul && /^[A-Z]{2,3}[가-힣]{2}/.test(name)) all.push(name.replace(/^([A-Z]+)/, '$1 '));
+  if (name.includes('-') && !hangul) all.push(name.replaceAll('-', ' '));
+  const spelled = spelledOut(name);
+  if (spelled) all.push(spelled);
+  return all;
+}
+
+function isShortCapitals(name: string): boolean {
+  return name.length <= 5 && name === name.toUpperCase() && /[A-Z]/.test(name);
+}
+
+class Builder {
+  readonly entries = new Map<string, NameEntry[]>();
+  readonly lengths = new Map<string, number[]>();
+
+  add(name: string, entry: Omit<NameEntry, 'written' | 'exactCase'>): void {
+    for (const written of variants(name)) {
+      if (written.length < 2) continue;
+      const key = fold(written);
+      const others = this.entries.get(key);
+      if (others?.some((other) => other.companyId === entry.companyId && other.written === written)) continue;
+      const exactCase = isShortCapitals(written);
+      if (others) others.push({ ...entry, written, exactCase });
+      else this.entries.set(key, [{ ...entry, written, exactCase }]);
+      this.addLength(key);
+    }
+  }
+
+  private addLength(key: string): void {
+    const prefix = key.slice(0, 2);
+    const known = this.lengths.get(prefix);
+    if (!known) this.lengths.set(prefix, [key.length]);
+    else if (!known.includes(key.length)) known.push(key.length);
+  }
+}
+
+function build(): NameIndex {
+  const builder = new Builder();
+  for (const company of companyTable().values()) {
+    for (const name of company.names) {
+      const doubt = company.doubts.get(name) ?? 'none';
+      builder.add(name, { companyId: company.id, doubt, viaProduct: false });
+    }
+  }
+  for (const line of productLines.trim().split('\n')) {
+    const [companyId, cells] = line.split(' | ') as [string, string];
+    for (const cell of cells.split('; ')) {
+      const doubt: NameDoubt = cell.startsWith('??') ? 'ordinary' : cell.startsWith('?') ? 'ambiguous' : 'none';
+      builder.add(cell.replace(/^\?+/, ''), { companyId, doubt, viaProduct: true });
+    }
+  }
+  for (const lengths of builder.lengths.values()) lengths.sort((a, b) => b - a);
+  return builder;
+}
+
+let index: NameIndex | null = null;
+
+export function nameIndex(): NameIndex {
+  index ??= build();
+  return index;
+}
+
+/** A name without what may differ: case, spaces, points, the legal form. */
+export function compactName(name: string): string {
+  return fold(name.normalize('NFKC'))
+    .replace(/주식회사|㈜|\(주\)/g, '')
+    .replace(/,? (?:inc|corp|corporation|co|ltd|limited|plc|llc|gmbh|s\.a|ag)\b\.?/g, '')
+    .replace(/[\s.\-_'·]/g, '');
+}
+
+let compactIndex: Map<string, CompanyId[]> | null = null;
+
+/** Ids of the companies of which `name` is a spelling, whatever its case and spacing; products do not count. */
+export function idsCalled(name: string): readonly CompanyId[] {
+  compactIndex ??= buildCompactIndex();
+  return compactIndex.get(compactName(name)) ?? [];
+}
+
+function buildCompactIndex(): Map<string, CompanyId[]> {
+  const compact = new Map<string, CompanyId[]>();
+  for (const [key, entries] of nameIndex().entries) {
+    for (const entry of entries) {
+      if (entry.viaProduct) continue;
+      const ids = compact.get(compactName(key)) ?? [];
+      if (!ids.includes(entry.companyId)) compact.set(compactName(key), [...ids, entry.companyId]);
+    }
+  }
+  return compact;
+}
+
+/** True where a character may stand beside a Hangul name only as part of another word. */
+export function isHangulAt(text: string, i: number): boolean {
+  return i >= 0 && i < text.length && isHangulSyllable(text.charCodeAt(i));
+}
