@@ -23,8 +23,8 @@ export interface KnownArticle {
   readonly source: string;
   /** Hash of the text alone. */
   readonly contentHash: string;
-  /** Hash of everything that was read: equal where reading again found nothing new. */
-  readonly readHash: string;
+  /** Of every version, newest first: a hash of all that was read, so that reading it again is known for that. */
+  readonly readHashes: readonly string[];
   readonly sample: boolean;
   readonly removed: boolean;
   /** As shown: entered by a person, else read, else inferred. */
@@ -38,7 +38,7 @@ export interface ShelvedArticle {
   readonly article: Article;
   readonly canonicalUrl: string | null;
   readonly contentHash: string;
-  readonly readHash: string;
+  readonly readHashes: readonly string[];
   readonly keys: readonly string[];
   readonly profile: string;
   /** What changed against the version before, in words; empty for a first version. */
@@ -110,6 +110,8 @@ export interface LibraryWriter {
   underKeys(keys: readonly string[]): Promise<readonly KeyHit[]>;
   newestUnderKeys(lookups: readonly KeyLookup[], limitPerKey: number): Promise<readonly KeyHit[]>;
   articles(ids: readonly ArticleId[]): Promise<readonly Article[]>;
+  /** Without what people entered and what was inferred; removed ones too. */
+  asRead(ids: readonly ArticleId[]): Promise<readonly Article[]>;
   ofStory(story: StoryId): Promise<readonly Article[]>;
   /** First versions. */
   insert(articles: readonly ShelvedArticle[]): Promise<void>;
@@ -122,7 +124,12 @@ export interface LibraryWriter {
   remove(id: ArticleId, at: string): Promise<void>;
   record(decisions: readonly Decision[]): Promise<void>;
   decision(id: string): Promise<Decision | null>;
-  /** Of these ids, those that a person has undone: they are not decided again. */
-  undone(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** What people have undone: it is not decided again. */
+  undone(): Promise<ReadonlySet<string>>;
   markUndone(id: string, at: string): Promise<void>;
+}
+
+/** The way into the library for those who change it: one short transaction, which awaits nothing else. */
+export interface LibraryDoor {
+  write<T>(work: (writer: LibraryWriter) => Promise<T>): Promise<T>;
 }

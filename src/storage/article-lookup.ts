@@ -13,7 +13,7 @@ const knownColumns = [
   'a.external_id',
   'a.source',
   'a.content_hash',
-  'a.read_hash',
+  'a.read_hashes',
   'a.sample',
   'a.removed_at',
   'a.entered',

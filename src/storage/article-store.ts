@@ -40,6 +40,10 @@ export function openArticleStore(database: Database, organisation: string): Arti
 }
 
 export function presentArticles(read: Reader, organisation: string) {
+  return allArticles(read, organisation).where('a.removed_at', 'is', null);
+}
+
+function allArticles(read: Reader, organisation: string) {
   return read
     .selectFrom('articles as a')
     .innerJoin('article_versions as v', (join) =>
@@ -48,8 +52,7 @@ export function presentArticles(read: Reader, organisation: string) {
         .onRef('v.article_id', '=', 'a.id')
         .onRef('v.version', '=', 'a.version'),
     )
-    .where('a.organisation', '=', organisation)
-    .where('a.removed_at', 'is', null);
+    .where('a.organisation', '=', organisation);
 }
 
 /** Samples among them; `articles` of the store hides those. */
@@ -58,6 +61,17 @@ export async function articlesById(read: Reader, organisation: string, ids: read
   const rows = await presentArticles(read, organisation).select(articleColumns).where('a.id', 'in', ids).execute();
   const byId = new Map(rows.map((row) => [row.id, toArticle(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Without what people entered and what was inferred; removed ones too. */
+export async function articlesAsRead(
+  read: Reader,
+  organisation: string,
+  ids: readonly ArticleId[],
+): Promise<Article[]> {
+  if (ids.length === 0) return [];
+  const rows = await allArticles(read, organisation).select(articleColumns).where('a.id', 'in', ids).execute();
+  return rows.map((row) => toArticle({ ...row, entered: null, inferred: null }));
 }
 
 export async function articlesOfStory(read: Reader, organisation: string, story: StoryId): Promise<Article[]> {

@@ -1,38 +1,36 @@
 /** Writing the library, inside one write transaction. */
-import { sql } from 'kysely';
 import type { DateRecord } from '../domain/date-record.ts';
 import type { ArticleId } from '../domain/ids.ts';
 import type { EnteredFacts, LibraryWriter, ShelvedArticle, StoryMove } from '../domain/library-writer.ts';
-import type { IndexItem } from '../domain/search-index.ts';
 import { identified, newestUnderKeys, underKeys } from './article-lookup.ts';
 import { parse, shownDate, storable, toArticleRow, toVersionRow } from './article-rows.ts';
-import { articlesById, articlesOfStory } from './article-store.ts';
+import { articlesAsRead, articlesById, articlesOfStory } from './article-store.ts';
 import { chunksOf } from './batches.ts';
 import type { Transactional } from './database.ts';
-import { decisionById, markUndone, recordDecisions, undoneOf } from './decision-store.ts';
-
-export type AppendToIndex = (tx: Transactional, items: readonly IndexItem[]) => Promise<void>;
+import { decisionById, markUndone, recordDecisions, undoneDecisions } from './decision-store.ts';
+import { indexStore } from './index-store.ts';
 
 const noIdentities = { ids: [], canonicalUrls: [], externalIds: [], sources: [], contentHashes: [] };
 
-export function libraryWriter(tx: Transactional, organisation: string, append: AppendToIndex): LibraryWriter {
+export function libraryWriter(tx: Transactional, organisation: string): LibraryWriter {
   return {
     identified: (by) => identified(tx, organisation, by),
     known: (ids) => identified(tx, organisation, { ...noIdentities, ids }),
     underKeys: (keys) => underKeys(tx, organisation, keys),
     newestUnderKeys: (lookups, limit) => newestUnderKeys(tx, organisation, lookups, limit),
     articles: (ids) => articlesById(tx, organisation, ids),
+    asRead: (ids) => articlesAsRead(tx, organisation, ids),
     ofStory: (story) => articlesOfStory(tx, organisation, story),
     insert: (articles) => insert(tx, organisation, articles),
     revise: (articles) => revise(tx, organisation, articles),
-    index: (items) => append(tx, items),
+    index: (items) => indexStore.append(tx, organisation, items),
     move: (moves) => move(tx, organisation, moves),
     enter: (id, facts, canonicalUrl) => enter(tx, organisation, id, facts, canonicalUrl),
     inferDate: (id, date) => inferDate(tx, organisation, id, date),
     remove: (id, at) => remove(tx, organisation, id, at),
     record: (decisions) => recordDecisions(tx, organisation, decisions),
     decision: (id) => decisionById(tx, organisation, id),
-    undone: (ids) => undoneOf(tx, organisation, ids),
+    undone: () => undoneDecisions(tx, organisation),
     markUndone: (id, at) => markUndone(tx, organisation, id, at),
   };
 }
@@ -79,6 +77,7 @@ async function revise(tx: Transactional, organisation: string, shelved: readonly
   for (const one of shelved) {
     const row = toArticleRow(organisation, one);
     await dropKeys(tx, organisation, row.id);
+    await indexStore.remove(tx, organisation, row.id);
     await tx
       .updateTable('articles')
       .set({
@@ -87,7 +86,7 @@ async function revise(tx: Transactional, organisation: string, shelved: readonly
         external_id: row.external_id,
         source: row.source,
         content_hash: row.content_hash,
-        read_hash: row.read_hash,
+        read_hashes: row.read_hashes,
         removed_at: null,
         keys: row.keys,
         profile: row.profile,
@@ -189,9 +188,10 @@ async function inferDate(
   await redate(tx, organisation, id);
 }
 
-/** Its rows stay, so that the removal can be undone; nothing reads a removed article. */
+/** Its versions stay, so that the removal can be undone; nothing reads or finds a removed article. */
 async function remove(tx: Transactional, organisation: string, id: ArticleId, at: string): Promise<void> {
   await dropKeys(tx, organisation, id);
+  await indexStore.remove(tx, organisation, id);
   await tx
     .updateTable('articles')
     .set({ removed_at: at })
@@ -199,11 +199,3 @@ async function remove(tx: Transactional, organisation: string, id: ArticleId, at
     .where('id', '=', id)
     .execute();
 }
-
-/** On PostgreSQL writers of one library take turns, so that each decides on what the others have decided. */
-export async function takeTurn(tx: Transactional, organisation: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${organisation}, ${sql.lit(LIBRARY_LOCK)}))`.execute(tx);
-}
-
-/** Any number: keeps this lock apart from others on the same name. */
-const LIBRARY_LOCK = 5_610;

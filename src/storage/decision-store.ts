@@ -47,23 +47,15 @@ export async function decisionById(tx: Transactional, organisation: string, id: 
   return row ? toDecision(row) : null;
 }
 
-export async function undoneOf(
-  tx: Transactional,
-  organisation: string,
-  ids: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const undone = new Set<string>();
-  for (const some of chunksOf(ids, 1)) {
-    const rows = await tx
-      .selectFrom('decisions')
-      .select('id')
-      .where('organisation', '=', organisation)
-      .where('id', 'in', some)
-      .where('undone_at', 'is not', null)
-      .execute();
-    for (const row of rows) undone.add(row.id);
-  }
-  return undone;
+/** People undo by hand, so they are few. */
+export async function undoneDecisions(tx: Transactional, organisation: string): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('decisions')
+    .select('id')
+    .where('organisation', '=', organisation)
+    .where('undone_at', 'is not', null)
+    .execute();
+  return new Set(rows.map((row) => row.id));
 }
 
 export async function markUndone(tx: Transactional, organisation: string, id: string, at: string): Promise<void> {

@@ -27,8 +27,8 @@ export interface ArticlesTable {
   source: string;
   /** Of the text alone. */
   content_hash: string;
-  /** Of everything that was read. */
-  read_hash: string;
+  /** JSON list, newest first: a hash of all that was read, of every version. */
+  read_hashes: string;
   sample: number;
   added_at: string;
   removed_at: string | null;

@@ -26,7 +26,7 @@ async function createArticles(tx: Transactional): Promise<void> {
     .addColumn('external_id', 'text')
     .addColumn('source', 'text', (c) => c.notNull())
     .addColumn('content_hash', 'text', (c) => c.notNull())
-    .addColumn('read_hash', 'text', (c) => c.notNull())
+    .addColumn('read_hashes', 'text', (c) => c.notNull())
     .addColumn('sample', 'integer', (c) => c.notNull())
     .addColumn('added_at', 'text', (c) => c.notNull())
     .addColumn('removed_at', 'text')
@@ -97,6 +97,7 @@ async function createDecisions(tx: Transactional): Promise<void> {
     .addPrimaryKeyConstraint('decisions_pk', ['organisation', 'id'])
     .execute();
   await tx.schema.createIndex('decisions_article').on('decisions').columns(['organisation', 'article_id']).execute();
+  await sql`create index decisions_undone on decisions (organisation, id) where undone_at is not null`.execute(tx);
 }
 
 async function createPassages(tx: Transactional): Promise<void> {

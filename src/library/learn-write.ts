@@ -1,0 +1,119 @@
+/** One batch into the library, inside one transaction: decide each article, then write them all at once. */
+import type { AddReport, Article, ReadArticle } from '../domain/article.ts';
+import type { ArticleId } from '../domain/ids.ts';
+import type { Decision, DecisionDetail, LibraryWriter, ShelvedArticle } from '../domain/library-writer.ts';
+import { changesBetween } from './learn-changes.ts';
+import { inferDatesOf } from './learn-dates.ts';
+import { afterwards, decide, type Outcome } from './learn-decide.ts';
+import { ownStoryOf } from './learn-identity.ts';
+import type { Prepared } from './learn-prepare.ts';
+import { reportOf } from './learn-report.ts';
+import type { LearnRules } from './learn-rules.ts';
+import { loadShelf, type Shelf } from './learn-shelf.ts';
+
+export interface WriteDeps {
+  readonly rules: LearnRules;
+  /** ISO instant. */
+  readonly now: string;
+}
+
+interface Decided {
+  readonly mine: Prepared;
+  readonly outcome: Outcome;
+  /** Null where nothing of the article itself is written. */
+  readonly shelved: ShelvedArticle | null;
+}
+
+export async function writeBatch(
+  writer: LibraryWriter,
+  batch: readonly Prepared[],
+  { rules, now }: WriteDeps,
+): Promise<readonly AddReport[]> {
+  const shelf = await loadShelf(writer, batch, rules);
+  const undone = await writer.undone();
+  const decided = batch.map((mine) => decideOne(mine, shelf, decide(mine, { shelf, rules, undone }), now));
+  const written = decided.flatMap(({ shelved }) => shelved ?? []);
+  await writer.insert(written.filter(({ article }) => article.version === 1));
+  await writer.revise(await withChanges(writer, written));
+  await writer.index(decided.flatMap(indexItem));
+  await writer.record(decided.flatMap((one) => decisionOf(one, now) ?? []));
+  const inferred = await inferDatesOf(writer, written, rules, now);
+  const shown = await shownNow(writer, decided, inferred);
+  return decided.map(({ mine, outcome, shelved }) =>
+    reportOf(mine, outcome, shown.get(idOf(outcome)) ?? shelved?.article ?? mine.read),
+  );
+}
+
+function decideOne(mine: Prepared, shelf: Shelf, outcome: Outcome, now: string): Decided {
+  if (outcome.kind === 'unchanged' || outcome.kind === 'copy') return { mine, outcome, shelved: null };
+  const known = afterwards(mine, outcome);
+  shelf.put(known);
+  const keys = [...mine.features.copyKeys, ...mine.features.storyKeys];
+  for (const key of keys) shelf.putKey({ key, articleId: known.id });
+  const { id, version, storyId, sample, canonicalUrl, externalId, contentHash, readHashes, profile } = known;
+  const article = { ...mine.read, externalId, id, version, storyId, sample, addedAt: now };
+  return { mine, outcome, shelved: { article, canonicalUrl, contentHash, readHashes, keys, profile, changes: [] } };
+}
+
+/** Later versions, with what changed against the one before, which may be of this same batch. */
+async function withChanges(
+  writer: LibraryWriter,
+  written: readonly ShelvedArticle[],
+): Promise<readonly ShelvedArticle[]> {
+  const revised = written.filter(({ article }) => article.version > 1);
+  const before = new Map<ArticleId, ReadArticle>();
+  for (const article of await writer.asRead(revised.map(({ article }) => article.id))) before.set(article.id, article);
+  return revised.map((one) => {
+    const old = before.get(one.article.id);
+    before.set(one.article.id, one.article);
+    return { ...one, changes: old ? changesBetween(old, one.article) : [] };
+  });
+}
+
+function indexItem({ mine, shelved }: Decided) {
+  if (shelved === null) return [];
+  return [{ articleId: shelved.article.id, version: shelved.article.version, passages: mine.passages }];
+}
+
+function decisionOf({ mine, outcome, shelved }: Decided, now: string): Decision | null {
+  const decision = (id: string, articleId: ArticleId, reason: string, detail: DecisionDetail): Decision => ({
+    id,
+    at: now,
+    by: 'pactwire',
+    articleId,
+    reason,
+    detail,
+    undoneAt: null,
+  });
+  switch (outcome.kind) {
+    case 'unchanged':
+      return null;
+    case 'copy':
+      return decision(outcome.decision, outcome.known.id, outcome.reason, { kind: 'duplicate', document: mine.read });
+    case 'revision': {
+      const detail = { kind: 'version', from: outcome.known.version, to: outcome.known.version + 1 } as const;
+      return decision(outcome.decision, outcome.known.id, outcome.reason, detail);
+    }
+    case 'new': {
+      if (outcome.story === null || shelved === null) return null;
+      const { id } = shelved.article;
+      const moves = [{ articleId: id, from: ownStoryOf(id), to: outcome.story.id }];
+      return decision(outcome.story.decision, id, outcome.story.reason, { kind: 'story', moves });
+    }
+  }
+}
+
+/** What cannot be told from this batch alone: what people entered over a revised article, and inferred dates. */
+async function shownNow(
+  writer: LibraryWriter,
+  decided: readonly Decided[],
+  inferred: ReadonlySet<ArticleId>,
+): Promise<ReadonlyMap<ArticleId, Article>> {
+  const ids = decided.filter(({ outcome }) => outcome.kind === 'revision').map(({ outcome }) => idOf(outcome));
+  const articles = await writer.articles([...new Set([...ids, ...inferred])]);
+  return new Map(articles.map((article) => [article.id, article]));
+}
+
+function idOf(outcome: Outcome): ArticleId {
+  return outcome.kind === 'new' ? outcome.id : outcome.known.id;
+}
