@@ -1,0 +1,63 @@
+// `npm run eval`: asks the product every question of every set and prints what came right.
+// --half tune|report|all  --failures  --gate (exit 1 below the floors)  --set NAME  --kinds (a row for each kind)
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { askAll, knownArticles, openProduct } from './product.ts';
+import { type Half, halfOf, readQuestions } from './question-set.ts';
+import { failure, table } from './report.ts';
+import { scoreAnswer, type Verdict } from './score-answer.ts';
+import { type EvalSet, evalSets } from './sets.ts';
+import { belowFloors, tally } from './tally.ts';
+
+// Compiled it lies in dist/test/eval.
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+const { values: flags } = parseArgs({
+  options: {
+    half: { type: 'string', default: 'all' },
+    set: { type: 'string' },
+    failures: { type: 'boolean', default: false },
+    kinds: { type: 'boolean', default: false },
+    gate: { type: 'boolean', default: false },
+  },
+});
+const halves: readonly Half[] = flags.half === 'tune' || flags.half === 'report' ? [flags.half] : ['tune', 'report'];
+
+async function verdictsOf(set: EvalSet): Promise<Verdict[]> {
+  const product = await openProduct(join(root, 'dist', 'src', 'main.js'));
+  try {
+    await product.run(...set.fill);
+    const answers = await askAll(product, set.questions);
+    const articles = await knownArticles(product, answers.values());
+    return readQuestions(set.questions).map((one) => scoreAnswer(one, answers.get(one.id) ?? null, articles));
+  } finally {
+    await product.remove();
+  }
+}
+
+/** Prints one set; the floors it is below. */
+function report(name: string, verdicts: readonly Verdict[]): string[] {
+  const rows = halves.map((half) => {
+    const ofHalf = verdicts.filter(({ question }) => halfOf(question.id) === half);
+    return { label: `${name} · ${half}`, row: tally(ofHalf) };
+  });
+  const chosen = verdicts.filter(({ question }) => halves.includes(halfOf(question.id)));
+  const kinds = flags.kinds ? [...new Set(chosen.map(({ question }) => question.kind))] : [];
+  const byKind = kinds.map((kind) => ({
+    label: `${name} · ${kind}`,
+    row: tally(chosen.filter(({ question }) => question.kind === kind)),
+  }));
+  if (flags.failures) for (const verdict of chosen) if (verdict.faults.length > 0) console.log(failure(verdict));
+  console.log(`${table([...rows, ...byKind])}\n`);
+  return rows.flatMap(({ label, row }) => belowFloors(row).map((fault) => `${label}: ${fault}`));
+}
+
+const faults: string[] = [];
+for (const set of evalSets(root)) {
+  if (flags.set !== undefined && flags.set !== set.name) continue;
+  if (set.skipped !== null) console.log(`${set.name}: skipped, ${set.skipped}\n`);
+  else faults.push(...report(set.name, await verdictsOf(set)));
+}
+for (const fault of faults) console.log(`below the floor: ${fault}`);
+if (flags.gate && faults.length > 0) process.exitCode = 1;

@@ -1,0 +1,29 @@
+// The question sets, and how the library each is asked of is filled.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface EvalSet {
+  readonly name: string;
+  readonly questions: string;
+  /** The command that fills an empty library. */
+  readonly fill: readonly string[];
+  /** Why the set cannot be asked here; null where it can. */
+  readonly skipped: string | null;
+}
+
+/** `fresh` guards against over-fitting: only its totals are looked at while answers are being improved. */
+export function evalSets(root: string): EvalSet[] {
+  const fixtures = join(root, 'test', 'fixtures');
+  const shared = join(root, '..', 'shared', 'articles');
+  const questions = (name: string) => join(fixtures, 'questions', `${name}.jsonl`);
+  return [
+    { name: 'sample', questions: questions('sample'), fill: ['sample'], skipped: null },
+    {
+      name: 'articles',
+      questions: questions('articles'),
+      fill: ['add', shared],
+      skipped: existsSync(shared) ? null : 'the folder ../shared/articles is not here',
+    },
+    { name: 'fresh', questions: questions('fresh'), fill: ['add', join(fixtures, 'stories', 'fresh')], skipped: null },
+  ];
+}
