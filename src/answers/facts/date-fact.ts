@@ -3,7 +3,7 @@ import type { DateMeaning, DateMention, DateRecord } from '../../domain/date-rec
 import type { Coverage } from '../coverage.ts';
 import { datesIn } from '../evidence.ts';
 import { distanceTo, type Fact } from './fact.ts';
-import { sayDate } from './say-date.ts';
+import { sayDate } from '../../text/say-date.ts';
 
 /** Which meaning of a date a verb of the question asks for. Stems as `englishStem` gives them, Korean as `koreanStem`. */
 const meaningOfAction: readonly [RegExp, DateMeaning][] = [

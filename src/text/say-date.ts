@@ -1,5 +1,5 @@
 /** A date record in words. What no source states is never said as if one did: as written, or marked as inferred. */
-import type { DateRecord } from '../../domain/date-record.ts';
+import type { DateRecord } from '../domain/date-record.ts';
 
 const monthNames = [
   'January',

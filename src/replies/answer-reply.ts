@@ -1,0 +1,69 @@
+/** An answer → the blocks of a reply: claims with their remarks, disagreements, sources, or the calm no. */
+import type { Answer, Answered, Citation, Claim, NoEvidence } from '../domain/answer.ts';
+import type { Reply, ReplyBlock, SourceLine } from '../domain/reply.ts';
+import { words } from './words-table.ts';
+
+/** A fact older than this many months is said with its date. */
+const OLD_MONTHS = 6;
+
+/** @param today ISO date that the age of facts is counted from. */
+export function answerReply(answer: Answer, today: string): Reply {
+  switch (answer.kind) {
+    case 'answered':
+      return answeredReply(answer, today);
+    case 'no-evidence':
+      return noEvidenceReply(answer);
+    case 'unclear':
+      return { language: answer.language, summary: answer.ask, blocks: [{ kind: 'text', text: answer.ask }] };
+  }
+}
+
+function answeredReply(answer: Answered, today: string): Reply {
+  const say = words[answer.language];
+  const claims = answer.claims.map(
+    (claim): ReplyBlock => ({
+      kind: 'claim',
+      text: claim.text,
+      citations: claim.citations,
+      remark: remarkOf(claim, answer, today),
+    }),
+  );
+  const disagreements = answer.disagreements.map((d): ReplyBlock => ({ kind: 'disagreement', ...d }));
+  const missing: ReplyBlock[] =
+    answer.unsupported.length === 0 ? [] : [{ kind: 'notice', text: say.nothingOn(answer.unsupported.join(', ')) }];
+  return {
+    language: answer.language,
+    summary: answer.claims[0]?.text ?? '',
+    blocks: [...claims, ...disagreements, ...missing, sourcesBlock(say.sources, answer.citations)],
+  };
+}
+
+/** "according to KT; as of May 2019" — what keeps a claim from being taken for more than it is. */
+function remarkOf(claim: Claim, answer: Answered, today: string): string | null {
+  const say = words[answer.language];
+  const remarks = [
+    claim.attributedTo ? say.accordingTo(claim.attributedTo) : null,
+    claim.asOf && monthsBetween(claim.asOf, today) >= OLD_MONTHS ? say.asOf(claim.asOf) : null,
+  ].filter((r) => r !== null);
+  return remarks.length === 0 ? null : remarks.join('; ');
+}
+
+function monthsBetween(from: string, to: string): number {
+  const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || 12);
+  return months(to) - months(from);
+}
+
+function noEvidenceReply(answer: NoEvidence): Reply {
+  const say = words[answer.language];
+  const text = say.noEvidence(answer.missing, answer.searched);
+  const nearest: ReplyBlock[] = answer.nearest.length === 0 ? [] : [sourcesBlock(say.nearest, answer.nearest)];
+  return { language: answer.language, summary: text, blocks: [{ kind: 'text', text }, ...nearest] };
+}
+
+function sourcesBlock(heading: string, citations: readonly Citation[]): ReplyBlock {
+  return { kind: 'sources', heading, sources: citations.map(sourceLine) };
+}
+
+function sourceLine({ n, title, sourceNote, quote, url }: Citation): SourceLine {
+  return { n, title, note: sourceNote, quote, url };
+}
