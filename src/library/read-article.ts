@@ -2,32 +2,91 @@
 import type { Clock } from '../basics/clock.ts';
 import { PactwireError } from '../basics/errors.ts';
 import type { RawDocument, ReadArticle } from '../domain/article.ts';
+import type { DateRecord } from '../domain/date-record.ts';
+import type { Language } from '../domain/text.ts';
 import { cleanText } from '../text/clean.ts';
-import { detectLanguage } from '../text/scripts.ts';
-import type { ExtractHtml } from './extracted-page.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import { type ExtractedText, extractText } from './extract-text.ts';
+import type { ExtractedPage, ExtractHtml } from './extracted-page.ts';
+import { markdownToText } from './markdown.ts';
 import { publicationDate } from './publication-date.ts';
+import { publisherByHost, publisherByName, publisherLabel } from './publisher.ts';
 
 export interface ReadDeps {
   readonly clock: Clock;
   readonly extractHtml: ExtractHtml;
 }
 
+/** What is stated about an article wins over what is read from it. */
 export async function readArticle(document: RawDocument, deps: ReadDeps): Promise<ReadArticle> {
-  const { stated } = document;
-  const text = cleanText(document.body.content);
-  if (text === '') throw new PactwireError('bad-input', 'No article text is in it; add a file that holds one.');
+  const { stated, body } = document;
+  const now = deps.clock.now();
+  const page = body.kind === 'html' ? await deps.extractHtml(body.content, stated.url) : null;
+  const read = extractText(plainText(document, page), {
+    now,
+    statedTitle: lineOf(stated.title ?? page?.title ?? null),
+    given: page !== null || isGiven(document),
+  });
+  const url = stated.url ?? page?.canonicalUrl ?? null;
   return {
     source: document.source,
     externalId: document.externalId,
-    url: stated.url,
-    title: stated.title,
-    publisher: stated.publisher,
-    author: stated.author,
-    published:
-      stated.publishedAt === null ? null : publicationDate(stated.publishedAt, 'field publishedAt', deps.clock.now()),
-    language: detectLanguage(text),
-    text,
-    raw: document.body,
+    url,
+    title: read.title,
+    publisher: lineOf(stated.publisher) ?? publisherOf(page, read, url),
+    author: lineOf(stated.author) ?? lineOf(page?.author ?? null) ?? read.author,
+    published: publishedOf(document, page, read, now),
+    language: languageOf(stated.language, read.language),
+    text: read.text,
+    raw: body,
     basedOn: null,
   };
+}
+
+function plainText(document: RawDocument, page: ExtractedPage | null): string {
+  const { kind, content } = document.body;
+  const text = cleanText(page?.text ?? (kind === 'markdown' ? markdownToText(content) : content));
+  if (text === '') throw new PactwireError('bad-input', 'No article text is in it; add a file that holds one.');
+  return text;
+}
+
+/** A line of JSONL is a record, and its text is taken at its word. */
+function isGiven(document: RawDocument): boolean {
+  return document.externalId !== null || (document.body.kind === 'text' && /#\d+$/.test(document.source));
+}
+
+/** Titles and names are one clean line, of a length that a chat can show. */
+function lineOf(raw: string | null): string | null {
+  const line = raw === null ? '' : cleanText(raw).replace(/\s{1,99}/g, ' ');
+  return line === '' ? null : line.slice(0, 400);
+}
+
+function publisherOf(page: ExtractedPage | null, read: ExtractedText, url: string | null): string | null {
+  const named = lineOf(page?.publisher ?? null);
+  if (named !== null) {
+    const known = publisherByName(named);
+    return known === null ? named : publisherLabel(known, read.language);
+  }
+  const host = canonicalUrl(url ?? '')?.split('/')[2] ?? '';
+  const hosted = publisherByHost(host);
+  return read.publisher ?? (hosted === null ? null : publisherLabel(hosted, read.language));
+}
+
+function publishedOf(
+  document: RawDocument,
+  page: ExtractedPage | null,
+  read: ExtractedText,
+  now: Date,
+): DateRecord | null {
+  const { publishedAt } = document.stated;
+  if (publishedAt !== null) return publicationDate(publishedAt, 'field publishedAt', now);
+  const stated = page?.publishedRaw ?? null;
+  return (stated === null ? null : publicationDate(stated, page?.publishedFrom ?? 'meta', now)) ?? read.published;
+}
+
+/** "ko", "ko-KR", "Korean"; the words of the text count where the label is neither. */
+function languageOf(stated: string | null, read: Language): Language {
+  const label = stated?.trim().toLowerCase() ?? '';
+  if (/^(?:ko|kor|korean|한국어)(?:[-_].{0,9})?$/.test(label)) return 'ko';
+  return /^(?:en|eng|english|영어)(?:[-_].{0,9})?$/.test(label) ? 'en' : read;
 }

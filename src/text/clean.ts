@@ -6,7 +6,7 @@
  * between the two halves of an emoji. All in one pass, so that removing one cannot form another.
  */
 const invisible =
-  /[^\P{Cc}\n\t]|[^\P{Cf}\u200d]|\p{Surrogate}|\u034f|[\u180b-\u180d\ufe00-\ufe0d\ufffe\uffff\u{e0000}-\u{e0fff}]|\u200d(?!\p{Extended_Pictographic})|(?<![\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|\ufe0f)\u200d/gu;
+  /[^\P{Cc}\n\t]|[^\P{Cf}\u200d]|\p{Surrogate}|\u034f|[\u180b-\u180d\ufe00-\ufe0d\ufffe\uffff\u{e0000}-\u{e0fff}]|\u200d(?!\p{Extended_Pictographic})|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)\u200d/gu;
 const lineBreaks = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 /** Tab, no-break, ideographic and typographic spaces, the Hangul fillers that show as nothing. */
 const exoticSpaces = /[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\uffa0]/g;

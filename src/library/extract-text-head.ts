@@ -1,0 +1,172 @@
+// What stands above the body: the crawler's note, menus, breadcrumbs glued to the headline, byline and date lines.
+import { menuWords } from './boilerplate-table.ts';
+import { type Byline, readByline } from './byline.ts';
+import { nameLine } from './byline-table.ts';
+import { comparable, type Draft, isParagraph, kept, type Line, withoutEllipsis } from './extract-text-draft.ts';
+import { publishedRecord } from './publication-date.ts';
+import { publisherByName, publisherWithin } from './publisher.ts';
+
+/** Bylines stand within this many lines of the top, before the second paragraph. */
+const headLines = 14;
+
+/** The lines above the second paragraph. */
+export function headOf(draft: Draft): Line[] {
+  const head: Line[] = [];
+  let paragraphs = 0;
+  for (const line of kept(draft)) {
+    if (head.length === headLines || paragraphs === 2) break;
+    if (isParagraph(line.text)) paragraphs += 1;
+    head.push(line);
+  }
+  return head;
+}
+
+/** "HomeAsiaNews", "Home › Tech › 5G", "News | Mobile": every part is a word of menus, or a publisher's name. */
+export function dropMenus(draft: Draft): void {
+  for (const line of headOf(draft)) {
+    if (line.text.length > 200 || isParagraph(line.text)) continue;
+    const parts = menuParts(line.text);
+    if (parts === null) continue;
+    line.dropped = true;
+    for (const part of parts) draft.publisher ??= publisherByName(part);
+  }
+}
+
+/** The parts of a line that is all menu, else null. */
+function menuParts(text: string): string[] | null {
+  const parts = text.split(/\s{0,3}(?:[>›»|/·•→▶<]| {2,9}|::| - )\s{0,3}/).filter((part) => part !== '');
+  if (parts.length > 0 && parts.every(isMenuPart)) return parts;
+  const glued = gluedParts(text);
+  if (glued !== null) return glued;
+  const words = text.split(' ');
+  return words.length > 1 && words.every((word) => menuWords.has(word.toLowerCase())) ? words : null;
+}
+
+function isMenuPart(part: string): boolean {
+  return menuWords.has(part.toLowerCase()) || publisherByName(part) !== null;
+}
+
+/** "HomeAsiaNews" cut where a small letter meets a capital. */
+function gluedParts(text: string): string[] | null {
+  if (!/^(?:Home|홈)/.test(text) || text.length > 120) return null;
+  const parts = text.replace(/^홈/, 'Home').split(/(?<=[a-z0-9])(?=[A-Z가-힣])/);
+  return parts.length > 1 && parts.every(isMenuPart) ? parts : null;
+}
+
+/**
+ * "HomeSite NewsA headline, cut…" above the same headline in full, or "A headline - Site" above it: the first line goes,
+ * and what it has beside the headline may name the publisher.
+ */
+export function dropGluedHeadline(draft: Draft): void {
+  const [first, ...others] = headOf(draft);
+  if (first === undefined || first.text.length > 400) return;
+  const glued = comparable(withoutEllipsis(first.text));
+  for (const line of others.slice(0, 4)) {
+    const headline = comparable(line.text);
+    const at = headline.length < 12 ? -1 : glued.indexOf(headline.slice(0, 12));
+    if (at === -1) continue;
+    const rest = glued.slice(at);
+    if (at > 0 && !headline.startsWith(rest)) continue;
+    if (at === 0 && !isSiteSuffix(glued, headline) && rest !== headline && !isCut(first.text, headline)) continue;
+    first.dropped = true;
+    draft.publisher ??= publisherOfCrumb(at > 0 ? first.text.slice(0, at) : first.text.slice(line.text.length));
+    draft.title ??= line.text;
+    draft.titleLines.push(line);
+    return;
+  }
+}
+
+function isSiteSuffix(glued: string, headline: string): boolean {
+  return glued.startsWith(headline) && /^ ?[-|–:·<»•]/.test(glued.slice(headline.length));
+}
+
+function isCut(first: string, headline: string): boolean {
+  const whole = comparable(withoutEllipsis(first));
+  return whole.length < comparable(first).length && headline.startsWith(whole);
+}
+
+function publisherOfCrumb(crumb: string): Draft['publisher'] {
+  const name = crumb.replace(/^(?:Home|홈)/, '').replace(/^[\s>›»|/·•:<-]{1,9}|[\s>›»|/·•:<-]{1,9}$/g, '');
+  return publisherByName(name) ?? publisherWithin(name)?.publisher ?? null;
+}
+
+/** A crumb in front of a headline that does not come again: "HomeNewsOperator wins award". */
+export function cutGluedCrumbs(draft: Draft): void {
+  const [first] = headOf(draft);
+  if (first === undefined || !/^(?:Home|홈)(?=[A-Z가-힣0-9])/.test(first.text) || isParagraph(first.text)) return;
+  let rest = first.text.replace(/^(?:Home|홈)/, '');
+  for (let crumb = leadingCrumb(rest); crumb !== null; crumb = leadingCrumb(rest)) {
+    draft.publisher ??= publisherByName(crumb);
+    rest = rest.slice(crumb.length);
+  }
+  first.text = rest;
+}
+
+function leadingCrumb(text: string): string | null {
+  for (const match of text.slice(0, 48).matchAll(/(?<=[a-z0-9])(?=[A-Z가-힣])/g)) {
+    const crumb = text.slice(0, match.index);
+    if (isMenuPart(crumb)) return crumb;
+  }
+  return null;
+}
+
+/** Lines that are a byline, a date or a publisher's name and nothing more; also a headline with its byline glued on. */
+export function readHeadBylines(draft: Draft): void {
+  const head = headOf(draft);
+  for (const [index, line] of head.entries()) {
+    if (draft.titleLines.includes(line)) continue;
+    const byline = readByline(line.text);
+    if (byline?.pure === true) dropByline(draft, line, byline);
+    else if (index < 3 && byline !== null) cutGluedByline(draft, line, byline);
+    else if (index < 8) dropPublisherLine(draft, line);
+  }
+  readBareName(draft, head);
+}
+
+export function dropByline(draft: Draft, line: Line, byline: Byline): void {
+  line.dropped = true;
+  draft.author ??= byline.author;
+  draft.publisher ??= byline.publisher;
+  if (byline.published !== null) draft.published ??= publishedRecord(byline.published, 'byline', draft.now);
+}
+
+/** "Headline. May. 20, 2019 07:51. by Name mail@host" */
+function cutGluedByline(draft: Draft, line: Line, whole: Byline): void {
+  const before = line.text.slice(0, whole.start);
+  const headline = before.replace(/[\s.|·•/([–—-]{1,9}$/, '');
+  const after = readByline(line.text.slice(whole.start));
+  if (after?.pure !== true || headline.length < 10 || headline.length > 200) return;
+  if (after.signs < 2 && !/[.!?|·•–—…”"’')\]-] ?$/.test(before)) return;
+  dropByline(draft, line, after);
+  if (draft.title !== null) return;
+  draft.title = headline;
+  draft.titleLines.push(line);
+}
+
+function dropPublisherLine(draft: Draft, line: Line): void {
+  if (line.text.length > 48) return;
+  const publisher = publisherByName(line.text.replace(/^(?:source|출처|via|from)\s{0,2}[:：]?\s{0,2}/i, ''));
+  if (publisher === null) return;
+  draft.publisher ??= publisher;
+  line.dropped = true;
+}
+
+/** A name alone beside the date is the author, unless its words are words of the text. */
+function readBareName(draft: Draft, head: readonly Line[]): void {
+  if (draft.author !== null) return;
+  for (const [index, line] of head.entries()) {
+    if (line.dropped || draft.titleLines.includes(line) || index === 0 || line.text.length > 40) continue;
+    const besideByline = head[index - 1]?.dropped === true || head[index + 1]?.dropped === true;
+    if (!besideByline || !nameLine.test(line.text) || usesOrdinaryWords(draft, line.text)) continue;
+    draft.author = line.text;
+    line.dropped = true;
+    return;
+  }
+}
+
+function usesOrdinaryWords(draft: Draft, name: string): boolean {
+  const body = draft.lines.map((line) => line.text).join('\n');
+  return name
+    .split(/[ -]/)
+    .some((word) => menuWords.has(word.toLowerCase()) || body.includes(` ${word.toLowerCase()} `));
+}
