@@ -1,6 +1,10 @@
 /** An article as the index takes it: its passages, each with its terms. Pure; done before the transaction. */
-import type { AnalysedPassage } from '../domain/search-index.ts';
-import type { Language } from '../domain/text.ts';
+import { type AnalysedPassage, indexLanguage } from '../domain/search-index.ts';
+import type { Language, Span } from '../domain/text.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { analyse, type Token } from './analysis.ts';
+import { PASSAGE_LENGTH, splitPassages } from './passages.ts';
+import { fieldWeights, impactOf } from './weights.ts';
 
 export interface ArticleText {
   readonly title: string | null;
@@ -8,6 +12,27 @@ export interface ArticleText {
   readonly language: Language;
 }
 
-export function analyseArticle(_article: ArticleText): AnalysedPassage[] {
-  return [];
+/** `sentences`, where the caller has them already, save finding them again. */
+export function analyseArticle(article: ArticleText, sentences?: readonly Span[]): AnalysedPassage[] {
+  const { text, language } = article;
+  const longest = indexLanguage(language) === 'ko' ? PASSAGE_LENGTH.hangul : PASSAGE_LENGTH.latin;
+  const spans = splitPassages(text, sentences ?? splitSentences(text), longest);
+  const title = article.title ? analyse(article.title) : [];
+  const tokens = analyse(text);
+  let next = 0;
+  return spans.map((span, place) => {
+    const from = next;
+    while (next < tokens.length && tokens[next]!.start < span.end) next += 1;
+    return { ...span, language, ...weigh(tokens.slice(from, next), title, place === 0, language) };
+  });
+}
+
+function weigh(body: readonly Token[], title: readonly Token[], lead: boolean, language: Language) {
+  const frequencies = new Map<string, number>();
+  const weight = lead ? fieldWeights.lead : fieldWeights.body;
+  for (const { term } of body) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
+  for (const { term } of title) frequencies.set(term, (frequencies.get(term) ?? 0) + fieldWeights.title);
+  const terms = [...frequencies.keys()];
+  const impact = impactOf(body, indexLanguage(language));
+  return { terms, impacts: Uint8Array.from(frequencies.values(), impact) };
 }

@@ -126,8 +126,8 @@ export function gatherBlock(block: Uint8Array, ordinalOf: Int32Array, into: Term
     const [term, from] = readText(block, at);
     const [count, start] = readVarint(block, from);
     at = start;
-    let list = into.get(term);
-    if (!list) into.set(term, (list = []));
+    const list = into.get(term) ?? [];
+    if (list.length === 0) into.set(term, list);
     let ordinal = 0;
     for (let i = 0; i < count; i++) {
       const [gap, next] = readVarint(block, at);

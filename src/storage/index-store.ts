@@ -15,8 +15,9 @@ const ROWS = 500;
 const MOST_PLACES = 255;
 
 export const indexStore = {
-  /** Numbers the passages, keeps their spans and makes them findable when the transaction commits. */
+  /** Numbers the passages, keeps their spans and makes them findable on commit. An article's older passages go. */
   async append(tx: Transactional, organisation: string, items: readonly IndexItem[]): Promise<void> {
+    for (const { articleId } of items) await this.remove(tx, organisation, articleId);
     const groups = byLanguage(items);
     if (groups.length === 0) return;
     const passages = groups.reduce((sum, group) => sum + group.entries.length, 0);

@@ -1,0 +1,10 @@
+/** Two languages' rankings as one, by the normalised score, so that neither crowds out the other. Pure. */
+import type { RankedPassage } from '../domain/passage.ts';
+
+export function fuse(rankings: readonly (readonly RankedPassage[])[]): RankedPassage[] {
+  return rankings.flat().sort((a, b) => b.score - a.score || compare(a.articleId, b.articleId) || a.start - b.start);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,78 @@
+/** Passages by their numbers, with the text and facts a result shows. */
+import type { PassageReader, StoredPassage } from '../domain/search-index.ts';
+import type { Language } from '../domain/text.ts';
+import type { Database } from './database.ts';
+
+const NUMBERS = 1_000;
+
+export function createPassageReader(database: Database): PassageReader {
+  return {
+    async passages(organisation, numbers) {
+      const found: StoredPassage[] = [];
+      for (let at = 0; at < numbers.length; at += NUMBERS) {
+        const rows = await select(database, organisation, numbers.slice(at, at + NUMBERS));
+        found.push(...rows.map(toPassage));
+      }
+      return found;
+    },
+    async holdsRealArticles(organisation) {
+      const row = await database.read
+        .selectFrom('articles')
+        .select('id')
+        .where('organisation', '=', organisation)
+        .where('sample', '=', 0)
+        .where('removed_at', 'is', null)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+  };
+}
+
+type Row = Awaited<ReturnType<typeof select>>[number];
+
+function select(database: Database, organisation: string, numbers: readonly number[]) {
+  return database.read
+    .selectFrom('passages as p')
+    .innerJoin('articles as a', (join) =>
+      join
+        .onRef('a.organisation', '=', 'p.organisation')
+        .onRef('a.id', '=', 'p.article_id')
+        .onRef('a.version', '=', 'p.version'),
+    )
+    .innerJoin('article_versions as v', (join) =>
+      join
+        .onRef('v.organisation', '=', 'p.organisation')
+        .onRef('v.article_id', '=', 'p.article_id')
+        .onRef('v.version', '=', 'p.version'),
+    )
+    .select(['p.no', 'p.article_id', 'p.version', 'p.start', 'p.end', 'p.language'])
+    .select(['a.external_id', 'a.sample', 'a.entered', 'v.title', 'v.text'])
+    .where('p.organisation', '=', organisation)
+    .where('p.no', 'in', numbers)
+    .where('a.removed_at', 'is', null)
+    .execute();
+}
+
+function toPassage(row: Row): StoredPassage {
+  return {
+    no: row.no,
+    articleId: row.article_id,
+    version: row.version,
+    start: row.start,
+    end: row.end,
+    language: row.language as Language,
+    externalId: row.external_id,
+    title: enteredTitle(row.entered) ?? row.title,
+    sample: row.sample === 1,
+    text: row.text.slice(row.start, row.end),
+  };
+}
+
+/** A title that a person entered stands over the one that was read. */
+function enteredTitle(entered: string | null): string | null {
+  if (entered === null) return null;
+  const facts: unknown = JSON.parse(entered);
+  const title = typeof facts === 'object' && facts !== null && 'title' in facts ? facts.title : null;
+  return typeof title === 'string' ? title : null;
+}

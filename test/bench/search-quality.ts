@@ -1,0 +1,121 @@
+/** Quality of search on public sets, tuned on the first half of each and reported on all: nDCG@10, hit@1, abstention. */
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../../src/domain/text.ts';
+import type { QueryExpander } from '../../src/search/query.ts';
+import {
+  type BenchQuery,
+  type BenchSet,
+  benchFolder,
+  type Datasets,
+  indexDocuments,
+  loadDatasets,
+} from './search-data.ts';
+
+export interface QualityRow {
+  readonly measure: string;
+  readonly firstHalf: number;
+  readonly all: number;
+  readonly floor: number;
+  readonly aim: number;
+}
+
+export async function measureSearchQuality(only?: RegExp, expand?: QueryExpander): Promise<QualityRow[] | null> {
+  const data = await loadDatasets();
+  if (!data) return null;
+  const rows: QualityRow[] = [];
+  const wanted = (name: string) => only === undefined || only.test(name);
+  const ranked = [
+    ['korquad1', data.korquad1, 'ko', 0.96, 0.97],
+    ['squad2-half', data.squad2half, 'en', 0.904, 0.92],
+    ['time', data.time, 'en', 0.663, 0.7],
+    ['cranfield', data.cranfield, 'en', 0.391, 0.42],
+  ] as const;
+  for (const [name, load, language, floor, aim] of ranked) {
+    if (!wanted(name)) continue;
+    const { firstHalf, all } = await rankingOf(data, load(), language, 'ndcg10');
+    rows.push({ measure: `nDCG@10 ${name}`, firstHalf, all, floor, aim });
+  }
+  if (wanted('abstention')) rows.push(await abstention(data.korquad1()));
+  for (const [direction, language, floor, aim] of [
+    ['ko-en', 'en', 0.141, 0.45],
+    ['en-ko', 'ko', 0.046, 0.4],
+  ] as const) {
+    if (!wanted(`parallel ${direction}`)) continue;
+    const { firstHalf, all } = await rankingOf(data, data.parallel(direction), language, 'hit1', expand);
+    rows.push({ measure: `hit@1 parallel ${direction}`, firstHalf, all, floor, aim });
+  }
+  return rows;
+}
+
+async function rankingOf(
+  data: Datasets,
+  set: BenchSet,
+  language: Language,
+  measure: 'ndcg10' | 'hit1',
+  expand?: QueryExpander,
+): Promise<{ firstHalf: number; all: number }> {
+  const runs = await runQueries(set, language, expand);
+  const run = (query: BenchQuery) => runs.get(query.id)?.docs ?? [];
+  const half = { ...set, queries: set.queries.slice(0, set.queries.length / 2) };
+  return { firstHalf: data.metrics(half, run)[measure], all: data.metrics(set, run)[measure] };
+}
+
+interface Run {
+  readonly docs: readonly string[];
+  readonly score: number;
+}
+
+async function runQueries(set: BenchSet, language: Language, expand?: QueryExpander): Promise<Map<string, Run>> {
+  const index = await indexDocuments(set.docs, language, expand);
+  const runs = new Map<string, Run>();
+  try {
+    for (const query of set.queries) {
+      if (query.unanswerable) continue;
+      const found = await index.search.search({ query: query.text, limit: 60 });
+      const docs = [...new Set(found.map(({ articleId }) => articleId))].slice(0, 10);
+      runs.set(query.id, { docs, score: found[0]?.score ?? 0 });
+    }
+  } finally {
+    await index.close();
+  }
+  return runs;
+}
+
+/** Every second article is taken away; how well does the top score tell the questions that lost their answer? */
+async function abstention(set: BenchSet): Promise<QualityRow> {
+  const titles = [...new Set(set.docs.map(({ title }) => title))];
+  const kept = new Set(set.docs.filter(({ title }) => titles.indexOf(title) % 2 === 0).map(({ id }) => id));
+  const runs = await runQueries({ ...set, docs: set.docs.filter(({ id }) => kept.has(id)) }, 'ko');
+  const scored = set.queries.map(({ id }) => ({
+    score: runs.get(id)?.score ?? 0,
+    answerable: [...(set.qrels.get(id)?.keys() ?? [])].some((doc) => kept.has(doc)),
+  }));
+  const firstHalf = areaUnderCurve(scored.slice(0, scored.length / 2));
+  return { measure: 'AUROC korquad1', firstHalf, all: areaUnderCurve(scored), floor: 0.981, aim: 0.99 };
+}
+
+function areaUnderCurve(scored: readonly { readonly score: number; readonly answerable: boolean }[]): number {
+  const sorted = [...scored].sort((a, b) => a.score - b.score);
+  let ranks = 0;
+  let answerable = 0;
+  sorted.forEach((one, rank) => {
+    if (!one.answerable) return;
+    ranks += rank + 1;
+    answerable += 1;
+  });
+  const others = sorted.length - answerable;
+  return (ranks - (answerable * (answerable + 1)) / 2) / (answerable * others);
+}
+
+export function qualityLines(rows: readonly QualityRow[] | null): string[] {
+  if (!rows) return [`search quality: skipped, no data sets in ${benchFolder}`];
+  return rows.map(
+    ({ measure, firstHalf, all, floor, aim }) =>
+      `${measure.padEnd(24)} first half ${firstHalf.toFixed(3)}  all ${all.toFixed(3)}  floor ${floor}  aim ${aim}`,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const only = process.argv[2];
+  for (const line of qualityLines(await measureSearchQuality(only ? new RegExp(only) : undefined))) console.log(line);
+}
