@@ -1,7 +1,7 @@
 /** What changed between two versions of an article, in words. */
 import type { ReadArticle } from '../domain/article.ts';
 
-const facts = ['title', 'publisher', 'author', 'url', 'language'] as const;
+const facts = ['title', 'publisher', 'author', 'language'] as const;
 
 export function changesBetween(before: ReadArticle, after: ReadArticle): readonly string[] {
   const changes: string[] = [];

@@ -27,10 +27,11 @@ export function contentHashOf(text: string): string {
   return hash([text]);
 }
 
-/** Of all that reading found: equal where reading again finds nothing new. */
-export function readHashOf(article: ReadArticle): string {
-  const { title, publisher, author, url, language, text, published } = article;
-  return hash([title, publisher, author, url, language, text, JSON.stringify(published)].map((part) => part ?? '\0'));
+/** Of all that reading found: equal where reading again finds nothing new. Ways of writing one address are one. */
+export function readHashOf(article: ReadArticle, canonicalUrl: string | null): string {
+  const { title, publisher, author, language, text, published } = article;
+  const parts = [title, publisher, author, canonicalUrl, language, JSON.stringify(published), text];
+  return hash(parts.map((part) => part ?? '\0'));
 }
 
 function hash(parts: readonly string[]): string {

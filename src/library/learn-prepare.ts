@@ -53,7 +53,7 @@ export function prepareRead(read: ReadArticle, deps: Omit<PrepareDeps, 'read'>):
     id: articleIdOf(canonicalUrl, read.text),
     canonicalUrl,
     contentHash: contentHashOf(read.text),
-    readHash: readHashOf(read),
+    readHash: readHashOf(read, canonicalUrl),
     features: deps.rules.features(read),
     sample: deps.sample,
     passages: deps.analyse(read),

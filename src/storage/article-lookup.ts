@@ -1,7 +1,7 @@
 /** Finding the articles that a new one may be the same as, or tell the same story as. */
 import { sql } from 'kysely';
 import type { Identities, KeyHit, KeyLookup, KnownArticle } from '../domain/library-writer.ts';
-import { toKnown } from './article-rows.ts';
+import { storable, toKnown } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
 import type { Transactional } from './database.ts';
 
@@ -32,7 +32,7 @@ export async function identified(tx: Transactional, organisation: string, by: Id
     ['content_hash', by.contentHashes],
   ] as const;
   for (const [column, values] of lookups) {
-    for (const some of chunksOf(values, 1)) {
+    for (const some of chunksOf(values.map(storable), 1)) {
       const rows = await tx
         .selectFrom('articles as a')
         .innerJoin('article_versions as v', (join) =>
@@ -54,7 +54,7 @@ export async function identified(tx: Transactional, organisation: string, by: Id
 /** Articles under any of many rare keys, such as bands of near duplicates. */
 export async function underKeys(tx: Transactional, organisation: string, keys: readonly string[]): Promise<KeyHit[]> {
   const hits: KeyHit[] = [];
-  for (const some of chunksOf(keys, 1)) {
+  for (const some of chunksOf(keys.map(storable), 1)) {
     const rows = await tx
       .selectFrom('article_keys')
       .select(['key', 'article_id as articleId'])
@@ -81,7 +81,7 @@ export async function newestUnderKeys(
   const parts = lookups.flatMap(({ key, around }) =>
     (around === null ? [sql``] : nearDates(around.from, around.until)).map(
       (dates) => sql`select * from (select key, article_id as "articleId" from article_keys
-        where organisation = ${organisation} and key = ${key} ${dates}
+        where organisation = ${organisation} and key = ${storable(key)} ${dates}
         order by published_value desc limit ${sql.lit(limitPerKey)}) as k`,
     ),
   );

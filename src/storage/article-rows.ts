@@ -106,7 +106,7 @@ export function toArticleRow(organisation: string, shelved: ShelvedArticle): Art
     published_value: article.published?.value ?? null,
     entered: null,
     inferred: null,
-    keys: JSON.stringify(shelved.keys),
+    keys: JSON.stringify(shelved.keys.map(storable)),
     profile: shelved.profile,
   };
 }

@@ -67,7 +67,7 @@ interface Keyed {
 
 async function insertKeys(tx: Transactional, organisation: string, articles: readonly Keyed[]): Promise<void> {
   const rows = articles.flatMap(({ id, date, keys }) =>
-    keys.map((key) => ({ organisation, key, published_value: date, article_id: id })),
+    keys.map((key) => ({ organisation, key: storable(key), published_value: date, article_id: id })),
   );
   for (const some of chunksOf(rows, 4)) await tx.insertInto('article_keys').values(some).execute();
 }

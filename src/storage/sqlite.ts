@@ -1,30 +1,32 @@
 /** SQLite, the embedded default: WAL, synchronous=FULL, several processes may open the same file. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Driver,
-  Kysely,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
-} from 'kysely';
+import { CompiledQuery, Kysely, SqliteDialect, type SqliteDialectConfig } from 'kysely';
 import LibsqlDatabase from 'libsql';
-import { PactwireError } from '../basics/errors.ts';
 import type { Database } from './database.ts';
+import { asFault } from './faults.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
+import { WatchedDialect } from './watched-dialect.ts';
 
 /** A waiting writer blocks the event loop inside SQLite, so each wait there is short and the rest is ours. */
 const BUSY_TIMEOUT_MS = 40;
-const WRITE_PATIENCE_MS = 30_000;
+const PATIENCE_MS = 30_000;
+
+/** Kysely's own dialect sends a deferred `begin`, which fails between two writers (DESIGN §4). */
+const begin = CompiledQuery.raw('begin immediate');
 
 export async function openSqlite(folder: string): Promise<Database> {
   const file = openFile(folder);
-  const read = new Kysely<Schema>({ dialect: new ImmediateDialect({ database: async () => file }) });
-  await migrate(read, 'sqlite');
+  const dialect = new SqliteDialect({ database: file });
+  const read = new Kysely<Schema>({ dialect: new WatchedDialect(dialect, { begin, patienceMs: PATIENCE_MS }) });
+  try {
+    await configure(read);
+    await migrate(read, 'sqlite');
+  } catch (error) {
+    await read.destroy();
+    throw error;
+  }
   return {
     engine: 'sqlite',
     read,
@@ -38,59 +40,16 @@ type SqliteHandle = Awaited<ReturnType<Exclude<SqliteDialectConfig['database'], 
 function openFile(folder: string): SqliteHandle {
   try {
     mkdirSync(folder, { recursive: true });
-    const file = new LibsqlDatabase(join(folder, 'library.sqlite'));
-    file.pragma('journal_mode = WAL');
-    file.pragma('synchronous = FULL');
-    file.pragma('foreign_keys = ON');
-    file.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     // libsql speaks better-sqlite3's interface; its types lack `reader`, which its statements have.
-    return file as unknown as SqliteHandle;
-  } catch (cause) {
-    throw new PactwireError(
-      'library-unreadable',
-      `The library in ${folder} cannot be opened. Check the folder and its rights, or name another with --data.`,
-      { cause },
-    );
+    return new LibsqlDatabase(join(folder, 'library.sqlite')) as unknown as SqliteHandle;
+  } catch (error) {
+    throw asFault(error);
   }
 }
 
-/** Kysely's own dialect sends a deferred `begin`, which fails between two writers (DESIGN §4). */
-class ImmediateDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
+/** Through the watched connection: turning to WAL needs the file for itself, and another process may be doing the same. */
+async function configure(read: Kysely<Schema>): Promise<void> {
+  for (const setting of [`busy_timeout = ${BUSY_TIMEOUT_MS}`, 'journal_mode = WAL', 'synchronous = FULL']) {
+    await read.executeQuery(CompiledQuery.raw(`pragma ${setting}`));
   }
-
-  override createDriver(): Driver {
-    return new ImmediateDriver(this.#config);
-  }
-}
-
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const deadline = performance.now() + WRITE_PATIENCE_MS;
-    for (let wait = 2; ; wait = Math.min(wait * 2, 50)) {
-      try {
-        await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-        return;
-      } catch (cause) {
-        if (!isBusy(cause)) throw cause;
-        if (performance.now() > deadline) {
-          throw new PactwireError(
-            'library-busy',
-            'Another process is writing to the library and does not finish. Try again in a minute.',
-            { cause },
-          );
-        }
-        await sleep(wait);
-      }
-    }
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED');
 }

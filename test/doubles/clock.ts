@@ -7,5 +7,8 @@ export interface HandClock extends Clock {
 
 export function handClock(start = '2026-01-05T09:00:00.000Z'): HandClock {
   let at = Date.parse(start);
-  return { now: () => new Date(at), monotonicMs: () => at, pass: (ms) => void (at += ms) };
+  const pass = (ms: number) => {
+    at += ms;
+  };
+  return { now: () => new Date(at), monotonicMs: () => at, pass };
 }
