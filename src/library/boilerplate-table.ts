@@ -64,7 +64,7 @@ export const tailMarkers: readonly { readonly kind: TailKind; readonly expressio
   {
     kind: 'links',
     expression:
-      /^(?:related|trending|recommended|popular|see also|read next|up next|you (?:may|might|could) (?:also )?(?:like|be interested in|have missed).{0,30}|what to read next|recommended for you|around the web|from (?:around )?the web|more on this(?: story| topic)?|next article|previous article|next post|previous post|in this (?:article|story)|explore more|keep reading|don['’]t miss) ?:?$/i,
+      /^(?:related|trending|recommended|popular|see also|read next|you (?:may|might|could) (?:also )?(?:like|be interested in|have missed).{0,30}|what to read next|recommended for you|around the web|from (?:around )?the web|more on this(?: story| topic)?|next article|previous article|next post|previous post|in this (?:article|story)|explore more|keep reading|don['’]t miss) ?:?$/i,
   },
   {
     kind: 'links',
@@ -91,7 +91,7 @@ export const captionCredits: readonly RegExp[] = [
   /(?:ⓒ|©) ?[\p{L}\p{N} .·_-]{2,40}$/u,
   /[[(|/] ?(?:photo|image|picture|pic|credit|photo credit|image credit|courtesy|photo courtesy|photograph|screenshot|illustration|graphic|file photo)s?(?: ?[:/=|]| by| of| courtesy of| provided by| from) ?[^)\]]{2,60}[)\]]?\.?$/i,
   /^(?:photo|image|picture|pic|photo credit|image credit|image source|photo source|featured image|credit|courtesy|file photo|caption|illustration|screenshot)s?(?: ?[:：|]| by| courtesy of| credit:) ?.{2,160}$/i,
-  /(?:[/|(–—] ?|via |by |courtesy of )(?:getty images?|shutterstock|istock|unsplash|pixabay|pexels|adobe stock|afp|ap photo|epa|yonhap|reuters|bloomberg|newsis|flickr|depositphotos|dreamstime|123rf|alamy)(?:[ /.,][\p{L}\p{N} ./'-]{0,40})?\)?$/iu,
+  /(?:[/|(] ?|(?:photo|image|picture) (?:by|via|from) |courtesy of )(?:getty images?|shutterstock|istock|unsplash|pixabay|pexels|adobe stock|afp|ap photo|epa|yonhap|reuters|bloomberg|newsis|flickr|depositphotos|dreamstime|123rf|alamy)(?:[ /.,][\p{L}\p{N} ./'-]{0,40})?\)?$/iu,
   /^(?:getty images?|shutterstock|istock(?:photo)?|unsplash|pixabay|gettyimages(?:bank)?|게티이미지(?:뱅크)?|클립아트코리아|픽사베이|셔터스톡)(?:[ /].{0,40})?$/i,
 ];
 

@@ -100,11 +100,22 @@ function takeEnglishAuthor(reading: Reading): void {
 
 /** "By Reuters Staff" names a publisher, "By Admin" nobody. */
 function setAuthor(reading: Reading, name: string): void {
-  const tidy = name.replace(/[ .,]+$/, '');
-  const publisher = publisherByName(tidy);
-  if (publisher !== null) reading.publisher ??= publisher;
-  else if (tidy !== '' && !tidy.split(' ').every((word) => genericAuthors.has(word.toLowerCase())))
-    reading.author ??= tidy;
+  const tidy = name.replace(/[ .,]{1,9}$/, '');
+  reading.publisher ??= publisherByName(tidy);
+  reading.author ??= authorName(tidy);
+}
+
+/** What a field or byline calls the author, as a person's name; null for a publisher, a desk, or what is no name. */
+export function authorName(raw: string | null): string | null {
+  if (raw === null) return null;
+  const date = findWrittenDate(raw);
+  const name = (date === null ? raw : raw.slice(0, date.start))
+    .replace(/^(?:by|written by|text):? /i, '')
+    .replace(/ ?(?:\||\(|@| - | for | at ).{0,200}$/, '')
+    .replace(/ ?(?:선임|수석|전문|인턴)?(?:기자|특파원)$/, '')
+    .replace(/[ .,]{1,9}$/, '');
+  if (name.length < 2 || name.length > 80 || publisherByName(name) !== null) return null;
+  return name.split(' ').every((word) => genericAuthors.has(word.toLowerCase())) ? null : name;
 }
 
 function takePublisher(reading: Reading): void {

@@ -63,8 +63,8 @@ export function dropGluedHeadline(draft: Draft): void {
   const glued = comparable(withoutEllipsis(first.text));
   for (const line of others.slice(0, 4)) {
     const headline = comparable(line.text);
-    const at = headline.length < 12 ? -1 : glued.indexOf(headline.slice(0, 12));
-    if (at === -1) continue;
+    const at = headline.length < 12 || /^\p{Ll}/u.test(line.text) ? -1 : glued.indexOf(headline.slice(0, 12));
+    if (at === -1 || (at > 0 && !isCrumb(first.text.slice(0, at)))) continue;
     const rest = glued.slice(at);
     if (at > 0 && !headline.startsWith(rest)) continue;
     if (at === 0 && !isSiteSuffix(glued, headline) && rest !== headline && !isCut(first.text, headline)) continue;
@@ -74,6 +74,11 @@ export function dropGluedHeadline(draft: Draft): void {
     draft.titleLines.push(line);
     return;
   }
+}
+
+/** Glued on without a space, or set off by a mark, or made of menu words. */
+function isCrumb(before: string): boolean {
+  return /[^\s,]$|[>›»|/·:–-] ?$/.test(before) || menuParts(before.trim()) !== null;
 }
 
 function isSiteSuffix(glued: string, headline: string): boolean {

@@ -7,7 +7,7 @@ import { publisherByName } from './publisher.ts';
 export function readOpening(draft: Draft): void {
   for (const line of kept(draft).slice(0, 6)) {
     if (draft.titleLines.includes(line)) continue;
-    const rest = readKoreanPrefix(draft, line.text);
+    const rest = /[가-힣]/.test(line.text) ? readKoreanPrefix(draft, line.text) : null;
     if (rest !== null) {
       line.text = rest;
       line.dropped = rest === '';

@@ -5,6 +5,7 @@ import type { RawDocument, ReadArticle } from '../domain/article.ts';
 import type { DateRecord } from '../domain/date-record.ts';
 import type { Language } from '../domain/text.ts';
 import { cleanText } from '../text/clean.ts';
+import { authorName } from './byline.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { type ExtractedText, extractText } from './extract-text.ts';
 import type { ExtractedPage, ExtractHtml } from './extracted-page.ts';
@@ -24,8 +25,8 @@ export async function readArticle(document: RawDocument, deps: ReadDeps): Promis
   const page = body.kind === 'html' ? await deps.extractHtml(body.content, stated.url) : null;
   const read = extractText(plainText(document, page), {
     now,
-    statedTitle: lineOf(stated.title ?? page?.title ?? null),
-    given: page !== null || isGiven(document),
+    statedTitle: lineOf(stated.title) ?? headlineOf(page),
+    given: page === null && isGiven(document),
   });
   const url = stated.url ?? page?.canonicalUrl ?? null;
   return {
@@ -34,7 +35,7 @@ export async function readArticle(document: RawDocument, deps: ReadDeps): Promis
     url,
     title: read.title,
     publisher: lineOf(stated.publisher) ?? publisherOf(page, read, url),
-    author: lineOf(stated.author) ?? lineOf(page?.author ?? null) ?? read.author,
+    author: lineOf(stated.author) ?? authorName(lineOf(page?.author ?? null)) ?? read.author,
     published: publishedOf(document, page, read, now),
     language: languageOf(stated.language, read.language),
     text: read.text,
@@ -61,15 +62,23 @@ function lineOf(raw: string | null): string | null {
   return line === '' ? null : line.slice(0, 400);
 }
 
+/** A page's title often ends in the name of its site. */
+function headlineOf(page: ExtractedPage | null): string | null {
+  const title = lineOf(page?.title ?? null);
+  const site = lineOf(page?.publisher ?? null);
+  if (title === null || site === null || !title.endsWith(site)) return title;
+  return title.slice(0, -site.length).replace(/[\s|:·•«»<>–—-]{1,9}$/, '') || title;
+}
+
+/** A host we know is surer than a page's own field, which may hold the name of a section. */
 function publisherOf(page: ExtractedPage | null, read: ExtractedText, url: string | null): string | null {
-  const named = lineOf(page?.publisher ?? null);
-  if (named !== null) {
-    const known = publisherByName(named);
-    return known === null ? named : publisherLabel(known, read.language);
-  }
-  const host = canonicalUrl(url ?? '')?.split('/')[2] ?? '';
-  const hosted = publisherByHost(host);
-  return read.publisher ?? (hosted === null ? null : publisherLabel(hosted, read.language));
+  const hosted = publisherByHost(canonicalUrl(url ?? '')?.split('/')[2] ?? '');
+  if (page === null) return read.publisher ?? (hosted === null ? null : publisherLabel(hosted, read.language));
+  if (hosted !== null) return publisherLabel(hosted, read.language);
+  const named = lineOf(page.publisher);
+  if (named === null || /^(?:https?:|www\.)/i.test(named)) return read.publisher;
+  const known = publisherByName(named);
+  return known === null ? named : publisherLabel(known, read.language);
 }
 
 function publishedOf(

@@ -10,14 +10,14 @@ export const englishFunctionWords: ReadonlySet<string> = new Set(
 export const foreignFunctionWords: ReadonlySet<string> = new Set(
   `le la les des du une et est dans pour avec sur qui que au aux par ce cette sont ne pas plus leur entre
   der das und mit von zu den dem ein eine ist im für auf sich nicht auch wird sind bei nach über
-  el los las y en un una del con por para se su al como más sus fue entre sobre
-  il lo gli di che e per è della delle nel alla sono dei
+  el las y en una del con por para al como más sus fue entre sobre
+  il gli di che per è della delle nel alla sono dei
   o os da do dos em uma um não com na no ao mais
-  het een van en dat met voor zijn op naar wordt niet aan ook bij
-  og av til på som det er med ikke att och för är på av den
+  het een van en dat met voor zijn op naar wordt niet aan ook
+  og av til på som det er ikke att och för är
   dan yang di dari untuk dengan ini pada itu dalam akan telah
-  ve bir bu için ile olarak olan da de
-  i w z na do się że jest oraz przez
+  ve bir bu için ile olarak olan
+  w z się że jest oraz przez
   và của là các cho một với trong được
-  na sa ng ang mga`.split(/\s+/),
+  ng ang mga`.split(/\s+/),
 );

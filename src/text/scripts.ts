@@ -72,7 +72,8 @@ function latinLanguage(sample: string): Language {
     if (englishFunctionWords.has(word)) english += 1;
     if (foreignFunctionWords.has(word)) foreign += 1;
   }
-  if (english > foreign) return english * 12 >= words.length ? 'en' : 'other';
-  if (foreign > english) return foreign * 25 >= words.length ? 'other' : 'en';
-  return words.length >= 40 || /[à-öø-ÿāăąćčďđēęěğīıłńňōőœřśşšťūůűźżžơư]/.test(sample.toLowerCase()) ? 'other' : 'en';
+  const short = words.length < 40;
+  if (foreign > english) return foreign > 1 || !short ? 'other' : 'en';
+  if (english > foreign) return short || english * 20 >= words.length ? 'en' : 'other';
+  return !short || /[à-öø-ÿāăąćčďđēęěğīıłńňōőœřśşšťūůűźżžơưạ-ỹ]/i.test(sample) ? 'other' : 'en';
 }

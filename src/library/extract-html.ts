@@ -1,0 +1,42 @@
+// One HTML page to its facts and its body; runs inside the worker, never in the main thread.
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { PactwireError } from '../basics/errors.ts';
+import { blockText } from './extract-html-blocks.ts';
+import { checkShape } from './extract-html-check.ts';
+import { type PageFacts, readFacts } from './extract-html-meta.ts';
+import type { ExtractedPage } from './extracted-page.ts';
+
+/** Shorter candidates are menus and teasers; measured on Korean one-sentence pages. */
+const charThreshold = 80;
+
+export function extractPage(html: string): ExtractedPage {
+  checkShape(html);
+  const document = parse(html);
+  const facts = readFacts(document);
+  const article = new Readability(document, { charThreshold, serializer: (element) => element }).parse();
+  const text = article?.content ? blockText(article.content as Node) : '';
+  return pageOf(facts, text === '' ? blockText(parse(html).body) : text, article);
+}
+
+type Readable = Pick<NonNullable<ReturnType<Readability['parse']>>, 'title' | 'siteName' | 'byline'>;
+
+/** linkedom takes the first element for the root, so a fragment needs one around it. */
+function parse(html: string): Document {
+  const whole = /<html[\s>]/i.test(html.slice(0, 20_000))
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as Document;
+}
+
+function pageOf(facts: PageFacts, text: string, article: Readable | null): ExtractedPage {
+  if (text === '')
+    throw new PactwireError('bad-input', 'This page holds no article text; save the text itself and add that.');
+  return {
+    ...facts,
+    title: facts.title ?? (article?.title || null),
+    publisher: facts.publisher ?? (article?.siteName || null),
+    author: facts.author ?? (article?.byline || null),
+    text,
+  };
+}
