@@ -2,7 +2,15 @@
 import type { CompanyMention } from '../domain/company.ts';
 import type { CompanyId } from '../domain/ids.ts';
 import { definedNames, settleDoubts } from './company-doubts.ts';
-import { fold, idsCalled, isHangulAt, type NameCandidate, type NameEntry, nameIndex } from './company-names.ts';
+import {
+  fold,
+  idsCalled,
+  isHangulAt,
+  type NameCandidate,
+  type NameEntry,
+  nameIndex,
+  prefixKey,
+} from './company-names.ts';
 import { type CompanyEntry, companyTable } from './company-table.ts';
 import { endsLikeName, startsLikeName } from './name-boundaries.ts';
 
@@ -22,7 +30,7 @@ function probe(text: string, folded: string, anyCase: boolean): NameCandidate[] 
   const { lengths } = nameIndex();
   const found: NameCandidate[] = [];
   for (let i = 0; i < folded.length - 1; i++) {
-    const known = startsLikeName(folded, i) ? lengths.get(folded.slice(i, i + 2)) : undefined;
+    const known = startsLikeName(folded, i) ? lengths.get(prefixKey(folded, i)) : undefined;
     const candidate = known && longestAt(text, folded, i, known, anyCase);
     if (!candidate) continue;
     found.push(candidate);

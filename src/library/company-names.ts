@@ -2,7 +2,7 @@
 import type { CompanyId } from '../domain/ids.ts';
 import type { Span } from '../domain/text.ts';
 import { isHangulSyllable } from '../text/korean.ts';
-import { companyTable, type NameDoubt } from './company-table.ts';
+import { companyTable, type NameDoubt, readSpelling } from './company-table.ts';
 import { productLines } from './product-table.ts';
 
 export interface NameEntry {
@@ -18,7 +18,7 @@ export interface NameEntry {
 export interface NameIndex {
   readonly entries: ReadonlyMap<string, readonly NameEntry[]>;
   /** Lengths of the names that begin with these two characters, longest first. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
 }
 
 /** A name found with its boundaries right; which company it means, if any, is settled afterwards. */
@@ -62,48 +62,61 @@ const letterNames: Readonly<Record<string, string>> = {
   Z: '제트',
 };
 
-/** Abbreviations as Korean reads them aloud: SK하이닉스 → 에스케이하이닉스, TSMC → 티에스엠씨. */
-function spelledOut(name: string): string | null {
-  const found = /^([A-Z]{2,4})([가-힣]*)$/.exec(name);
-  if (!found || (found[2] === '' && found[1]!.length < 3)) return null;
-  return [...found[1]!].map((letter) => letterNames[letter]).join('') + found[2];
+/** The capitals an abbreviation begins with, as a count: 2 for SK하이닉스, 4 for TSMC, 0 for Nokia. */
+function leadingCapitals(name: string): number {
+  let n = 0;
+  while (n < name.length && name.charCodeAt(n) >= 65 && name.charCodeAt(n) <= 90) n++;
+  return n;
 }
 
-/** Other ways the same name is commonly typed: without the space, with a space for the hyphen. */
-function variants(name: string): string[] {
+/** Abbreviations as Korean reads them aloud: SK하이닉스 → 에스케이하이닉스, TSMC → 티에스엠씨. */
+function spelledOut(name: string, capitals: number): string | null {
+  const rest = name.slice(capitals);
+  if (capitals < 2 || capitals > 4 || (rest === '' ? capitals === 2 : !isHangulAt(rest, 0))) return null;
+  return [...name.slice(0, capitals)].map((letter) => letterNames[letter]).join('') + rest;
+}
+
+/** Other ways the same name is commonly typed: without the space, with one after the capitals, without the hyphen. */
+function variants(name: string): readonly string[] {
+  const capitals = leadingCapitals(name);
+  const hangul = isHangulAt(name, name.length - 1);
+  const spaced = name.includes(' ');
+  const hyphened = !hangul && name.includes('-');
+  if (capitals < 2 && !hyphened && !(hangul && spaced)) return [name];
   const all = [name];
-  const hangul = /[가-힣]/.test(name);
-  if (hangul && name.includes(' ')) all.push(name.replaceAll(' ', ''));
-  if (hangul && /^[A-Z]{2,3}[가-힣]{2}/.test(name)) all.push(name.replace(/^([A-Z]+)/, '$1 '));
-  if (name.includes('-') && !hangul) all.push(name.replaceAll('-', ' '));
-  const spelled = spelledOut(name);
+  if (hangul && spaced) all.push(name.replaceAll(' ', ''));
+  if (capitals > 1 && isHangulAt(name, capitals)) all.push(`${name.slice(0, capitals)} ${name.slice(capitals)}`);
+  if (hyphened) all.push(name.replaceAll('-', ' '));
+  const spelled = spelledOut(name, capitals);
   if (spelled) all.push(spelled);
   return all;
 }
 
-function isShortCapitals(name: string): boolean {
-  return name.length <= 5 && name === name.toUpperCase() && /[A-Z]/.test(name);
+/** Key of the first two characters. */
+export function prefixKey(text: string, i: number): number {
+  return text.charCodeAt(i) * 65_536 + text.charCodeAt(i + 1);
 }
 
+// Plain loops and literals below: this runs at the start of every command, so it must cost a few milliseconds.
 class Builder {
   readonly entries = new Map<string, NameEntry[]>();
-  readonly lengths = new Map<string, number[]>();
+  readonly lengths = new Map<number, number[]>();
 
-  add(name: string, entry: Omit<NameEntry, 'written' | 'exactCase'>): void {
+  add(name: string, companyId: CompanyId, doubt: NameDoubt, viaProduct: boolean): void {
     for (const written of variants(name)) {
       if (written.length < 2) continue;
-      const key = fold(written);
+      const key = written.toLowerCase();
+      const exactCase = written.length <= 5 && leadingCapitals(written) > 0 && written === written.toUpperCase();
+      const entry = { companyId, written, doubt, viaProduct, exactCase };
       const others = this.entries.get(key);
-      if (others?.some((other) => other.companyId === entry.companyId && other.written === written)) continue;
-      const exactCase = isShortCapitals(written);
-      if (others) others.push({ ...entry, written, exactCase });
-      else this.entries.set(key, [{ ...entry, written, exactCase }]);
-      this.addLength(key);
+      if (!others) this.entries.set(key, [entry]);
+      else if (!others.some((other) => other.companyId === companyId && other.written === written)) others.push(entry);
+      if (!others) this.addLength(key);
     }
   }
 
   private addLength(key: string): void {
-    const prefix = key.slice(0, 2);
+    const prefix = prefixKey(key, 0);
     const known = this.lengths.get(prefix);
     if (!known) this.lengths.set(prefix, [key.length]);
     else if (!known.includes(key.length)) known.push(key.length);
@@ -113,19 +126,16 @@ class Builder {
 function build(): NameIndex {
   const builder = new Builder();
   for (const company of companyTable().values()) {
-    for (const name of company.names) {
-      const doubt = company.doubts.get(name) ?? 'none';
-      builder.add(name, { companyId: company.id, doubt, viaProduct: false });
-    }
+    for (const name of company.names) builder.add(name, company.id, company.doubts.get(name) ?? 'none', false);
   }
   for (const line of productLines.trim().split('\n')) {
     const [companyId, cells] = line.split(' | ') as [string, string];
     for (const cell of cells.split('; ')) {
-      const doubt: NameDoubt = cell.startsWith('??') ? 'ordinary' : cell.startsWith('?') ? 'ambiguous' : 'none';
-      builder.add(cell.replace(/^\?+/, ''), { companyId, doubt, viaProduct: true });
+      const { name, doubt } = readSpelling(cell);
+      builder.add(name, companyId, doubt, true);
     }
   }
-  for (const lengths of builder.lengths.values()) lengths.sort((a, b) => b - a);
+  for (const lengths of builder.lengths.values()) if (lengths.length > 1) lengths.sort((a, b) => b - a);
   return builder;
 }
 

@@ -28,34 +28,32 @@ interface Spelling {
   readonly years: { readonly from: number; readonly to: number } | null;
 }
 
-const formerName = /^(.+) \((\d{4})–(\d{4})\)$/;
+const noYears: readonly FormerName[] = [];
+const noDoubts: ReadonlyMap<string, NameDoubt> = new Map();
 
-function readSpelling(cell: string): Spelling {
-  const doubt: NameDoubt = cell.startsWith('??') ? 'ordinary' : cell.startsWith('?') ? 'ambiguous' : 'none';
-  const bare = cell.slice(doubt === 'ordinary' ? 2 : doubt === 'ambiguous' ? 1 : 0);
-  const former = bare.endsWith(')') ? formerName.exec(bare) : null;
-  if (!former) return { name: bare, doubt, years: null };
+/** A cell of the table: `?Rain`, `Facebook (2004–2021)`. */
+export function readSpelling(cell: string): Spelling {
+  const marks = cell.startsWith('??') ? 2 : cell.startsWith('?') ? 1 : 0;
+  const doubt: NameDoubt = marks === 2 ? 'ordinary' : marks === 1 ? 'ambiguous' : 'none';
+  const former = cell.endsWith(')') ? /^(.+) \((\d{4})–(\d{4})\)$/.exec(cell.slice(marks)) : null;
+  if (!former) return { name: cell.slice(marks), doubt, years: null };
   return { name: former[1]!, doubt, years: { from: Number(former[2]), to: Number(former[3]) } };
 }
 
 function readLine(line: string): CompanyEntry {
   const [id, what, name, nameKo, others] = line.split(' | ') as [string, string, string, string, string];
   const [kind, country, parent] = what.split(' ') as [CompanyKind, string, string | undefined];
-  const spellings = [name, nameKo, ...others.split('; ')].filter((cell) => cell !== '-').map(readSpelling);
-  const doubts = new Map(spellings.filter((s) => s.doubt !== 'none').map((s) => [s.name, s.doubt]));
-  const formerly = spellings.flatMap((s) => (s.years ? [{ name: s.name, ...s.years }] : []));
-  const names = [...new Set(spellings.map((s) => s.name))];
-  return {
-    id,
-    name,
-    nameKo: nameKo === '-' ? null : nameKo,
-    names,
-    country,
-    kind,
-    parent: parent ?? null,
-    formerly,
-    doubts,
-  };
+  const names = nameKo === '-' || nameKo === name ? [name] : [name, nameKo];
+  let formerly = noYears;
+  let doubts = noDoubts;
+  for (const cell of others === '-' ? [] : others.split('; ')) {
+    const spelling = readSpelling(cell);
+    if (!names.includes(spelling.name)) names.push(spelling.name);
+    if (spelling.doubt !== 'none') doubts = new Map([...doubts, [spelling.name, spelling.doubt]]);
+    if (spelling.years) formerly = [...formerly, { name: spelling.name, ...spelling.years }];
+  }
+  const parentId = parent ?? null;
+  return { id, name, nameKo: nameKo === '-' ? null : nameKo, names, country, kind, parent: parentId, formerly, doubts };
 }
 
 let table: ReadonlyMap<CompanyId, CompanyEntry> | null = null;
