@@ -30,6 +30,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Reach>>>> = 
     'src/answers': 'all',
     'src/replies': 'all',
   },
+  'src/inbox': { 'src/basics': 'all', 'src/domain': 'all' },
+  'src/outbox': { 'src/basics': 'all', 'src/domain': 'all' },
   'src/operations': { 'src/basics': 'all', 'src/domain': 'all' },
   'src/config': { 'src/basics': 'all', 'src/domain': 'all' },
   'src/house': { 'src/basics': 'all', 'src/domain': 'all' },
@@ -71,5 +73,9 @@ export const vendors: Readonly<Record<string, readonly string[]>> = {
   stemmer: ['src/search', 'src/text', 'src/library'],
   commander: ['src/commands'],
   pino: ['src/basics'],
-  zod: ['src/domain', 'src/config', 'src/library', 'src/storage', 'src/conversation', 'digests'],
+  '@slack/bolt': ['adapters'],
+  '@slack/web-api': ['adapters'],
+  // What Bolt's Socket Mode asks its host to bring.
+  undici: ['adapters'],
+  zod: ['src/domain', 'src/config', 'src/library', 'src/storage', 'src/conversation', 'adapters', 'digests'],
 };
