@@ -13,12 +13,12 @@ import { WatchedDialect } from './watched-dialect.ts';
 const BUSY_TIMEOUT_MS = 40;
 const PATIENCE_MS = 30_000;
 
-/** Kysely's own dialect sends a deferred `begin`, which fails between two writers (DESIGN §4). */
-const begin = CompiledQuery.raw('begin immediate');
-
 export async function openSqlite(folder: string): Promise<Database> {
   const file = openFile(folder);
   const dialect = new SqliteDialect({ database: file });
+  // Kysely sends a deferred `begin`, which fails between two writers (DESIGN §4). Not as a prepared statement: one that
+  // found the file busy stays open in libsql, and the next commit is refused for it.
+  const begin = () => file.exec('begin immediate');
   const read = new Kysely<Schema>({ dialect: new WatchedDialect(dialect, { begin, patienceMs: PATIENCE_MS }) });
   try {
     await configure(read);
@@ -37,11 +37,12 @@ export async function openSqlite(folder: string): Promise<Database> {
 
 type SqliteHandle = Awaited<ReturnType<Exclude<SqliteDialectConfig['database'], { prepare: unknown }>>>;
 
-function openFile(folder: string): SqliteHandle {
+function openFile(folder: string): SqliteHandle & Pick<LibsqlDatabase.Database, 'exec'> {
   try {
     mkdirSync(folder, { recursive: true });
+    const file: unknown = new LibsqlDatabase(join(folder, 'library.sqlite'));
     // libsql speaks better-sqlite3's interface; its types lack `reader`, which its statements have.
-    return new LibsqlDatabase(join(folder, 'library.sqlite')) as unknown as SqliteHandle;
+    return file as SqliteHandle & Pick<LibsqlDatabase.Database, 'exec'>;
   } catch (error) {
     throw asFault(error);
   }

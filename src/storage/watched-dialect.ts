@@ -16,9 +16,9 @@ import { PactwireError } from '../basics/errors.ts';
 import { asFault } from './faults.ts';
 
 export interface Watch {
-  /** Sent in place of a plain `begin`. */
-  readonly begin?: CompiledQuery;
-  /** How long a statement that found the engine busy (and so did nothing) is sent again; the loop runs on meanwhile. */
+  /** In place of a plain `begin`. */
+  readonly begin?: () => void;
+  /** How long a statement that found the engine busy (and so did nothing) is tried again; the loop runs on meanwhile. */
   readonly patienceMs: number;
 }
 
@@ -68,7 +68,7 @@ class WatchedDriver implements Driver {
   beginTransaction(connection: WatchedConnection, settings: TransactionSettings): Promise<void> {
     const { begin } = this.#watch;
     if (begin === undefined) return told(this.#inner.beginTransaction(connection.inner, settings));
-    return connection.executeQuery(begin).then(() => undefined);
+    return patiently(async () => begin(), this.#watch.patienceMs);
   }
 
   commitTransaction(connection: WatchedConnection): Promise<void> {
@@ -98,17 +98,9 @@ class WatchedConnection implements DatabaseConnection {
     this.#patienceMs = watch.patienceMs;
   }
 
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const deadline = performance.now() + this.#patienceMs;
-    for (let wait = 2; ; wait = Math.min(wait * 2, 50)) {
-      try {
-        return await this.inner.executeQuery<R>(query);
-      } catch (error) {
-        const fault = asFault(error);
-        if (!isBusy(fault) || performance.now() >= deadline) throw fault;
-        await sleep(wait);
-      }
-    }
+  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    // `async`, because the driver of SQLite throws where others reject.
+    return patiently(async () => this.inner.executeQuery<R>(query), this.#patienceMs);
   }
 
   async *streamQuery<R>(query: CompiledQuery, chunkSize?: number): AsyncIterableIterator<QueryResult<R>> {
@@ -116,6 +108,19 @@ class WatchedConnection implements DatabaseConnection {
       yield* this.inner.streamQuery<R>(query, chunkSize);
     } catch (error) {
       throw asFault(error);
+    }
+  }
+}
+
+async function patiently<T>(work: () => Promise<T>, patienceMs: number): Promise<T> {
+  const deadline = performance.now() + patienceMs;
+  for (let wait = 2; ; wait = Math.min(wait * 2, 50)) {
+    try {
+      return await work();
+    } catch (error) {
+      const fault = asFault(error);
+      if (!isBusy(fault) || performance.now() >= deadline) throw fault;
+      await sleep(wait);
     }
   }
 }
