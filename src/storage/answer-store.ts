@@ -1,6 +1,7 @@
 /** Answers as they were given, for `explain`: kept a while, written a few at a time. */
 import type { Answer } from '../domain/answer.ts';
 import type { AnswerId, WorkspaceId } from '../domain/ids.ts';
+import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
 import type { Database } from './database.ts';
 
@@ -31,7 +32,7 @@ export function openAnswerStore(database: Database, workspace: WorkspaceId): Ans
           workspace,
           id,
           at,
-          question,
+          question: storable(question),
           answer: JSON.stringify(answer),
           trace: JSON.stringify(trace),
         }));
