@@ -1,5 +1,6 @@
 // `npm run eval`: asks the product every question of every set and prints what came right.
-// --half tune|report|all  --failures  --gate (exit 1 below the floors)  --set NAME  --kinds (a row for each kind)
+// --half tune|report|all  --failures (of `fresh` only with --set fresh)  --gate (exit 1 below the floors)
+// --set NAME  --kinds (a row for each kind)
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -37,7 +38,7 @@ async function verdictsOf(set: EvalSet): Promise<Verdict[]> {
 }
 
 /** Prints one set; the floors it is below. */
-function report(name: string, verdicts: readonly Verdict[]): string[] {
+function report({ name, guarded }: EvalSet, verdicts: readonly Verdict[]): string[] {
   const rows = halves.map((half) => {
     const ofHalf = verdicts.filter(({ question }) => halfOf(question.id) === half);
     return { label: `${name} · ${half}`, row: tally(ofHalf) };
@@ -48,7 +49,8 @@ function report(name: string, verdicts: readonly Verdict[]): string[] {
     label: `${name} · ${kind}`,
     row: tally(chosen.filter(({ question }) => question.kind === kind)),
   }));
-  if (flags.failures) for (const verdict of chosen) if (verdict.faults.length > 0) console.log(failure(verdict));
+  const shown = flags.failures && (!guarded || flags.set === name);
+  if (shown) for (const verdict of chosen) if (verdict.faults.length > 0) console.log(failure(verdict));
   console.log(`${table([...rows, ...byKind])}\n`);
   return rows.flatMap(({ label, row }) => belowFloors(row).map((fault) => `${label}: ${fault}`));
 }
@@ -57,7 +59,7 @@ const faults: string[] = [];
 for (const set of evalSets(root)) {
   if (flags.set !== undefined && flags.set !== set.name) continue;
   if (set.skipped !== null) console.log(`${set.name}: skipped, ${set.skipped}\n`);
-  else faults.push(...report(set.name, await verdictsOf(set)));
+  else faults.push(...report(set, await verdictsOf(set)));
 }
 for (const fault of faults) console.log(`below the floor: ${fault}`);
 if (flags.gate && faults.length > 0) process.exitCode = 1;
