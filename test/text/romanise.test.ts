@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { companyTable } from '../../src/library/company-table.ts';
+import { phoneticKey, soundsAlike, soundsAlikeThreshold } from '../../src/text/romanise.ts';
+
+/** Parts of Korean company names that translate a word instead of writing its sound. */
+const translated =
+  /전자|자동차|그룹|생명|화재|카드|물산|전기|중공업|디스플레이|은행|금융|백화점|건설|에너지|연구|병원|홀딩|한국|항공|전력|공사|증권|벤처|상사|통신|서울|대학|국부|국영/;
+
+const pairs = [...companyTable().values()]
+  .filter((c) => !['government', 'body', 'university'].includes(c.kind))
+  .filter((c) => c.nameKo !== null && /^[가-힣 ]+$/.test(c.nameKo) && !translated.test(c.nameKo))
+  .map((c) => ({ english: c.name, korean: c.nameKo! }));
+
+describe('the phonetic bridge', () => {
+  it('hears a name in both scripts as the same', () => {
+    const same = [
+      ['박정호', 'Park Jung-ho'],
+      ['박정호', 'Jung-ho Park'],
+      ['레인', 'Rain'],
+      ['소프트뱅크', 'SoftBank'],
+      ['메타트론', 'Metatron'],
+      ['알렉세이 코르냐', 'Alexey Kornya'],
+      ['나델라', 'Nadella'],
+      ['사티아 나델라', 'Satya Nadella'],
+      ['폴 해리스', 'Paul Harris'],
+      ['황창규', 'Hwang Chang-gyu'],
+      ['케이티', 'KT'],
+      ['젠슨 황', 'Jensen Huang'],
+    ] as const;
+    for (const [a, b] of same) expect(soundsAlike(a, b), `${a} ${b}`).toBeGreaterThanOrEqual(soundsAlikeThreshold);
+    expect(phoneticKey('박정호')).toBe(phoneticKey('Park Jung-ho'));
+  });
+
+  it('carries a typing error of one letter', () => {
+    expect(soundsAlike('Jark Jung-ho', 'Park Jung-ho')).toBeGreaterThanOrEqual(soundsAlikeThreshold);
+    expect(soundsAlike('Megatron', 'Metatron')).toBeGreaterThanOrEqual(soundsAlikeThreshold);
+  });
+
+  it('tells other names apart', () => {
+    const other = [
+      ['레인', 'Orange'],
+      ['소프트뱅크', 'SK Telecom'],
+      ['박정호', 'Hwang Chang-gyu'],
+      ['나델라', 'Zander'],
+      ['', 'Rain'],
+    ] as const;
+    for (const [a, b] of other) expect(soundsAlike(a, b), `${a} ${b}`).toBeLessThan(soundsAlikeThreshold);
+  });
+
+  it('finds at least 80 % of transliterated company names and takes at most 0.5 % of shuffled ones for the same', () => {
+    expect(pairs.length).toBeGreaterThan(400);
+    const found = pairs.filter((p) => soundsAlike(p.english, p.korean) >= soundsAlikeThreshold).length;
+    expect(found / pairs.length).toBeGreaterThanOrEqual(0.8);
+    let wrong = 0;
+    let tried = 0;
+    for (let shift = 1; shift <= 20; shift++) {
+      for (let i = 0; i < pairs.length; i++, tried++) {
+        const other = pairs[(i + shift * 7) % pairs.length]!;
+        if (soundsAlike(pairs[i]!.english, other.korean) >= soundsAlikeThreshold) wrong++;
+      }
+    }
+    expect(wrong / tried).toBeLessThanOrEqual(0.005);
+  });
+
+  it('reads an endless name in bounded time', () => {
+    const started = performance.now();
+    soundsAlike('가'.repeat(100_000), 'a'.repeat(100_000));
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
