@@ -7,6 +7,7 @@ import { PactwireError } from '../basics/errors.ts';
 import type { Engine, Transactional } from './database.ts';
 import { libraryMigration } from './migrations/0001-library.ts';
 import { indexMigration } from './migrations/0002-index.ts';
+import { mailMigration } from './migrations/0003-mail.ts';
 import type { Schema } from './schema.ts';
 
 export interface Migration {
@@ -15,7 +16,7 @@ export interface Migration {
 }
 
 /** Order is the version. Add new ones at the end; never change one that has been released. */
-export const migrations: readonly Migration[] = [libraryMigration, indexMigration];
+export const migrations: readonly Migration[] = [libraryMigration, indexMigration, mailMigration];
 
 /** Any number: the key of the advisory lock that lets one PostgreSQL client migrate at a time. */
 const MIGRATION_LOCK = 7_228_946;

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /**
  * The tables as Kysely sees them. Instants and dates are ISO text, JSON is text, booleans are 0 and 1, so that both
  * engines hold the same values. `organisation` and `workspace` are in every row from the first migration.
@@ -14,6 +16,10 @@ export interface Schema {
   readonly answers: AnswersTable;
   readonly threads: ThreadsTable;
   readonly settings: SettingsTable;
+  readonly inbox: InboxTable;
+  readonly outbox: OutboxTable;
+  readonly feedback: FeedbackTable;
+  readonly proposals: ProposalsTable;
 }
 
 export interface ArticlesTable {
@@ -150,4 +156,66 @@ export interface SettingsTable {
   organisation: string;
   key: string;
   value: string;
+}
+
+/** What people sent and wait to see answered. `free_at`: when it may be claimed (again). */
+export interface InboxTable {
+  id: Generated<number>;
+  workspace: string;
+  event_key: string;
+  gesture_key: string;
+  thread: string;
+  destination: string;
+  via: string | null;
+  text: string;
+  language: string | null;
+  /** waiting | claimed | answered */
+  state: string;
+  attempt: number;
+  received_at: string;
+  free_at: string;
+}
+
+/** What we owe. `free_at`: when it may be tried (again); for a claimed one the end of its lease and quarantine. */
+export interface OutboxTable {
+  id: Generated<number>;
+  workspace: string;
+  destination: string;
+  via: string | null;
+  key: string;
+  part: number;
+  /** JSON, frozen: a later try says the same. */
+  reply: string;
+  /** pending | sending | sent | rejected | held */
+  state: string;
+  attempt: number;
+  maybe_posted: number;
+  first_tried: string | null;
+  free_at: string;
+  remote_id: string | null;
+  reason: string | null;
+}
+
+export interface FeedbackTable {
+  workspace: string;
+  answer_id: string;
+  by: string;
+  at: string;
+  good: number;
+}
+
+/** What a reader says is wrong; a steward may apply it. */
+export interface ProposalsTable {
+  workspace: string;
+  id: string;
+  at: string;
+  by: string;
+  answer_id: string;
+  /** wrong-fact | wrong-source | out-of-date */
+  kind: string;
+  /** What it is about, as it was shown. */
+  about: string;
+  text: string;
+  /** open | applied | declined */
+  state: string;
 }

@@ -1,0 +1,124 @@
+/**
+ * Mail of the house: what people sent us (inbox) and what we owe them (outbox), with the stores that keep both.
+ *
+ * arrival      one gesture of a person that wants an answer; kept before the platform is told that we have it
+ * delivery     one message to one place: sent, or still owed, or known to be impossible
+ * destination  where a delivery goes, as the adapter writes it (`slack:T1/C1/1700000000.000100`); opaque to the core
+ * via          a short-lived secret address that only this delivery may use; forgotten as soon as it is settled
+ */
+import type { WorkspaceId } from './ids.ts';
+import type { Reply } from './reply.ts';
+
+export interface Arrival {
+  readonly workspace: WorkspaceId;
+  /** The platform's id of the event: the same whenever it is sent again. */
+  readonly eventKey: string;
+  /** The same for every event that one gesture of a person caused (a mention arrives as two). */
+  readonly gestureKey: string;
+  /** Key of the thread's memory. */
+  readonly thread: string;
+  readonly destination: string;
+  readonly via: string | null;
+  /** As typed, without the mention of the bot. */
+  readonly text: string;
+  /** The person's interface language, where the platform tells it. */
+  readonly language: 'en' | 'ko' | null;
+}
+
+/** Proof that a row was claimed: every later write names it, and does nothing where the lease went to somebody else. */
+export interface Lease {
+  readonly id: number;
+  readonly attempt: number;
+}
+
+export interface ClaimedArrival extends Arrival, Lease {}
+
+export interface NewDelivery {
+  readonly workspace: WorkspaceId;
+  readonly destination: string;
+  readonly via: string | null;
+  /** With workspace and destination: what makes two deliveries the same message. */
+  readonly key: string;
+  /** Parts of one message, in order. Each goes out after the one before it, in the first one's thread. */
+  readonly parts: readonly Reply[];
+}
+
+export interface Delivery extends Lease {
+  readonly workspace: WorkspaceId;
+  readonly destination: string;
+  readonly via: string | null;
+  readonly key: string;
+  /** Counted from 0. */
+  readonly part: number;
+  readonly reply: Reply;
+  /** An earlier try may have reached the platform: look there before sending. */
+  readonly maybePosted: boolean;
+  /** ISO instant of the first try. */
+  readonly firstTried: string;
+  /** The platform's id of part 0, for the parts after it. */
+  readonly firstRemoteId: string | null;
+}
+
+/** What became of one try. */
+export type Outcome =
+  | { readonly kind: 'delivered'; readonly remoteId: string | null }
+  /** Surely not posted; may be tried again. `whole` where the platform asks for quiet in the whole destination. */
+  | { readonly kind: 'retry'; readonly reason: string; readonly afterMs: number | null; readonly whole?: boolean }
+  /** Surely not posted, and never will be: an operator has to see it. */
+  | { readonly kind: 'rejected'; readonly reason: string }
+  /** It may have been posted. */
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** What a look at the platform found of a message that may have been posted. */
+export type Sighting =
+  | { readonly kind: 'posted'; readonly remoteId: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** How a delivery's row is left after a try. */
+export type Settled =
+  | { readonly state: 'sent'; readonly remoteId: string | null }
+  | {
+      readonly state: 'pending';
+      readonly delayMs: number;
+      readonly maybePosted: boolean;
+      readonly reason: string;
+      readonly whole: boolean;
+    }
+  | { readonly state: 'rejected' | 'held'; readonly reason: string };
+
+export interface InboxStore {
+  /** False where the event or its gesture is known. Committed when it resolves, so that we may acknowledge. */
+  insert(arrival: Arrival): Promise<boolean>;
+  /** Those that wait or whose claim ran out, oldest first. */
+  claim(limit: number): Promise<readonly ClaimedArrival[]>;
+  /** One transaction: the arrival is answered and its answer owed. False where the lease was lost: nothing is written. */
+  answer(arrival: ClaimedArrival, answer: NewDelivery): Promise<boolean>;
+  /** Gives it back after a failure. */
+  release(arrival: ClaimedArrival, delayMs: number): Promise<void>;
+  /** True where we answered, or are about to answer, something in this thread. */
+  takesPartIn(workspace: WorkspaceId, thread: string): Promise<boolean>;
+  waiting(): Promise<number>;
+}
+
+export interface OutboxStore {
+  /** A message that is owed or sent already stays as it is. */
+  enqueue(message: NewDelivery): Promise<void>;
+  claim(limit: number): Promise<readonly Delivery[]>;
+  /** False where the lease was lost: nothing is written. */
+  settle(delivery: Delivery, settled: Settled): Promise<boolean>;
+  list(limit: number): Promise<readonly DeliveryReport[]>;
+}
+
+export interface DeliveryReport {
+  readonly id: number;
+  readonly workspace: WorkspaceId;
+  readonly destination: string;
+  readonly key: string;
+  readonly part: number;
+  readonly state: 'pending' | 'sending' | 'sent' | 'rejected' | 'held';
+  readonly attempt: number;
+  readonly nextAt: string;
+  readonly remoteId: string | null;
+  readonly reason: string | null;
+}

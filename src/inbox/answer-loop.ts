@@ -1,0 +1,55 @@
+/** Answers what arrived, once each: claim, answer, and keep "answered" and the answer owed in one transaction. */
+import type { Log } from '../basics/log.ts';
+import { startWorkLoop, type WorkLoop } from '../basics/work-loop.ts';
+import type { ClaimedArrival, InboxStore } from '../domain/mail.ts';
+import type { Reply } from '../domain/reply.ts';
+import { apology } from './apology.ts';
+
+export interface Answering {
+  readonly inbox: InboxStore;
+  readonly handle: (arrival: ClaimedArrival) => Promise<Reply>;
+  /** A reply as messages that its platform takes. */
+  readonly split: (destination: string, reply: Reply) => readonly Reply[];
+  /** Shows the person that we are at it; may fail without harm. */
+  readonly working: (arrival: ClaimedArrival) => Promise<void>;
+  /** An answer is owed now. */
+  readonly owed: () => void;
+  readonly log: Log;
+  readonly concurrency: number;
+  readonly pollMs: number;
+}
+
+/** Tries before the person is told that it does not work; a question that ends the process counts as tried. */
+const MOST_TRIES = 3;
+const RETRY_MS = 1_000;
+
+export function startAnswering(deps: Answering): WorkLoop {
+  return startWorkLoop({
+    take: (limit) => deps.inbox.claim(limit),
+    work: (arrival) => answer(arrival, deps),
+    failed: (error) => deps.log.error('answering failed', { error }),
+    concurrency: deps.concurrency,
+    pollMs: deps.pollMs,
+  });
+}
+
+async function answer(arrival: ClaimedArrival, deps: Answering): Promise<void> {
+  const reply = await replyTo(arrival, deps);
+  if (reply === null) return deps.inbox.release(arrival, RETRY_MS * arrival.attempt);
+  const { workspace, destination, via, gestureKey } = arrival;
+  const parts = deps.split(destination, reply);
+  const kept = await deps.inbox.answer(arrival, { workspace, destination, via, key: `answer:${gestureKey}`, parts });
+  if (kept) deps.owed();
+}
+
+/** Null where it failed and is to be tried again. */
+async function replyTo(arrival: ClaimedArrival, deps: Answering): Promise<Reply | null> {
+  if (arrival.attempt > MOST_TRIES) return apology(arrival);
+  void deps.working(arrival).catch((error: unknown) => deps.log.debug('status not shown', { error }));
+  try {
+    return await deps.handle(arrival);
+  } catch (error) {
+    deps.log.error('question failed', { error, reference: arrival.id, attempt: arrival.attempt });
+    return arrival.attempt < MOST_TRIES ? null : apology(arrival);
+  }
+}

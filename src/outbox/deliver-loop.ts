@@ -1,0 +1,91 @@
+/** Delivers what is owed: claim, look first where it may have been posted, send once, settle. */
+import type { Clock } from '../basics/clock.ts';
+import type { Log } from '../basics/log.ts';
+import { startWorkLoop, type WorkLoop } from '../basics/work-loop.ts';
+import type { Delivery, OutboxStore, Outcome, Sighting } from '../domain/mail.ts';
+import { nextStep, type RetrySettings } from './retry-policy.ts';
+
+/** A platform, as the outbox needs it. Neither verb throws for what a platform may do. */
+export interface Courier {
+  deliver(delivery: Delivery): Promise<Outcome>;
+  /** Looks whether it is there already. Removes copies where it finds several. */
+  look(delivery: Delivery): Promise<Sighting>;
+}
+
+export interface Delivering {
+  readonly outbox: OutboxStore;
+  /** By the part of a destination before its colon. */
+  readonly couriers: ReadonlyMap<string, Courier>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly random: () => number;
+  readonly retries: RetrySettings;
+  readonly leaseMs: number;
+  /** The longest that one request to a platform takes. */
+  readonly requestMs: number;
+  readonly concurrency: number;
+  readonly pollMs: number;
+}
+
+interface Claimed {
+  readonly delivery: Delivery;
+  /** True while a request begun now ends within the lease, by both clocks. */
+  readonly holds: () => boolean;
+}
+
+export function startDelivering(deps: Delivering): WorkLoop {
+  return startWorkLoop({
+    take: (limit) => claim(limit, deps),
+    work: (claimed) => deliver(claimed, deps),
+    failed: (error) => deps.log.error('delivering failed', { error }),
+    concurrency: deps.concurrency,
+    pollMs: deps.pollMs,
+  });
+}
+
+/** The lease is counted from before the claim is sent: a pause between claim and answer must not lengthen it. */
+async function claim(limit: number, { outbox, clock, leaseMs, requestMs }: Delivering): Promise<readonly Claimed[]> {
+  const monotonic = clock.monotonicMs();
+  const wall = clock.now().getTime();
+  const left = leaseMs - requestMs;
+  const holds = () => clock.monotonicMs() - monotonic < left && clock.now().getTime() - wall < left;
+  return (await outbox.claim(limit)).map((delivery) => ({ delivery, holds }));
+}
+
+async function deliver({ delivery, holds }: Claimed, deps: Delivering): Promise<void> {
+  const outcome = await attempt(delivery, holds, deps);
+  if (outcome === null) return deps.log.warn('lease ran out before sending', { delivery: delivery.id });
+  const settled = nextStep(delivery, outcome, deps.retries, deps.random());
+  const mine = await deps.outbox.settle(delivery, settled);
+  tell(delivery, settled.state, outcome, mine, deps.log);
+}
+
+/** Null where the lease ran out: somebody else may hold it now, so nothing is sent and nothing is written. */
+async function attempt(delivery: Delivery, holds: () => boolean, deps: Delivering): Promise<Outcome | null> {
+  const courier = deps.couriers.get(delivery.destination.split(':', 1)[0] ?? '');
+  if (courier === undefined) return { kind: 'retry', reason: 'its platform is not connected', afterMs: null };
+  if (delivery.maybePosted) {
+    const sighting = await safely(() => courier.look(delivery));
+    if (sighting.kind === 'posted') return { kind: 'delivered', remoteId: sighting.remoteId };
+    if (sighting.kind === 'unknown') return sighting;
+  }
+  return holds() ? safely(() => courier.deliver(delivery)) : null;
+}
+
+/** A fault of our own while sending tells nothing about what was sent. */
+async function safely<T>(work: () => Promise<T>): Promise<T | { kind: 'unknown'; reason: string }> {
+  try {
+    return await work();
+  } catch (error) {
+    return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function tell({ id, part, attempt }: Delivery, state: string, outcome: Outcome, mine: boolean, log: Log): void {
+  const reason = 'reason' in outcome ? outcome.reason : null;
+  const fields = { delivery: id, part, attempt, state, reason };
+  if (!mine) log.warn('settled too late; another worker decides', fields);
+  else if (state === 'rejected' || state === 'held') log.error('not delivered', fields);
+  else if (outcome.kind === 'unknown') log.warn('may have been delivered; looking again after the quarantine', fields);
+  else log.debug('delivery settled', fields);
+}

@@ -1,0 +1,39 @@
+/** Mail for tests: arrivals and messages with everything filled in, and a log that keeps its lines. */
+import type { Log, LogFields } from '../../src/basics/log.ts';
+import type { Arrival, NewDelivery } from '../../src/domain/mail.ts';
+import type { Reply } from '../../src/domain/reply.ts';
+
+export function arrivalOf(no: number | string, told: Partial<Arrival> = {}): Arrival {
+  return {
+    workspace: 'slack:T1',
+    eventKey: `Ev${no}`,
+    gestureKey: `C1/${no}`,
+    thread: `C1/${no}`,
+    destination: `slack:T1/C1/${no}`,
+    via: null,
+    text: `question ${no}`,
+    language: null,
+    ...told,
+  };
+}
+
+export function replyOf(text: string): Reply {
+  return { language: 'en', summary: text, blocks: [{ kind: 'text', text }] };
+}
+
+export function messageOf(key: string, texts: readonly string[] = [key], told: Partial<NewDelivery> = {}): NewDelivery {
+  return { workspace: 'slack:T1', destination: 'slack:T1/C1/1', via: null, key, parts: texts.map(replyOf), ...told };
+}
+
+export interface KeptLog extends Log {
+  readonly lines: { readonly level: string; readonly message: string; readonly fields: LogFields }[];
+}
+
+export function keptLog(): KeptLog {
+  const lines: KeptLog['lines'] = [];
+  const at =
+    (level: string) =>
+    (message: string, fields: LogFields = {}) =>
+      void lines.push({ level, message, fields });
+  return { lines, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
