@@ -112,6 +112,9 @@ export interface LibraryWriter {
   articles(ids: readonly ArticleId[]): Promise<readonly Article[]>;
   /** Without what people entered and what was inferred; removed ones too. */
   asRead(ids: readonly ArticleId[]): Promise<readonly Article[]>;
+  /** The same of one older version; null where there is none. */
+  versionAsRead(id: ArticleId, version: number): Promise<Article | null>;
+  entered(id: ArticleId): Promise<EnteredFacts | null>;
   ofStory(story: StoryId): Promise<readonly Article[]>;
   /** First versions. */
   insert(articles: readonly ShelvedArticle[]): Promise<void>;

@@ -1,19 +1,19 @@
-/** After a batch: undated articles whose story now makes their date clear. */
-import type { ArticleId } from '../domain/ids.ts';
-import type { LibraryWriter, ShelvedArticle } from '../domain/library-writer.ts';
-import { decisionIdOf, ownStoryOf } from './learn-identity.ts';
+/** Undated articles whose story now makes their date clear. */
+import type { ArticleId, StoryId } from '../domain/ids.ts';
+import type { LibraryWriter } from '../domain/library-writer.ts';
+import { decisionIdOf } from './learn-identity.ts';
 import type { LearnRules } from './learn-rules.ts';
 
 /** Returns whose date is now inferred. */
 export async function inferDatesOf(
   writer: LibraryWriter,
-  written: readonly ShelvedArticle[],
+  stories: Iterable<StoryId>,
   rules: LearnRules,
   now: string,
 ): Promise<ReadonlySet<ArticleId>> {
   const changed = new Set<ArticleId>();
   const undone = await writer.undone();
-  for (const story of storiesGrown(written)) {
+  for (const story of stories) {
     const articles = await writer.ofStory(story);
     for (const { articleId, date, reason } of rules.inferDates(articles)) {
       const id = decisionIdOf('date', articleId, date.value ?? date.asWritten, date.from);
@@ -26,13 +26,4 @@ export async function inferDatesOf(
     }
   }
   return changed;
-}
-
-/** Stories of more than one article that this batch added to; an article alone has nobody to learn its date from. */
-function storiesGrown(written: readonly ShelvedArticle[]): ReadonlySet<string> {
-  return new Set(
-    written.flatMap(({ article }) =>
-      article.storyId !== ownStoryOf(article.id) || article.version > 1 ? article.storyId : [],
-    ),
-  );
 }

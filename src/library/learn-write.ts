@@ -37,7 +37,7 @@ export async function writeBatch(
   await writer.revise(await withChanges(writer, written));
   await writer.index(decided.flatMap(indexItem));
   await writer.record(decided.flatMap((one) => decisionOf(one, now) ?? []));
-  const inferred = await inferDatesOf(writer, written, rules, now);
+  const inferred = await inferDatesOf(writer, storiesGrown(written), rules, now);
   const shown = await shownNow(writer, decided, inferred);
   return decided.map(({ mine, outcome, shelved }) =>
     reportOf(mine, outcome, shown.get(idOf(outcome)) ?? shelved?.article ?? mine.read),
@@ -116,4 +116,13 @@ async function shownNow(
 
 function idOf(outcome: Outcome): ArticleId {
   return outcome.kind === 'new' ? outcome.id : outcome.known.id;
+}
+
+/** Stories of more than one article that this batch added to; an article alone has nobody to learn its date from. */
+function storiesGrown(written: readonly ShelvedArticle[]): ReadonlySet<string> {
+  return new Set(
+    written.flatMap(({ article }) =>
+      article.storyId !== ownStoryOf(article.id) || article.version > 1 ? article.storyId : [],
+    ),
+  );
 }

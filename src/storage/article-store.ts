@@ -74,6 +74,25 @@ export async function articlesAsRead(
   return rows.map((row) => toArticle({ ...row, entered: null, inferred: null }));
 }
 
+export async function versionAsRead(
+  read: Reader,
+  organisation: string,
+  id: ArticleId,
+  version: number,
+): Promise<Article | null> {
+  const row = await read
+    .selectFrom('articles as a')
+    .innerJoin('article_versions as v', (join) =>
+      join.onRef('v.organisation', '=', 'a.organisation').onRef('v.article_id', '=', 'a.id'),
+    )
+    .select(articleColumns)
+    .where('a.organisation', '=', organisation)
+    .where('a.id', '=', id)
+    .where('v.version', '=', version)
+    .executeTakeFirst();
+  return row ? toArticle({ ...row, version, entered: null, inferred: null }) : null;
+}
+
 export async function articlesOfStory(read: Reader, organisation: string, story: StoryId): Promise<Article[]> {
   const rows = await presentArticles(read, organisation)
     .select(articleColumns)

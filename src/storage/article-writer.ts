@@ -4,7 +4,7 @@ import type { ArticleId } from '../domain/ids.ts';
 import type { EnteredFacts, LibraryWriter, ShelvedArticle, StoryMove } from '../domain/library-writer.ts';
 import { identified, newestUnderKeys, underKeys } from './article-lookup.ts';
 import { parse, shownDate, storable, toArticleRow, toVersionRow } from './article-rows.ts';
-import { articlesAsRead, articlesById, articlesOfStory } from './article-store.ts';
+import { articlesAsRead, articlesById, articlesOfStory, versionAsRead } from './article-store.ts';
 import { chunksOf } from './batches.ts';
 import type { Transactional } from './database.ts';
 import { decisionById, markUndone, recordDecisions, undoneDecisions } from './decision-store.ts';
@@ -20,6 +20,8 @@ export function libraryWriter(tx: Transactional, organisation: string): LibraryW
     newestUnderKeys: (lookups, limit) => newestUnderKeys(tx, organisation, lookups, limit),
     articles: (ids) => articlesById(tx, organisation, ids),
     asRead: (ids) => articlesAsRead(tx, organisation, ids),
+    versionAsRead: (id, version) => versionAsRead(tx, organisation, id, version),
+    entered: (id) => entered(tx, organisation, id),
     ofStory: (story) => articlesOfStory(tx, organisation, story),
     insert: (articles) => insert(tx, organisation, articles),
     revise: (articles) => revise(tx, organisation, articles),
@@ -152,6 +154,16 @@ async function move(tx: Transactional, organisation: string, moves: readonly Sto
       .where('id', '=', articleId)
       .execute();
   }
+}
+
+async function entered(tx: Transactional, organisation: string, id: ArticleId): Promise<EnteredFacts | null> {
+  const row = await tx
+    .selectFrom('articles')
+    .select('entered')
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return parse<EnteredFacts>(row?.entered ?? null);
 }
 
 async function enter(
