@@ -28,6 +28,8 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:share|tweet|print|e-?mail|save|like|comments?|facebook|twitter|x|linkedin|reddit|pinterest|whatsapp|telegram|flipboard|copy link|copied!?|link copied!?|share via|share on|bookmark|listen|pin it|text size|font size|a-|a\+)$/i,
   /^(?:share|tweet|post|pin|send|print|e-?mail|follow|like|save|copy link|facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|on|this|to|via|us|with|\||·|,|\s){2,24}$/i,
   /^(?:click to )?share (?:this (?:article|story|post|page|news)|on |via |with )[^.]{0,60}$/i,
+  /^(?:\d{1,7} ?(?:comments?|shares?|views?|likes?|min(?:ute)?s? read|reads?)|comments? \(?\d{1,6}\)?|@[\w.]{2,30})$/i,
+  /^.{2,14} (?:구독|구독하기|구독 ?중|팔로우)$/,
   /^(?:advertisements?|sponsored(?: content| by .{2,40})?|ad|ads|promoted|skip ad(?:vertisement)?|article continues below(?: advertisement)?|story continues(?: below)?|광고|ad광고|advertisement \d{1,2})$/i,
   /^(?:read more|continue reading|load more|show more|see more|view all|more|learn more|view comments|click here to .{2,60})[.… »>→]{0,4}$/i,
   /^(?:read more|read also|also read|read next|see also|related|more|recommended|don['’]t miss|must read|editor['’]s pick|related (?:article|story|news|link|post))s? ?[:：|»>-] ?.{2,200}$/i,

@@ -38,13 +38,14 @@ export const genericAuthors = new Set(
 
 /** A word before a date that says the article was changed then, not published. */
 export const changedLabel =
-  /(?:updated?|modified|revised|edited|수정|업데이트|갱신|변경|최종)(?: on| at|일시?|됨)?\s{0,3}[:：|]?\s{0,3}$/i;
+  /(?:(?:last )?updated?|(?:last )?modified|revised|edited|수정|업데이트|갱신|변경|최종)(?: on| at|일시?|됨)?\s{0,3}[:：|]?\s{0,3}$/i;
 /** A word before a date that makes it no publication date at all: the event's own, the crawl's, the copyright's. */
 export const otherDateLabel =
   /(?:event|conference|deadline|crawl(?:ed)?|fetched|scraped|retrieved|accessed|downloaded|archived|captured|수집|행사|마감|개최)(?: date| on| at|일시?| 일시)?\s{0,3}[:：|]?\s{0,3}$/i;
 
 /** What else stands in a byline and says nothing more. */
 export const bylineFiller: readonly RegExp[] = [
+  /(?<!\d)\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm|a\.m\.|p\.m\.)?(?: (?:kst|gmt|utc|bst|e[ds]?t|p[ds]?t|c[ds]?t|m[ds]?t|cest|ist|sgt|hkt|jst))?(?![\p{L}\d])/giu,
   /(?<![\p{L}])(?:(?:first |originally |last |date )?(?:published|publish|posted|updated|modified|created|release[ds]?|date|dated)(?: date| time)?(?: on| at)?|last update)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:by|in|on|at|for|from|and|with|via|author|share|follow|read time|reading time|time to read|comments?|views?|[0-9]{1,4} ?(?:min(?:ute)?s?)(?: read)?|[0-9]{1,7} (?:comments?|views?|shares?)|min read|local time|am|pm|kst|gmt|utc|et|est|pt)(?![\p{L}])/giu,
   /(?:기사 ?)?(?:최초 ?|최종 ?)?(?:입력|등록|승인|송고|작성|발행|게재|출고|게시|수정|업데이트|보도|발간)(?:일시|시간|시각|일자|날짜|일)?/gu,
@@ -54,6 +55,10 @@ export const bylineFiller: readonly RegExp[] = [
 /** Agency and section prefix of a Korean body: "[서울=뉴시스] 홍길동 기자 =", "(서울=연합뉴스)", "【디지털데일리 홍길동기자】". */
 export const prefixKo =
   /^[[(【<［(](?<inside>[^\])】>］)\n]{2,40})[\])】>］)] ?(?<after>[가-힣·∙ㆍ, ]{2,24}(?:기자|특파원))? ?=? ?/u;
+
+/** The same without a bracket in front: "서울=홍길동 기자 =", "서울--(뉴스와이어)--". */
+export const barePrefixKo =
+  /^(?:(?:[가-힣]{2,8}=)?[가-힣·, ]{2,20}(?:기자|특파원) ?= ?|[가-힣]{2,8} ?-{1,2} ?\((?<wire>[^()]{2,20})\) ?-{1,2} ?)/u;
 
 /** Place, date and agency in front of an English body; they stay in the body. */
 export const datelineEn =

@@ -51,7 +51,10 @@ export function readByline(line: string): Byline | null {
   takePublisher(reading);
   const words = leftOver(reading.rest);
   const { author, publisher, published, signs, start } = reading;
-  return { author, publisher, published, signs, start, pure: words === 0 || (words <= 3 && signs >= 2) };
+  // An address at a publisher is as good as two signs: "◎공감언론 뉴시스 name@host".
+  const sure = signs >= 2 || (emailAddress.test(line) && publisher !== null);
+  emailAddress.lastIndex = 0;
+  return { author, publisher, published, signs, start, pure: words === 0 || (words <= 3 && sure) };
 }
 
 /** Takes a span out of the rest; a bar keeps its neighbours apart and the length keeps the offsets true. */
@@ -105,6 +108,11 @@ function setAuthor(reading: Reading, name: string): void {
   reading.author ??= authorName(tidy);
 }
 
+function isPerson(name: string): boolean {
+  if (name.length < 2 || name.length > 60 || publisherByName(name) !== null || jobTitle.test(name)) return false;
+  return !name.split(' ').every((word) => genericAuthors.has(word.toLowerCase()));
+}
+
 /** What a field or byline calls the author, as a person's name; null for a publisher, a desk, or what is no name. */
 export function authorName(raw: string | null): string | null {
   if (raw === null) return null;
@@ -114,8 +122,8 @@ export function authorName(raw: string | null): string | null {
     .replace(/ ?(?:\||\(|@| - | for | at ).{0,200}$/, '')
     .replace(/ ?(?:선임|수석|전문|인턴)?(?:기자|특파원)$/, '')
     .replace(/[ .,]{1,9}$/, '');
-  if (name.length < 2 || name.length > 80 || publisherByName(name) !== null) return null;
-  return name.split(' ').every((word) => genericAuthors.has(word.toLowerCase())) ? null : name;
+  const people = name.split(/, (?:and )?| and | & /).filter(isPerson);
+  return name.length > 120 || people.length === 0 ? null : people.join(', ');
 }
 
 function takePublisher(reading: Reading): void {

@@ -36,10 +36,20 @@ export function dropMenus(draft: Draft): void {
 function menuParts(text: string): string[] | null {
   const parts = text.split(/\s{0,3}(?:[>›»|/·•→▶<]| {2,9}|::| - )\s{0,3}/).filter((part) => part !== '');
   if (parts.length > 0 && parts.every(isMenuPart)) return parts;
+  if (isTrail(parts)) return parts;
   const glued = gluedParts(text);
   if (glued !== null) return glued;
   const words = text.split(' ');
   return words.length > 1 && words.every((word) => menuWords.has(word.toLowerCase())) ? words : null;
+}
+
+/** "Home > 5G > Core Networks": from the first page down, whatever the sections are called. */
+function isTrail(parts: readonly string[]): boolean {
+  return (
+    parts.length > 1 &&
+    /^(?:home|홈|뉴스홈|main|front page)$/i.test(parts[0] ?? '') &&
+    parts.every((part) => part.length <= 90)
+  );
 }
 
 function isMenuPart(part: string): boolean {
@@ -140,7 +150,7 @@ function cutGluedByline(draft: Draft, line: Line, whole: Byline): void {
   const before = line.text.slice(0, whole.start);
   const headline = before.replace(/[\s.|·•/([–—-]{1,9}$/, '');
   const after = readByline(line.text.slice(whole.start));
-  if (after?.pure !== true || headline.length < 10 || headline.length > 200) return;
+  if (after?.pure !== true || !isLongEnough(headline)) return;
   if (after.signs < 2 && !/[.!?|·•–—…”"’')\]-] ?$/.test(before)) return;
   dropByline(draft, line, after);
   if (draft.title !== null) return;
@@ -148,9 +158,16 @@ function cutGluedByline(draft: Draft, line: Line, whole: Byline): void {
   draft.titleLines.push(line);
 }
 
+function isLongEnough(headline: string): boolean {
+  return headline.length >= 10 && headline.length <= 200 && (headline.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+}
+
 function dropPublisherLine(draft: Draft, line: Line): void {
   if (line.text.length > 48) return;
-  const publisher = publisherByName(line.text.replace(/^(?:source|출처|via|from)\s{0,2}[:：]?\s{0,2}/i, ''));
+  const name = line.text
+    .replace(/^(?:source|출처|via|from)\s{0,2}[:：]?\s{0,2}/i, '')
+    .replace(/^[[(【<]|[\])】>]$/g, '');
+  const publisher = publisherByName(name);
   if (publisher === null) return;
   draft.publisher ??= publisher;
   line.dropped = true;

@@ -1,5 +1,5 @@
 // Agency and reporter in front of the first sentence. The Korean prefix is taken off; the English dateline is prose and stays.
-import { bylineKo, datelineEn, prefixKo } from './byline-table.ts';
+import { barePrefixKo, bylineKo, datelineEn, prefixKo } from './byline-table.ts';
 import { type Draft, kept } from './extract-text-draft.ts';
 import { findWrittenDate, publishedRecord } from './publication-date.ts';
 import { publisherByName } from './publisher.ts';
@@ -22,10 +22,10 @@ function readKoreanPrefix(draft: Draft, text: string): string | null {
   const bracket = prefixKo.exec(text);
   const inside = bracket?.groups?.inside ?? '';
   const after = bracket?.groups?.after ?? '';
-  const bare = bracket === null ? /^(?:[가-힣]{2,8}=)?[가-힣·, ]{2,20}(?:기자|특파원) ?= ?/u.exec(text) : null;
+  const bare = bracket === null ? barePrefixKo.exec(text) : null;
   const prefix = (bracket ?? bare)?.[0] ?? '';
   const reporter = bylineKo.exec(bracket === null ? prefix : `${inside} ${after}`)?.groups?.name?.trim() ?? null;
-  const publisher = publisherOfPrefix(inside);
+  const publisher = publisherOfPrefix(inside || (bare?.groups?.wire ?? ''));
   if (prefix === '' || /사진|이미지|그래픽|영상/.test(inside) || (reporter === null && publisher === null)) return null;
   draft.publisher ??= publisher;
   if (reporter !== null && publisherByName(reporter) === null) draft.author ??= reporter.replace(/ ?[·∙ㆍ,] ?/g, ', ');

@@ -113,7 +113,8 @@ export function readClosingBylines(draft: Draft): void {
   if (lines.length < 2) return;
   for (const line of lines.slice(-4)) {
     const byline = isParagraph(line.text) ? null : readByline(line.text);
-    if (byline?.pure === true && (byline.author !== null || byline.signs > 1)) dropByline(draft, line, byline);
+    if (byline?.pure === true && (byline.author !== null || byline.publisher !== null || byline.signs > 1))
+      dropByline(draft, line, byline);
   }
   const last = kept(draft).at(-1);
   if (last !== undefined) cutGluedReporter(draft, last);

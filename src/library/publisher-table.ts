@@ -7,9 +7,11 @@ export interface Publisher {
   readonly domains: readonly string[];
   /** Every way the name is written, agency tags included. */
   readonly names: readonly string[];
+  /** The paper's English edition, where it is a paper of its own with the same addresses. */
+  readonly editionEn: string | null;
 }
 
-/** One row: name | Korean name | domains | other names. */
+/** One row: name | Korean name | domains | other names | English edition. */
 const rows = `
 Mobile World Live||mobileworldlive.com|MWL
 Light Reading||lightreading.com|
@@ -158,10 +160,10 @@ The Dong-A Ilbo|동아일보|donga.com|Dong-A Ilbo;Donga Ilbo;동아닷컴
 The Chosun Ilbo|조선일보|chosun.com|Chosun Ilbo;The Chosun Daily;조선닷컴
 ChosunBiz|조선비즈|biz.chosun.com chosunbiz.com|Chosun Biz
 IT Chosun|IT조선|it.chosun.com itchosun.com|
-JoongAng Ilbo|중앙일보|joongang.co.kr|중앙일보 조인스
+JoongAng Ilbo|중앙일보|joongang.co.kr|중앙일보 조인스|Korea JoongAng Daily
 Korea JoongAng Daily|코리아중앙데일리|koreajoongangdaily.joins.com koreajoongangdaily.com|JoongAng Daily
 The Korea Herald|코리아헤럴드|koreaherald.com|Korea Herald
-Herald Business|헤럴드경제|heraldcorp.com heraldbiz.com|Herald Corp;The Herald Business
+Herald Business|헤럴드경제|heraldcorp.com heraldbiz.com|Herald Corp;The Herald Business|The Korea Herald
 The Korea Times|코리아타임스|koreatimes.co.kr|Korea Times
 Hankook Ilbo|한국일보|hankookilbo.com|
 The Hankyoreh|한겨레|hani.co.kr|Hankyoreh;한겨레신문
@@ -231,8 +233,14 @@ export const publishers: readonly Publisher[] = rows
   .trim()
   .split('\n')
   .map((row) => {
-    const [name = '', korean = '', domains = '', others = ''] = row.split('|');
+    const [name = '', korean = '', domains = '', others = '', edition = ''] = row.split('|');
     const nameKo = korean === '' ? null : korean;
     const names = [name, ...(nameKo === null ? [] : [nameKo]), ...others.split(';').filter((other) => other !== '')];
-    return { name, nameKo, domains: domains.split(' ').filter((domain) => domain !== ''), names };
+    return {
+      name,
+      nameKo,
+      domains: domains.split(' ').filter((domain) => domain !== ''),
+      names,
+      editionEn: edition === '' ? null : edition,
+    };
   });

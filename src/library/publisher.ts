@@ -77,5 +77,5 @@ export function publisherWithin(
 
 /** As an article of that language cites it. */
 export function publisherLabel(publisher: Publisher, language: Language): string {
-  return language === 'ko' ? (publisher.nameKo ?? publisher.name) : publisher.name;
+  return (language === 'ko' ? publisher.nameKo : publisher.editionEn) ?? publisher.name;
 }

@@ -11,7 +11,7 @@ interface ScriptCount {
 }
 
 /** The first part is enough to tell, and keeps a book as fast as a note. */
-const sampleLength = 3000;
+const sampleLength = 1500;
 /** A Hangul syllable says about as much as this many Latin letters ("협력" – "cooperation"). */
 const syllableWeight = 3;
 
