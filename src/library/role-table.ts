@@ -1,0 +1,108 @@
+/**
+ * Roles as `English = Korean = other English forms; … = other Korean forms; …`, the first two being how we say them.
+ * Sources: company registers and annual reports of Korean groups in both languages.
+ */
+const roleLines = `
+CEO = 최고경영자 = chief executive officer; chief executive; Chief Executive Officer = CEO; 대표이사; 대표; 대표이사 사장; 각자대표; 공동대표; 최고경영책임자; 대표집행임원
+president = 사장 = President = 총재
+chairman = 회장 = chair; chairwoman; chairperson; Chairman; board chairman; executive chairman; Executive Chairman; chairman of the board = 의장; 이사회 의장; 위원장
+vice chairman = 부회장 = deputy chairman; Vice Chairman = -
+executive vice president = 부사장 = EVP; Executive Vice President; corporate executive vice president = 수석부사장
+senior vice president = 전무 = SVP; Senior Vice President; corporate senior vice president = 전무이사
+vice president = 상무 = VP; Vice President; corporate vice president = 상무이사; 상무보
+CTO = 최고기술책임자 = chief technology officer; chief technical officer; Chief Technology Officer = CTO; 기술총괄
+CFO = 최고재무책임자 = chief financial officer; Chief Financial Officer = CFO; 재무총괄
+COO = 최고운영책임자 = chief operating officer; Chief Operating Officer = COO
+CSO = 최고전략책임자 = chief strategy officer; Chief Strategy Officer = CSO; 전략총괄
+CIO = 최고정보책임자 = chief information officer; Chief Information Officer = CIO; 최고투자책임자
+CMO = 최고마케팅책임자 = chief marketing officer; Chief Marketing Officer = CMO
+CPO = 최고제품책임자 = chief product officer; Chief Product Officer = CPO; 최고개인정보보호책임자
+CISO = 정보보호최고책임자 = chief information security officer; chief security officer = CISO; 최고정보보호책임자
+CDO = 최고디지털책임자 = chief digital officer; chief data officer; chief development officer = CDO; 최고데이터책임자; 최고개발책임자
+CCO = 최고커머셜책임자 = chief commercial officer; chief customer officer; chief content officer; chief communications officer = CCO
+CBO = 최고사업책임자 = chief business officer = CBO
+CRO = 최고매출책임자 = chief revenue officer; chief risk officer = CRO
+chief AI officer = 최고AI책임자 = CAIO; Chief AI Officer = CAIO
+chief network officer = 최고네트워크책임자 = Chief Network Officer = -
+chief scientist = 수석과학자 = Chief Scientist; chief research officer = 최고연구책임자; 수석 과학자
+chief analyst = 수석애널리스트 = principal analyst; lead analyst; senior analyst; research director = 수석 애널리스트
+analyst = 애널리스트 = Analyst = 분석가; 연구위원; 수석연구원
+managing director = 전무이사 = Managing Director; MD = 매니징디렉터
+general manager = 총경리 = General Manager; deputy general manager; Deputy General Manager; country manager; GM = 총괄매니저; 지사장; 법인장; 지역총괄; 지사 대표
+head = 본부장 = Head; global head; group head; division head; deputy head = 부문장; 센터장; 실장; 단장; 그룹장; 사업부장; 총괄; 담당; 부장; 팀장; 랩장; 소장; 총괄사장; 본부 담당; 사업단장; 부서장; 지역본부장; 추진단장; 부본부장
+director = 이사 = Director; executive director; senior director; Executive Director = 디렉터; 사내이사; 사외이사; 등기이사
+board member = 이사회 구성원 = member of the board; Board member = -
+founder = 창업자 = Founder; co-founder; cofounder; Co-founder; Co-Founder = 설립자; 공동창업자; 창립자; 공동 창업자; 공동설립자
+owner = 소유주 = Owner = 오너
+partner = 파트너 = managing partner; general partner = -
+spokesperson = 대변인 = spokesman; spokeswoman; Spokesperson = 홍보실장
+manager = 매니저 = project manager; product manager; senior manager = 프로젝트매니저; 책임; 선임; 과장; 차장; 수석
+engineer = 엔지니어 = chief engineer; lead engineer; distinguished engineer = 수석엔지니어
+professor = 교수 = Professor; Prof.; associate professor; assistant professor = 석좌교수; 명예교수; 부교수; 조교수
+researcher = 연구원 = research fellow; senior researcher = 책임연구원; 선임연구원
+dean = 학장 = Dean = 학부장
+university president = 총장 = chancellor; vice chancellor; provost = 부총장
+institute president = 원장 = - = 이사장; 연구원장; 연구소장; 협회장; 학회장; 조합장; 회장단
+minister = 장관 = Minister; Science Minister; ICT Minister = -
+vice minister = 차관 = Vice Minister; deputy minister = 제1차관; 제2차관; 차관보
+prime minister = 총리 = Prime Minister = 국무총리
+national president = 대통령 = - = 대통령실장
+commissioner = 집행위원 = Commissioner; European Commissioner; FCC Chairman = 상임위원; 위원
+secretary-general = 사무총장 = secretary general; Secretary-General; Secretary General; director general; Director General; director-general = 사무국장; 총국장
+secretary = 비서관 = Secretary; undersecretary = 수석비서관; 정책실장
+ambassador = 대사 = Ambassador = 주한대사; 총영사
+mayor = 시장 = Mayor = 부시장; 구청장; 군수
+governor = 지사 = Governor = 도지사
+lawmaker = 의원 = senator; congressman; congresswoman; Senator; lawmaker = 국회의원
+chief of staff = 비서실장 = - = -
+official = 관계자 = - = 국장; 정책국장; 심의관; 정책관; 서기관
+leader = 리더 = team leader; practice lead; tech lead = 팀리더; 사업리더
+`;
+
+export interface RoleRow {
+  readonly english: string;
+  readonly korean: string;
+  readonly englishForms: readonly string[];
+  readonly koreanForms: readonly string[];
+}
+
+const forms = (cell: string): readonly string[] => (cell === '-' ? [] : cell.split('; '));
+
+export const roles: readonly RoleRow[] = roleLines
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [english, korean, others, otherKorean] = line.split(' = ') as [string, string, string, string];
+    return { english, korean, englishForms: [english, ...forms(others)], koreanForms: [korean, ...forms(otherKorean)] };
+  });
+
+/** The hundred or so surnames that nearly all Koreans have (statistics office census 2015). */
+export const koreanSurnames: ReadonlySet<string> = new Set([
+  ...'김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간견당화',
+  '남궁',
+  '황보',
+  '제갈',
+  '선우',
+  '독고',
+  '사공',
+  '서문',
+]);
+
+/** Syllables of given names: readings of the characters allowed in names (대법원 인명용 한자표), and common native ones. */
+export const givenNameSyllables: ReadonlySet<string> = new Set(
+  '가강건겸경계고곤공관광교구국권규균근금기길나남내노다단달담대덕도동두득라란람래량려련령로록룡루류륜률름리린림마만말명모목무문미민박반방배백번범법벽변별병보복본봉부분비빈빛사산삼상새샘서석선설섭성세소솔송수숙순술슬승시식신실심아안애야양어언업여연열염엽영예오옥온완왕용우욱운울웅원월위유육윤율융은을음응의이익인일임자작잔장재전점정제조종주준중지직진집차찬참창채척천철청체초총추춘출충치칠타탁태택토통판평표풍필하학한함합항해행향허헌혁현협형혜호혼홍화환활황회획효후훈휘휴흔흠흥희',
+);
+
+/** Words before a role that are no names: what kind of role it is, or whose. */
+export const notNames: ReadonlySet<string> = new Set(
+  '신임 전임 전 현 당시 공동 각자 수석 글로벌 주요 해외 국내 양사 이날 이번 한국 미국 일본 중국 네트워크 기술 전략 사업 경영 재무 연구 마케팅 디지털 인프라 대외협력 홍보 신사업 기업 법인 고객 서비스 부문 본부 센터 그룹 총괄 부사장 사장 회장 부회장 대표 전무 상무 이사 최고 지난 올해 최근 또한 특히 한편 이어 이에 앞서 함께 같은 모든 여러 다른 관련 업계 정부 통신사 이통사 이통3사 담당 창업자 겸 및 등 대표이사 의장 이사회 임원 사내 사외 등기 정보통신 과학기술 이동통신 미디어 모바일 클라우드 데이터 플랫폼 인공지능 에너지 솔루션 엔터프라이즈 커스터머 컨슈머 코퍼레이트 유무선 상품 영업 인사 지원 개발 아시아 유럽 북미 아태 지역 서울 부산 카운터파트 상대 자회사 계열사 모회사 협력사 관계사 스타트업 벤처 은행 증권 전자 자동차 이동 신규 주한 차기 후보 내정자 임직원 전직 현직 각사 각국 국제 세계 전국 중앙 대통령실 방송통신 정보보호 사이버 보안 위성 우주 반도체 로봇 모빌리티 미래 혁신 성장 투자 금융 법무 감사 재정 정책 협력 상생 동반 육성 경제 산업 교육 의료 연구개발'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised English words that begin no name. */
+export const notEnglishNames: ReadonlySet<string> = new Set(
+  'The A An In On At By For From With As After Before During Korean South North Chinese Japanese American Russian Global Group Its His Her Their Our This That These Those He She They We It And But Or While When Meanwhile However According Also Both Senior Executive Vice Chief Managing General Deputy President Chairman Director Head Minister Company Corporate Regional Asia Europe Africa Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Network Networks Technology Digital Cloud Business Enterprise Mobile Telecom Telecommunications Wireless Services Solutions Systems Labs Strategy Marketing Product Products Officer Board Office Department Ministry University Institute Association Commission Inc Corp Ltd Mr Mrs Ms Dr Prof Sir Former New Founder Co-founder Read Author Photo Image Source Credit Editor Reporter Staff'.split(
+    ' ',
+  ),
+);
