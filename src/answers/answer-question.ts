@@ -12,6 +12,7 @@ import { continueFrom } from './follow-up.ts';
 import type { Question } from './question.ts';
 import { retrievalText } from './retrieval.ts';
 import { type Selection, select } from './select.ts';
+import { soften } from './soften.ts';
 import { askBack } from './unclear.ts';
 import { understand } from './understand.ts';
 
@@ -67,13 +68,14 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
     today: asked.asOf ?? isoDate(deps.clock.now()),
     ...(asked.lang ? { language: asked.lang } : {}),
   });
-  const question = asked.before ? continueFrom(understood, asked.before) : understood;
+  const whole = asked.before ? continueFrom(understood, asked.before) : understood;
   const passages = await deps.search.search({
-    query: retrievalText(question),
-    limit: ARTICLES_READ[question.shape] * 2,
+    query: retrievalText(whole),
+    limit: ARTICLES_READ[whole.shape] * 2,
   });
-  const ids = [...new Set(passages.map((p) => p.articleId))].slice(0, ARTICLES_READ[question.shape]);
+  const ids = [...new Set(passages.map((p) => p.articleId))].slice(0, ARTICLES_READ[whole.shape]);
   const evidence = (await deps.articles.articles(ids)).map(layOut);
+  const question = soften(whole, evidence);
   const facts = await deps.articles.facts();
   const selection = select(question, evidence);
   const base = { id: `ans_${deps.newId()}`, language: question.language, method: 'extractive' as const, tookMs: 0 };
@@ -83,7 +85,11 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
     selection,
     passages.map((p) => ({ articleId: p.articleId, score: p.score })),
   );
-  return { answer: { ...answer, tookMs: Math.round((deps.clock.monotonicMs() - started) * 10) / 10 }, question, trace };
+  return {
+    answer: { ...answer, tookMs: Math.round((deps.clock.monotonicMs() - started) * 10) / 10 },
+    question: whole,
+    trace,
+  };
 }
 
 type Base = Pick<Answer, 'id' | 'language' | 'method' | 'tookMs'>;

@@ -8,7 +8,7 @@ import { formsOfTerm, formsOfWord } from './forms.ts';
 import { koreanStem } from './korean-stem.ts';
 import type { Concept, ConceptKind } from './question.ts';
 import { companiesNamedIn } from './question-companies.ts';
-import { englishGeneric, englishStopWords, koreanGeneric, koreanStopWords } from './question-table.ts';
+import { englishGeneric, englishStopWords, koreanBoundWord, koreanGeneric, koreanStopWords } from './question-table.ts';
 
 /** What a concept counts when coverage is added up. Entities decide what a sentence is about, generic words little. */
 const weights: Readonly<Record<ConceptKind, number>> = {
@@ -21,8 +21,8 @@ const weights: Readonly<Record<ConceptKind, number>> = {
   generic: 0.4,
 };
 
-export function conceptOf(kind: ConceptKind, from: Omit<Concept, 'kind' | 'weight'>): Concept {
-  return { ...from, kind, weight: weights[kind] };
+export function conceptOf(kind: ConceptKind, from: Omit<Concept, 'kind' | 'weight' | 'open'>): Concept {
+  return { ...from, kind, weight: weights[kind], open: from.companyIds.length === 0 && from.forms.length <= 1 };
 }
 
 export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
@@ -67,7 +67,7 @@ function wordConcept(text: string, start: number, language: 'en' | 'ko'): Concep
 }
 
 function koreanConcept(text: string, start: number): Concept | null {
-  if (koreanStopWords.has(text)) return null;
+  if (koreanStopWords.has(text) || koreanBoundWord.test(text)) return null;
   const { stem, verbal } = koreanStem(text);
   if (stem.length === 0 || koreanStopWords.has(stem) || (stem.length === 1 && !verbal)) return null;
   const kind: ConceptKind = koreanGeneric.has(stem) ? 'generic' : verbal ? 'action' : 'word';

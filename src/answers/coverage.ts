@@ -1,5 +1,6 @@
 /** How well a sentence, read where it stands, speaks of each concept of a question. */
-import { hasHangul } from '../text/korean.ts';
+import { hasHangul, stripParticle } from '../text/korean.ts';
+import { findNumbers } from '../text/numbers.ts';
 import { soundsAlike } from '../text/romanise.ts';
 import type { ArticleEvidence, Place, Sentence } from './evidence.ts';
 import type { Concept } from './question.ts';
@@ -9,16 +10,21 @@ import { matchForms } from './text-view.ts';
  * What a mention is worth by where it stands. A sentence often leaves out what its headline or the sentence before has
  * said; the farther away, the less it is about the same thing.
  */
-const levels = {
-  sentence: 1,
-  before: 0.75,
-  section: 0.7,
-  title: 0.7,
-  paragraph: 0.6,
-  after: 0.4,
-  lead: 0.5,
+const levels = { before: 0.75, section: 0.7, title: 0.7, paragraph: 0.6, after: 0.4, lead: 0.5, article: 0.3 } as const;
+/** Who a sentence is about is often said once and then left out. */
+const entityLevels = {
+  before: 0.85,
+  section: 0.85,
+  title: 0.85,
+  paragraph: 0.7,
+  after: 0.3,
+  lead: 0.6,
   article: 0.3,
 } as const;
+/** "The two companies" are those of its surroundings, as surely as if named. */
+const ANAPHOR_LEVEL = 0.95;
+const anaphor =
+  /\b(?:the|both|these) (?:two |three )?(?:companies|firms|sides|parties|partners|operators|carriers|groups|pair|duo)\b|\bthey\b|양사|두 회사|양측|이들|3사|이 회사|\bthe (?:company|operator|carrier|firm|group|deal|agreement|partnership|memorandum|alliance)\b/iu;
 
 export interface Covered {
   readonly concept: Concept;
@@ -43,10 +49,16 @@ export function coverSentence(concepts: readonly Concept[], evidence: ArticleEvi
   return { evidence, sentence, covered, score: total === 0 ? 0 : reached / total };
 }
 
+export function occursIn(concept: Concept, evidence: ArticleEvidence): boolean {
+  return matchIn(concept, evidence.whole, null) !== null || matchIn(concept, evidence.title, null) !== null;
+}
+
 function coverConcept(concept: Concept, evidence: ArticleEvidence, sentence: Sentence): Covered {
-  const own = matchIn(concept, sentence, sentence);
+  const own = concept.kind === 'number' ? matchNumber(concept, sentence) : matchIn(concept, sentence, sentence);
   let best = own ? own.strength : 0;
-  for (const { place, worth } of surroundings(evidence, sentence)) {
+  const entity = concept.kind === 'company' || concept.kind === 'name';
+  for (const { place, at } of surroundings(evidence, sentence)) {
+    const worth = entity ? entityWorth(at, sentence) : levels[at];
     if (worth <= best) continue;
     const found = matchIn(concept, place, null);
     if (found) best = Math.max(best, found.strength * worth);
@@ -54,25 +66,38 @@ function coverConcept(concept: Concept, evidence: ArticleEvidence, sentence: Sen
   return { concept, level: best, at: own?.at ?? null };
 }
 
+function entityWorth(at: Where, sentence: Sentence): number {
+  const near = at === 'before' || at === 'section' || at === 'title' || at === 'paragraph';
+  return near && anaphor.test(sentence.text) ? ANAPHOR_LEVEL : entityLevels[at];
+}
+
+/** A figure is matched by its value: "3" by "three years", "1.5 billion" by "15억". */
+function matchNumber(concept: Concept, sentence: Sentence): { strength: number; at: number } | null {
+  const value = Number(concept.forms[0]?.parts[0]);
+  const found = findNumbers(sentence.text).find((n) => n.value === value || String(n.value).startsWith(String(value)));
+  return found ? { strength: 1, at: found.start + sentence.start } : null;
+}
+
+type Where = keyof typeof levels;
+
 /** Nearest first, so that the search can stop early. */
-function surroundings(evidence: ArticleEvidence, sentence: Sentence): { place: Place; worth: number }[] {
+function surroundings(evidence: ArticleEvidence, sentence: Sentence): { place: Place; at: Where }[] {
   const { sentences } = evidence;
-  const places: { place: Place | undefined; worth: number }[] = [
-    { place: sameParagraph(sentences[sentence.index - 1], sentence), worth: levels.before },
-    { place: evidence.title, worth: levels.title },
-    { place: evidence.sections[sentence.section], worth: levels.section },
-    { place: evidence.paragraphs[sentence.paragraph], worth: levels.paragraph },
-    { place: sameSection(sentences[0], sentence), worth: levels.lead },
-    { place: sameParagraph(sentences[sentence.index + 1], sentence), worth: levels.after },
-    { place: evidence.whole, worth: levels.article },
+  const places: { place: Place | undefined; at: Where }[] = [
+    { place: sameParagraph(sentences[sentence.index - 1], sentence), at: 'before' },
+    { place: evidence.title, at: 'title' },
+    { place: evidence.sections[sentence.section], at: 'section' },
+    { place: evidence.paragraphs[sentence.paragraph], at: 'paragraph' },
+    { place: sameSection(sentences[0], sentence), at: 'lead' },
+    { place: sameParagraph(sentences[sentence.index + 1], sentence), at: 'after' },
+    { place: evidence.whole, at: 'article' },
   ];
-  return places.flatMap(({ place, worth }) => (place ? [{ place, worth }] : []));
+  return places.flatMap(({ place, at }) => (place ? [{ place, at }] : []));
 }
 
 function sameParagraph(other: Sentence | undefined, sentence: Sentence): Place | undefined {
-  return other && other.section === sentence.section && Math.abs(other.paragraph - sentence.paragraph) <= 1
-    ? other
-    : undefined;
+  if (!other || other.section !== sentence.section) return undefined;
+  return other.paragraph === sentence.paragraph || anaphor.test(sentence.text) ? other : undefined;
 }
 
 /** A lead speaks for the sentences of its own section only: a round-up changes its subject with each sub-headline. */
@@ -82,20 +107,31 @@ function sameSection(lead: Sentence | undefined, sentence: Sentence): Place | un
 
 function matchIn(concept: Concept, place: Place, own: Sentence | null): { strength: number; at: number | null } | null {
   if (concept.kind === 'company') {
-    if (!concept.companyIds.some((id) => place.companies.has(id))) return null;
+    if (!concept.companyIds.some((id) => place.companies.has(id))) {
+      return concept.companyIds.some((id) => place.implied.has(id)) ? { strength: IMPLIED, at: null } : null;
+    }
     const mention = own?.mentions.find((m) => concept.companyIds.includes(m.companyId));
     return { strength: mention?.viaProduct ? 0.9 : 1, at: mention?.start ?? null };
   }
-  return matchForms(concept.forms, place.view) ?? (concept.kind === 'name' ? matchBySound(concept, place) : null);
+  return (
+    matchForms(concept.forms, place.view) ??
+    (concept.open || concept.kind === 'name' ? matchBySound(concept, place) : null)
+  );
 }
+
+/** A company through one of its people. */
+const IMPLIED = 0.9;
 
 /** From this likeness on two spellings in two scripts are taken for one name; measured in test/text/romanise.test.ts. */
 const SAME_NAME = 0.85;
 
 /** A name in neither table: "Metatron" in a Korean sentence, "메타트론" in an English one. */
 function matchBySound(concept: Concept, place: Place): { strength: number; at: number } | null {
+  if (concept.text.length < (hasHangul(concept.text) ? 2 : 4)) return null;
   if (!hasHangul(concept.text)) {
-    const word = place.view.hangul.find((h) => h.word.length >= 2 && soundsAlike(concept.text, h.word) >= SAME_NAME);
+    const word = place.view.hangul.find(
+      (h) => h.word.length >= 2 && soundsAlike(concept.text, stripParticle(h.word)) >= SAME_NAME,
+    );
     return word ? { strength: 0.9, at: word.at } : null;
   }
   for (const [stem, at] of place.view.latin) {

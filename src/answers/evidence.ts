@@ -1,17 +1,21 @@
 /** An article laid out for answering: its sentences with what surrounds each (title, section head, paragraph, neighbours). */
 import type { Article } from '../domain/article.ts';
-import type { CompanyMention } from '../domain/company.ts';
+import type { CompanyMention, PersonMention } from '../domain/company.ts';
 import type { DateMention } from '../domain/date-record.ts';
 import type { Language, Span } from '../domain/text.ts';
 import { findCompanies } from '../library/companies.ts';
 import { findDates } from '../library/dates.ts';
+import { findPeople } from '../library/people.ts';
 import { detectLanguage } from '../text/scripts.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { type Affiliations, affiliationsOf, companiesOfPeople } from './affiliations.ts';
 import { type TextView, viewText } from './text-view.ts';
 
 export interface Place {
   readonly view: TextView;
   readonly companies: ReadonlySet<string>;
+  /** Companies spoken of through their people: "Park" is SK Telecom where the article has said so. */
+  readonly implied: ReadonlySet<string>;
 }
 
 export interface Sentence extends Span, Place {
@@ -33,6 +37,7 @@ export interface ArticleEvidence {
   readonly paragraphs: readonly Place[];
   /** Companies that share the article's opening: what "the two companies" further down are. */
   readonly whole: Place;
+  readonly people: readonly PersonMention[];
   /** All dates of the text, found when first asked for. */
   readonly dates: () => readonly DateMention[];
 }
@@ -43,8 +48,10 @@ export function datesIn(evidence: ArticleEvidence, span: Span): readonly DateMen
 
 export function layOut(article: Article): ArticleEvidence {
   const mentions = findCompanies(article.text);
+  const people = findPeople(article.text, article.language, mentions);
+  const place = placesOf(affiliationsOf(people));
   const spans = splitSentences(article.text);
-  const sections: Place[] = [{ view: viewText(''), companies: new Set() }];
+  const sections: Place[] = [place('', 0, [])];
   const sentences: Sentence[] = [];
   let paragraph = -1;
   let next = 0;
@@ -53,12 +60,12 @@ export function layOut(article: Article): ArticleEvidence {
     if (startsParagraph(article.text, span, spans[index - 1])) paragraph++;
     const inside: CompanyMention[] = [];
     for (; next < mentions.length && mentions[next]!.start < span.end; next++) inside.push(mentions[next]!);
-    const place = { view: viewText(text, span.start), companies: new Set(inside.map((m) => m.companyId)) };
-    if (isSubHeadline(text)) sections.push(place);
+    const here = place(text, span.start, inside);
+    if (isSubHeadline(text)) sections.push(here);
     const language = article.language === 'en' || article.language === 'ko' ? article.language : detectLanguage(text);
     sentences.push({
       ...span,
-      ...place,
+      ...here,
       text,
       index,
       language,
@@ -72,16 +79,23 @@ export function layOut(article: Article): ArticleEvidence {
     article,
     sentences,
     sections,
-    title: titlePlace(article),
+    people,
+    title: place(article.title ?? '', 0, findCompanies(article.title ?? '')),
     paragraphs: paragraphPlaces(sentences),
     whole: merge(sentences),
     dates: () => (dates ??= findDates(article.text, article.language, article.published)),
   };
 }
 
-function titlePlace(article: Article): Place {
-  const title = article.title ?? '';
-  return { view: viewText(title), companies: new Set(findCompanies(title).map((m) => m.companyId)) };
+function placesOf(affiliations: Affiliations) {
+  return (text: string, offset: number, mentions: readonly CompanyMention[]): Place => {
+    const view = viewText(text, offset);
+    return {
+      view,
+      companies: new Set(mentions.map((m) => m.companyId)),
+      implied: companiesOfPeople(affiliations, view),
+    };
+  };
 }
 
 function startsParagraph(text: string, span: Span, before: Span | undefined): boolean {
@@ -112,5 +126,6 @@ function merge(places: readonly Place[]): Place {
   return {
     view: { latin, hangul: places.flatMap((p) => p.view.hangul), words: places.reduce((n, p) => n + p.view.words, 0) },
     companies: new Set(places.flatMap((p) => [...p.companies])),
+    implied: new Set(places.flatMap((p) => [...p.implied])),
   };
 }

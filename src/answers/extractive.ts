@@ -4,6 +4,7 @@ import { attributionOf } from './attribution.ts';
 import type { CitationList } from './citations.ts';
 import { findDisagreements, rivals } from './disagreements.ts';
 import type { Fact } from './facts/fact.ts';
+import { figuresAsked } from './facts/number-fact.ts';
 import { denies } from './polarity.ts';
 import type { Question } from './question.ts';
 import { type Candidate, isTyped } from './select.ts';
@@ -28,11 +29,26 @@ function chosenFor(question: Question, candidates: readonly Candidate[]): readon
   const best = candidates[0];
   if (!best) return [];
   const near = candidates.filter((c) => c.coverage.score >= best.coverage.score * NEAR_BEST);
-  if (question.shape === 'list') return distinct(near).slice(0, MOST_LISTED);
+  if (question.shape === 'list') return withItems(distinct(near), question).slice(0, MOST_LISTED);
   if (isTyped(question)) return [best, ...rivals(candidates)].slice(0, 3);
   if (question.shape === 'yes-no') return [best];
   return near.filter((c) => c === best || c.coverage.score >= best.coverage.score * 0.92).slice(0, MOST_STATEMENTS);
 }
+
+/** "… proposed three initiatives." is followed by the items: "First, …", "둘째, …". */
+function withItems(candidates: readonly Candidate[], question: Question): Candidate[] {
+  const best = candidates[0];
+  if (!best || question.answerType !== 'statement') return [...candidates];
+  const { evidence, sentence } = best.coverage;
+  const after = evidence.sentences
+    .slice(sentence.index + 1, sentence.index + 12)
+    .filter((s) => s.section === sentence.section && item.test(s.text));
+  const items = after.map((s) => ({ coverage: { ...best.coverage, sentence: s }, facts: [] }));
+  return items.length >= 2 ? [best, ...items] : [...candidates];
+}
+
+const item =
+  /^(?:(?:The )?(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?:ly)?\b|첫째|둘째|셋째|넷째|다섯째|첫 번째|두 번째|세 번째|[▲△▶·•①②③④⑤]|\d[.)] )/u;
 
 /** One candidate for each set of facts; for statements one for each sentence. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {
@@ -70,10 +86,7 @@ function factsToSay(question: Question, { facts, coverage }: Candidate): readonl
   const best = facts[0];
   if (!best) return [];
   if (question.answerType !== 'count') return [best];
-  const askedNouns = coverage.covered.filter(
-    (c) => c.at !== null && ['head', 'word', 'name'].includes(c.concept.kind),
-  ).length;
-  return askedNouns > 1 && facts.length > 1 ? inTextOrder(facts) : [best];
+  return inTextOrder(figuresAsked(facts, coverage));
 }
 
 function inTextOrder(facts: readonly Fact[]): Fact[] {

@@ -6,11 +6,17 @@ export function continueFrom(question: Question, before: Question): Question {
   if (!question.elliptical) return question;
   const own = question.concepts;
   const companies = own.filter((c) => c.kind === 'company' || c.kind === 'name');
-  const says = own.some((c) => c.kind === 'word' || c.kind === 'action' || c.kind === 'head' || c.kind === 'number');
+  const says = own.some((c) => c.kind === 'word' || c.kind === 'action' || c.kind === 'number');
+  const subject = before.concepts.some((c) => c.kind === 'company' || c.kind === 'name');
   // "and KT?": the same question about another company. "when?": the same subject, another fact.
   const swapped = companies.length > 0 && !says && question.answerType === 'statement';
   const kept = before.concepts.filter((c) =>
-    keeps(c, { swapped, says, hasCompany: companies.length > 0, typed: question.answerType !== 'statement' }),
+    keeps(c, {
+      swapped,
+      says: says && subject,
+      hasCompany: companies.length > 0,
+      typed: question.answerType !== 'statement',
+    }),
   );
   return {
     ...question,

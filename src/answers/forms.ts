@@ -12,11 +12,24 @@ const SYNONYM_STRENGTH = 0.85;
 let synonymsByStem: Map<string, readonly string[][]> | null = null;
 
 export function formsOfWord(word: string): Form[] {
-  return uniqueForms([formOf(word, 1), ...translations(word), ...synonyms(word)]);
+  return uniqueForms([formOf(word, 1), ...translations(word), ...synonyms(word), ...compoundParts(word)]);
 }
 
 export function formsOfTerm(term: string): Form[] {
   return formsOfWord(term);
+}
+
+/** Weakest: half of a Korean compound says only roughly what the whole does. */
+const PART_STRENGTH = 0.7;
+
+/** "본계약" is a kind of "계약", "출범식" has to do with "출범", "참가국" with "참가". */
+function compoundParts(word: string): Form[] {
+  if (!/^[가-힣]{3,}$/.test(word)) return [];
+  const parts = [word.slice(-2), word.slice(0, 2)].filter((part) => translate(part, 'en').length > 0);
+  return parts.flatMap((part) => [
+    formOf(part, PART_STRENGTH),
+    ...translate(part, 'en').map((t) => formOf(t, PART_STRENGTH)),
+  ]);
 }
 
 function formOf(term: string, strength: number): Form {

@@ -21,16 +21,21 @@ export function companiesNamedIn(question: string): NamedCompany[] {
   const found: NamedCompany[] = findCompanies(question)
     .filter((m) => !m.viaProduct)
     .map((m) => ({ start: m.start, end: m.end, ids: [m.companyId] }));
-  const words = wordSpans(question);
-  for (let i = 0; i < words.length; i++) {
-    const named = longestName(question, words, i);
-    if (named && found.every((f) => named.end <= f.start || named.start >= f.end)) found.push(named);
+  // "T-Mobile" as one word first, then "MS-SKT" as two.
+  for (const words of [
+    wordSpans(question, /[^\s,;:?!()"“”'‘’/×]+/gu),
+    wordSpans(question, /[^\s,;:?!()"“”'‘’/×–-]+/gu),
+  ]) {
+    for (let i = 0; i < words.length; i++) {
+      const named = longestName(question, words, i);
+      if (named && found.every((f) => named.end <= f.start || named.start >= f.end)) found.push(named);
+    }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function wordSpans(text: string): Span[] {
-  return [...text.matchAll(/[^\s,;:?!()"“”'‘’]+/gu)].map((m) => ({
+function wordSpans(text: string, word: RegExp): Span[] {
+  return [...text.matchAll(word)].map((m) => ({
     start: m.index,
     end: m.index + m[0].replace(/\.$/, '').length,
   }));

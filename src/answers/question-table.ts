@@ -7,120 +7,134 @@ export interface Cue {
   readonly shape?: Shape;
 }
 
+const cue = (pattern: RegExp, answerType: AnswerType, shape?: Shape): Cue => ({
+  pattern,
+  answerType,
+  ...(shape ? { shape } : {}),
+});
+
 /** Read in order; the first that matches decides. Patterns see the lower-cased question. */
 export const englishCues: readonly Cue[] = [
-  {
-    pattern: /\b(?:who all|who are the|name (?:all )?the people|which people|which executives)\b/,
-    answerType: 'person',
-    shape: 'list',
-  },
-  {
-    pattern: /\b(?:with whom|with who|who (?:else )?(?:did|does|has|is|was) .*\b(?:with|partner))\b/,
-    answerType: 'company',
-  },
-  {
-    pattern:
-      /\b(?:which|what) (?:\w+ ){0,3}(?:companies|operators|carriers|firms|vendors|telcos|partners|businesses|startups|organi[sz]ations|players|suppliers|investors|members)\b/,
-    answerType: 'company',
-    shape: 'list',
-  },
-  {
-    pattern:
-      /\b(?:which|what) (?:\w+ ){0,3}(?:company|operator|carrier|firm|vendor|telco|partner|startup|organi[sz]ation|supplier|investor|bank|university|ministry|group)\b/,
-    answerType: 'company',
-  },
-  {
-    pattern:
-      /\b(?:who|whom|whose|which (?:executive|person|official|minister|ceo|chairman)|name of the (?:ceo|chairman|chief))\b/,
-    answerType: 'person',
-  },
-  {
-    pattern:
-      /\b(?:when|since when|until when|(?:what|which) (?:date|day|month|year|quarter)|in what year|how recently)\b/,
-    answerType: 'date',
-  },
-  {
-    pattern: /\b(?:where|(?:in |at )?(?:which|what) (?:city|country|place|venue|location|town|region)|headquartered)\b/,
-    answerType: 'place',
-  },
-  { pattern: /\b(?:(?:which|what) (?:cities|countries|places|regions|markets))\b/, answerType: 'place', shape: 'list' },
-  {
-    pattern: /\bhow long\b|\b(?:duration|for how many (?:years|months)|how many (?:years|months|weeks))\b/,
-    answerType: 'duration',
-  },
-  { pattern: /\bhow many\b|\b(?:number of|what number|headcount|head count)\b/, answerType: 'count' },
-  {
-    pattern:
-      /\b(?:what|which) (?:percentage|per ?cent|share|proportion|fraction|portion)\b|\bmarket share\b|\bper ?cent(?:age)?\b|\bhow much of\b|\b(?:stake|growth rate)\b/,
-    answerType: 'percent',
-  },
-  {
-    pattern:
-      /\bhow much\b|\b(?:price|cost|fee|tariff|revenue|sales|turnover|valuation|market (?:value|cap\w*)|worth|amount|funding|profit|budget|spend(?:ing)?|salary|deal (?:value|size)|deal worth)\b/,
-    answerType: 'money',
-  },
-  {
-    pattern:
-      /\bhow (?:large|big|fast|far|high|tall|heavy|wide|old|quickly|soon)\b|\b(?:speed|capacity|latency|bandwidth|size) of\b|\bwhat (?:speed|capacity|latency|size)\b/,
-    answerType: 'quantity',
-  },
-  { pattern: /\bwhy\b|\b(?:what (?:is|was) the )?reason\b|\bwhat for\b/, answerType: 'reason' },
-  {
-    pattern:
-      /\b(?:which|what) (?:\w+ ){0,2}(?:areas|fields|topics|sectors|services|products|technologies|projects|initiatives|plans|steps|goals|awards|subjects|deals|partnerships|agreements|mous|memoranda|things|business(?:es)?|trials|applications|use cases|industries)\b/,
-    answerType: 'statement',
-    shape: 'list',
-  },
-  { pattern: /^(?:list|name|enumerate|show all|give me all)\b/, answerType: 'statement', shape: 'list' },
-  { pattern: /\bhow\b/, answerType: 'manner' },
+  cue(
+    /\b(?:who all|who are the|name (?:all )?the people|which people|which executives|names of the)\b|\bnames\b/,
+    'person',
+    'list',
+  ),
+  cue(/\b(?:with whom|with who|who (?:else )?(?:did|does|has|is|was) .*\b(?:with|partner))\b/, 'company'),
+  cue(
+    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:companies|operators|carriers|firms|vendors|telcos|partners|businesses|startups|organi[sz]ations|players|suppliers|investors|members)\b/,
+    'company',
+    'list',
+  ),
+  cue(
+    /^(?:all |other |the |list (?:of )?(?:the )?)?(?:[\w-]+ )?(?:companies|operators|carriers|firms|vendors|telcos|partners|startups|suppliers|investors|members)\b(?! (?:did|do|does|attend|join))/,
+    'company',
+    'list',
+  ),
+  cue(
+    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:company|operator|carrier|firm|vendor|telco|partner|startup|organi[sz]ation|supplier|investor|bank|university|ministry|group)\b/,
+    'company',
+  ),
+  cue(
+    /\b(?:who|whom|whose|who's|which (?:executive|person|official|minister|ceo|chairman)|name of (?:the|its)? ?(?:ceo|cfo|cto|chairman|chief|head|president))\b|\b(?:ceo|cfo|cto|chairman|president|chief)(?:'s)? name\b/,
+    'person',
+  ),
+  cue(
+    /\b(?:when|since when|until when|(?:what|which) (?:date|day|month|year|quarter)|in what year|how recently|date of|(?:signing|launch|announcement|visit|start|end|expiry|closing) date|deadline)\b/,
+    'date',
+  ),
+  cue(
+    /\b(?:which|what) (?:[\w-]+ ){0,2}(?:cities|countries|places|regions|markets|sites|facilities|locations)\b|^(?:list (?:of )?)?(?:the )?(?:countries|cities|places|sites)\b/,
+    'place',
+    'list',
+  ),
+  cue(
+    /\b(?:where|(?:in |at )?(?:which|what) (?:city|country|place|venue|location|town|region|site)|headquartered|venue|location of)\b/,
+    'place',
+  ),
+  cue(
+    /\bhow long\b|\b(?:duration|for how many (?:years|months)|how many (?:years|months|weeks)|length of)\b/,
+    'duration',
+  ),
+  cue(/\bhow many\b|\b(?:number of|no\. of|what number|headcount|head count)\b|^# ?(?:of )?\w/, 'count'),
+  cue(
+    /\b(?:what|which) (?:percentage|per ?cent|share|proportion|fraction|portion)\b|\bmarket share\b|\bper ?cent(?:age)?\b|%|\bhow much of\b|\b(?:stake|growth rate|penetration)\b/,
+    'percent',
+  ),
+  cue(
+    /\bhow much\b|\b(?:price|prices|pricing|cost|costs|fee|fees|tariff|revenue|sales figure|turnover|valuation|value|market cap\w*|worth|amount|sum|funding|profit|margin|budget|spend(?:ing)?|salary|pay|capex|earnings|dividend)\b/,
+    'money',
+  ),
+  cue(
+    /\bhow (?:large|big|fast|far|high|tall|heavy|wide|old|quickly|soon)\b|\b(?:speed|capacity|latency|bandwidth|size) of\b|\bwhat (?:speed|capacity|latency|size)\b|\b(?:speed|latency|throughput)\b/,
+    'quantity',
+  ),
+  cue(
+    /^(?!what|which|why|how|is|are|was|were|did|does|do|has|have).*\b(?:subscribers?|subscriber (?:count|number)|employees|staff|users|customers|base stations|sites|gpus|satellites|patents|stores|attendees|participants)(?: (?:count|total|number))?\??$/,
+    'count',
+  ),
+  cue(/\bwhy\b|\b(?:what (?:is|was) the )?reasons?\b|\bwhat for\b|\bpurpose of\b/, 'reason'),
+  cue(
+    /\b(?:which|what) (?:[\w-]+ ){0,2}(?:areas|fields|topics|sectors|services|products|technologies|projects|initiatives|plans|steps|goals|awards|subjects|deals|partnerships|agreements|mous|memoranda|things|business(?:es)?|trials|applications|use cases|industries)\b/,
+    'statement',
+    'list',
+  ),
+  cue(
+    /^(?:list|name|enumerate|show all|give me all)\b|\b(?:two|three|four|five|six|seven) (?:[\w-]+ )?(?:initiatives|areas|goals|steps|pillars|proposals|points|priorities|fields|projects)\b/,
+    'statement',
+    'list',
+  ),
+  cue(/\bhow\b/, 'manner'),
 ];
 
 export const koreanCues: readonly Cue[] = [
-  { pattern: /(?:누구누구|누구들)/, answerType: 'person', shape: 'list' },
-  {
-    pattern:
-      /(?:어느|어떤|무슨|몇몇)\s*(?:\S+\s+){0,2}(?:회사|기업|통신사|이통사|업체|사업자|파트너|스타트업|곳)들(?=\s|\S|$)/,
-    answerType: 'company',
-    shape: 'list',
-  },
-  {
-    pattern:
-      /(?:회사|기업|통신사|이통사|업체|사업자|파트너)(?:들)?(?:은|는|을|를)?\s*(?:모두|전부|다)?\s*(?:누구|어디|어디어디|알려|나열|뭐|무엇|\?|$)/,
-    answerType: 'company',
-    shape: 'list',
-  },
-  {
-    pattern:
-      /(?:어느|어떤|무슨)\s*(?:\S+\s+){0,2}(?:회사|기업|통신사|이통사|업체|사업자|파트너|스타트업|은행|대학|부처|곳)/,
-    answerType: 'company',
-  },
-  {
-    pattern:
-      /(?:누구|누가|누굴|누군|누구와|(?:대표|회장|사장|CEO|최고경영자|임원)(?:의)?\s*이름|(?:대표|회장|사장|CEO|최고경영자|부사장)(?:은|는|가|이)\s*(?:\?|$))/i,
-    answerType: 'person',
-  },
-  { pattern: /(?:언제|며칠|몇\s*년도?에|몇\s*월|몇\s*일|몇\s*년도|날짜|시기|시점|연도)/, answerType: 'date' },
-  { pattern: /(?:어디|어느\s*(?:나라|도시|국가|지역|곳)|장소|소재지)/, answerType: 'place' },
-  { pattern: /(?:얼마\s*동안|얼마나\s*오래|몇\s*(?:년|개월|달|주|일)(?:간|\s*동안)|기간)/, answerType: 'duration' },
-  { pattern: /(?:몇\s*(?:%|퍼센트|프로)|점유율|비율|비중|지분율|지분|퍼센트|증가율|성장률)/, answerType: 'percent' },
-  {
-    pattern:
-      /(?:얼마에|가격|요금|매출|비용|금액|투자액|투자금|시가총액|기업가치|계약액|규모는?\s*얼마|이익|예산|연봉|몇\s*(?:원|달러|유로|억|조))/,
-    answerType: 'money',
-  },
-  {
-    pattern: /(?:몇\s*\S|얼마나\s*많은|(?:가입자|이용자|직원|인원|참가자|참석자)\s*(?:수|숫자)|개수|\S+\s*수는)/,
-    answerType: 'count',
-  },
-  { pattern: /(?:얼마)/, answerType: 'quantity' },
-  { pattern: /(?:왜|이유|까닭|배경은|때문)/, answerType: 'reason' },
-  {
-    pattern:
-      /(?:분야|사업|서비스|기술|내용|제품|계획|영역|항목|상|주제)(?:들)?(?:에는|에|은|는|을|를|이|가)?\s*(?:무엇|뭐|뭘|어떤|나열|모두)|(?:어떤|무슨)\s*(?:\S+\s+){0,1}(?:분야|서비스|기술|내용|제품|계획|영역|사업)/,
-    answerType: 'statement',
-    shape: 'list',
-  },
-  { pattern: /(?:어떻게|어떤\s*방식|방법)/, answerType: 'manner' },
+  cue(/(?:누구누구|누구들|(?:사람|임원|참석자)들?\s*(?:이름|명단))/, 'person', 'list'),
+  cue(
+    /(?:어느|어떤|무슨|몇몇)\s*(?:\S+\s+){0,2}(?:회사|기업|통신사|이통사|업체|사업자|파트너|스타트업|곳)들(?=\s|\S|$)/,
+    'company',
+    'list',
+  ),
+  cue(
+    /(?:회사|기업|통신사|이통사|업체|사업자|파트너)(?:들)?(?:은|는|을|를)?\s*(?:모두|전부|다)?\s*(?:누구|어디|어디어디|알려|나열|뭐|무엇|목록|\?|$)/,
+    'company',
+    'list',
+  ),
+  cue(
+    /(?:어느|어떤|무슨)\s*(?:\S+\s+){0,2}(?:회사|기업|통신사|이통사|업체|사업자|파트너|스타트업|은행|대학|부처|곳)/,
+    'company',
+  ),
+  cue(
+    /(?:누구|누가|누굴|누군|(?:대표|회장|사장|ceo|cfo|cto|최고경영자|임원|부사장|의장)(?:의)?\s*(?:이름|성함)|(?:대표|회장|사장|ceo|cfo|cto|최고경영자|부사장|의장)(?:은|는|가|이)?\s*(?:\?|$)|사람(?:은|이)?\s*(?:\?|$))/,
+    'person',
+  ),
+  cue(
+    /(?:언제|며칠|몇\s*년도?에|몇\s*월|몇\s*일|몇\s*년도|날짜|시기|시점|연도|[가-힣]날(?:은|이|짜)?\s*(?:\?|$)|\s날(?:은|이|에|짜)?\s*(?:\?|$)|(?:방문|체결|발표|출시|개최|서명|계약|설립|시작|종료|공개|회동)일(?:은|이|자)?(?:\s|\?|$))/,
+    'date',
+  ),
+  cue(
+    /(?:어느\s*(?:나라|도시|국가|지역)들|(?:나라|국가|도시|지역)(?:들)?(?:은|는)?\s*(?:어디|목록|모두|나열|\?|$))/,
+    'place',
+    'list',
+  ),
+  cue(/(?:어디|어느\s*(?:나라|도시|국가|지역|곳)|장소|소재지|위치)/, 'place'),
+  cue(/(?:얼마\s*동안|얼마나\s*오래|몇\s*(?:년|개월|달|주|일)(?:간|\s*동안)|기간)/, 'duration'),
+  cue(/(?:몇\s*(?:%|퍼센트|프로)|점유율|비율|비중|지분율|지분|퍼센트|증가율|성장률|보급률|%)/, 'percent'),
+  cue(
+    /(?:얼마에|가격|요금|매출|비용|금액|투자액|투자금|투자\s*규모|시가총액|시총|기업\s*가치|계약액|계약\s*규모|규모는?\s*얼마|영업이익|이익|예산|연봉|얼마\s*투자|얼마를|몇\s*(?:원|달러|유로|억|조))/,
+    'money',
+  ),
+  cue(
+    /(?:몇\s*\S|얼마나\s*많은|(?:가입자|이용자|직원|인원|참가자|참석자|임직원|기지국|고객)\s*(?:수|숫자)|개수|(?:가입자|이용자|직원|기지국)\s*(?:\?|$)|\S+\s*수는|\S\s수(?:\s|\?|$))/,
+    'count',
+  ),
+  cue(/(?:얼마|속도|용량|지연)/, 'quantity'),
+  cue(/(?:왜|이유|까닭|배경은|때문)/, 'reason'),
+  cue(
+    /(?:분야|사업|서비스|기술|내용|제품|계획|영역|항목|주제)(?:들)?(?:에는|에|은|는|을|를|이|가)?\s*(?:무엇|뭐|뭘|어떤|나열|모두|목록|$|\?)|(?:어떤|무슨)\s*(?:\S+\s+){0,1}(?:분야|서비스|기술|내용|제품|계획|영역|사업)/,
+    'statement',
+    'list',
+  ),
+  cue(/(?:어떻게|어떤\s*방식|방법)/, 'manner'),
 ];
 
 export const englishYesNo =
@@ -151,7 +165,10 @@ export const englishGeneric = new Set(
   area areas field fields thing things kind type role part way detail details information topic topics side sides new big large main key major
   latest recent recently first current currently really exactly specific korean south global world international foreign overseas local plan plans
   technology technologies service services product products project projects deal deals event involve involved include included including use used
-  percentage percent share reason various different other another together same`
+  percentage percent reason various different other another together same before after during since next step like liked love interested promise promised
+  sum total original edition korean-language english-language want wanted think describe described discuss discussed learn learned hear heard call called refer feel
+  manager managers boss bosses names figure figures really length pls please already set talk talks talked cover covered respond happen planned supposed actually far ago etc re regarding concerning about
+  statement statements comment comments view opinion quote quotes status update updates progress situation background context summary overview`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -178,3 +195,7 @@ export const englishElliptical =
   /^(?:and|but|also|what about|how about|then)\b|\b(?:it|its|they|them|their|he|she|his|her|that deal|this deal|the deal|that agreement|the same|there)\b/;
 export const koreanElliptical =
   /^(?:그럼|그러면|그리고|또|그래서)\s|(?:^|\s)(?:그건|그것|그거|거기|그때|그는|그가|그의|그들|이건|이것|양사|두 회사)(?:\S*)(?=\s|$)|^\S{1,12}(?:은|는)\s*\??$/;
+
+/** Bound nouns and counters with whatever ending: "것은", "명인가요", "개나". They carry nothing to look for. */
+export const koreanBoundWord =
+  /^(?:어디|언제|누구|누가|무엇|뭐|왜|얼마|어느|어떤|무슨|어떻게|며칠|몇)\S{0,3}$|^(?:왔|온|오|갔|간|있|없|했|됐|되|주)(?:나|나요|어|니|는|은|을|다|었나|었어|었나요|습니까)?$|^(?:것|거|수|때|등|곳|명|편|개|건|대|년|월|일|원|번|차례|개국|달러|퍼센트|프로|씩)(?:은|는|이|가|을|를|에|의|도|이나|나|만|인가|인가요|입니까|이야|야|인지|이지|지|이었나|였나|이었나요|였나요|이고|인데)?$/u;

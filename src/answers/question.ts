@@ -40,6 +40,8 @@ export interface Concept {
   readonly text: string;
   readonly kind: ConceptKind;
   readonly forms: readonly Form[];
+  /** True for a word no table knows: it may be found by its sound in the other script, and matters less when found nowhere. */
+  readonly open: boolean;
   /** For companies: any of these ids will do ("SK" may be several). */
   readonly companyIds: readonly CompanyId[];
   /** Offset in the question, for proximity and for naming what is missing. */

@@ -44,6 +44,7 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     if (lacks) continue;
     const facts = factsOf(question.answerType, coverage);
     if (facts.length > 0 || !isTyped(question)) candidates.push({ coverage, facts });
+    else missing ??= question.concepts.find((c) => c.kind === 'head') ?? null;
   }
   return { candidates, missing, nearest: ranked.slice(0, 2) };
 }

@@ -7,6 +7,8 @@ import type { Concept, Period, Question } from './question.ts';
 /** Least level of an entity: the sentence, the one before, its title, section, paragraph or lead speak of it. */
 const ENTITY_LEVEL = 0.5;
 const NUMBER_LEVEL = 0.7;
+/** "The two companies" reaches it, a headline alone does not. */
+const PARTY_LEVEL = 0.9;
 /** Least weighted share of the other content words: one of two, two of three. */
 const CONTENT_SHARE = { single: 0.5, list: 0.45, compare: 0.45, 'yes-no': 0.7 } as const;
 /** Below this the sentence is about something else, whatever words it shares. */
@@ -15,13 +17,46 @@ const LEAST_SCORE = 0.5;
 /** The concept that the sentence fails to speak of; null where it is good enough. */
 export function missingFrom(coverage: Coverage, question: Question): Concept | Period | null {
   const entity =
-    coverage.covered.find((c) => isEntity(c) && c.level < ENTITY_LEVEL) ?? coverage.covered.find(isMissingNumber);
+    coverage.covered.find((c) => isEntity(c) && c.level < ENTITY_LEVEL) ??
+    (question.shape === 'yes-no' ? coverage.covered.find(isMissingNumber) : undefined);
   if (entity) return entity.concept;
-  const head = coverage.covered.find((c) => c.concept.kind === 'head' && !hasHead(c, question));
-  if (head) return head.concept;
+  const unnamed = isMeasured(question) ? unnamedParty(coverage) : null;
+  if (unnamed) return unnamed;
+  const relationless = lacksRelation(coverage);
+  if (relationless) return relationless;
   if (question.period && !speaksOf(question.period, coverage)) return question.period;
   return weakest(coverage, question);
 }
+
+function isMeasured(question: Question): boolean {
+  return ['count', 'money', 'percent', 'duration', 'quantity'].includes(question.answerType);
+}
+
+/** A sentence that names one of two parties speaks of that one alone: its figure is not the pair's. */
+function unnamedParty(coverage: Coverage): Concept | null {
+  const parties = coverage.covered.filter((c) => c.concept.kind === 'company');
+  if (parties.length === 1 && parties[0]!.at === null && several.test(coverage.sentence.text))
+    return parties[0]!.concept;
+  if (parties.length < 2 || parties.every((c) => c.at === null)) return null;
+  return parties.find((c) => c.at === null && c.level < PARTY_LEVEL)?.concept ?? null;
+}
+
+/** A figure of several together is not the figure of one of them. */
+const several =
+  /\b(?:together|combined|jointly|in total|between them|the (?:two|three|four|five|six) |they)\b|합쳐|합산|모두 합|공동으로|양사|두 회사/i;
+
+/** What two companies did together must be said of them, not of one of them somewhere near the other. */
+function lacksRelation(coverage: Coverage): Concept | null {
+  if (coverage.covered.filter((c) => c.concept.kind === 'company').length < 2) return null;
+  return (
+    coverage.covered.find(
+      (c) => c.concept.kind !== 'generic' && relation.test(c.concept.text) && c.level < PARTY_LEVEL - 0.2,
+    )?.concept ?? null
+  );
+}
+
+const relation =
+  /^(?:partner|allian|cooperat|co-operat|collaborat|deal|agree|pact|mou$|memorand|contract|invest|acqui|merge|joint|tie|sign|제휴|협력|계약|양해각서|업무협약|투자|인수|합작|파트너십|협약|체결)/i;
 
 function isEntity(covered: Covered): boolean {
   return covered.concept.kind === 'company' || covered.concept.kind === 'name';
@@ -29,13 +64,6 @@ function isEntity(covered: Covered): boolean {
 
 function isMissingNumber(covered: Covered): boolean {
   return covered.concept.kind === 'number' && covered.level < NUMBER_LEVEL;
-}
-
-/** The noun asked for must be in the sentence itself where the answer is a figure; near it where it is a statement. */
-function hasHead(covered: Covered, question: Question): boolean {
-  if (question.answerType === 'person') return true;
-  if (question.answerType === 'statement') return covered.level >= ENTITY_LEVEL;
-  return covered.at !== null;
 }
 
 /** A dated sentence speaks for its own dates, an undated one for the day its article appeared. */

@@ -9,11 +9,28 @@ const MOST_READINGS = 4;
 
 export function askBack(question: Question, selection: Selection): string | null {
   if (question.concepts.filter((c) => c.kind !== 'generic').length === 0) return sayWhat(question);
+  if (lacksSubject(question)) return sayWhat(question);
   if (question.shape === 'list' || question.shape === 'compare' || !isTyped(question)) return null;
   if (question.concepts.some((c) => ['company', 'name', 'number'].includes(c.kind)) || question.period) return null;
   const readings = differentReadings(selection.candidates, question.language);
   return readings.length < 2 ? null : sayWhich(question, readings.slice(0, MOST_READINGS));
 }
+
+/** "Who signed it?", "얼마 투자했어?": a pronoun or a bare verb, and no turn before to say of whom. */
+function lacksSubject(question: Question): boolean {
+  const content = question.concepts.filter((c) => c.kind !== 'generic');
+  if (content.some((c) => c.kind === 'company' || c.kind === 'name' || c.kind === 'number') || question.period)
+    return false;
+  return (
+    content.length <= 1 &&
+    (question.elliptical ||
+      content.every((c) => c.kind === 'action') ||
+      (content.length === 1 && bareVerb.test(content[0]!.text) && question.answerType !== 'statement'))
+  );
+}
+
+const bareVerb =
+  /^(?:sign|invest|visit|meet|met|announc|launch|pa(?:y|id)|sa(?:y|id)|agree|acquir|buy|bought|attend|join|lead|led)\w*$/;
 
 /** The subjects of equally good answers that give different facts. */
 function differentReadings(candidates: readonly Candidate[], language: 'en' | 'ko'): string[] {

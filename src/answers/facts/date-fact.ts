@@ -1,9 +1,9 @@
 /** When: the dates of a sentence, the one that belongs to the asked-for event first. */
 import type { DateMeaning, DateMention, DateRecord } from '../../domain/date-record.ts';
+import { sayDate } from '../../text/say-date.ts';
 import type { Coverage } from '../coverage.ts';
 import { datesIn } from '../evidence.ts';
 import { distanceTo, type Fact } from './fact.ts';
-import { sayDate } from '../../text/say-date.ts';
 
 /** Which meaning of a date a verb of the question asks for. Stems as `englishStem` gives them, Korean as `koreanStem`. */
 const meaningOfAction: readonly [RegExp, DateMeaning][] = [

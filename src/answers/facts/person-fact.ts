@@ -2,7 +2,7 @@
 
 import type { PersonMention } from '../../domain/company.ts';
 import { displayName } from '../../library/companies.ts';
-import { findPeople, translateRole } from '../../library/people.ts';
+import { translateRole } from '../../library/roles.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { soundsAlike } from '../../text/romanise.ts';
 import type { Coverage } from '../coverage.ts';
@@ -11,16 +11,16 @@ import { distanceTo, type Fact } from './fact.ts';
 
 export function personFacts(coverage: Coverage): Fact[] {
   const { evidence, sentence, covered } = coverage;
-  const inSentence = sentence.mentions.map((m) => ({
     ...m,
     start: m.start - sentence.start,
     end: m.end - sentence.start,
   }));
   const asked = covered.map((c) => c.concept);
   const anchors = covered.flatMap((c) => (c.at === null ? [] : [c.at]));
-  return findPeople(sentence.text, evidence.article.language, inSentence)
+  return evidence.people
+    .filter((p) => p.start >= sentence.start && p.end <= sentence.end)
     .filter((p) => !isAskedAbout(p, asked) && fitsRole(p, asked))
-    .map((p) => personFact(p, sentence.start, anchors))
+    .map((p) => personFact(p, anchors))
     .sort((a, b) => a.distance - b.distance);
 }
 
@@ -53,8 +53,8 @@ function sameRole(role: string, asked: Concept): boolean {
   return asked.forms.some((form) => both.includes(form.parts.join(' '))) || both.includes(asked.text.toLowerCase());
 }
 
-function personFact(person: PersonMention, offset: number, anchors: readonly number[]): Fact {
-  const span = { start: person.start + offset, end: person.end + offset };
+function personFact(person: PersonMention, anchors: readonly number[]): Fact {
+  const span = { start: person.start, end: person.end };
   return {
     ...span,
     key: `person:${person.name.toLowerCase()}`,

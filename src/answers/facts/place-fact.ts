@@ -2,6 +2,7 @@
 
 import { companiesCalled } from '../../library/companies.ts';
 import { translate } from '../../library/glossary.ts';
+import { findPlaces } from '../../library/places.ts';
 import type { Coverage } from '../coverage.ts';
 import { matchForms, viewText } from '../text-view.ts';
 import { distanceTo, type Fact } from './fact.ts';
@@ -21,9 +22,14 @@ export function placeFacts(coverage: Coverage): Fact[] {
   const { sentence, covered } = coverage;
   const anchors = covered.flatMap((c) => (c.at === null ? [] : [c.at]));
   const asked = covered.map((c) => c.concept);
-  return [
+  const phrases = [
     ...found(sentence.text, englishPlace, notEnglishPlaces),
     ...found(sentence.text, koreanPlace, notKoreanPlaces),
+  ];
+  const named = findPlaces(sentence.text).map(({ start, end }) => ({ start, text: sentence.text.slice(start, end) }));
+  return [
+    ...phrases,
+    ...named.filter((n) => phrases.every((p) => n.start < p.start || n.start >= p.start + p.text.length)),
   ]
     .filter((p) => companiesCalled(p.text).length === 0)
     .filter((p) =>

@@ -1,0 +1,17 @@
+/**
+ * Words of a question that no table knows and no retrieved article uses say how it was put, not what is wanted ("pls",
+ * "disclosed by"). They become generic. Terms of the field stay: that a library is silent on them is the answer.
+ */
+import { conceptOf } from './concepts.ts';
+import { occursIn } from './coverage.ts';
+import type { ArticleEvidence } from './evidence.ts';
+import type { Question } from './question.ts';
+
+export function soften(question: Question, articles: readonly ArticleEvidence[]): Question {
+  const concepts = question.concepts.map((concept) => {
+    const content = concept.kind === 'word' || concept.kind === 'action';
+    if (!content || !concept.open || articles.some((a) => occursIn(concept, a))) return concept;
+    return conceptOf('generic', concept);
+  });
+  return { ...question, concepts };
+}
