@@ -30,6 +30,7 @@ export function findDates(
 ): FoundDate[] {
   const matches = kept(matchesOf(text, language));
   const at = published?.value ?? null;
+  const inferred = published?.basis === 'inferred';
   let index = 0;
   const found = matches.map((match, i) => {
     while (index < sentences.length - 1 && sentences[index]!.end <= match.start) index += 1;
@@ -37,9 +38,13 @@ export function findDates(
     const after = Math.max(matches[i - 1]?.end ?? 0, sentence.start);
     const before = Math.min(matches[i + 1]?.start ?? text.length, sentence.end);
     const { means, tense } = senseOfDate({ text, sentence, date: match, after, before, parsed: match.parsed });
-    const resolved = resolveDate(match.parsed, at, tense);
+    const resolved = resolveDate(match.parsed, at, tense, inferred);
     const asWritten = text.slice(match.start, match.end);
-    return { ...match, sentence: index, record: { asWritten, means, ...resolved, from: 'text' as const } };
+    return {
+      ...match,
+      sentence: index,
+      record: { asWritten, means, ...resolved, from: resolved.basis === 'inferred' ? published!.from : 'text' },
+    };
   });
   return found.map(({ sentence, ...date }) => {
     if (date.record.value !== null) return date;

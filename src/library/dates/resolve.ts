@@ -5,7 +5,7 @@ import type { ParsedDate } from './parsed-date.ts';
 export interface Resolved {
   readonly value: string | null;
   readonly precision: 'day' | 'month' | 'year' | 'none';
-  readonly basis: 'stated' | 'relative';
+  readonly basis: 'stated' | 'relative' | 'inferred';
 }
 
 export type Tense = 'past' | 'future' | 'unknown';
@@ -13,15 +13,22 @@ export type Tense = 'past' | 'future' | 'unknown';
 /** Events that are announced without a tense lie ahead only if they are near. */
 const nearFutureDays = 45;
 
-/** `published` is the ISO date of writing; with less than a day known, only what needs no day is resolved. */
-export function resolveDate(parsed: ParsedDate, published: string | null, tense: Tense): Resolved {
+/**
+ * `published` is the ISO date of writing; with less than a day known, only what needs no day is resolved. What rests on an
+ * inferred publication is inferred itself, and there the month is enough for "the 17th": news names the day alone only
+ * within its month.
+ */
+export function resolveDate(parsed: ParsedDate, published: string | null, tense: Tense, inferred = false): Resolved {
   const stated = statedValue(parsed);
   if (stated) return stated;
   const basis = isRelative(parsed) ? 'relative' : 'stated';
   const at = published === null ? null : partsOfIso(published);
   const found =
-    at && (fromDay(parsed, at, directionOf(parsed, tense)) ?? fromOffsets(parsed, at, directionOf(parsed, tense)));
-  return found ? { ...found, basis: 'relative' } : { value: null, precision: 'none', basis };
+    at &&
+    ((inferred ? fromInferredMonth(parsed, at, tense) : null) ??
+      fromDay(parsed, at, directionOf(parsed, tense)) ??
+      fromOffsets(parsed, at, directionOf(parsed, tense)));
+  return found ? { ...found, basis: inferred ? 'inferred' : 'relative' } : { value: null, precision: 'none', basis };
 }
 
 function statedValue({ year, month, day }: ParsedDate): Resolved | null {
@@ -39,6 +46,16 @@ function isRelative({ month, day, direction, ...rest }: ParsedDate): boolean {
 
 function directionOf({ direction }: ParsedDate, tense: Tense): Tense {
   return direction === 'none' ? tense : direction;
+}
+
+/** "The 17th" and "4월 11일" where other articles tell the month or year in which this one appeared, but not the day. */
+function fromInferredMonth(parsed: ParsedDate, at: Publication, tense: Tense): Value | null {
+  const { month, day, monthOffset, yearOffset, direction } = parsed;
+  if (at.day !== undefined || day === undefined || direction === 'future') return null;
+  if (monthOffset !== undefined || yearOffset !== undefined) return null;
+  if (month === undefined) return at.month === undefined ? null : dayInMonth({ year: at.year, month: at.month }, day);
+  const year = at.month === undefined ? at.year : partsOfIso(monthFrom(parsed, month, at, tense))!.year;
+  return dayInMonth({ year, month }, day);
 }
 
 type Value = Omit<Resolved, 'basis'>;
