@@ -4,8 +4,9 @@ import type { CompanyId } from '../domain/ids.ts';
 import { notEnglishNames, roles } from './role-table.ts';
 import { normaliseRole } from './roles.ts';
 
-const nameWord = "\\p{Lu}[\\p{L}’'-]{1,20}";
-const nameJoin = "(?:\\p{Lu}\\.|(?:bin|al|de|da|van|von|der|el) \\p{Lu}[\\p{L}’'-]{1,20}|\\p{Lu}[\\p{L}’'-]{1,20})";
+const nameWord = "[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]{1,20}";
+const nameJoin =
+  "(?:[A-ZÀ-ÞĀ-Ž]\\.|(?:bin|al|de|da|van|von|der|el) [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]{1,20}|[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]{1,20})";
 const name = `${nameWord}(?: ${nameJoin}){0,3}`;
 
 interface Patterns {
@@ -25,10 +26,10 @@ function compile(): Patterns {
   const role = `(?:former |then |ex-)?(?:${any})`;
   const roleRun = `${role}(?:(?:,? and | & |/)${role}){0,2}`;
   return {
-    before: new RegExp(`(?<![\\p{L}\\p{N}-])(${roleRun})(?: \\([A-Z]{2,5}\\))?,? (${name})`, 'gu'),
+    before: new RegExp(`(?<![A-Za-zÀ-ž0-9-])(${roleRun})(?: \\([A-Z]{2,5}\\))?,? (${name})`, 'g'),
     after: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:(?:the|a|an|its|company|[a-z]+'s) )?(?:[\\p{L}\\p{N}&+.’' -]{0,40}? )??(${roleRun})(?![\\p{L}])`,
-      'gu',
+      `(?<![A-Za-zÀ-ž0-9-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:(?:the|a|an|its|company|[a-z]+'s) )?(?:[A-Za-zÀ-ž0-9&+.’' -]{0,40}? )??(${roleRun})(?![A-Za-zÀ-ž])`,
+      'g',
     ),
   };
 }
@@ -69,11 +70,11 @@ function roleWithField(text: string, role: string, end: number): string {
   const field =
     end < 0
       ? null
-      : /^ (?:of|for) ((?:the )?[\p{L}\p{N}&/ -]{2,60}?)(?= at | in |[,.;()"”]|$| who | said | of )/u.exec(
+      : /^ (?:of|for) ((?:the )?[A-Za-zÀ-ž0-9&/ -]{2,60}?)(?= at | in |[,.;()"”]|$| who | said | of )/.exec(
           text.slice(end, end + 80),
         );
   const heads = /(?:head|director|manager|lead|leader|president|vice president)$/i.test(role);
-  if (!field || !heads || /^\p{Lu}/u.test(field[1]!)) return normaliseRole(role);
+  if (!field || !heads || /^[A-Z]/.test(field[1]!)) return normaliseRole(role);
   return `${normaliseRole(role)} of ${field[1]}`;
 }
 
