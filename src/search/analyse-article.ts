@@ -3,8 +3,8 @@ import { type AnalysedPassage, indexLanguage } from '../domain/search-index.ts';
 import type { Language, Span } from '../domain/text.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { analyse, type Token } from './analysis.ts';
-import { PASSAGE_LENGTH, splitPassages } from './passages.ts';
-import { fieldWeights, impactOf } from './weights.ts';
+import { splitPassages } from './passages.ts';
+import { impactOf, weights } from './weights.ts';
 
 export interface ArticleText {
   readonly title: string | null;
@@ -15,7 +15,7 @@ export interface ArticleText {
 /** `sentences`, where the caller has them already, save finding them again. */
 export function analyseArticle(article: ArticleText, sentences?: readonly Span[]): AnalysedPassage[] {
   const { text, language } = article;
-  const longest = indexLanguage(language) === 'ko' ? PASSAGE_LENGTH.hangul : PASSAGE_LENGTH.latin;
+  const longest = weights.passageLength[indexLanguage(language)];
   const spans = splitPassages(text, sentences ?? splitSentences(text), longest);
   const title = article.title ? analyse(article.title) : [];
   const tokens = analyse(text);
@@ -29,9 +29,9 @@ export function analyseArticle(article: ArticleText, sentences?: readonly Span[]
 
 function weigh(body: readonly Token[], title: readonly Token[], lead: boolean, language: Language) {
   const frequencies = new Map<string, number>();
-  const weight = lead ? fieldWeights.lead : fieldWeights.body;
+  const weight = lead ? weights.fields.lead : weights.fields.body;
   for (const { term } of body) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
-  for (const { term } of title) frequencies.set(term, (frequencies.get(term) ?? 0) + fieldWeights.title);
+  for (const { term } of title) frequencies.set(term, (frequencies.get(term) ?? 0) + weights.fields.title);
   const terms = [...frequencies.keys()];
   const impact = impactOf(body, indexLanguage(language));
   return { terms, impacts: Uint8Array.from(frequencies.values(), impact) };

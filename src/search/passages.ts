@@ -1,9 +1,6 @@
 /** Cuts an article into passages, the unit of retrieval: whole sentences, of about the same length. */
 import type { Span } from '../domain/text.ts';
 
-/** Characters a passage should have at most; measured on test/bench/search-quality.ts. */
-export const PASSAGE_LENGTH = { latin: 900, hangul: 450 } as const;
-
 /** `sentences` are the text's, in order. Every sentence lies in exactly one passage; spans are trimmed like them. */
 export function splitPassages(text: string, sentences: readonly Span[], longest: number): Span[] {
   const units = sentences.flatMap((sentence) => cutLong(text, sentence, longest));

@@ -3,6 +3,7 @@ import type { Span } from '../domain/text.ts';
 import { isEnglishStopWord } from '../text/english.ts';
 import { analyse, type Token } from './analysis.ts';
 import { isKoreanQuestionWord } from './question-words.ts';
+import { weights } from './weights.ts';
 
 /** A stretch of the query that has other names: a company's, or a term's translations. */
 export interface Expansion extends Span {
@@ -31,9 +32,6 @@ export interface Concept extends Span {
 /** A question of a hundred kilobytes is still answered, by its beginning. */
 const LONGEST_QUERY = 2_000;
 const MOST_CONCEPTS = 64;
-/** How much each kind of term weighs within its concept. */
-const kindWeights = { word: 1, number: 1, compound: 1, hangul: 1, bigram: 1, han: 0.5 } as const;
-
 export function readQuery(query: string, expand: QueryExpander = noExpansion): Concept[] {
   const text = query.slice(0, LONGEST_QUERY);
   const tokens = analyse(text);
@@ -96,9 +94,9 @@ function toConcept(tokens: readonly Token[], expansion: Expansion | null, text: 
 }
 
 function weighed(tokens: readonly Token[]): QueryTerm[] {
-  const weights = new Map<string, number>();
-  for (const { term, kind } of tokens) weights.set(term, (weights.get(term) ?? 0) + kindWeights[kind]);
-  return Array.from(weights, ([term, weight]) => ({ term, weight }));
+  const sums = new Map<string, number>();
+  for (const { term, kind } of tokens) sums.set(term, (sums.get(term) ?? 0) + weights.kinds[kind]);
+  return Array.from(sums, ([term, weight]) => ({ term, weight }));
 }
 
 function withoutRepeats(own: Alternative, others: readonly Alternative[]): Alternative[] {

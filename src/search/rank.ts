@@ -1,7 +1,7 @@
 /** BM25 over the segments of one language: concepts, not words, are what a passage scores by. Pure. */
 import type { IndexSegment, Postings } from '../domain/search-index.ts';
 import type { Alternative, Concept } from './query.ts';
-import { articleShare } from './weights.ts';
+import { weights } from './weights.ts';
 
 export interface Ranked {
   readonly no: number;
@@ -82,7 +82,7 @@ export function rankSegments(
   concepts: readonly WeighedConcept[],
   limit: number,
 ): Ranked[] {
-  const greatest = concepts.reduce((sum, { weight }) => sum + weight, 0) * (1 + articleShare);
+  const greatest = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const top = new Top(limit);
   if (greatest === 0) return [];
   for (const segment of segments) {
@@ -95,34 +95,43 @@ export function rankSegments(
   return top.sorted().map(({ no, score }) => ({ no, score: score / greatest }));
 }
 
-/** The sum over the concepts of each passage's best alternative, and a share of what its whole article reaches. */
+/** The sum over the concepts of each passage's best alternative, mixed with what its whole article reaches. */
 function scoreSegment(segment: IndexSegment, concepts: readonly WeighedConcept[]): Float32Array {
   const { count, places } = segment;
   const scores = new Float32Array(count);
   const articles = new Float32Array(count);
-  const best = new Float32Array(count);
-  const sums = new Float32Array(count);
-  const bestOfArticle = new Float32Array(count);
+  const scratch = { best: new Float32Array(count), sums: new Float32Array(count) };
+  const mentions = new Float32Array(count);
   for (const { weight, alternatives } of concepts) {
-    const touched = scoreConcept(segment, alternatives, { best, sums });
+    const touched = scoreConcept(segment, alternatives, scratch);
     for (const ordinal of touched) {
-      const score = best[ordinal]! * weight;
-      if (score === 0) continue;
-      best[ordinal] = 0;
-      scores[ordinal]! += score;
-      const first = ordinal - places[ordinal]!;
-      const more = score - bestOfArticle[first]!;
-      if (more > 0) {
-        bestOfArticle[first] = score;
-        articles[first]! += more;
-      }
+      const reached = scratch.best[ordinal]!;
+      if (reached === 0) continue;
+      scratch.best[ordinal] = 0;
+      scores[ordinal]! += reached * weight;
+      mentions[ordinal - places[ordinal]!]! += reached / (1.004 - reached);
     }
-    for (const ordinal of touched) bestOfArticle[ordinal - places[ordinal]!] = 0;
+    for (const ordinal of touched) {
+      const first = ordinal - places[ordinal]!;
+      const sum = mentions[first]!;
+      if (sum === 0) continue;
+      mentions[first] = 0;
+      articles[first]! += (weight * sum) / (sum + articleNorm(places, first));
+    }
   }
+  const share = weights.articleShare;
   for (let ordinal = 0; ordinal < count; ordinal++) {
-    if (scores[ordinal]! > 0) scores[ordinal]! += articleShare * articles[ordinal - places[ordinal]!]!;
+    const score = scores[ordinal]!;
+    if (score > 0) scores[ordinal] = (1 - share) * score + share * articles[ordinal - places[ordinal]!]!;
   }
   return scores;
+}
+
+/** A long article is held to more mentions than a short one, as BM25 holds a long passage. */
+function articleNorm(places: Uint8Array, first: number): number {
+  let passages = 1;
+  while (first + passages < places.length && places[first + passages]! > 0) passages += 1;
+  return 1 - weights.articleB + weights.articleB * passages;
 }
 
 /** Fills `best` with what each passage reaches, 0 … 1, and lists the passages touched (some perhaps twice). */

@@ -77,7 +77,7 @@ async function searchLanguage(
 ): Promise<RankedPassage[]> {
   const weighed = weighConcepts(concepts, statisticsOf(segments));
   const found = await visibleTop(parts, segments, weighed, Math.max(limit, CANDIDATES), hideSamples);
-  return rerank(found, weighed, concepts)
+  return rerank(found, weighed)
     .slice(0, limit)
     .map(({ passage, score }) => toRanked(passage, score));
 }

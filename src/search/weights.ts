@@ -1,22 +1,33 @@
-/** The numbers of the ranking, and the part of BM25 that is stored with each term of a passage. */
+/** The numbers of the ranking, tuned on the first halves of the sets of test/bench/search-quality.ts. */
 import type { IndexLanguage } from '../domain/search-index.ts';
-import type { Token } from './analysis.ts';
+import type { Token, TokenKind } from './analysis.ts';
 
-/** How much one occurrence counts, by field. */
-export const fieldWeights = { title: 1, lead: 1, body: 1 } as const;
-
-/** BM25's: how soon more occurrences stop counting, and how much a long passage is held against it. */
-const K1 = 1.2;
-const B = 0.5;
-/** Words of a usual passage. A constant, so that stored impacts stay true whatever else the library holds. */
-const usualWords = { en: 120, ko: 90 } as const;
+export const weights = {
+  /** How much one occurrence counts, by field. Changing these, or the next three, needs the index rebuilt. */
+  fields: { title: 1.5, lead: 1, body: 1 },
+  /** BM25's: how soon more occurrences stop counting, and how much a long passage is held against it. */
+  k1: { en: 1.2, ko: 0.8 } as Readonly<Record<IndexLanguage, number>>,
+  b: 0.5,
+  /** Words of a usual passage. A constant, so that stored impacts stay true whatever else the library holds. */
+  usualWords: { en: 130, ko: 90 } as Readonly<Record<IndexLanguage, number>>,
+  /** Characters a passage should have at most. */
+  passageLength: { en: 1_000, ko: 450 } as Readonly<Record<IndexLanguage, number>>,
+  /** How much each kind of term weighs in a query. */
+  kinds: { word: 1, number: 1, compound: 1, hangul: 1, bigram: 0.6, han: 0.5 } as Readonly<Record<TokenKind, number>>,
+  /** How much of a passage's score is what its whole article says, and how much a long article is held against it. */
+  articleShare: 0.5,
+  articleB: 0.5,
+  /** How much it adds that neighbours in the query stand together, at most so many words apart. */
+  nearness: 0.3,
+  nearWords: 3,
+  fewConcepts: 4,
+  /** How much of a Korean word counts off where only its syllables are there, in different words. */
+  scatter: 0.1,
+} as const;
 
 /** From how often a term occurs in a passage (weighted) to its stored impact, 1 … 255. */
 export function impactOf(body: readonly Token[], language: IndexLanguage): (frequency: number) => number {
   const words = body.reduce((sum, token) => sum + (token.kind === 'bigram' || token.kind === 'compound' ? 0 : 1), 0);
-  const norm = K1 * (1 - B + (B * words) / usualWords[language]);
+  const norm = weights.k1[language] * (1 - weights.b + (weights.b * words) / weights.usualWords[language]);
   return (frequency) => Math.max(1, Math.round((255 * frequency) / (frequency + norm)));
 }
-
-/** How much what the rest of the article says counts for one of its passages. */
-export const articleShare = 0.3;
