@@ -11,10 +11,6 @@ import { distanceTo, type Fact } from './fact.ts';
 
 export function personFacts(coverage: Coverage): Fact[] {
   const { evidence, sentence, covered } = coverage;
-    ...m,
-    start: m.start - sentence.start,
-    end: m.end - sentence.start,
-  }));
   const asked = covered.map((c) => c.concept);
   const anchors = covered.flatMap((c) => (c.at === null ? [] : [c.at]));
   return evidence.people
