@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCompanies } from '../../src/library/companies.ts';
-import { findPeople, translateRole } from '../../src/library/people.ts';
+import { findPeople } from '../../src/library/people.ts';
+import { translateRole } from '../../src/library/roles.ts';
 
 const people = (text: string, language: 'en' | 'ko') =>
   findPeople(text, language, findCompanies(text)).map((p) => `${p.name} / ${p.role} / ${p.companyId}`);
