@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCompanies } from '../../src/library/companies.ts';
-import { findPeople } from '../../src/library/people.ts';
-import { translateRole } from '../../src/library/roles.ts';
+import { findPeople, translateRole } from '../../src/library/people.ts';
 
 const people = (text: string, language: 'en' | 'ko') =>
   findPeople(text, language, findCompanies(text)).map((p) => `${p.name} / ${p.role} / ${p.companyId}`);
