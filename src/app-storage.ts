@@ -1,5 +1,4 @@
 /** Opens the library's database, on the engine the config names, when it is first needed. */
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './storage/database.ts';
@@ -20,10 +19,4 @@ export async function openDatabase(config: Config): Promise<Database> {
 /** How the library is named to a person. */
 export function libraryName(config: Config): string {
   return config.databaseUrl === null ? join(config.dataFolder, 'library.sqlite') : 'PostgreSQL (DATABASE_URL)';
-}
-
-/** True where no embedded library was ever made in the folder. */
-export function isUntouched(config: Config): boolean {
-  if (config.databaseUrl !== null) return false;
-  return statSync(join(config.dataFolder, 'library.sqlite'), { throwIfNoEntry: false }) === undefined;
 }

@@ -62,7 +62,7 @@ function exitCodeOf(error: unknown): number {
 }
 
 function tell(error: PactwireError): void {
-  if (error.code === 'internal') log.error('failed', { error });
+  if (error.code === 'internal') log.error('failed', { error: error.cause });
   else log.debug('failed', { error });
   io.say(error.message);
 }

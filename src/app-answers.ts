@@ -1,0 +1,31 @@
+/** Wires asking: the question, what its thread remembers, and the log of what was answered. */
+import { randomBytes } from 'node:crypto';
+import type { AnswerLog } from './answers/answer-log.ts';
+import { answerQuestion } from './answers/answer-question.ts';
+import { systemClock } from './basics/clock.ts';
+import { remember, type Thread, turnBefore } from './conversation/threads.ts';
+import type { PassageSearch } from './domain/ports.ts';
+import type { Asked, Question } from './house.ts';
+import type { ArticleStore } from './storage/article-store.ts';
+
+export interface Asker {
+  ask(question: Question): Promise<Asked>;
+}
+
+export function wireAsking(search: PassageSearch, articles: ArticleStore, answers: AnswerLog): Asker {
+  const deps = { search, articles, clock: systemClock, newId: () => randomBytes(6).toString('hex') };
+  return {
+    async ask({ text, lang, asOf, thread: given }) {
+      // The House carries threads without looking into them.
+      const thread = (given ?? []) as Thread;
+      const before = turnBefore(thread);
+      const told = await answerQuestion(
+        { text, ...(lang ? { lang } : {}), ...(asOf ? { asOf } : {}), ...(before ? { before } : {}) },
+        deps,
+      );
+      const { answer, question, trace } = told;
+      await answers.add({ id: answer.id, at: new Date().toISOString(), question: text, answer, trace });
+      return { answer, thread: remember(thread, question) };
+    },
+  };
+}

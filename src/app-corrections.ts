@@ -1,0 +1,32 @@
+/** Wires what people correct: articles and stories, each change on record and reversible. */
+import { ORGANISATION } from './app-storage.ts';
+import { systemClock } from './basics/clock.ts';
+import type { ArticleDesk, StoryDesk } from './house.ts';
+import { type CorrectDeps, removeArticle, setArticle } from './library/correct-articles.ts';
+import { mergeStories, splitStory } from './library/correct-stories.ts';
+import { newsRules } from './library/story-rules.ts';
+import type { Database } from './storage/database.ts';
+import { openLibraryDoor } from './storage/library-door.ts';
+
+export interface Desk {
+  readonly set: ArticleDesk['set'];
+  readonly remove: ArticleDesk['remove'];
+  readonly split: StoryDesk['split'];
+  readonly merge: StoryDesk['merge'];
+}
+
+/** `by`: who corrects, as the record names them. */
+export function wireCorrections(database: Database, by: string): Desk {
+  const deps: CorrectDeps = {
+    library: openLibraryDoor(database, ORGANISATION),
+    rules: newsRules,
+    clock: systemClock,
+    by,
+  };
+  return {
+    set: (id, correction) => setArticle(id, correction, deps),
+    remove: (id) => removeArticle(id, deps),
+    split: (id) => splitStory(id, deps),
+    merge: (into, from) => mergeStories(into, from, deps),
+  };
+}

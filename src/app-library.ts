@@ -1,0 +1,99 @@
+/** Wires learning: reading articles, the sample library, and the index that follows both. */
+import type { Readable } from 'node:stream';
+import { ORGANISATION } from './app-storage.ts';
+import { systemClock } from './basics/clock.ts';
+import { PactwireError } from './basics/errors.ts';
+import type { Config } from './config.ts';
+import type { AddReport, RawDocument, ReadArticle } from './domain/article.ts';
+import type { AddRequest, Prepared } from './house.ts';
+import { acquire } from './library/acquire.ts';
+import type { Acquired } from './library/acquired.ts';
+import { createHtmlWorkers, type HtmlWorkers } from './library/html-worker-pool.ts';
+import { type LearnDeps, learn } from './library/learn.ts';
+import { readArticle } from './library/read-article.ts';
+import { sampleArticles, samplePublisher } from './library/sample-library.ts';
+import { newsRules } from './library/story-rules.ts';
+import { analyseArticle } from './search/analyse-article.ts';
+import type { ArticleStore } from './storage/article-store.ts';
+import type { Database } from './storage/database.ts';
+import { compact } from './storage/index-compact.ts';
+import { openLibraryDoor } from './storage/library-door.ts';
+
+export interface Learner {
+  add(request: AddRequest): AsyncIterable<AddReport>;
+  addSample(): AsyncIterable<AddReport>;
+  close(): Promise<void>;
+}
+
+/** Between two looks at whether small segments of the index want merging. */
+const REPORTS_BETWEEN_MERGES = 512;
+
+export function wireLearning(database: Database, articles: ArticleStore, signal: AbortSignal): Learner {
+  const workers = createHtmlWorkers();
+  const deps = (sample: boolean): LearnDeps => ({
+    read: sample ? readSample(workers) : (document) => readDocument(document, workers),
+    analyse: analyseArticle,
+    rules: newsRules,
+    sample,
+    library: openLibraryDoor(database, ORGANISATION),
+    clock: systemClock,
+    signal,
+  });
+  return {
+    add: ({ inputs, stdin }) => merging(database, learn(acquire(inputs, { stdin: stdin as Readable }), deps(false))),
+    async *addSample() {
+      await requireEmpty(articles);
+      yield* merging(database, learn(sampleDocuments(), deps(true)));
+    },
+    close: () => workers.close(),
+  };
+}
+
+function readDocument(document: RawDocument, { extractHtml }: HtmlWorkers): Promise<ReadArticle> {
+  return readArticle(document, { clock: systemClock, extractHtml });
+}
+
+/** A sample says what it was written after. */
+function readSample(workers: HtmlWorkers): (document: RawDocument) => Promise<ReadArticle> {
+  const basedOn = new Map(sampleArticles.map((sample) => [sample.externalId, sample.basedOn]));
+  return async (document) => ({
+    ...(await readDocument(document, workers)),
+    basedOn: basedOn.get(document.externalId ?? '') ?? null,
+  });
+}
+
+async function* sampleDocuments(): AsyncGenerator<Acquired> {
+  for (const { externalId, title, publishedAt, language, text } of sampleArticles) {
+    const stated = { url: null, title, publisher: samplePublisher, author: null, publishedAt, language };
+    const body = { kind: 'text', content: text } as const;
+    yield { kind: 'document', document: { source: `sample#${externalId}`, externalId, body, stated } };
+  }
+}
+
+async function requireEmpty(articles: ArticleStore): Promise<void> {
+  const { articles: count } = await articles.facts();
+  if (count === 0) return;
+  throw new PactwireError(
+    'bad-input',
+    `The library holds ${count} articles already; the sample library goes into an empty one (name another folder with --data).`,
+  );
+}
+
+/** Keeps the index in few segments while many articles come; the last merge is after the last report. */
+async function* merging(database: Database, reports: AsyncIterable<AddReport>): AsyncGenerator<AddReport> {
+  let since = 0;
+  for await (const report of reports) {
+    yield report;
+    since += 1;
+    if (since % REPORTS_BETWEEN_MERGES === 0) await compact(database, ORGANISATION);
+  }
+  if (since > 0) await compact(database, ORGANISATION);
+}
+
+/** The sample library goes in by itself where nothing was configured and no library was ever made. */
+export async function prepareFirstStart(config: Config, learner: Learner, articles: ArticleStore): Promise<Prepared> {
+  const before = await articles.facts();
+  if (before.articles > 0 || !config.nothingConfigured) return { sampleLoaded: false, articles: before.articles };
+  for await (const _report of learner.addSample());
+  return { sampleLoaded: true, articles: (await articles.facts()).articles };
+}

@@ -1,0 +1,132 @@
+/** Builds the House: every room wired to the ones it may know, each opened when it is first needed. */
+import { ORGANISATION, openDatabase } from './app-storage.ts';
+import type { Log } from './basics/log.ts';
+import { once } from './basics/once.ts';
+import type { ConfigReading } from './config.ts';
+import type { House, Terminal } from './house.ts';
+import type { ArticleStore } from './storage/article-store.ts';
+
+export interface Surroundings {
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
+
+/** The local chat, the command line and the terminal are one workspace. */
+const WORKSPACE = 'local';
+/** Who a correction made from the command line is by. */
+const CORRECTOR = 'the command line';
+
+export function openHouse(reading: ConfigReading, { signal, log }: Surroundings): House {
+  const { config } = reading;
+  const database = once(() => openDatabase(config));
+  const shelf = once(async () => {
+    const { openArticleStore } = await import('./storage/article-store.ts');
+    return openArticleStore(await database(), ORGANISATION);
+  });
+  const search = once(async () => (await import('./app-search.ts')).wireSearch(await database()));
+  const answerStore = once(async () => {
+    const { openAnswerStore } = await import('./storage/answer-store.ts');
+    return openAnswerStore(await database(), WORKSPACE);
+  });
+  const answerLog = once(async () => (await import('./answers/answer-log.ts')).openAnswerLog(answerStore, log));
+  const asker = once(async () => {
+    const { wireAsking } = await import('./app-answers.ts');
+    return wireAsking(await search(), await shelf(), await answerLog());
+  });
+  const learner = once(async () => {
+    const { wireLearning } = await import('./app-library.ts');
+    return wireLearning(await database(), await shelf(), signal);
+  });
+  const desk = once(async () => (await import('./app-corrections.ts')).wireCorrections(await database(), CORRECTOR));
+  const health = once(async () => {
+    const [{ serve }, { healthRoutes }] = await Promise.all([
+      import('./operations/http-server.ts'),
+      import('./operations/health.ts'),
+    ]);
+    return serve(
+      healthRoutes(async () => (await shelf()).facts()),
+      config.host,
+      config.port,
+      log,
+    );
+  });
+
+  return {
+    async *add(request) {
+      yield* (await learner()).add(request);
+    },
+    async *addSample() {
+      yield* (await learner()).addSample();
+    },
+    facts: async () => (await shelf()).facts(),
+    ask: async (question) => (await asker()).ask(question),
+    async asText(answer) {
+      const { answerText } = await import('./app-replies.ts');
+      return answerText(answer);
+    },
+    search: async (request) => (await search()).search(request),
+    explain: async (id) => (await answerStore()).find(id),
+    articles: {
+      list: () => pages(shelf),
+      show: async (id) => (await shelf()).article(id),
+      set: async (id, correction) => (await desk()).set(id, correction),
+      remove: async (id) => (await desk()).remove(id),
+    },
+    stories: {
+      split: async (article) => (await desk()).split(article),
+      merge: async (into, from) => (await desk()).merge(into, from),
+    },
+    async chat(terminal: Terminal) {
+      const { chat } = await import('./app-replies.ts');
+      await chat(terminal, await asker(), signal);
+    },
+    async prepare() {
+      const { prepareFirstStart } = await import('./app-library.ts');
+      return prepareFirstStart(config, await learner(), await shelf());
+    },
+    serveHealth: health,
+    async doctor() {
+      const [{ doctorChecks }, { examine }] = await Promise.all([
+        import('./app-doctor.ts'),
+        import('./operations/doctor.ts'),
+      ]);
+      return examine(doctorChecks(reading, database));
+    },
+    async backup(file) {
+      const [{ backupLines }, { writeLines }] = await backupParts();
+      const counted = { articles: 0, rows: 0 };
+      await writeLines(file, backupLines(await database(), counted));
+      return { file, ...counted };
+    },
+    async restore(file) {
+      const [{ restoreLines }, { readLines }] = await backupParts();
+      return { file, ...(await restoreLines(await database(), readLines(file))) };
+    },
+    async close() {
+      await (await health.made())?.close();
+      await (await answerLog.made())?.flush();
+      await (await quietly(learner.made()))?.close();
+      await (await quietly(database.made()))?.close();
+    },
+  };
+}
+
+function backupParts() {
+  return Promise.all([import('./storage/backup.ts'), import('./operations/backup-file.ts')]);
+}
+
+/** What could not be opened needs no closing. */
+function quietly<T>(made: Promise<T> | null): Promise<T | null> {
+  return made === null ? Promise.resolve(null) : made.catch(() => null);
+}
+
+const ARTICLES_A_PAGE = 100;
+
+async function* pages(shelf: () => Promise<ArticleStore>): ReturnType<House['articles']['list']> {
+  const store = await shelf();
+  for (let after: string | null | undefined; after !== null; ) {
+    const page = await store.list({ limit: ARTICLES_A_PAGE, ...(after === undefined ? {} : { after }) });
+    yield* page.articles;
+    after = page.next;
+  }
+}
