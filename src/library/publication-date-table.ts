@@ -20,7 +20,7 @@ const weekdayKo = '(?: ?\\([월화수목금토일](?:요일)?\\))?';
 const time = `(?:(?:T|,? {1,2}|,? at | \\| | - | · | –|\\()(?:${meridiem} ?)?\\d{1,2}(?::\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?| ?시(?: ?\\d{1,2} ?분)?)(?: ?${meridiem})?\\)?${zone})?`;
 
 function form(date: string): DatePattern {
-  return { expression: new RegExp(`(?<![\\d.,$])(?<date>${date})${weekdayKo}${time}(?!\\d)`, 'i') };
+  return { expression: new RegExp(`(?<![\\d.,$a-z])(?<date>${date})${weekdayKo}${time}(?!\\d)`, 'i') };
 }
 
 /** Forms that are a date wherever they stand, the more exact ones first. */
@@ -33,7 +33,7 @@ export const datePatterns: readonly DatePattern[] = [
   form(`(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? {0,2}(?<name>${months})\\b\\.?,? {0,2}(?<y>(?:19|20)\\d{2})`),
   form(`(?<d>\\d{1,2})-(?<name>${months})-(?<y>(?:19|20)?\\d{2})`),
   form('(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>(?:19|20)\\d{2})'),
-  form('(?<a>\\d{1,2})[.-](?<b>\\d{1,2})[.-](?<y>(?:19|20)\\d{2})'),
+  form('(?<a>\\d{1,2})[.-](?<b>\\d{1,2})[.-](?<y>(?:19|20)\\d{2})(?![.-]\\d)'),
 ];
 
 /** Forms that are a date only where nothing else stands. */

@@ -73,7 +73,8 @@ function latinLanguage(sample: string): Language {
     if (foreignFunctionWords.has(word)) foreign += 1;
   }
   const short = words.length < 40;
-  if (foreign > english) return foreign > 1 || !short ? 'other' : 'en';
+  const accented = /[à-öø-ÿāăąćčďđēęěğīıłńňōőœřśşšťūůűźżžơưạ-ỹ]/i.test(sample);
+  if (foreign > english) return foreign > 1 || !short || accented ? 'other' : 'en';
   if (english > foreign) return short || english * 20 >= words.length ? 'en' : 'other';
-  return !short || /[à-öø-ÿāăąćčďđēęěğīıłńňōőœřśşšťūůűźżžơưạ-ỹ]/i.test(sample) ? 'other' : 'en';
+  return !short || accented ? 'other' : 'en';
 }
