@@ -4,7 +4,8 @@ import type { Language } from '../domain/text.ts';
 import { hasHangul } from '../text/korean.ts';
 import { englishPeople } from './people-english.ts';
 import { koreanPeople } from './people-korean.ts';
-import { normaliseRole, roleRow } from './roles.ts';
+
+export { translateRole } from './roles.ts';
 
 /** The people of a text in order. `companies` are the mentions of the same text, direct names and products alike. */
 export function findPeople(text: string, language: Language, companies: readonly CompanyMention[]): PersonMention[] {
@@ -12,16 +13,4 @@ export function findPeople(text: string, language: Language, companies: readonly
   const korean = language === 'ko' || (language !== 'en' && hasHangul(text));
   const found = korean ? koreanPeople(text, named) : englishPeople(text, named);
   return found.sort((a, b) => a.start - b.start).filter((p, i, all) => i === 0 || p.start >= all[i - 1]!.end);
-}
-
-/** A role in a language; a part the table lacks stays as it is. */
-export function translateRole(role: string, language: 'en' | 'ko'): string {
-  const english = normaliseRole(role);
-  return language === 'en' ? english : english.split(' and ').map(inKorean).join(' 겸 ');
-}
-
-function inKorean(part: string): string {
-  const former = part.startsWith('former ');
-  const bare = former ? part.slice('former '.length) : part;
-  return (former ? '전 ' : '') + (roleRow(bare)?.korean ?? bare);
 }

@@ -1,4 +1,4 @@
-// Roles said one way: the forms of both languages to one English role.
+// Roles said one way: the forms of both languages to one English role, and that role in either language.
 import { roles } from './role-table.ts';
 
 type RoleRow = (typeof roles)[number];
@@ -22,7 +22,7 @@ const key = (form: string): string =>
     .toLowerCase();
 
 /** The row of the table that has this form of a role, in either language. */
-export function roleRow(form: string): RoleRow | undefined {
+function roleRow(form: string): RoleRow | undefined {
   return formMap().get(key(form));
 }
 
@@ -40,4 +40,16 @@ function normalisePart(part: string): string {
   const of = / (?:of|for) /.exec(rest);
   const head = of ? roleRow(rest.slice(0, of.index)) : undefined;
   return (former ? 'former ' : '') + (head && of ? head.english + rest.slice(of.index) : rest);
+}
+
+/** A role in a language; a part the table lacks stays as it is. */
+export function translateRole(role: string, language: 'en' | 'ko'): string {
+  const english = normaliseRole(role);
+  return language === 'en' ? english : english.split(' and ').map(inKorean).join(' 겸 ');
+}
+
+function inKorean(part: string): string {
+  const former = part.startsWith('former ');
+  const bare = former ? part.slice('former '.length) : part;
+  return (former ? '전 ' : '') + (roleRow(bare)?.korean ?? bare);
 }
