@@ -79,7 +79,8 @@ function matchesOf(text: string, language: Language): Match[] {
 
 function matchesBy(text: string, patterns: readonly DatePattern[], words: DateWords): Match[] {
   const found: Match[] = [];
-  for (const { core, prefix } of patterns) {
+  for (const { core, prefix, needs } of patterns) {
+    if (needs && !text.includes(needs)) continue;
     for (const match of text.matchAll(core)) {
       const lead = prefix?.exec(text.slice(Math.max(0, match.index - longestPrefix), match.index));
       const parsed = parseGroups({ ...match.groups, ...lead?.groups }, words);

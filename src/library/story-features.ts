@@ -93,9 +93,8 @@ function eventsOf(
     const lead = i < leadSentences || opensSection;
     const isHead = /^[◇◆■□▣◈#]/.test(written);
     opensSection = isHead || (opensSection && parties.length === 0);
-    const kind = kindOf(written);
     if (parties.length > 1 ? lead || days.length > 0 : parties.length === 1 && days.length > 0) {
-      events.push({ parties, kind, days, lead });
+      events.push({ parties, kind: kindOf(written), days, lead });
     }
   });
   return events;

@@ -13,13 +13,16 @@ export const eventWords: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'visit',
-    /\b(?:visit(?:s|ed|ing)?|met|meets?|meeting|toured|delegation)\b|방문|만나|만났|만난|회동|찾아|찾았|둘러|면담|초청/i,
+    /\b(?:visit(?:s|ed|ing)?|met|meets?|toured|delegation)\b|방문|만나|만났|만난|회동|찾아|찾았|둘러|면담|초청/i,
   ],
   [
     'launch',
     /\b(?:launch(?:es|ed|ing)?|rolls? out|rolled out|unveil(?:s|ed)?|introduc(?:es|ed)|go(?:es)? live|went live)\b|출시|상용화|선보|개통|공개/i,
   ],
-  ['conference', /\b(?:conference|forum|summit|expo|congress|held)\b|개최|포럼|콘퍼런스|컨퍼런스|전시회|열린|열렸/i],
+  [
+    'conference',
+    /\b(?:conference|forum|summit|expo|congress|partners? meeting)\b|개최|포럼|콘퍼런스|컨퍼런스|전시회|열린|열렸/i,
+  ],
 ];
 
 /** How the kinds are said in a reason. */

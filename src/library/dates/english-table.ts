@@ -68,7 +68,7 @@ const notName =
   '(?! (?:Networks?|Networking|Technolog|Group|Capital|Labs?|Inc|Corp|Ltd|Systems|Madness|Microsystems|Mobility|Partners|Ventures))';
 const count = '(?<count>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 
-const pattern = (core: string, flags = 'g'): DatePattern => ({ core: new RegExp(core, flags) });
+const pattern = (core: string, flags = 'g', needs = ''): DatePattern => ({ core: new RegExp(core, flags), needs });
 
 /** Forms in digits, which Korean texts use too. */
 export const numericPatterns: readonly DatePattern[] = [
@@ -100,30 +100,38 @@ export const englishPatterns: readonly DatePattern[] = [
   pattern(`\\b(?:[Ee]arly|[Ll]ate|[Mm]id)[ -]${month}\\b(?!\\.? ?\\d)${notName}`),
   pattern(
     `\\b(?<!(?:Black|Good|Cyber|Super|Giving|Easter|Ruby|Casual) )(?:(?<rel>[Ll]ast|[Tt]his coming|[Tt]his|[Nn]ext|[Ss]ince|[Bb]y|[Uu]ntil|[Cc]oming)|[Oo]n) (?:(?:[Ee]arly|[Ll]ate) )?${weekday}\\b(?! ${month})`,
+    'g',
+    'day',
   ),
   pattern(
     `\\b(?<!(?:Black|Good|Cyber|Super|Giving|Easter|Ruby|Casual) )${weekday}\\b(?:,? (?<weekword>(?:last|this|next) week))?${notName}`,
+    'g',
+    'day',
   ),
   pattern(
-    `\\b(?:[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]ince) the ${dayNumber.replace(')?', ')')}(?: of (?<monthword>(?:this|last|next|the) month))?(?=[.,;:)]|$| (?:and|in|at|with|after|when|to|by|for|that|during)\\b)`,
+    `\\b(?:[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]ince) the (?<day>\\d{1,2})(?:st|nd|rd|th)(?: of (?<monthword>(?:this|last|next|the) month))?(?=[.,;:)]|$| (?:and|in|at|with|after|when|to|by|for|that|during)\\b)`,
+    'g',
+    'the ',
   ),
-  pattern(`\\b(?:(?:Q(?<quarter>[1-4])|[1-4]Q)(?:,? (?:of |FY ?)?)?)(?:'?${yearNumber}|${yearWord})?\\b(?! ?\\d)`),
+  pattern(`\\bQ(?<quarter>[1-4])(?:,? (?:of |FY ?)?)?(?:'?${yearNumber}|${yearWord})?\\b(?! ?\\d)`),
   pattern(`\\bQ(?<quarter>[1-4])['’ ](?<year>\\d\\d)\\b`),
   pattern(`\\b(?<quarter>[1-4])Q ?['’]?(?<year>(?:20)?\\d\\d)\\b`),
   pattern(
     `\\b(?<quarter>first|second|third|fourth)[ -]quarter(?:s)?(?: (?:of |in )?(?:the )?(?:fiscal )?(?:${yearNumber}|${yearWord}))?\\b`,
     'gi',
+    'quarter',
   ),
-  pattern(`\\b(?<half>first|second) half(?: of| in)? (?:the year|${yearNumber}|${yearWord})`, 'gi'),
+  pattern(`\\b(?<half>first|second) half(?: of| in)? (?:the year|${yearNumber}|${yearWord})`, 'gi', 'half'),
   pattern(`\\b(?:H(?<half>[12]) ?['’]?)(?<year>20\\d\\d)\\b`),
   pattern(`\\b(?<half>[12])H ?['’]?(?<year>(?:20)?\\d\\d)\\b`),
   pattern(`\\b(?:[Ff]iscal(?: year)?|FY) ?['’]?(?<year>20\\d\\d|\\d\\d)\\b`),
   pattern(
     `\\b(?:${part}[ -])?(?:earlier |later |early |late |(?:by )?the end of |sometime )?(?<yearword>(?:last|this|next) year)\\b(?!['’]s? )`,
     'gi',
+    ' year',
   ),
-  pattern('\\b(?:earlier |later |early |late |the end of )?(?<monthword>(?:last|this|next) month)\\b', 'gi'),
-  pattern('\\b(?:earlier |later |early |late )?(?<weekword>(?:last|this|next) week)\\b', 'gi'),
+  pattern('\\b(?:earlier |later |early |late |the end of )?(?<monthword>(?:last|this|next) month)\\b', 'gi', ' month'),
+  pattern('\\b(?:earlier |later |early |late )?(?<weekword>(?:last|this|next) week)\\b', 'gi', ' week'),
   pattern("\\b(?:earlier )?(?<dayword>yesterday|today|tonight|tomorrow)\\b(?!['’])", 'gi'),
   pattern(
     `\\b(?:about |almost |nearly |some )?${count} (?:(?<years>years?)|(?<months>months?)|(?<weeks>weeks?)|(?<days>days?)) (?:ago|earlier)\\b`,
