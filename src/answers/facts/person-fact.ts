@@ -2,7 +2,7 @@
 
 import type { PersonMention } from '../../domain/company.ts';
 import { displayName } from '../../library/companies.ts';
-import { translateRole } from '../../library/people.ts';
+import { translateRole } from '../../library/roles.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { soundsAlike } from '../../text/romanise.ts';
 import type { Coverage } from '../coverage.ts';
