@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { commandTable } from '../../src/commands/command-table.ts';
+import { commandRows, environmentRows, section, withSection } from './readme.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const { scripts, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+describe('the README', () => {
+  it('has exactly two set-up commands, and both exist', () => {
+    const [first = ''] = readme.split('```sh\n').slice(1);
+    const commands = first.split('```')[0]?.trim().split('\n');
+    expect(commands).toEqual(['npm ci && npm start', 'npm ci && npm test']);
+    expect(scripts.start).toBe(`node ${bin.pactwire} start`);
+    expect(scripts.test).toBeTruthy();
+    expect(scripts.prepare).toBe('npm run build');
+  });
+
+  it('names only scripts and commands there are', () => {
+    for (const [, script] of readme.matchAll(/`npm run ([\w:-]+)`/g)) expect(Object.keys(scripts)).toContain(script);
+    const names = commandTable.map(({ name }) => name.split(' ')[0]);
+    for (const [, command] of readme.matchAll(/npx pactwire (\w+)/g)) expect(names).toContain(command);
+  });
+
+  it('lists the commands as they are', () => {
+    expect(section(readme, 'commands')).toBe(commandRows());
+  });
+
+  it('lists the environment as it is', () => {
+    expect(section(readme, 'environment')).toBe(environmentRows());
+  });
+
+  it('is found out where a table is out of date', () => {
+    const stale = withSection(readme, 'environment', '| variable | means | default |');
+    expect(section(stale, 'environment')).not.toBe(environmentRows());
+  });
+});
+
+describe('the commands', () => {
+  it('each have a file that runs', async () => {
+    for (const spec of commandTable) expect((await spec.load()).run).toBeTypeOf('function');
+  });
+});

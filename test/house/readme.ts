@@ -1,0 +1,33 @@
+// The parts of the README that are made from the program's own tables, and where they stand.
+import { commandTable } from '../../src/commands/command-table.ts';
+import { variables } from '../../src/config-table.ts';
+
+/** `argument` and option flags as a person types them. */
+export function commandRows(): string {
+  const rows = commandTable.map(({ name, takes, options, does }) => {
+    const typed = [name, ...takes.map(([argument]) => argument), ...options.map(([flags]) => `[${flags}]`)].join(' ');
+    return `| \`${typed.replaceAll('|', '\\|')}\` | ${does} |`;
+  });
+  return ['| command | does |', '| --- | --- |', ...rows].join('\n');
+}
+
+export function environmentRows(): string {
+  const rows = Object.entries(variables).map(
+    ([name, { means, default: fallback }]) =>
+      `| \`${name}\` | ${means} | ${fallback === null ? '' : `\`${fallback}\``} |`,
+  );
+  return ['| variable | means | default |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** What stands between `<!-- name… -->` and `<!-- /name -->`. */
+export function section(readme: string, name: string): string {
+  const found = new RegExp(`<!-- ${name}:[^>]*-->\\n([\\s\\S]*?)<!-- /${name} -->`).exec(readme);
+  if (found === null) throw new Error(`The README has no part for ${name}.`);
+  return found[1]?.trim() ?? '';
+}
+
+export function withSection(readme: string, name: string, text: string): string {
+  section(readme, name);
+  const shape = new RegExp(`(<!-- ${name}:[^>]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+  return readme.replace(shape, (_all, begin: string, end: string) => `${begin}\n${text}\n\n${end}`);
+}
