@@ -42,6 +42,8 @@ const questionSchema = z.strictObject({
     disagreement: z.boolean().optional(),
     /** One claim must be somebody's statement, by one of these names. */
     attributedTo: z.array(z.string()).optional(),
+    /** Where an answer begins with yes or no, which of them it must be. */
+    polarity: z.enum(['yes', 'no']).optional(),
     /** With `no-evidence`: an answer is right as well if it states these, such as "the amount was not disclosed". */
     mayAnswer: facts.optional(),
   }),

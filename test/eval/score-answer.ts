@@ -1,5 +1,6 @@
 // One question, one answer: right or not, and why not.
 import type { Answer, Answered, Citation } from '../../src/domain/answer.ts';
+import { leadFaults } from './lead.ts';
 import type { Question } from './question-set.ts';
 import { statesAll, statesAnyOf } from './states.ts';
 
@@ -68,6 +69,7 @@ function answerFaults(question: Question, answer: Answered): string[] {
     ...lacking.map((fact) => `lacks ${fact[0]}`),
     ...unsaid.map((fact) => `no claim says ${fact[0]}`),
     ...forbiddenFaults(question, answer),
+    ...leadFaults(question, answer.claims),
     ...(said.length > longest ? [`too long (${said.length} characters)`] : []),
     ...(expect.disagreement === true && answer.disagreements.length === 0 ? ['no disagreement shown'] : []),
     ...(expect.attributedTo !== undefined && !isAttributed(answer, expect.attributedTo)
