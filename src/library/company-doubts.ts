@@ -19,6 +19,8 @@ import { endsLikeName, startsLikeName } from './name-boundaries.ts';
 /** How far around a name words of the trade or another company speak for it, in characters. */
 const reach = 120;
 const reachKorean = 70;
+/** A text that defines more short forms than this is a trick. */
+const mostAliases = 20;
 /** Longest match of the patterns that look just before and just after a name. */
 const beside = 80;
 
@@ -155,7 +157,8 @@ export function definedNames(text: string, mentions: CompanyMention[]): CompanyM
         ? null
         : definition.exec(text.slice(m.end, m.end + 60));
     const alias = found?.[1];
-    if (alias && shortens(alias, m, announcedDefinition.test(found[0]))) aliases.set(alias, m);
+    if (alias && aliases.size < mostAliases && shortens(alias, m, announcedDefinition.test(found[0])))
+      aliases.set(alias, m);
   }
   let all = mentions;
   for (const [alias, m] of aliases) all = withAlias(text, alias, m, all);
@@ -177,17 +180,20 @@ function isSubsequence(letters: string, name: string): boolean {
   return at === letters.length;
 }
 
+/** Every place of the alias that no other name covers; `mentions` may lie in any order. */
 function withAlias(
   text: string,
   alias: string,
   m: CompanyMention,
   mentions: readonly CompanyMention[],
 ): CompanyMention[] {
-  const kept = mentions.filter((other) => other.asWritten !== alias);
+  const kept = mentions.filter((other) => other.asWritten !== alias).sort((a, b) => a.start - b.start);
   const added: CompanyMention[] = [];
+  let next = 0;
   for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + alias.length)) {
     const end = at + alias.length;
-    const free = !kept.some((other) => other.start < end && other.end > at);
+    while (next < kept.length && kept[next]!.end <= at) next++;
+    const free = next === kept.length || kept[next]!.start >= end;
     if (free && startsLikeName(text, at) && endsLikeName(text, at, end)) {
       added.push({ companyId: m.companyId, asWritten: alias, start: at, end, viaProduct: false });
     }

@@ -22,7 +22,7 @@ const key = (form: string): string =>
     .toLowerCase();
 
 /** The row of the table that has this form of a role, in either language. */
-function roleRow(form: string): RoleRow | undefined {
+export function roleRow(form: string): RoleRow | undefined {
   return formMap().get(key(form));
 }
 
