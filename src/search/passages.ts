@@ -4,19 +4,17 @@ import type { Span } from '../domain/text.ts';
 /** `sentences` are the text's, in order. Every sentence lies in exactly one passage; spans are trimmed like them. */
 export function splitPassages(text: string, sentences: readonly Span[], longest: number): Span[] {
   const units = sentences.flatMap((sentence) => cutLong(text, sentence, longest));
-  const total = units.reduce((sum, unit) => sum + unit.end - unit.start, 0);
-  const wanted = total / Math.max(1, Math.ceil(total / longest));
+  const from = units[0]?.start ?? 0;
+  const whole = (units.at(-1)?.end ?? 0) - from;
+  const wanted = whole / Math.max(1, Math.ceil(whole / longest));
   const passages: Span[] = [];
-  let current: { start: number; end: number } | undefined;
+  let filled = -1;
   for (const unit of units) {
-    // A unit joins while more than half of it still fits: parts come out even, not full, full, rest.
-    const half = (unit.end - unit.start) / 2;
-    if (current && unit.end - current.start - half <= wanted) {
-      current.end = unit.end;
-    } else {
-      current = { ...unit };
-      passages.push(current);
-    }
+    // Each unit goes where its middle lies: parts come out even, not full, full, rest.
+    const part = Math.floor(((unit.start + unit.end) / 2 - from) / wanted);
+    if (part === filled) passages.push({ start: passages.pop()!.start, end: unit.end });
+    else passages.push({ ...unit });
+    filled = part;
   }
   return passages;
 }

@@ -45,6 +45,26 @@ async function chooseParts(database: Database, organisation: string): Promise<Pa
   return [...tiers.values()].find((list) => list.length >= FAN_IN) ?? null;
 }
 
+/** Takes out segments whose passages are all gone: what a rebuild or the removal of many articles leaves behind. */
+export async function dropEmptySegments(database: Database, organisation: string): Promise<void> {
+  const parts = await database.read
+    .selectFrom('index_segments')
+    .select(['id', 'language', 'count'])
+    .where('organisation', '=', organisation)
+    .execute();
+  for (const part of parts) {
+    const documents = await readDocuments(database, organisation, [part]);
+    const alive = await aliveNumbers(database, organisation, documents);
+    if (documents.some(({ numbers }) => numbers.some((no) => alive.has(no)))) continue;
+    const nothing = { numbers: new Uint32Array(0), places: new Uint8Array(0) };
+    await replace(database, organisation, [part], {
+      language: part.language as IndexLanguage,
+      documents: nothing,
+      terms: new Map(),
+    });
+  }
+}
+
 /** Null where a part is gone: another process was quicker. */
 async function mergeParts(
   database: Database,

@@ -73,7 +73,14 @@ export function runsOf(text: string): Run[] {
   new RunScanner(folded.text, runs).scan();
   if (!folded.offsets) return runs;
   const offsets = folded.offsets;
-  return runs.map((run) => ({ ...run, start: offsets[run.start]!, end: offsets[run.end]! }));
+  return runs.map((run) => ({ ...run, start: offsets[run.start]!, end: endAt(offsets, run.end) }));
+}
+
+/** What was written as one character ends as one, though it may stand for several: "½", "㎒". */
+function endAt(offsets: Uint32Array, end: number): number {
+  let at = end;
+  while (offsets[at] === offsets[at - 1]) at += 1;
+  return offsets[at]!;
 }
 
 class RunScanner {

@@ -1,0 +1,12 @@
+/** Other names for what a query speaks of: every name of a company it names, the translations of the field's terms. */
+import { companyById, findCompanies } from '../library/companies.ts';
+import { findGlossaryTerms } from '../library/glossary.ts';
+import type { Expansion } from './query.ts';
+
+export function expandQuery(query: string): readonly Expansion[] {
+  const companies = findCompanies(query, { anyCase: true })
+    .filter(({ viaProduct }) => !viaProduct)
+    .map(({ start, end, companyId }) => ({ start, end, names: companyById(companyId)?.names ?? [] }));
+  const terms = findGlossaryTerms(query).map(({ start, end, translations }) => ({ start, end, names: translations }));
+  return [...companies, ...terms];
+}
