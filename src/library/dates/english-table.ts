@@ -77,7 +77,7 @@ export const numericPatterns: readonly DatePattern[] = [
   pattern(`(?<![\\d./-])(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/${yearNumber}\\b`),
   // A year by itself; after a currency sign, before a thing counted or within a longer figure it is none.
   pattern(
-    `(?<![\\d.,:/#$€£₩+-]|[A-Za-z]-)\\b(?:(?<rel>by|By|until|Until) )?(?:${part}(?: |-))?${yearNumber}\\b(?!,\\d{3}|\\.\\d|-\\d{3}|[:/%년월]| ?(?:per cent|percent|subscribers|people|users|employees|countries|companies|sites|base stations|million|billion|won|dollars|MHz|GHz|titles|patents|units)\\b)`,
+    `(?<![\\d.,:/#$€£₩+-]|[A-Za-z]-)\\b(?:(?<rel>by|By|until|Until) )?(?:${part}(?: |-))?${yearNumber}\\b(?!,\\d{3}|\\.\\d|-\\d{3}|[:/%가-힣]| ?(?:per cent|percent|subscribers|people|users|employees|countries|companies|sites|base stations|million|billion|won|dollars|MHz|GHz|titles|patents|units)\\b)`,
   ),
 ];
 

@@ -5,7 +5,10 @@ export type VerbMeaning = Exclude<DateMeaning, 'mentioned' | 'published'>;
 
 /** One alternation a meaning; the words of one never occur in another. */
 export const englishVerbs: readonly [VerbMeaning, string][] = [
-  ['signed', 'signed|signing|signs|inked|sealed|concluded|entered into|struck'],
+  [
+    'signed',
+    'signed|signing|signs|inked|sealed|concluded|entered into|struck (?:a|an|the) (?:deal|agreement|pact|partnership|alliance)',
+  ],
   [
     'announced',
     'announced|announces|announcing|announcement|said|says|unveiled|revealed|disclosed|stated|reported|confirmed|told|according to|statement|press release',
@@ -35,7 +38,8 @@ export const koreanVerbs: readonly [VerbMeaning, string][] = [
 
 /** Reported speech at the end of a Korean sentence. */
 export const koreanReport = /밝혔|발표했|전했다|말했다|알렸다|공시했|따르면|강조했|설명했|덧붙였|보도했|선언했/;
-export const koreanFuture =
-  /예정|계획|방침|전망|목표|한다(?:고|며|는|[.\s"”]|$)|할 것|[열연]다(?:고|[.\s]|$)|열린다|된다(?:고|[.\s]|$)|나선다|들어간다|선보인다/;
+export const koreanFuture = /예정|계획|방침|전망|목표|할 것|열리는|열릴|개[최막](?:하|되)는/;
+/** Ends of Korean predicates: 밝혔다, 출시한다고. */
+export const koreanEnding = /([가-힣])다(?=[고며는.\s"”]|$)/g;
 export const englishFuture =
   /\b(?:will|plans?|planning|planned|expects?|expected|aims?|scheduled|due|set to|slated|is to|are to|to be held|going to|intends?|upcoming|targets?|hopes?|would)\b/i;

@@ -4,6 +4,7 @@ import type { Span } from '../../domain/text.ts';
 import {
   englishFuture,
   englishVerbs,
+  koreanEnding,
   koreanFuture,
   koreanReport,
   koreanVerbs,
@@ -69,18 +70,32 @@ export function senseOfDate(within: DateInSentence): DateSense {
 /** Korean puts its verbs last: a date is governed by what follows it, up to the next date. */
 function koreanSense({ text, sentence, date, before, parsed }: DateInSentence): DateSense {
   const following = text.slice(date.end, before);
-  const future: Tense = koreanFuture.test(text.slice(date.end, sentence.end)) ? 'future' : 'past';
+  const future: Tense = liesAhead(text.slice(date.end, sentence.end)) ? 'future' : 'past';
   if (/^\s?(?:\([^)]*\)\s?)?부터/.test(following)) return { means: 'starts', tense: tenseOf(parsed, future) };
   if (/^\s?까지/.test(following)) return { means: 'ends', tense: tenseOf(parsed, 'future') };
   const verbs = verbsOf(text, date.end, before, true);
   const last = verbs.at(-1);
-  if (!last) return { means: 'mentioned', tense: 'unknown' };
-  if (before === sentence.end && koreanReport.test(following) && isDayOfReport(parsed))
+  if (!last) return { means: 'mentioned', tense: future === 'future' ? tenseOf(parsed, future) : 'unknown' };
+  const near = verbs[0]!.start - date.end <= 6 ? verbs[0]! : null;
+  const reported = before === sentence.end && koreanReport.test(following);
+  if (reported && !near && isDayOfReport(parsed) && !timeOfDay.test(following))
     return { means: 'announced', tense: 'past' };
+  // What lies between the date and "…다고 밝혔다" is what happened; where no verb of the table is there, nothing is known.
+  const told = reported && /[다라]고 /.test(following);
   const inner = before === sentence.end ? verbs.filter(({ means }) => means !== 'announced') : verbs;
-  const near = verbs[0]!.start - date.end <= 6 ? verbs[0]! : (inner.at(-1) ?? last);
-  return { means: near.means, tense: near.means === 'announced' ? 'past' : tenseOf(parsed, future) };
+  const verb = near ?? inner.at(-1) ?? (told ? null : last);
+  if (!verb) return { means: 'mentioned', tense: tenseOf(parsed, future) };
+  return { means: verb.means, tense: verb.means === 'announced' ? 'past' : tenseOf(parsed, future) };
 }
+
+/** Verbs in the present tense (a final ㄴ before 다: 출시한다, 연다) speak of what is to come; reports are past. */
+function liesAhead(clause: string): boolean {
+  if (koreanFuture.test(clause)) return true;
+  return [...clause.matchAll(koreanEnding)].some(([, syllable]) => (syllable!.charCodeAt(0) - 0xac00) % 28 === 4);
+}
+
+/** "24일 오전" is when something happened, not when it was told. */
+const timeOfDay = /^ ?(?:오전|오후|밤|새벽|저녁|아침)/;
 
 /** "13일 … 체결했다고 밝혔다" is the day of the statement; "지난 13일", "2월" and "지난해" are of what is reported. */
 function isDayOfReport({ day, direction, monthOffset, yearOffset }: ParsedDate): boolean {
