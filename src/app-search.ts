@@ -1,5 +1,6 @@
 /** Wires search to the index and the passages of this library. */
 import { ORGANISATION } from './app-storage.ts';
+import { expandQuery } from './search/expand-query.ts';
 import { createSearch, type Search } from './search/search-passages.ts';
 import type { Database } from './storage/database.ts';
 import { createIndexReader } from './storage/index-reader.ts';
@@ -10,5 +11,6 @@ export function wireSearch(database: Database): Search {
     index: createIndexReader(database),
     passages: createPassageReader(database),
     organisation: ORGANISATION,
+    expand: expandQuery,
   });
 }
