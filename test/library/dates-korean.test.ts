@@ -142,6 +142,6 @@ describe('dates in Korean', () => {
     const started = performance.now();
     for (const unit of ['1일', '1월 ', '2019년 ', '지난 ', '(', '1~', '17일 ', '1년 전 ', '월요일'])
       findDates(unit.repeat(4_000), 'ko', published);
-    expect(performance.now() - started).toBeLessThan(6000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });

