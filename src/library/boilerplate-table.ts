@@ -25,15 +25,19 @@ it|it/과학|it·과학|it/인터넷|과학|테크|통신|통신/뉴미디어|�
 
 /** Dropped wherever such a line stands alone. */
 export const furnitureLines: readonly RegExp[] = [
-  /^(?:share|tweet|print|e-?mail|save|like|comments?|facebook|twitter|x|linkedin|reddit|pinterest|whatsapp|telegram|flipboard|copy link|copied!?|link copied!?|share via|share on|bookmark|listen|pin it|text size|font size|a-|a\+)$/i,
+  /^(?:share|tweet|print|e-?mail|save|like|follow|following|subscribe|comments?|facebook|twitter|x|linkedin|reddit|pinterest|whatsapp|telegram|flipboard|copy link|copied!?|link copied!?|share via|share on|bookmark|listen|pin it|text size|font size|a-|a\+)$/i,
   /^(?:share|tweet|post|pin|send|print|e-?mail|follow|like|save|copy link|facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|on|this|to|via|us|with|\||·|,|\s){2,24}$/i,
   /^(?:click to )?share (?:this (?:article|story|post|page|news)|on |via |with )[^.]{0,60}$/i,
   /^(?:\d{1,7} ?(?:comments?|shares?|views?|likes?|min(?:ute)?s? read|reads?)|comments? \(?\d{1,6}\)?|@[\w.]{2,30})$/i,
+  /^[^\p{L}\p{N}]{1,20}$/u,
+  /^(?:key (?:points|takeaways|facts)|takeaways|at a glance|in brief|주요 내용|핵심 요약)$/i,
+  /^(?:조회수?|담당 ?부서|담당자|등록자|작성자|첨부 ?파일|추천수?) ?[:：]? ?[^.]{1,40}$/,
+  /^(?:(?:요약|음성|재생|번역|인쇄|출력|글씨|글자|본문|크기|작게|크게|보통|뉴스|기사|듣기|멈춤|공유|스크랩|저장|댓글|추천|프린트|설정|하기|보기|조절|변경|조정|열기|닫기|쓰기|달기|언어|선택)\s{0,2}){2,16}$/,
   /^.{2,14} (?:구독|구독하기|구독 ?중|팔로우)$/,
   /^(?:advertisements?|sponsored(?: content| by .{2,40})?|ad|ads|promoted|skip ad(?:vertisement)?|article continues below(?: advertisement)?|story continues(?: below)?|광고|ad광고|advertisement \d{1,2})$/i,
   /^(?:read more|continue reading|load more|show more|see more|view all|more|learn more|view comments|click here to .{2,60})[.… »>→]{0,4}$/i,
   /^(?:read more|read also|also read|read next|see also|related|more|recommended|don['’]t miss|must read|editor['’]s pick|related (?:article|story|news|link|post))s? ?[:：|»>-] ?.{2,200}$/i,
-  /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|태그|키워드) ?[:：|] ?.{0,200}$/i,
+  /^(?:tags?|tagged(?: with| as)?|posted in|topics?|filed under|categor(?:y|ies)|keywords?|태그|키워드) ?[:：|] ?.{0,200}$/i,
   /^(?:\p{Emoji_Presentation} ?)?(?:sign up|subscribe|register now|join us|follow us|get (?:the|our|more)|don['’]t miss|stay (?:informed|up to date|tuned)|download our app|support our)\b.{0,160}(?:newsletters?|inbox|updates|daily|weekly|free|e-?mail|channel|telegram|whatsapp|twitter|linkedin|facebook|app|briefing|alerts?)\b.{0,80}$/iu,
   /^(?:we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|by (?:signing up|subscribing|continuing)|enter your e-?mail|your e-?mail address).{0,240}$/i,
   /^(?:all rights reserved|(?:copyrights?)? ?(?:\(c\)|©|ⓒ)|copyrights? (?:\d{4}|by)\b).{0,220}$/i,
@@ -41,7 +45,7 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:기사 ?공유|공유하기|공유|스크랩|인쇄|프린트|글자 ?크기(?: ?(?:변경|설정|조절|조정|작게|크게|보통))?|본문 ?글자 ?크기.{0,20}|글씨 ?크기.{0,20}|폰트 ?크기.{0,20}|url ?복사|주소 ?복사|링크 ?복사|가|가가|가 가|카카오톡|카카오스토리|페이스북|트위터|네이버|밴드|네이버 ?블로그|라인|텔레그램|닫기|음성으로 듣기|기사 ?듣기|좋아요 ?\d{0,6}|싫어요 ?\d{0,6}|댓글 ?\d{0,6}|댓글 ?쓰기|목록|이전|다음|맨 ?위로|구독|구독하기|구독 ?중|기자 ?구독|기사 ?저장|북마크|추천 ?\d{0,6}|요약|ai ?요약|번역|0)$/i,
   /^(?:(?:페이스북|트위터|카카오톡|카카오스토리|네이버|밴드|블로그|url|복사|공유하기|공유|인쇄|스크랩|이메일|메일|글자|크기|텔레그램|라인|링크드인|기사|보내기|sns|[()|·,])\s{0,3}){2,20}$/i,
   /^[[<【(]? ?(?:관련 ?기사|관련 ?뉴스|관련 ?링크|함께 읽기|이전 ?기사|주요 ?기사|추천 ?기사) ?[\]>】)]? ?[:：▶☞|-]? ?.{2,160}$/,
-  /^[☞▶►▷☎◀👉➤][^다]{0,30}(?:관련|기사|바로가기|구독|제보|뉴스|채널|카카오톡|텔레그램|네이버|클릭|이벤트|무료).{0,160}$/u,
+  /^[☞▶►▷☎◀👉➤][^다]{0,30}(?:관련|기사|바로가기|구독|제보|뉴스|채널|카카오톡|카톡|채팅|영상|텔레그램|네이버|클릭|이벤트|무료).{0,160}$/u,
   /^.{0,40}(?:기사 ?제보|제보하기|제보 ?[:：]|네이버 ?채널|채널 ?구독|구독 ?바로가기|에서 .{0,20}구독하|카카오톡 ?채널|뉴스레터).{0,80}(?:구독|제보|바로가기|신청|추가|하세요|보기|클릭|카카오톡|메일|전화|@).{0,80}$/,
   /^(?:view original content|source version|contact (?:the )?(?:author|reporter|editor)s?)\b.{0,200}$/i,
 ];

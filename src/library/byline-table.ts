@@ -43,8 +43,16 @@ export const changedLabel =
 export const otherDateLabel =
   /(?:event|conference|deadline|crawl(?:ed)?|fetched|scraped|retrieved|accessed|downloaded|archived|captured|수집|행사|마감|개최)(?: date| on| at|일시?| 일시)?\s{0,3}[:：|]?\s{0,3}$/i;
 
+/** Links that follow a name without a mark between: "by Name Leave a Comment". */
+export const bylineLinks =
+  / (?:leave a (?:comment|reply)|(?:no|add|\d{1,6}) comments?|share|follow(?: us| me)?)(?![\p{L}])/iu;
+
+/** "RYO HAMADA, Agency staff writer": a name, and a role behind a comma. */
+export const nameAndRole = new RegExp(`^(?<name>${personName}), (?<role>[^.]{4,60})$`, 'u');
+
 /** What else stands in a byline and says nothing more. */
 export const bylineFiller: readonly RegExp[] = [
+  /(?<![\p{L}])(?:updated? )?(?:\d{1,3}|an?|one) (?:years?|months?|weeks?|days?|hours?|minutes?|mins?) ago(?![\p{L}])/giu,
   /(?<!\d)\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm|a\.m\.|p\.m\.)?(?: (?:kst|gmt|utc|bst|e[ds]?t|p[ds]?t|c[ds]?t|m[ds]?t|cest|ist|sgt|hkt|jst))?(?![\p{L}\d])/giu,
   /(?<![\p{L}])(?:(?:first |originally |last |date )?(?:published|publish|posted|updated|modified|created|release[ds]?|date|dated)(?: date| time)?(?: on| at)?|last update)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:by|in|on|at|for|from|and|with|via|author|share|follow|read time|reading time|time to read|comments?|views?|[0-9]{1,4} ?(?:min(?:ute)?s?)(?: read)?|[0-9]{1,7} (?:comments?|views?|shares?)|min read|local time|am|pm|kst|gmt|utc|et|est|pt)(?![\p{L}])/giu,

@@ -2,6 +2,7 @@
 import {
   bylineFiller,
   bylineKo,
+  bylineLinks,
   bylinesEn,
   changedLabel,
   emailAddress,
@@ -43,6 +44,7 @@ const longest = 420;
 export function readByline(line: string): Byline | null {
   if (line.length > longest || !couldBe.test(line)) return null;
   const reading: Reading = { rest: line, author: null, publisher: null, published: null, signs: 0, start: line.length };
+  takeLinks(reading);
   takeAddresses(reading);
   takeDates(reading);
   takeKoreanReporter(reading);
@@ -62,6 +64,11 @@ function take(reading: Reading, start: number, end: number, signs: number): void
   reading.rest = `${reading.rest.slice(0, start)}${'|'.repeat(end - start)}${reading.rest.slice(end)}`;
   reading.signs += signs;
   if (signs > 0) reading.start = Math.min(reading.start, start);
+}
+
+function takeLinks(reading: Reading): void {
+  const match = bylineLinks.exec(reading.rest);
+  if (match !== null) take(reading, match.index, match.index + match[0].length, 0);
 }
 
 function takeAddresses(reading: Reading): void {

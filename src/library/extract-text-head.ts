@@ -1,7 +1,7 @@
 // What stands above the body: the crawler's note, menus, breadcrumbs glued to the headline, byline and date lines.
 import { menuWords } from './boilerplate-table.ts';
 import { type Byline, readByline } from './byline.ts';
-import { nameLine } from './byline-table.ts';
+import { jobTitle, nameAndRole, nameLine } from './byline-table.ts';
 import { comparable, type Draft, isParagraph, kept, type Line, withoutEllipsis } from './extract-text-draft.ts';
 import { publishedRecord } from './publication-date.ts';
 import { publisherByName, publisherWithin } from './publisher.ts';
@@ -136,6 +136,7 @@ export function readHeadBylines(draft: Draft): void {
     else if (index < 8) dropPublisherLine(draft, line);
   }
   readBareName(draft, head);
+  for (const line of head) if (line.text === draft.author) line.dropped = true;
 }
 
 export function dropByline(draft: Draft, line: Line, byline: Byline): void {
@@ -177,13 +178,24 @@ function dropPublisherLine(draft: Draft, line: Line): void {
 function readBareName(draft: Draft, head: readonly Line[]): void {
   if (draft.author !== null) return;
   for (const [index, line] of head.entries()) {
-    if (line.dropped || draft.titleLines.includes(line) || index === 0 || line.text.length > 40) continue;
+    if (line.dropped || draft.titleLines.includes(line) || index === 0 || line.text.length > 90) continue;
+    if (readNameAndRole(draft, line)) return;
     const besideByline = head[index - 1]?.dropped === true || head[index + 1]?.dropped === true;
-    if (!besideByline || !nameLine.test(line.text) || usesOrdinaryWords(draft, line.text)) continue;
+    if (!besideByline || line.text.length > 40 || !nameLine.test(line.text) || usesOrdinaryWords(draft, line.text))
+      continue;
     draft.author = line.text;
     line.dropped = true;
     return;
   }
+}
+
+function readNameAndRole(draft: Draft, line: Line): boolean {
+  const groups = nameAndRole.exec(line.text)?.groups;
+  if (groups === undefined || !jobTitle.test(groups.role ?? '')) return false;
+  draft.author = groups.name ?? null;
+  draft.publisher ??= publisherWithin(groups.role ?? '')?.publisher ?? null;
+  line.dropped = true;
+  return true;
 }
 
 function usesOrdinaryWords(draft: Draft, name: string): boolean {
