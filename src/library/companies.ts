@@ -9,7 +9,6 @@ import {
   type NameCandidate,
   type NameEntry,
   nameIndex,
-  prefixKey,
 } from './company-names.ts';
 import { type CompanyEntry, companyTable } from './company-table.ts';
 import { endsLikeName, startsLikeName } from './name-boundaries.ts';
@@ -27,36 +26,35 @@ export function findCompanies(text: string, options: FindOptions = {}): CompanyM
 }
 
 function probe(text: string, folded: string, anyCase: boolean): NameCandidate[] {
-  const { lengths } = nameIndex();
+  const names = nameIndex();
   const found: NameCandidate[] = [];
-  for (let i = 0; i < folded.length - 1; i++) {
-    const known = startsLikeName(folded, i) ? lengths.get(prefixKey(folded, i)) : undefined;
-    const candidate = known && longestAt(text, folded, i, known, anyCase);
+  for (let start = 0; start < folded.length - 1; start++) {
+    if (!names.mayBegin(folded, start) || !startsLikeName(folded, start)) continue;
+    const candidate = names.longest(folded, start, (entries, end) => fitting(text, { start, end, entries }, anyCase));
     if (!candidate) continue;
     found.push(candidate);
-    i = candidate.end - 1;
+    start = candidate.end - 1;
   }
   return found;
 }
 
-function longestAt(text: string, folded: string, start: number, lengths: readonly number[], anyCase: boolean) {
-  const { entries } = nameIndex();
-  for (const length of lengths) {
-    const end = start + length;
-    const named = end <= folded.length ? entries.get(folded.slice(start, end)) : undefined;
-    if (!named || !endsLikeName(text, start, end)) continue;
-    const written = text.slice(start, end);
-    const fitting = named.filter((entry) => caseFits(entry, written, anyCase));
-    if (fitting.length > 0) return { start, end, entries: fitting };
-  }
-  return null;
+function fitting(text: string, { start, end, entries }: NameCandidate, anyCase: boolean): NameCandidate | null {
+  if (!endsLikeName(text, start, end)) return null;
+  const written = text.slice(start, end);
+  const cased = entries.filter((entry) => caseFits(entry, written, anyCase));
+  return cased.length > 0 ? { start, end, entries: cased } : null;
 }
 
 function caseFits(entry: NameEntry, written: string, anyCase: boolean): boolean {
   if (entry.written === written) return true;
   if (entry.exactCase) return anyCase && entry.doubt !== 'ordinary';
-  if (entry.doubt === 'none') return true;
-  return (anyCase && entry.doubt === 'ambiguous') || /^\p{Lu}/u.test(written) || isHangulAt(written, 0);
+  if (entry.doubt === 'none' && (anyCase || !isPlainSmallWord(written))) return true;
+  return (anyCase && entry.doubt !== 'ordinary') || /^\p{Lu}/u.test(written) || isHangulAt(written, 0);
+}
+
+/** One word in small letters: "reliance", "bedrock", "intel" are words before they are names. */
+function isPlainSmallWord(written: string): boolean {
+  return /^[a-z]+$/.test(written);
 }
 
 export function companyById(id: CompanyId): CompanyEntry | null {

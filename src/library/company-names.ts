@@ -2,6 +2,7 @@
 import type { CompanyId } from '../domain/ids.ts';
 import type { Span } from '../domain/text.ts';
 import { isHangulSyllable } from '../text/korean.ts';
+import { PrefixIndex } from '../text/prefix-index.ts';
 import { companyTable, type NameDoubt, readSpelling } from './company-table.ts';
 import { productLines } from './product-table.ts';
 
@@ -15,11 +16,7 @@ export interface NameEntry {
   readonly exactCase: boolean;
 }
 
-export interface NameIndex {
-  readonly entries: ReadonlyMap<string, readonly NameEntry[]>;
-  /** Lengths of the names that begin with these two characters, longest first. */
-  readonly lengths: ReadonlyMap<number, readonly number[]>;
-}
+export type NameIndex = PrefixIndex<readonly NameEntry[]>;
 
 /** A name found with its boundaries right; which company it means, if any, is settled afterwards. */
 export interface NameCandidate extends Span {
@@ -92,34 +89,19 @@ function variants(name: string): readonly string[] {
   return all;
 }
 
-/** Key of the first two characters. */
-export function prefixKey(text: string, i: number): number {
-  return text.charCodeAt(i) * 65_536 + text.charCodeAt(i + 1);
-}
-
 // Plain loops and literals below: this runs at the start of every command, so it must cost a few milliseconds.
 class Builder {
-  readonly entries = new Map<string, NameEntry[]>();
-  readonly lengths = new Map<number, number[]>();
+  readonly names = new PrefixIndex<NameEntry[]>();
 
   add(name: string, companyId: CompanyId, doubt: NameDoubt, viaProduct: boolean): void {
     for (const written of variants(name)) {
-      if (written.length < 2) continue;
       const key = written.toLowerCase();
       const exactCase = written.length <= 5 && leadingCapitals(written) > 0 && written === written.toUpperCase();
       const entry = { companyId, written, doubt, viaProduct, exactCase };
-      const others = this.entries.get(key);
-      if (!others) this.entries.set(key, [entry]);
+      const others = this.names.get(key);
+      if (!others) this.names.set(key, [entry]);
       else if (!others.some((other) => other.companyId === companyId && other.written === written)) others.push(entry);
-      if (!others) this.addLength(key);
     }
-  }
-
-  private addLength(key: string): void {
-    const prefix = prefixKey(key, 0);
-    const known = this.lengths.get(prefix);
-    if (!known) this.lengths.set(prefix, [key.length]);
-    else if (!known.includes(key.length)) known.push(key.length);
   }
 }
 
@@ -135,8 +117,7 @@ function build(): NameIndex {
       builder.add(name, companyId, doubt, true);
     }
   }
-  for (const lengths of builder.lengths.values()) if (lengths.length > 1) lengths.sort((a, b) => b - a);
-  return builder;
+  return builder.names;
 }
 
 let index: NameIndex | null = null;
@@ -164,7 +145,7 @@ export function idsCalled(name: string): readonly CompanyId[] {
 
 function buildCompactIndex(): Map<string, CompanyId[]> {
   const compact = new Map<string, CompanyId[]>();
-  for (const [key, entries] of nameIndex().entries) {
+  for (const [key, entries] of nameIndex().entries()) {
     for (const entry of entries) {
       if (entry.viaProduct) continue;
       const ids = compact.get(compactName(key)) ?? [];

@@ -7,7 +7,7 @@
  */
 export const koreanCompanies = `
 sk-telecom | operator KR sk-group | SK Telecom | SK텔레콤 | SKT; SK Telecoms; SK Telecom Co., Ltd.; SK텔레컴; SK电讯; SK電訊; 한국이동통신 (1984–1997); Korea Mobile Telecom (1984–1997)
-kt | operator KR | KT | KT | KT Corporation; KT Corp; KT Corp.; KT그룹; KT Group; 케이티; 韩国电信; 韓國電信; Korea Telecom (1981–2002); 한국통신 (1981–2001)
+kt | operator KR | KT | KT | KT Corporation; KT Corp; KT Corp.; KT그룹; KT Group; ?케이티; 韩国电信; 韓國電信; Korea Telecom (1981–2002); 한국통신 (1981–2001)
 lg-uplus | operator KR lg-group | LG Uplus | LG유플러스 | LG U+; LGU+; LG U Plus; LGU플러스; 엘지유플러스; LG 유플러스; ?유플러스; ?U+; ?LGU; LG Telecom (1996–2010); LG텔레콤 (1996–2010)
 sk-group | industry KR | SK Group | SK그룹 | ?SK; ?에스케이; SK Inc; SK Inc.; SK주식회사; SK㈜; SK(주); SK集团
 lg-group | industry KR | LG Group | LG그룹 | ?LG; ?엘지; LG Corp; LG Corp.; LG集团
@@ -23,7 +23,7 @@ samsung-card | investor KR samsung-group | Samsung Card | 삼성카드 | -
 samsung-medical-center | industry KR samsung-group | Samsung Medical Center | 삼성서울병원 | -
 samsung-heavy | industry KR samsung-group | Samsung Heavy Industries | 삼성중공업 | -
 samsung-display | electronics KR samsung-electronics | Samsung Display | 삼성디스플레이 | -
-harman | electronics US samsung-electronics | Harman | 하만 | Harman International
+harman | electronics US samsung-electronics | Harman | 하만 | ?하만; Harman International
 sk-hynix | chipmaker KR sk-group | SK hynix | SK하이닉스 | SKHynix; SK海力士; Hynix (2001–2012); ?하이닉스 (2001–2012)
 sk-broadband | operator KR sk-telecom | SK Broadband | SK브로드밴드 | SKB; Hanaro Telecom (1997–2008); 하나로텔레콤 (1997–2008)
 sk-square | investor KR sk-group | SK Square | SK스퀘어 | SK스퀘어㈜
@@ -117,7 +117,7 @@ cj-enm | media KR cj-group | CJ ENM | CJ ENM | CJENM; 씨제이이엔엠; CJ E&M
 cj-logistics | industry KR cj-group | CJ Logistics | CJ대한통운 | 대한통운
 cj-olivenetworks | software KR cj-group | CJ OliveNetworks | CJ올리브네트웍스 | -
 tving | media KR cj-enm | TVING | 티빙 | -
-shinsegae | industry KR | Shinsegae | 신세계 | Shinsegae Group; 신세계그룹
+shinsegae | industry KR | Shinsegae | 신세계 | ?신세계; Shinsegae Group; 신세계그룹
 shinsegae-ic | software KR shinsegae | Shinsegae I&C | 신세계아이앤씨 | 신세계I&C
 emart | industry KR shinsegae | E-mart | 이마트 | Emart
 coupang | internet KR | Coupang | 쿠팡 | -
@@ -222,7 +222,7 @@ fss-korea | government KR | Financial Supervisory Service | 금융감독원 | �
 pipc | government KR | Personal Information Protection Commission | 개인정보보호위원회 | PIPC; 개인정보위
 seoul-city | government KR | Seoul Metropolitan Government | 서울시 | 서울특별시; 서울시청
 busan-city | government KR | Busan Metropolitan City | 부산시 | 부산광역시; 부산시청
-gyeonggi | government KR | Gyeonggi Province | 경기도 | 경기도청
+gyeonggi | government KR | Gyeonggi Province | 경기도 | 경기도청; ?경기도
 kasa | government KR | Korea AeroSpace Administration | 우주항공청 | KASA
 etri | body KR | ETRI | 한국전자통신연구원 | Electronics and Telecommunications Research Institute; 에트리
 iitp | body KR | IITP | 정보통신기획평가원 | Institute of Information & Communications Technology Planning & Evaluation
@@ -414,12 +414,12 @@ mpt-myanmar | operator MM | Myanma Posts and Telecommunications | 미얀마우�
 mobicom-mongolia | operator MN | MobiCom | 모비콤 | ?MobiCom; Mobicom Corporation
 unitel-mongolia | operator MN | Unitel Group | 유니텔 | Unitel Mongolia; ?Unitel
 reliance-jio | operator IN reliance | Reliance Jio | 릴라이언스지오 | Jio Platforms; Reliance Jio Infocomm; Jio; 릴라이언스 지오; ?지오; 지오플랫폼; 지오 플랫폼스
-reliance | industry IN | Reliance Industries | 릴라이언스인더스트리 | Reliance; 릴라이언스; RIL
+reliance | industry IN | Reliance Industries | 릴라이언스인더스트리 | ?Reliance; 릴라이언스; RIL
 airtel | operator IN | Bharti Airtel | 바르티에어텔 | Airtel; 에어텔; 바티에어텔; Bharti; 바르티 에어텔
 airtel-africa | operator GB airtel | Airtel Africa | 에어텔아프리카 | -
 vodafone-idea | operator IN | Vodafone Idea | 보다폰아이디어 | ?Vi; Idea Cellular (1995–2018)
 bsnl | operator IN | BSNL | BSNL | Bharat Sanchar Nigam
-tata-group | industry IN | Tata Group | 타타그룹 | Tata; 타타; Tata Sons
+tata-group | industry IN | Tata Group | 타타그룹 | Tata; ?타타; Tata Sons
 tcs | software IN tata-group | Tata Consultancy Services | 타타컨설턴시서비스 | TCS
 tata-communications | operator IN tata-group | Tata Communications | 타타커뮤니케이션즈 | Tata Teleservices; VSNL (1986–2008)
 tejas-networks | vendor IN tata-group | Tejas Networks | 테자스네트웍스 | Tejas

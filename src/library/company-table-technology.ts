@@ -3,7 +3,7 @@
  * `company-table-asia.ts`. Sources: the companies' own sites and annual reports.
  */
 export const technologyCompanies = `
-microsoft | cloud US | Microsoft | 마이크로소프트 | Microsoft Corporation; Microsoft Corp; Microsoft Corp.; MSFT; ?MS; 마소; 微软; 微軟; 한국마이크로소프트; 한국MS; Microsoft Korea; 엠에스
+microsoft | cloud US | Microsoft | 마이크로소프트 | Microsoft Corporation; Microsoft Corp; Microsoft Corp.; MSFT; ?MS; 微软; 微軟; 한국마이크로소프트; 한국MS; Microsoft Korea; 엠에스
 github | software US microsoft | GitHub | 깃허브 | -
 linkedin | internet US microsoft | LinkedIn | 링크드인 | -
 google | internet US alphabet | Google | 구글 | Google LLC; 谷歌; 구글코리아; Google Korea
@@ -43,8 +43,8 @@ snowflake | software US | Snowflake | 스노우플레이크 | ?Snowflake; Snowfl
 palantir | software US | Palantir | 팔란티어 | Palantir Technologies
 c3-ai | ai US | C3.ai | C3.ai | C3 AI; C3.AI; C3 IoT (2016–2019)
 coreweave | cloud US | CoreWeave | 코어위브 | -
-lambda | cloud US | Lambda Labs | 람다랩스 | ?Lambda; ?람다; 람다
-crusoe | cloud US | Crusoe Energy | 크루소 | ?Crusoe
+lambda | cloud US | Lambda Labs | 람다랩스 | ?Lambda; ?람다
+crusoe | cloud US | Crusoe Energy | 크루소 | ?Crusoe; ?크루소
 together-ai | ai US | Together AI | 투게더AI | -
 cerebras | chipmaker US | Cerebras | 세레브라스 | Cerebras Systems
 groq | chipmaker US | Groq | 그로크 | ?그로크
@@ -127,12 +127,12 @@ giesecke | vendor DE | Giesecke+Devrient | 기제케데브리엔트 | G+D; Giese
 idemia | vendor FR | Idemia | 아이데미아 | -
 hpe | vendor US | Hewlett Packard Enterprise | HPE | HPE; 휴렛팩커드엔터프라이즈; 한국HPE; Aruba Networks; ?Aruba
 hp | electronics US | HP | HP | HP Inc; HP Inc.; Hewlett-Packard; Hewlett Packard; 휴렛팩커드
-dell | vendor US | Dell | 델 | Dell Technologies; 델테크놀로지스; 델 테크놀로지스; Dell EMC; 戴尔; ?델
+dell | vendor US | Dell | 델 | Dell Technologies; 델테크놀로지스; 델 테크놀로지스; Dell EMC; 戴尔
 supermicro | vendor US | Supermicro | 슈퍼마이크로 | Super Micro Computer; 슈퍼마이크로컴퓨터
 netapp | vendor US | NetApp | 넷앱 | -
 pure-storage | vendor US | Pure Storage | 퓨어스토리지 | -
 vertiv | vendor US | Vertiv | 버티브 | -
-eaton | industry IE | Eaton | 이튼 | ?Eaton
+eaton | industry IE | Eaton | 이튼 | ?Eaton; ?이튼
 ge | industry US | General Electric | 제너럴일렉트릭 | GE Vernova; GE버노바; GE Digital; ?GE; GE Healthcare; GE헬스케어
 honeywell | industry US | Honeywell | 하니웰 | -
 rockwell | industry US | Rockwell Automation | 로크웰오토메이션 | -
@@ -150,7 +150,7 @@ micron | chipmaker US | Micron | 마이크론 | ?마이크론; Micron Technology
 texas-instruments | chipmaker US | Texas Instruments | 텍사스인스트루먼트 | -
 analog-devices | chipmaker US | Analog Devices | 아날로그디바이스 | ?ADI
 skyworks | chipmaker US | Skyworks | 스카이웍스 | Skyworks Solutions
-qorvo | chipmaker US | Qorvo | 코보 | -
+qorvo | chipmaker US | Qorvo | 코보 | ?코보
 western-digital | electronics US | Western Digital | 웨스턴디지털 | SanDisk; 샌디스크
 globalfoundries | chipmaker US | GlobalFoundries | 글로벌파운드리 | -
 applied-materials | chipmaker US | Applied Materials | 어플라이드머티어리얼즈 | -
@@ -166,7 +166,7 @@ gm | automotive US | General Motors | 제너럴모터스 | GM; 한국GM; 한국�
 ford | automotive US | Ford Motor | 포드 | ?Ford; ?포드; Ford Motor Company
 uber | internet US | Uber | 우버 | Uber Technologies
 aptiv | automotive IE | Aptiv | 앱티브 | Motional; 모셔널
-joby | automotive US | Joby Aviation | 조비에비에이션 | Joby; 조비 에비에이션; 조비
+joby | automotive US | Joby Aviation | 조비에비에이션 | Joby; 조비 에비에이션; ?조비
 archer-aviation | automotive US | Archer Aviation | 아처에비에이션 | -
 figure-ai | ai US | Figure AI | 피규어AI | -
 paypal | internet US | PayPal | 페이팔 | -
@@ -175,13 +175,13 @@ mastercard | investor US | Mastercard | 마스터카드 | -
 airbnb | internet US | Airbnb | 에어비앤비 | -
 ebay | internet US | eBay | 이베이 | 이베이코리아; eBay Korea
 twitter | internet US | X Corp. | - | Twitter (2006–2023); 트위터 (2006–2023)
-snap | internet US | Snap Inc. | 스냅 | Snapchat; 스냅챗; Snap Inc
+snap | internet US | Snap Inc. | 스냅 | ?스냅; Snapchat; 스냅챗; Snap Inc
 walmart | industry US | Walmart | 월마트 | 월마트그룹
 starbucks | industry US | Starbucks | 스타벅스 | 스타벅스코리아
 blackrock | investor US | BlackRock | 블랙록 | -
 blackstone | investor US | Blackstone | 블랙스톤 | -
 kkr | investor US | KKR | KKR | -
-carlyle | investor US | Carlyle Group | 칼라일 | ?Carlyle; 칼라일그룹
+carlyle | investor US | Carlyle Group | 칼라일 | ?Carlyle; ?칼라일; 칼라일그룹
 brookfield | investor CA | Brookfield | 브룩필드 | Brookfield Asset Management
 silver-lake | investor US | Silver Lake | 실버레이크 | ?Silver Lake; Silver Lake Partners
 sequoia | investor US | Sequoia Capital | 세쿼이아캐피탈 | 세쿼이아 캐피털
@@ -228,7 +228,7 @@ trend-micro | software JP | Trend Micro | 트렌드마이크로 | -
 genesys | software US | Genesys | 제네시스 | ?제네시스
 avaya | vendor US | Avaya | 어바이어 | -
 nice-systems | software IL | NICE Ltd | - | NICE Systems
-nuance | ai US microsoft | Nuance Communications | 뉘앙스 | ?Nuance
+nuance | ai US microsoft | Nuance Communications | - | ?Nuance
 mapbox | software US | Mapbox | 맵박스 | -
 here-tech | software NL | HERE Technologies | 히어테크놀로지스 | 히어 테크놀로지스
 tomtom | software NL | TomTom | 톰톰 | -
@@ -245,6 +245,6 @@ idc | software US | IDC | IDC | International Data Corporation
 omdia | software GB | Omdia | 옴디아 | -
 ookla | software US | Ookla | 우클라 | -
 opensignal | software GB | Opensignal | 오픈시그널 | -
-counterpoint | software HK | Counterpoint Research | 카운터포인트리서치 | 카운터포인트
+counterpoint | software HK | Counterpoint Research | 카운터포인트리서치 | ?카운터포인트
 strategy-analytics | software US | Strategy Analytics | 스트래티지애널리틱스 | -
 `;

@@ -29,7 +29,7 @@ masorange | operator ES orange | MasOrange | 마스오렌지 | MásOrange; Orang
 sfr | operator FR | SFR | SFR | Altice France; 알티스프랑스
 altice | operator LU | Altice | 알티스 | Altice Group; Altice USA; Optimum Communications
 bouygues-telecom | operator FR | Bouygues Telecom | 부이그텔레콤 | Bouygues; 부이그
-iliad | operator FR | Iliad | 일리아드 | Iliad Group; 일리아드그룹
+iliad | operator FR | Iliad | 일리아드 | ?Iliad; ?일리아드; Iliad Group; 일리아드그룹
 free-mobile | operator FR iliad | Free Mobile | 프리모바일 | ??Free
 scaleway | cloud FR iliad | Scaleway | 스케일웨이 | -
 telefonica | operator ES | Telefónica | 텔레포니카 | Telefonica; Telefónica Group; Movistar; 모비스타; Telefónica Tech; Telefonica Tech
@@ -85,7 +85,7 @@ vodafone-ukraine | operator UA | Vodafone Ukraine | 보다폰우크라이나 | M
 lifecell | operator UA | lifecell | 라이프셀 | -
 mts-russia | operator RU | MTS | MTS | ?MTS; Mobile TeleSystems; Mobile Telesystems Group; Mobile TeleSystems Group; Mobile TeleSystems PJSC; 모바일텔레시스템즈; 모바일텔레시스템스; 모바일 텔레시스템스; МТС; MTS Group; MTS그룹; ?엠티에스
 megafon | operator RU | MegaFon | 메가폰 | МегаФон; ?메가폰
-beeline-russia | operator RU | VimpelCom | 빔펠콤 | Beeline; 비라인; PJSC VimpelCom; Вымпелком; Билайн
+beeline-russia | operator RU | VimpelCom | 빔펠콤 | ?Beeline; 비라인; PJSC VimpelCom; Вымпелком; Билайн
 veon | operator NL | VEON | 베온 | VEON Group; VimpelCom Ltd. (2009–2017)
 rostelecom | operator RU | Rostelecom | 로스텔레콤 | Ростелеком
 tele2-russia | operator RU rostelecom | T2 RTK Holding | - | Tele2 Russia; T2 Mobile
@@ -169,7 +169,7 @@ rohde-schwarz | vendor DE | Rohde & Schwarz | 로데슈바르츠 | 로데앤슈�
 schwarz-group | industry DE | Schwarz Group | 슈바르츠그룹 | STACKIT
 aleph-alpha | ai DE | Aleph Alpha | 알레프알파 | -
 deepl | ai DE | DeepL | 딥엘 | -
-helsing | ai DE | Helsing | 헬싱 | -
+helsing | ai DE | Helsing | 헬싱 | ?헬싱
 fraunhofer | body DE | Fraunhofer | 프라운호퍼 | Fraunhofer HHI; 프라운호퍼연구소
 nxp | chipmaker NL | NXP | NXP | NXP Semiconductors
 asml | chipmaker NL | ASML | ASML | -
@@ -179,7 +179,7 @@ nebius | cloud NL | Nebius | 네비우스 | Nebius Group
 abb | industry CH | ABB | ABB | -
 capgemini | software FR | Capgemini | 캡제미니 | -
 atos | software FR | Atos | 아토스 | Eviden
-thales | industry FR | Thales | 탈레스 | Thales Alenia Space; 탈레스그룹; 탈레스 알레니아 스페이스; Gemalto (2006–2019); 젬알토 (2006–2019)
+thales | industry FR | Thales | 탈레스 | ?탈레스; Thales Alenia Space; 탈레스그룹; 탈레스 알레니아 스페이스; Gemalto (2006–2019); 젬알토 (2006–2019)
 airbus | industry FR | Airbus | 에어버스 | Airbus Defence and Space
 schneider | industry FR | Schneider Electric | 슈나이더일렉트릭 | 슈나이더 일렉트릭
 dassault-systemes | software FR | Dassault Systèmes | 다쏘시스템 | Dassault Systemes
@@ -241,13 +241,13 @@ sprint | operator US t-mobile-us | Sprint Corporation | 스프린트 | ??Sprint;
 us-cellular | operator US | UScellular | US셀룰러 | US Cellular; U.S. Cellular; Array Digital Infrastructure
 echostar | operator US | EchoStar | 에코스타 | -
 dish | operator US echostar | Dish Network | 디시네트워크 | ??Dish; DISH Wireless; Boost Mobile; ?디시; 디시 네트워크; DISH Network
-hughes | satellite US echostar | Hughes Network Systems | 휴즈네트워크시스템즈 | Hughesnet; ?Hughes; 휴즈
+hughes | satellite US echostar | Hughes Network Systems | 휴즈네트워크시스템즈 | Hughesnet; ?Hughes; ?휴즈
 comcast | operator US | Comcast | 컴캐스트 | Xfinity; NBCUniversal; NBC유니버설
 charter | operator US | Charter Communications | 차터커뮤니케이션즈 | ??Charter; Spectrum Mobile
 cox | operator US | Cox Communications | 콕스커뮤니케이션즈 | -
 lumen | operator US | Lumen Technologies | 루멘테크놀로지스 | ?Lumen; CenturyLink (2009–2020); 센추리링크 (2009–2020)
 frontier | operator US | Frontier Communications | 프론티어커뮤니케이션즈 | -
-zayo | operator US | Zayo | 자요 | -
+zayo | operator US | Zayo | - | -
 american-tower | operator US | American Tower | 아메리칸타워 | American Tower Corporation
 crown-castle | operator US | Crown Castle | 크라운캐슬 | -
 sba-communications | operator US | SBA Communications | SBA커뮤니케이션즈 | -
@@ -277,7 +277,7 @@ ntia | government US | NTIA | 미국통신정보관리청 | National Telecommuni
 us-commerce | government US | Department of Commerce | 미국상무부 | US Department of Commerce; U.S. Department of Commerce; Commerce Department; 미 상무부; 미국 상무부
 pentagon | government US | Department of Defense | 미국국방부 | US Department of Defense; U.S. Department of Defense; 미 국방부; DoD; 미국 국방부
 darpa | government US | DARPA | DARPA | 미국방고등연구계획국
-nasa | government US | NASA | NASA | 미국항공우주국; 나사
+nasa | government US | NASA | NASA | 미국항공우주국; ?나사
 anatel | government BR | Anatel | 아나텔 | -
 crtc | government CA | CRTC | CRTC | -
 stanford | university US | Stanford University | 스탠퍼드대 | 스탠퍼드대학교; 스탠포드대; ?Stanford

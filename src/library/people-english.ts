@@ -1,42 +1,18 @@
 // People of an English text: a role before a name, or a name and its role in apposition.
 import type { CompanyMention, PersonMention } from '../domain/company.ts';
 import type { CompanyId } from '../domain/ids.ts';
-import { notEnglishNames, roles } from './role-table.ts';
-import { normaliseRole } from './roles.ts';
+import { notEnglishNames } from './role-table.ts';
+import { findRoles, normaliseRole, type RoleSpan } from './roles.ts';
 
 const nameWord = "[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]{1,20}";
-const nameJoin =
-  "(?:[A-ZÀ-ÞĀ-Ž]\\.|(?:bin|al|de|da|van|von|der|el) [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]{1,20}|[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]{1,20})";
+const nameJoin = `(?:[A-ZÀ-Þ]\\.|(?:bin|al|de|da|van|von|der|el) ${nameWord}|${nameWord})`;
 const name = `${nameWord}(?: ${nameJoin}){0,3}`;
-
-interface Patterns {
-  readonly before: RegExp;
-  readonly after: RegExp;
-}
-
-let patterns: Patterns | null = null;
-
-/** Built from the role table at first use: longest forms first, so that "vice president" is not read as "president". */
-function compile(): Patterns {
-  const forms = roles.flatMap((row) => row.englishForms).filter((form) => form !== 'MD' && form !== 'GM');
-  const any = [...new Set(forms.flatMap((form) => [form, capitalised(form)]))]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace('.', '\\.').replaceAll(' ', '[ -]'))
-    .join('|');
-  const role = `(?:former |then |ex-)?(?:${any})`;
-  const roleRun = `${role}(?:(?:,? and | & |/)${role}){0,2}`;
-  return {
-    before: new RegExp(`(?<![A-Za-zÀ-ž0-9-])(${roleRun})(?: \\([A-Z]{2,5}\\))?,? (${name})`, 'g'),
-    after: new RegExp(
-      `(?<![A-Za-zÀ-ž0-9-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:(?:the|a|an|its|company|[a-z]+'s) )?(?:[A-Za-zÀ-ž0-9&+.’' -]{0,40}? )??(${roleRun})(?![A-Za-zÀ-ž])`,
-      'g',
-    ),
-  };
-}
-
-function capitalised(form: string): string {
-  return form.replace(/(?:^| )[a-z]/g, (c) => c.toUpperCase());
-}
+/** Right after a role: perhaps its abbreviation in brackets, then the name. */
+const nameAfter = new RegExp(`^(?: \\([A-Z]{2,5}\\))?,? (${name})`);
+/** Before a role: the name, perhaps an age, a comma or bracket, perhaps the company and adjectives. */
+const nameBefore = new RegExp(
+  `(?:^|[^A-Za-zÀ-ž0-9-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:(?:the|a|an|its|company) )?([A-Za-zÀ-ž0-9&+.’' -]{0,40} )?$`,
+);
 
 interface Found {
   readonly start: number;
@@ -46,33 +22,42 @@ interface Found {
 }
 
 export function englishPeople(text: string, companies: readonly CompanyMention[]): PersonMention[] {
-  patterns ??= compile();
   const found: Found[] = [];
-  for (const match of text.matchAll(patterns.before)) {
-    const start = match.index + match[0].length - match[2]!.length;
-    const span = nameSpan(text, start, start + match[2]!.length, companies);
-    if (!span) continue;
-    const companyId = companyBefore(text, match.index, companies) ?? companyAfter(text, span.end, companies);
-    found.push({ ...span, role: roleWithField(text, match[1]!, -1), companyId });
+  for (const role of findRoles(text)) {
+    const person = personAfter(text, role, companies) ?? personBefore(text, role, companies);
+    if (person) found.push(person);
   }
-  for (const match of text.matchAll(patterns.after)) {
-    const span = nameSpan(text, match.index, match.index + match[1]!.length, companies);
-    if (!span || !text.slice(span.end, span.end + 1).match(/[,( ]/)) continue;
-    const roleEnd = match.index + match[0].length;
-    const companyId = companyAfter(text, roleEnd, companies) ?? companyWithin(companies, span.end, roleEnd);
-    found.push({ ...span, role: roleWithField(text, match[2]!, roleEnd), companyId });
-  }
-  return withSurnames(text, found);
+  return withCompanies(text, found);
+}
+
+/** "SKT CEO Park Jung-ho", "CEO Chua Sock Koong of Singtel". */
+function personAfter(text: string, role: RoleSpan, companies: readonly CompanyMention[]): Found | null {
+  const match = nameAfter.exec(text.slice(role.end, role.end + 100));
+  if (!match) return null;
+  const end = role.end + match[0].length;
+  const span = nameSpan(text, end - match[1]!.length, end, companies);
+  if (!span) return null;
+  const companyId = companyBefore(text, role.start, companies) ?? companyAfter(text, span.end, companies);
+  return { ...span, role: normaliseRole(role.written), companyId };
+}
+
+/** "Jason Zander, executive vice president of Microsoft", "Kim Min-su, KT's vice president". */
+function personBefore(text: string, role: RoleSpan, companies: readonly CompanyMention[]): Found | null {
+  const from = Math.max(0, role.start - 110);
+  const match = nameBefore.exec(text.slice(from, role.start));
+  if (!match) return null;
+  const start = from + match.index + match[0].indexOf(match[1]!);
+  const span = nameSpan(text, start, start + match[1]!.length, companies);
+  if (!span) return null;
+  const companyId = companyAfter(text, role.end, companies) ?? companyWithin(companies, span.end, role.end);
+  return { ...span, role: roleWithField(text, role.written, role.end), companyId };
 }
 
 /** "head of AI services" keeps what it heads, up to the company or a mark. */
 function roleWithField(text: string, role: string, end: number): string {
-  const field =
-    end < 0
-      ? null
-      : /^ (?:of|for) ((?:the )?[A-Za-zÀ-ž0-9&/ -]{2,60}?)(?= at | in |[,.;()"”]|$| who | said | of )/.exec(
-          text.slice(end, end + 80),
-        );
+  const field = /^ (?:of|for) ((?:the )?[A-Za-zÀ-ž0-9&/ -]{2,60}?)(?= at | in |[,.;()"”]|$| who | said | of )/.exec(
+    text.slice(end, end + 80),
+  );
   const heads = /(?:head|director|manager|lead|leader|president|vice president)$/i.test(role);
   if (!field || !heads || /^[A-Z]/.test(field[1]!)) return normaliseRole(role);
   return `${normaliseRole(role)} of ${field[1]}`;
@@ -117,7 +102,7 @@ function companyWithin(companies: readonly CompanyMention[], start: number, end:
 }
 
 /** The same person is one name throughout: later mentions without role or company get those the text gave before. */
-function withSurnames(text: string, found: readonly Found[]): PersonMention[] {
+function withCompanies(text: string, found: readonly Found[]): PersonMention[] {
   const known = new Map<string, CompanyId>();
   for (const f of found) if (f.companyId) known.set(text.slice(f.start, f.end), f.companyId);
   return found.map((f) => {

@@ -1,10 +1,10 @@
 // People of a Korean text: a name, perhaps a company, and a role, in the orders Korean newspapers use.
 import type { CompanyMention, PersonMention } from '../domain/company.ts';
 import type { CompanyId } from '../domain/ids.ts';
-import { isParticleTail, stripParticle } from '../text/korean.ts';
+import { stripParticle } from '../text/korean.ts';
 import { translate } from './glossary.ts';
-import { givenNameSyllables, koreanSurnames, notNames, roles } from './role-table.ts';
-import { normaliseRole } from './roles.ts';
+import { givenNameSyllables, koreanSurnames, notNameEndings, notNames, shortForeignNames } from './role-table.ts';
+import { findRoles, normaliseRole, type RoleSpan } from './roles.ts';
 
 interface Found {
   readonly start: number;
@@ -17,31 +17,9 @@ interface Found {
   readonly surnameOnly: boolean;
 }
 
-interface RoleAt {
-  readonly start: number;
-  readonly end: number;
-  readonly role: string;
-}
-
-let rolePattern: RegExp | null = null;
-
-function compile(): RegExp {
-  const forms = [...new Set(roles.flatMap((row) => row.koreanForms))].sort((a, b) => b.length - a.length);
-  const any = forms.map((form) => form.replaceAll(' ', ' ?')).join('|');
-  return new RegExp(`(?<![가-힣A-Za-z])((?:전 )?(?:${any})(?: ?(?:겸|·) ?(?:${any}))?)([가-힣]{0,6})`, 'g');
-}
-
-function* rolesIn(text: string): Generator<RoleAt> {
-  rolePattern ??= compile();
-  for (const match of text.matchAll(rolePattern)) {
-    if (!isParticleTail(match[2]!)) continue;
-    yield { start: match.index, end: match.index + match[1]!.length, role: normaliseRole(match[1]!) };
-  }
-}
-
 export function koreanPeople(text: string, companies: readonly CompanyMention[]): PersonMention[] {
   const found: Found[] = [];
-  for (const role of rolesIn(text)) {
+  for (const role of findRoles(text)) {
     const person = personBefore(text, role, companies, found.at(-1));
     if (person) found.push(person);
   }
@@ -50,7 +28,7 @@ export function koreanPeople(text: string, companies: readonly CompanyMention[])
 
 function personBefore(
   text: string,
-  role: RoleAt,
+  role: RoleSpan,
   companies: readonly CompanyMention[],
   previous?: Found,
 ): Found | null {
@@ -60,7 +38,7 @@ function personBefore(
   if (!span) return null;
   const companyId =
     company?.companyId ?? companyBeforeName(text, span.start, companies) ?? ofList(text, span.start, previous);
-  return { ...span, role: role.role, companyId, until: role.end };
+  return { ...span, role: normaliseRole(role.written), companyId, until: role.end };
 }
 
 /** "박정호 SK텔레콤 사장": the company whose name, perhaps with a division after it, stands right before the role. */
@@ -123,7 +101,7 @@ function nameBefore(text: string, end: number, besideCompany: boolean, companies
 
 /** Two or three words none of which is a word of the field: 알렉세이 코르냐, 마르틴 판 더르벤. */
 function foreignStart(last: Token, first: Token | undefined, middle: Token | undefined): number | null {
-  if (!isNameWord(last.text) || !first || !isNameWord(first.text)) return null;
+  if (!isForeignWord(last.text) || !first || !isForeignWord(first.text)) return null;
   return middle && middle.text.length <= 3 && isNameWord(middle.text) && last.text.length + first.text.length <= 5
     ? middle.start
     : first.start;
@@ -137,15 +115,15 @@ function isKoreanName(word: string): boolean {
 
 /** Could be a name: no known word, nothing a particle or a verb ending closes. */
 function isNameWord(word: string): boolean {
-  if (word.length > 6 || notNames.has(word) || translate(word, 'en').length > 0) return false;
-  if (
-    /(?:했던|하는|되는|있는|된|한다|적인|에서|으로|에게|까지|부터|라는|이라며|라며|위해|통해|대한|따르면|업체|기업|회사|그룹|부문|본부|센터|사업부|담당|부처|협회|학회|재단|대학|시대|분야)$/.test(
-      word,
-    )
-  )
+  if (word.length > 6 || notNames.has(word) || notNameEndings.test(word) || translate(word, 'en').length > 0)
     return false;
   const stem = stripParticle(word);
   return stem === word || (word.length <= 4 && /[이나고도로라]$/.test(word) && !/[을를은는와과]$/.test(word));
+}
+
+/** A word of a foreign name: one syllable only if it is a first name of one syllable, and no clipped ending of a verb. */
+function isForeignWord(word: string): boolean {
+  return isNameWord(word) && (word.length > 1 || shortForeignNames.has(word)) && !/[고해겨려며던할될은는]$/.test(word);
 }
 
 /** "해리스 회장" after "폴 해리스 회장" is the same person; a lone foreign word that nothing explains is left out. */

@@ -15,8 +15,8 @@ kakao | KakaoTalk; 카카오톡; 카톡; Kanana; 카나나; 카카오i; Kakao i;
 upstage | Solar Pro; Solar LLM; 솔라 프로
 google | Google Home; 구글홈; 구글 홈; Google Assistant; 구글어시스턴트; 구글 어시스턴트; Android; 안드로이드; ?Gemini; 제미나이; ?Bard; ?바드; ?Pixel; 픽셀폰; Google Play; 구글플레이; Vertex AI; TensorFlow; Stadia; NotebookLM; Chromecast; Nest Hub; Gemma; Anthos; Google Distributed Cloud
 amazon | ?Alexa; 알렉사; ??Echo; Amazon Echo; Amazon Echo Dot; Fire TV; Prime Video; 프라임비디오
-aws | Bedrock; 베드록; Amazon Bedrock; Wavelength; AWS Wavelength; SageMaker; 세이지메이커; AWS Outposts; Graviton; Trainium; 트레이니움; Inferentia; EC2; Amazon Nova
-microsoft | ?Azure; 애저; Microsoft Azure; Office 365; 오피스365; Microsoft 365; 마이크로소프트365; ??Teams; Copilot; 코파일럿; ?Windows; 윈도우; HoloLens; 홀로렌즈; Xbox; 엑스박스; xCloud; 엑스클라우드; Cortana; 코타나; Skype; Dynamics 365; Power BI; ?Bing; Project xCloud; Azure OpenAI
+aws | ?Bedrock; 베드록; Amazon Bedrock; ?Wavelength; AWS Wavelength; SageMaker; 세이지메이커; AWS Outposts; ?Graviton; Trainium; 트레이니움; Inferentia; EC2; Amazon Nova
+microsoft | ?Azure; 애저; Microsoft Azure; Office 365; 오피스365; Microsoft 365; 마이크로소프트365; ??Teams; ?Copilot; 코파일럿; ?Windows; 윈도우; HoloLens; 홀로렌즈; Xbox; 엑스박스; xCloud; 엑스클라우드; Cortana; 코타나; Skype; Dynamics 365; Power BI; ?Bing; Project xCloud; Azure OpenAI
 openai | ChatGPT; 챗GPT; GPT-3; GPT-3.5; GPT-4; GPT-4o; GPT-5; GPT; DALL-E; ?Sora; ?Codex; ??Whisper; ?소라; Stargate Project
 anthropic | ?Claude; 클로드
 meta | Llama; ?라마; Llama 2; Llama 3; Oculus; 오큘러스; Meta Quest; 메타퀘스트; ??Threads; ??Quest
@@ -37,8 +37,8 @@ mediatek | Dimensity; 디멘시티
 ibm | ?Watson; 왓슨; watsonx; 왓슨x; 왓슨엑스
 oracle | Oracle Cloud Infrastructure; OCI Supercluster; MySQL; Java SE
 cisco | Webex; 웹엑스; Meraki
-salesforce | Tableau; 태블로; Agentforce; 에이전트포스
-starlink | Starlink Mini; Direct to Cell
+salesforce | ?Tableau; 태블로; Agentforce; 에이전트포스
+starlink | Starlink Mini
 tesla | ?Optimus; FSD
 rakuten-symphony | Symworld
 perplexity | Perplexity Pro; 퍼플렉시티 프로

@@ -78,7 +78,7 @@ export const roles: readonly RoleRow[] = roleLines
 
 /** The hundred or so surnames that nearly all Koreans have (statistics office census 2015). */
 export const koreanSurnames: ReadonlySet<string> = new Set([
-  ...'김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간견당화',
+  ...'김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민나류진지엄채원천방공현함변염여추도소석선설마길연위표명왕옥인맹탁',
   '남궁',
   '황보',
   '제갈',
@@ -92,6 +92,17 @@ export const koreanSurnames: ReadonlySet<string> = new Set([
 export const givenNameSyllables: ReadonlySet<string> = new Set(
   '가강건겸경계고곤공관광교구국권규균근금기길나남내노다단달담대덕도동두득라란람래량려련령로록룡루류륜률름리린림마만말명모목무문미민박반방배백번범법벽변별병보복본봉부분비빈빛사산삼상새샘서석선설섭성세소솔송수숙순술슬승시식신실심아안애야양어언업여연열염엽영예오옥온완왕용우욱운울웅원월위유육윤율융은을음응의이익인일임자작잔장재전점정제조종주준중지직진집차찬참창채척천철청체초총추춘출충치칠타탁태택토통판평표풍필하학한함합항해행향허헌혁현협형혜호혼홍화환활황회획효후훈휘휴흔흠흥희',
 );
+
+/** First names of one syllable that stand before a foreign surname; other single syllables there are no names. */
+export const shortForeignNames: ReadonlySet<string> = new Set(
+  '폴 빌 팀 잭 존 짐 밥 톰 샘 켄 론 닉 벤 맥 딘 제 켈 마 첸 리 황 쿡 루 앤 진 잔 한 칼 롭 롤 댄 돈 덕 휴 맷 팻 필 래 렌 레 셰 슈 얀 옌 웨 위 장 주 추 하 허 호 쉬 왕 우 순 탄 탕 응 팜 판 딘 렉 릭 믹 빅 섀 숀 션 스 젠 젭 조 쥴 짱 천 크 테 톈 트 틸 페 펭 프 피 헨 힐'.split(
+    ' ',
+  ),
+);
+
+/** How words end that stand before a role and are no names: verbs, offices, schools, firms by their trade. */
+export const notNameEndings =
+  /(?:다고|라고|냐고|자고|을까|ㄹ까|는지|은지|지만|했던|하는|되는|있는|않은|없는|같은|한다|된다|적인|에서|으로|에게|까지|부터|라는|이라며|라며|위해|통해|대한|따르면|업체|기업|회사|그룹|부문|본부|센터|사업부|담당|부처|협회|학회|재단|대학|외대|여대|공대|의대|법대|시대|분야|건설|실업|상사|산업|전자|제약|은행|증권|물산|식품|부동산|법원|병원|학원|유치원|연구원|칼리지|국세청|경찰청|음식점|편의점|가맹점|매장|주민|보건|중고차|장난감|베스트|새누리당|민주당|한국당|정의당|공화당|노동당|출신|소속|직후|이후|이전|사이|동안|만에|번째|가량|여명)$/;
 
 /** Words before a role that are no names: what kind of role it is, or whose. */
 export const notNames: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 // Which topics of the field a text speaks of, in English and Korean spellings, found with the same prefix probing as companies.
 import type { Span } from '../domain/text.ts';
 import { isHangulSyllable, isLatinOrDigit } from '../text/korean.ts';
-import { fold, isHangulAt, prefixKey } from './company-names.ts';
+import { PrefixIndex } from '../text/prefix-index.ts';
+import { fold, isHangulAt } from './company-names.ts';
 import { startsLikeName } from './name-boundaries.ts';
 import { topicLines } from './topic-table.ts';
 
@@ -24,34 +25,21 @@ interface Spelling {
 
 interface TopicIndex {
   readonly topics: ReadonlyMap<string, Topic>;
-  readonly spellings: ReadonlyMap<string, Spelling>;
-  readonly lengths: ReadonlyMap<number, readonly number[]>;
+  readonly spellings: PrefixIndex<Spelling>;
 }
 
 function build(): TopicIndex {
   const topics = new Map<string, Topic>();
-  const spellings = new Map<string, Spelling>();
+  const spellings = new PrefixIndex<Spelling>();
   for (const line of topicLines.trim().split('\n')) {
     const [topicId, name, nameKo, others] = line.split(' | ') as [string, string, string, string];
     topics.set(topicId, { id: topicId, name, nameKo });
     for (const written of [name, nameKo, ...others.split('; ')]) {
       const exactCase = written.length <= 5 && written === written.toUpperCase() && /[A-Z]/.test(written);
-      if (!spellings.has(fold(written))) spellings.set(fold(written), { topicId, written, exactCase });
+      if (!spellings.get(fold(written))) spellings.set(fold(written), { topicId, written, exactCase });
     }
   }
-  return { topics, spellings, lengths: lengthsOf(spellings.keys()) };
-}
-
-function lengthsOf(keys: Iterable<string>): Map<number, number[]> {
-  const lengths = new Map<number, number[]>();
-  for (const key of keys) {
-    const prefix = prefixKey(key, 0);
-    const known = lengths.get(prefix);
-    if (!known) lengths.set(prefix, [key.length]);
-    else if (!known.includes(key.length)) known.push(key.length);
-  }
-  for (const list of lengths.values()) list.sort((a, b) => b - a);
-  return lengths;
+  return { topics, spellings };
 }
 
 let loaded: TopicIndex | null = null;
@@ -74,27 +62,22 @@ export function topicName(id: string, language: 'en' | 'ko'): string {
 /** The topics of a text, in order, longest spelling first at each place, without overlaps. */
 export function findTopics(text: string): TopicMention[] {
   const folded = fold(text);
-  const { lengths } = topicIndex();
+  const { spellings } = topicIndex();
   const found: TopicMention[] = [];
-  for (let i = 0; i < folded.length - 1; i++) {
-    const known = startsLikeName(folded, i) ? lengths.get(prefixKey(folded, i)) : undefined;
-    const topic = known && topicAt(text, folded, i, known);
+  for (let start = 0; start < folded.length - 1; start++) {
+    if (!spellings.mayBegin(folded, start) || !startsLikeName(folded, start)) continue;
+    const topic = spellings.longest(folded, start, (spelling, end) => readTopic(text, spelling, start, end));
     if (!topic) continue;
     found.push(topic);
-    i = topic.end - 1;
+    start = topic.end - 1;
   }
   return found;
 }
 
-function topicAt(text: string, folded: string, start: number, lengths: readonly number[]): TopicMention | null {
-  for (const length of lengths) {
-    const end = start + length;
-    const spelling = topicIndex().spellings.get(folded.slice(start, end));
-    if (!spelling || !endsLikeTerm(text, end)) continue;
-    if (spelling.exactCase && text.slice(start, end) !== spelling.written) continue;
-    return { topicId: spelling.topicId, start, end };
-  }
-  return null;
+function readTopic(text: string, spelling: Spelling, start: number, end: number): TopicMention | null {
+  if (!endsLikeTerm(text, end)) return null;
+  if (spelling.exactCase && text.slice(start, end) !== spelling.written) return null;
+  return { topicId: spelling.topicId, start, end };
 }
 
 /** A term may begin a compound (클라우드사업, 5G망), unlike a name; Latin letters and digits may not go on. */
