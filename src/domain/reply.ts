@@ -1,3 +1,5 @@
+import type { AnswerId } from './ids.ts';
+
 /**
  * What the core says, before any platform renders it: the one shape adapters know. All text is literal; an adapter
  * escapes it and adds no links but `SourceLine.url`.
@@ -6,6 +8,10 @@ export interface Reply {
   readonly language: 'en' | 'ko';
   /** One plain sentence for a notification. */
   readonly summary: string;
+  /** The answer it tells: what the buttons under it (quotes, forward, wrong) speak of. */
+  readonly answerId?: AnswerId;
+  /** The one line to paste elsewhere: the answer with its sources in words. */
+  readonly forward?: string;
   readonly blocks: readonly ReplyBlock[];
 }
 

@@ -22,6 +22,8 @@ export interface Answering {
 /** Tries before the person is told that it does not work; a question that ends the process counts as tried. */
 const MOST_TRIES = 3;
 const RETRY_MS = 1_000;
+/** A person begins to wonder. */
+const SLOW_MS = 700;
 
 export function startAnswering(deps: Answering): WorkLoop {
   return startWorkLoop({
@@ -45,11 +47,26 @@ async function answer(arrival: ClaimedArrival, deps: Answering): Promise<void> {
 /** Null where it failed and is to be tried again. */
 async function replyTo(arrival: ClaimedArrival, deps: Answering): Promise<Reply | null> {
   if (arrival.attempt > MOST_TRIES) return apology(arrival);
-  void deps.working(arrival).catch((error: unknown) => deps.log.debug('status not shown', { error }));
+  const status = showWhenSlow(arrival, deps);
   try {
     return await deps.handle(arrival);
   } catch (error) {
     deps.log.error('question failed', { error, reference: arrival.id, attempt: arrival.attempt });
     return arrival.attempt < MOST_TRIES ? null : apology(arrival);
+  } finally {
+    await status.end();
   }
+}
+
+/** Most answers are there before a status would be; one that was shown has to be there before its answer is. */
+function showWhenSlow(arrival: ClaimedArrival, { working, log }: Answering) {
+  let shown: Promise<void> = Promise.resolve();
+  const timer = setTimeout(() => {
+    shown = working(arrival).catch((error: unknown) => log.debug('status not shown', { error }));
+  }, SLOW_MS);
+  const end = (): Promise<void> => {
+    clearTimeout(timer);
+    return shown;
+  };
+  return { end };
 }

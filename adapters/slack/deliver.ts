@@ -1,0 +1,103 @@
+/** One delivery to Slack: sent once, its outcome sorted; or, where it may be there already, found. */
+import { createHmac } from 'node:crypto';
+import type { WebClient } from '@slack/web-api';
+import type { Delivery, Outcome } from '../../src/domain/mail.ts';
+import { readAddress, type SlackAddress } from './address.ts';
+import { limits } from './limits.ts';
+import { outcomeOf } from './outcome.ts';
+import { shapeErrors } from './outcome-table.ts';
+import { renderMessage, type SlackMessageBody } from './render.ts';
+import { postToResponseUrl } from './response-url.ts';
+
+/** Marks our messages, so that we know them again. Any member can read it: it says nothing. */
+export const MARKER = 'pactwire_delivery';
+
+export interface Sender {
+  /** Without retries of its own: retrying belongs to the outbox. */
+  readonly client: WebClient;
+  /** Key of the marks: not to be forged, the same in every replica and after a restored backup. */
+  readonly markerKey: string;
+  /** Our own team; a destination elsewhere is refused. */
+  readonly team: string;
+  readonly mayUseResponseUrl: (url: string) => boolean;
+}
+
+export async function deliverToSlack(delivery: Delivery, sender: Sender): Promise<Outcome> {
+  const address = readAddress(delivery.destination);
+  if (address === null) return { kind: 'rejected', reason: 'not an address in Slack' };
+  if (address.team !== sender.team) return { kind: 'rejected', reason: 'an address in a workspace that is not ours' };
+  if (address.kind === 'private') return throughResponseUrl(delivery, 'private', sender);
+  const outcome = await postAsMember(delivery, address, sender);
+  if (address.kind !== 'shared' || outcome.kind !== 'rejected' || !notMember.has(outcome.reason)) return outcome;
+  return throughResponseUrl(delivery, 'all', sender);
+}
+
+/** Surely not posted: then somebody's response_url lets us speak where we are no member. */
+const notMember: ReadonlySet<string> = new Set(['not_in_channel', 'channel_not_found']);
+
+async function postAsMember(delivery: Delivery, address: SlackAddress, sender: Sender): Promise<Outcome> {
+  const body = renderMessage(delivery.reply, 'all');
+  const outcome = await post(delivery, address, body, sender);
+  if (outcome.kind !== 'rejected' || !shapeErrors.has(outcome.reason)) return outcome;
+  // Refused for its looks: surely not posted, and better plain than never.
+  return post(delivery, address, { text: body.text, blocks: [] }, sender);
+}
+
+async function post(
+  delivery: Delivery,
+  address: SlackAddress,
+  body: SlackMessageBody,
+  sender: Sender,
+): Promise<Outcome> {
+  const root = rootOf(address, delivery);
+  try {
+    const { ok, channel, ts } = await sender.client.chat.postMessage({
+      channel: address.channel,
+      text: body.text,
+      ...(body.blocks.length === 0 ? {} : { blocks: [...body.blocks] }),
+      ...(root === null ? {} : { thread_ts: root }),
+      metadata: { event_type: MARKER, event_payload: { key: markOf(delivery, sender.markerKey) } },
+      mrkdwn: false,
+      parse: 'none',
+      link_names: false,
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+    if (ok === true && channel === address.channel && ts) return { kind: 'delivered', remoteId: ts };
+    return { kind: 'unknown', reason: 'an answer that does not name our message' };
+  } catch (error) {
+    return outcomeOf(error);
+  }
+}
+
+/** Parts after the first hang under it where the message has no thread of its own. */
+export function rootOf(address: SlackAddress, { firstRemoteId }: Delivery): string | null {
+  return (address.kind === 'thread' ? address.root : null) ?? firstRemoteId;
+}
+
+async function throughResponseUrl(
+  { via, reply }: Delivery,
+  audience: 'all' | 'private',
+  sender: Sender,
+): Promise<Outcome> {
+  if (via === null || !sender.mayUseResponseUrl(via)) return { kind: 'rejected', reason: 'no response_url of Slack' };
+  return postToResponseUrl(via, {
+    response_type: audience === 'private' ? 'ephemeral' : 'in_channel',
+    replace_original: false,
+    ...renderMessage(reply, audience),
+  });
+}
+
+/** The same for the same message whoever sends it, and nothing that somebody else could make. */
+export function markOf({ workspace, destination, key, part }: Delivery, markerKey: string): string {
+  return createHmac('sha256', markerKey)
+    .update(JSON.stringify([workspace, destination, key, part]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+export const requestSettings = {
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+  timeout: limits.requestMs,
+} as const;

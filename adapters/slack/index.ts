@@ -1,0 +1,75 @@
+/** Slack: receives into the inbox, renders replies as Block Kit, delivers from the outbox. */
+import type { WebClient } from '@slack/web-api';
+import type { Clock } from '../../src/basics/clock.ts';
+import { PactwireError } from '../../src/basics/errors.ts';
+import type { Log } from '../../src/basics/log.ts';
+import type { ChatDesk, MailAdapter } from '../../src/conversation/chat-adapter.ts';
+import { boltLogger } from './bolt-logger.ts';
+import { apiUrlOf, appIdOf, markerKeyOf, modeOf, type SlackSettings } from './config.ts';
+import { deliverToSlack, requestSettings } from './deliver.ts';
+import { httpDoor, type RawHandler } from './door-http.ts';
+import { openSocket } from './door-socket.ts';
+import { showStatus, slackHands } from './hands.ts';
+import { type Looker, lookInSlack } from './look.ts';
+import type { SlackSelf } from './received.ts';
+import { responseUrlCheck } from './response-url.ts';
+import { splitReply } from './split.ts';
+import { taking } from './take.ts';
+
+export interface SlackDeps {
+  readonly settings: SlackSettings;
+  readonly desk: ChatDesk;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface SlackAdapter extends MailAdapter {
+  /** For POST /slack/events; null in Socket Mode. */
+  readonly events: RawHandler | null;
+}
+
+/** Asks Slack who we are; `bad-config` where it does not know us. */
+export async function openSlack({ settings, desk, clock, log }: SlackDeps): Promise<SlackAdapter> {
+  const client = await openClient(settings, log);
+  const self = await whoAmI(client, settings);
+  const mayUseResponseUrl = responseUrlCheck(settings.apiUrl);
+  const looker: Looker = { client, markerKey: markerKeyOf(settings), mayUseResponseUrl, ...self };
+  const take = taking({ desk, hands: slackHands(client, clock), self, mayUseResponseUrl, log });
+  const { signingSecret, appToken } = settings;
+  let close: () => Promise<void> = async () => undefined;
+  return {
+    name: 'slack',
+    events: modeOf(settings) === 'http' && signingSecret ? httpDoor({ signingSecret, clock, take, log }) : null,
+    async start() {
+      if (appToken !== null) close = await openSocket({ appToken, apiUrl: apiUrlOf(settings), take, log });
+      log.info('Slack is connected', { mode: modeOf(settings), team: self.team });
+    },
+    stop: () => close(),
+    split: splitReply,
+    deliver: (delivery) => deliverToSlack(delivery, looker),
+    look: (delivery) => lookInSlack(delivery, looker),
+    working: (arrival) => showStatus(client, arrival),
+  };
+}
+
+async function openClient(settings: SlackSettings, log: Log): Promise<WebClient> {
+  const { WebClient } = await import('@slack/web-api');
+  const slackApiUrl = apiUrlOf(settings);
+  return new WebClient(settings.botToken.reveal(), {
+    ...requestSettings,
+    logger: boltLogger(log),
+    ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
+  });
+}
+
+async function whoAmI(client: WebClient, settings: SlackSettings): Promise<SlackSelf> {
+  try {
+    const { team_id, user_id, bot_id } = await client.auth.test();
+    if (team_id && user_id) return { team: team_id, botUser: user_id, botId: bot_id ?? null, appId: appIdOf(settings) };
+    throw new Error('auth.test names no team');
+  } catch (cause) {
+    throw new PactwireError('bad-config', 'Slack does not accept SLACK_BOT_TOKEN; run doctor, it tells what to do.', {
+      cause,
+    });
+  }
+}
