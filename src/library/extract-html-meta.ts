@@ -68,8 +68,10 @@ type Linked = Readonly<Record<string, unknown>>;
 function linkedArticle(document: Document): Linked | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
-    const found = text.length > 400_000 ? null : articleAmong(parsed(text), 0);
-    if (found !== null) return found;
+    const root = text.length > 400_000 ? null : parsed(text);
+    const found = articleAmong(root, 0);
+    if (found !== null)
+      return { ...found, author: resolved(root, found.author), publisher: resolved(root, found.publisher) };
   }
   return null;
 }
@@ -94,6 +96,14 @@ function articleAmong(value: unknown, depth: number): Linked | null {
   const thing = value as Linked;
   if (/Article|Posting|Report/.test(String(thing['@type']))) return thing;
   return articleAmong(thing['@graph'], depth + 1) ?? articleAmong(thing.mainEntity, depth + 1);
+}
+
+/** A reference to another thing of the same graph, as common publishing systems write authors. */
+function resolved(root: unknown, value: unknown): unknown {
+  const id = typeof value === 'object' && value !== null && !('name' in value) ? (value as Linked)['@id'] : undefined;
+  const graph = typeof root === 'object' && root !== null ? (root as Linked)['@graph'] : undefined;
+  if (typeof id !== 'string' || !Array.isArray(graph)) return value;
+  return graph.slice(0, 200).find((thing: Linked | null) => thing?.['@id'] === id) ?? value;
 }
 
 function linkedDate(linked: Linked | null): Found | null {
