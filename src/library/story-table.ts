@@ -9,7 +9,7 @@ export const eventWords: readonly (readonly [EventKind, RegExp])[] = [
   ['investment', /\b(?:invest(?:s|ed|ing|ment|ments)?|stake|funding round|raised)\b|투자|지분/i],
   [
     'deal',
-    /\b(?:MOUs?|MoUs?|memorand\w+|agreements?|contracts?|partnerships?|alliance|joint venture|sign(?:s|ed|ing)|inked|teams? up|teamed up|joins? (?:hands|forces)|selected|awarded)\b|양해각서|업무협약|협약|제휴|파트너십|계약|맞손|손잡|합작|동맹|수주/i,
+    /\b(?:MOUs?|MoUs?|memorand\w+|agreements?|contracts?|partnerships?|alliance|joint venture|sign(?:s|ed|ing)|inked|deals?|accord|pacts?|wins?|won|orders?|joint(?:ly)? (?:research|study|develop\w*)|teams? up|teamed up|joins? (?:hands|forces)|selected|awarded)\b|양해각서|업무협약|협약|업무 협약|공동 ?(?:연구|개발)|제휴|파트너십|계약|맞손|손잡|합작|동맹|수주/i,
   ],
   [
     'visit',

@@ -91,6 +91,8 @@ function compareEvents(
   const corroboration = Math.min(2, shared.names) + Math.min(2, shared.figures) + (shared.title >= 0.5 ? 1 : 0);
   // One company alone does a hundred things: only an equal day and what else both name make it one event.
   if (parties.length === 1 && (days !== 'same' || corroboration < 2)) return null;
+  // Without a kind in common two lists of companies would do; names or figures must agree as well.
+  if (!kind && corroboration < 2) return null;
   if (apart === null && days !== 'same' && corroboration < 3) return null;
   const score = (kind ? 2 : 0) + dayWeight[days] + closeness(apart) + corroboration;
   return { score, reason: reasonOf(parties.map(nameOf), kind ? eventNames[mine.kind!] : null, days, apart, shared) };
@@ -101,6 +103,7 @@ const dayWeight = { same: 2, unknown: 0, differ: -9 };
 /** The same companies seldom do the same kind of thing twice within days. */
 function closeness(apart: number | null): number {
   if (apart === null) return 0;
+  if (apart <= 1) return 3;
   if (apart <= 4) return 2;
   return apart <= 8 ? 1 : -1;
 }
