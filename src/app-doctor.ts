@@ -1,5 +1,5 @@
 /** The checks of `doctor`, in the order in which one rests on another. */
-import { libraryName } from './app-storage.ts';
+import { libraryName, ORGANISATION } from './app-storage.ts';
 import type { ConfigReading } from './config.ts';
 import { type Check, well } from './operations/doctor.ts';
 import { environmentChecks, folderCheck, nodeCheck, spaceCheck } from './operations/machine-checks.ts';
@@ -11,10 +11,59 @@ export function doctorChecks({ config, faults }: ConfigReading, database: () => 
     nodeCheck(process.version),
     ...environmentChecks(faults),
     ...folder,
-    {
-      name: 'database',
-      next: 'Do what the sentence says, then run doctor again.',
-      look: async () => well(`${libraryName(config)} opens on ${(await database()).engine}`),
-    },
+    databaseCheck(libraryName(config), database),
+    indexCheck(database),
+    workerCheck(),
   ];
+}
+
+function databaseCheck(name: string, database: () => Promise<Database>): Check {
+  return {
+    name: 'database',
+    next: 'Do what the sentence says, then run doctor again.',
+    look: async () => well(`${name} opens on ${(await database()).engine}`),
+  };
+}
+
+function indexCheck(database: () => Promise<Database>): Check {
+  const next = 'Run `pactwire doctor --repair`: it builds the index again from the articles.';
+  return {
+    name: 'search index',
+    next,
+    look: async () => {
+      const { checkIndex } = await import('./storage/index-check.ts');
+      const { agrees, articles, passages, faults } = await checkIndex(await database(), ORGANISATION);
+      if (agrees) return well(`agrees with the library: ${articles} articles, ${passages} passages`);
+      return { state: 'fault', found: faults.join(' '), next };
+    },
+  };
+}
+
+/** The one page every worker can read. */
+const PAGE = `<html><body><article><p>${'Two companies agreed to work together. '.repeat(20)}</p></article></body></html>`;
+
+function workerCheck(): Check {
+  return {
+    name: 'HTML worker',
+    next: 'Run `npm ci` again; if it stays, give this process more memory.',
+    look: async () => {
+      const { createHtmlWorkers } = await import('./library/html-worker-pool.ts');
+      const workers = createHtmlWorkers();
+      try {
+        await workers.extractHtml(PAGE, null);
+        return well('starts and reads a page');
+      } finally {
+        await workers.close();
+      }
+    },
+  };
+}
+
+/** The index again from the articles; what people added stays as it is. */
+export async function repairIndex(database: Database): Promise<void> {
+  const [{ rebuildIndex }, { analyseArticle }] = await Promise.all([
+    import('./storage/index-check.ts'),
+    import('./search/analyse-article.ts'),
+  ]);
+  await rebuildIndex(database, ORGANISATION, analyseArticle);
 }

@@ -92,6 +92,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       ]);
       return examine(doctorChecks(reading, database));
     },
+    repairIndex: async () => (await import('./app-doctor.ts')).repairIndex(await database()),
     async backup(file) {
       const [{ backupLines }, { writeLines }] = await backupParts();
       const counted = { articles: 0, rows: 0 };

@@ -28,6 +28,8 @@ export interface House {
   /** Health and readiness over HTTP; closed by `close`. */
   serveHealth(): Promise<HealthServer>;
   doctor(): Promise<readonly Finding[]>;
+  /** Builds the search index again from the articles, while questions are answered. */
+  repairIndex(): Promise<void>;
   backup(file: string): Promise<BackupSummary>;
   restore(file: string): Promise<BackupSummary>;
   close(): Promise<void>;

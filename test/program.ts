@@ -22,10 +22,10 @@ export interface RunOptions {
 export async function builtProgram(): Promise<string> {
   const { main } = await oncePerRun('program', async (folder) => {
     const root = resolve('.');
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const built = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--outDir', join(folder, 'dist')]);
+    const rolldown = join(root, 'node_modules/rolldown/bin/cli.mjs');
+    const built = spawnSync(process.execPath, [rolldown, '-c', 'rolldown.config.mjs', '-d', join(folder, 'dist')]);
     const path = join(folder, 'dist/src/main.js');
-    if (!existsSync(path)) throw new Error(`The program does not compile: ${built.stdout}`);
+    if (!existsSync(path)) throw new Error(`The program does not build: ${built.stderr}`);
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
     return { main: path };

@@ -113,7 +113,7 @@ export const commandTable: readonly CommandSpec[] = [
     name: 'doctor',
     does: 'check config, data folder, database, index and worker; says the next step for each fault',
     takes: [],
-    options: [],
+    options: [['--repair', 'first build the search index again from the articles']],
     load: () => import('./doctor.ts'),
   },
   {

@@ -1,0 +1,129 @@
+// `npm run bench`: drives the built program as people do, writes results.json and the README's table of figures.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withSection } from '../house/readme.ts';
+import { madeArticles } from './generate.ts';
+
+// Compiled it lies in dist/test/bench.
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const program = join(root, 'dist/src/main.js');
+const folder = mkdtempSync(join(tmpdir(), 'pactwire-bench-'));
+const ARTICLES = 5_000;
+const RUNS = 10;
+const QUESTION = 'How many founding members does the AI-RAN Alliance have?';
+
+interface Measured {
+  readonly what: string;
+  readonly figure: number;
+  readonly unit: string;
+  readonly floor: string;
+  readonly aim: string;
+}
+
+interface Ran {
+  readonly ms: number;
+  readonly peakMb: number;
+}
+
+/** GNU-less and portable on Linux: a tiny file that prints the peak memory of the process it is loaded into. */
+const peakHook = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS+'\\n'))`;
+
+function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn(process.execPath, ['--import', peakHook, program, ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+async function run(args: readonly string[]): Promise<Ran> {
+  const started = performance.now();
+  const child = start(args);
+  let err = '';
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  child.stdout?.resume();
+  child.stdin?.end();
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  const ms = performance.now() - started;
+  if (code !== 0) throw new Error(`${args.join(' ')} failed: ${err}`);
+  return { ms, peakMb: Math.round(Number(/peak (\d+)/.exec(err)?.[1] ?? 0) / 1024) };
+}
+
+async function added(): Promise<readonly Measured[]> {
+  const file = join(folder, 'made.jsonl');
+  writeFileSync(file, [...madeArticles(ARTICLES)].map((one) => JSON.stringify(one)).join('\n'));
+  const { ms, peakMb } = await run(['add', '--json', '--data', join(folder, 'made'), file]);
+  const rate = Math.round(ARTICLES / (ms / 1000));
+  return [
+    { what: `articles added a second (${ARTICLES} of 2.3 kB)`, figure: rate, unit: '/s', floor: '150', aim: '500' },
+    { what: 'peak memory of that', figure: peakMb, unit: 'MB', floor: '', aim: '' },
+  ];
+}
+
+async function asked(): Promise<readonly Measured[]> {
+  const data = join(folder, 'sample');
+  await run(['sample', '--data', data]);
+  const runs: Ran[] = [];
+  for (let i = 0; i <= RUNS; i += 1) runs.push(await run(['ask', '--json', '--data', data, QUESTION]));
+  // The first one warms the file cache.
+  const times = runs.slice(1).map(({ ms }) => ms);
+  const peakMb = Math.max(...runs.map((one) => one.peakMb));
+  return [
+    { what: '`ask` as a whole process, sample library', figure: median(times), unit: 'ms', floor: '400', aim: '200' },
+    { what: 'peak memory of that', figure: peakMb, unit: 'MB', floor: '', aim: '' },
+  ];
+}
+
+/** From the shell's `start` on an empty folder to the first answer in the chat. */
+async function started(): Promise<readonly Measured[]> {
+  const begun = performance.now();
+  const child = start(['start'], { PORT: '0' });
+  const loaded = seen(child, /sample library/i);
+  await loaded;
+  await run(['ask', '--json', '--data', join(folder, 'data'), QUESTION]);
+  const ms = performance.now() - begun;
+  child.kill('SIGTERM');
+  await new Promise((resolve) => child.on('close', resolve));
+  return [{ what: 'first `start` to first answer', figure: Math.round(ms), unit: 'ms', floor: '3000', aim: '1000' }];
+}
+
+function seen(child: ChildProcess, shape: RegExp): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stderr?.on('data', (chunk) => {
+      text += chunk;
+      if (shape.test(text)) resolve();
+    });
+    child.on('close', () => reject(new Error(`start ended: ${text}`)));
+  });
+}
+
+function median(times: readonly number[]): number {
+  return Math.round([...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0);
+}
+
+function table(measured: readonly Measured[]): string {
+  const machine = `${availableParallelism()} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}`;
+  const rows = measured.map(
+    ({ what, figure, unit, floor, aim }) => `| ${what} | ${figure.toLocaleString('en')} ${unit} | ${floor} | ${aim} |`,
+  );
+  return [`On ${machine}:`, '', '| what | measured | floor | aim |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+try {
+  const measured = [...(await added()), ...(await asked()), ...(await started())];
+  writeFileSync(
+    join(root, 'test/bench/results.json'),
+    `${JSON.stringify({ node: process.version, measured }, null, 2)}\n`,
+  );
+  const readme = join(root, 'README.md');
+  writeFileSync(readme, withSection(readFileSync(readme, 'utf8'), 'figures', table(measured)));
+  console.log(table(measured));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
