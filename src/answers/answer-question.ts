@@ -79,7 +79,8 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
   const facts = await deps.articles.facts();
   const selection = select(question, evidence);
   const base = { id: `ans_${deps.newId()}`, language: question.language, method: 'extractive' as const, tookMs: 0 };
-  const answer = compose(question, selection, evidence, facts, base);
+  const ask = askBack(whole, selection);
+  const answer: Answer = ask ? { ...base, kind: 'unclear', ask } : compose(question, selection, evidence, facts, base);
   const trace = traceOf(
     question,
     selection,
@@ -101,8 +102,6 @@ function compose(
   facts: LibraryFacts,
   base: Base,
 ): Answer {
-  const ask = askBack(question, selection);
-  if (ask) return { ...base, kind: 'unclear', ask };
   const citations = startCitations(question.language);
   if (question.shape === 'compare')
     return sayComparison(question, evidence, citations, base) ?? refuse(question, selection, facts, base, citations);

@@ -69,7 +69,8 @@ function wordConcept(text: string, start: number, language: 'en' | 'ko'): Concep
 function koreanConcept(text: string, start: number): Concept | null {
   if (koreanStopWords.has(text) || koreanBoundWord.test(text)) return null;
   const { stem, verbal } = koreanStem(text);
-  if (stem.length === 0 || koreanStopWords.has(stem) || (stem.length === 1 && !verbal)) return null;
+  if (stem.length === 0 || koreanStopWords.has(stem) || koreanBoundWord.test(stem) || (stem.length === 1 && !verbal))
+    return null;
   const kind: ConceptKind = koreanGeneric.has(stem) ? 'generic' : verbal ? 'action' : 'word';
   return conceptOf(kind, { text: stem, start, companyIds: [], forms: formsOfWord(stem) });
 }

@@ -24,7 +24,7 @@ const entityLevels = {
 /** "The two companies" are those of its surroundings, as surely as if named. */
 const ANAPHOR_LEVEL = 0.95;
 const anaphor =
-  /\b(?:the|both|these) (?:two |three )?(?:companies|firms|sides|parties|partners|operators|carriers|groups|pair|duo)\b|\bthey\b|양사|두 회사|양측|이들|3사|이 회사|\bthe (?:company|operator|carrier|firm|group|deal|agreement|partnership|memorandum|alliance)\b/iu;
+  /\b(?:the|both|these|either|each) (?:two |three )?(?:company|companies|firms|sides|parties|partners|operators|carriers|groups|pair|duo)\b|\b(?:they|he|she|his|her|their)\b|양사|두 회사|양측|이들|3사|이 회사|\bthe (?:company|operator|carrier|firm|group|deal|agreement|partnership|memorandum|alliance)\b/iu;
 
 export interface Covered {
   readonly concept: Concept;
@@ -32,6 +32,8 @@ export interface Covered {
   readonly level: number;
   /** Offset in the article where the sentence itself has it; null where only its surroundings do. */
   readonly at: number | null;
+  /** All its offsets in the sentence. */
+  readonly places: readonly number[];
 }
 
 export interface Coverage {
@@ -56,14 +58,14 @@ export function occursIn(concept: Concept, evidence: ArticleEvidence): boolean {
 function coverConcept(concept: Concept, evidence: ArticleEvidence, sentence: Sentence): Covered {
   const own = concept.kind === 'number' ? matchNumber(concept, sentence) : matchIn(concept, sentence, sentence);
   let best = own ? own.strength : 0;
-  const entity = concept.kind === 'company' || concept.kind === 'name';
+  const entity = concept.kind === 'company';
   for (const { place, at } of surroundings(evidence, sentence)) {
     const worth = entity ? entityWorth(at, sentence) : levels[at];
     if (worth <= best) continue;
     const found = matchIn(concept, place, null);
     if (found) best = Math.max(best, found.strength * worth);
   }
-  return { concept, level: best, at: own?.at ?? null };
+  return { concept, level: best, at: own?.at ?? null, places: own?.places ?? [] };
 }
 
 function entityWorth(at: Where, sentence: Sentence): number {
@@ -72,10 +74,20 @@ function entityWorth(at: Where, sentence: Sentence): number {
 }
 
 /** A figure is matched by its value: "3" by "three years", "1.5 billion" by "15억". */
-function matchNumber(concept: Concept, sentence: Sentence): { strength: number; at: number } | null {
+function matchNumber(concept: Concept, sentence: Sentence): Found | null {
   const value = Number(concept.forms[0]?.parts[0]);
   const found = findNumbers(sentence.text).find((n) => n.value === value || String(n.value).startsWith(String(value)));
-  return found ? { strength: 1, at: found.start + sentence.start } : null;
+  return found ? foundAt(1, found.start + sentence.start) : null;
+}
+
+interface Found {
+  readonly strength: number;
+  readonly at: number | null;
+  readonly places: readonly number[];
+}
+
+function foundAt(strength: number, at: number | null): Found {
+  return { strength, at, places: at === null ? [] : [at] };
 }
 
 type Where = keyof typeof levels;
@@ -105,18 +117,20 @@ function sameSection(lead: Sentence | undefined, sentence: Sentence): Place | un
   return lead && lead.section === sentence.section ? lead : undefined;
 }
 
-function matchIn(concept: Concept, place: Place, own: Sentence | null): { strength: number; at: number | null } | null {
-  if (concept.kind === 'company') {
-    if (!concept.companyIds.some((id) => place.companies.has(id))) {
-      return concept.companyIds.some((id) => place.implied.has(id)) ? { strength: IMPLIED, at: null } : null;
-    }
-    const mention = own?.mentions.find((m) => concept.companyIds.includes(m.companyId));
-    return { strength: mention?.viaProduct ? 0.9 : 1, at: mention?.start ?? null };
-  }
+function matchIn(concept: Concept, place: Place, own: Sentence | null): Found | null {
+  if (concept.kind === 'company') return matchCompany(concept, place, own);
   return (
     matchForms(concept.forms, place.view) ??
     (concept.open || concept.kind === 'name' ? matchBySound(concept, place) : null)
   );
+}
+
+function matchCompany(concept: Concept, place: Place, own: Sentence | null): Found | null {
+  const named = (id: string) => concept.companyIds.includes(id);
+  if (![...place.companies].some(named)) return [...place.implied].some(named) ? foundAt(IMPLIED, null) : null;
+  const mentions = own?.mentions.filter((m) => named(m.companyId)) ?? [];
+  const product = mentions.length > 0 && mentions.every((m) => m.viaProduct);
+  return { strength: product ? 0.9 : 1, at: mentions[0]?.start ?? null, places: mentions.map((m) => m.start) };
 }
 
 /** A company through one of its people. */
@@ -126,16 +140,16 @@ const IMPLIED = 0.9;
 const SAME_NAME = 0.85;
 
 /** A name in neither table: "Metatron" in a Korean sentence, "메타트론" in an English one. */
-function matchBySound(concept: Concept, place: Place): { strength: number; at: number } | null {
+function matchBySound(concept: Concept, place: Place): Found | null {
   if (concept.text.length < (hasHangul(concept.text) ? 2 : 4)) return null;
   if (!hasHangul(concept.text)) {
     const word = place.view.hangul.find(
       (h) => h.word.length >= 2 && soundsAlike(concept.text, stripParticle(h.word)) >= SAME_NAME,
     );
-    return word ? { strength: 0.9, at: word.at } : null;
+    return word ? foundAt(0.9, word.at) : null;
   }
   for (const [stem, at] of place.view.latin) {
-    if (stem.length >= 4 && soundsAlike(concept.text, stem) >= SAME_NAME) return { strength: 0.9, at: at[0]! };
+    if (stem.length >= 4 && soundsAlike(concept.text, stem) >= SAME_NAME) return foundAt(0.9, at[0]!);
   }
   return null;
 }

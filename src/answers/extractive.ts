@@ -19,6 +19,7 @@ export interface Said {
 const NEAR_BEST = 0.8;
 const MOST_STATEMENTS = 2;
 const MOST_LISTED = 8;
+const MOST_LISTED_STATEMENTS = 4;
 
 export function sayExtractive(question: Question, candidates: readonly Candidate[], citations: CitationList): Said {
   const claims = chosenFor(question, candidates).map((candidate) => sayClaim(question, candidate, citations));
@@ -29,7 +30,8 @@ function chosenFor(question: Question, candidates: readonly Candidate[]): readon
   const best = candidates[0];
   if (!best) return [];
   const near = candidates.filter((c) => c.coverage.score >= best.coverage.score * NEAR_BEST);
-  if (question.shape === 'list') return withItems(distinct(near), question).slice(0, MOST_LISTED);
+  if (question.shape === 'list')
+    return withItems(distinct(near), question).slice(0, isTyped(question) ? MOST_LISTED : MOST_LISTED_STATEMENTS);
   if (isTyped(question)) return [best, ...rivals(candidates)].slice(0, 3);
   if (question.shape === 'yes-no') return [best];
   return near.filter((c) => c === best || c.coverage.score >= best.coverage.score * 0.92).slice(0, MOST_STATEMENTS);
@@ -48,7 +50,7 @@ function withItems(candidates: readonly Candidate[], question: Question): Candid
 }
 
 const item =
-  /^(?:(?:The )?(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?:ly)?\b|첫째|둘째|셋째|넷째|다섯째|첫 번째|두 번째|세 번째|[▲△▶·•①②③④⑤]|\d[.)] )/u;
+  /^(?:(?:the |a |his |her |their )?(?:first|second|third|fourth|fifth|sixth|next|last|finally|lastly|another)(?:ly)?\b|첫째|둘째|셋째|넷째|다섯째|첫 번째|두 번째|세 번째|[▲△▶·•①②③④⑤]|\d[.)] )/iu;
 
 /** One candidate for each set of facts; for statements one for each sentence. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {

@@ -12,7 +12,13 @@ const SYNONYM_STRENGTH = 0.85;
 let synonymsByStem: Map<string, readonly string[][]> | null = null;
 
 export function formsOfWord(word: string): Form[] {
-  return uniqueForms([formOf(word, 1), ...translations(word), ...synonyms(word), ...compoundParts(word)]);
+  return uniqueForms([
+    formOf(word, 1),
+    ...translations(word),
+    ...synonyms(word),
+    ...compoundParts(word),
+    ...lastWord(word),
+  ]);
 }
 
 export function formsOfTerm(term: string): Form[] {
@@ -25,12 +31,31 @@ const PART_STRENGTH = 0.7;
 /** "본계약" is a kind of "계약", "출범식" has to do with "출범", "참가국" with "참가". */
 function compoundParts(word: string): Form[] {
   if (!/^[가-힣]{3,}$/.test(word)) return [];
+  const counted = countedBySuffix[word.slice(-1)];
+  const unit = counted && translate(word.slice(0, -1), 'en').length > 0 ? [formOf(counted, 1)] : [];
   const parts = [word.slice(-2), word.slice(0, 2)].filter((part) => translate(part, 'en').length > 0);
-  return parts.flatMap((part) => [
-    formOf(part, PART_STRENGTH),
-    ...translate(part, 'en').map((t) => formOf(t, PART_STRENGTH)),
-  ]);
+  return [
+    ...unit,
+    ...parts.flatMap((part) => [
+      formOf(part, PART_STRENGTH),
+      ...translate(part, 'en').map((t) => formOf(t, PART_STRENGTH)),
+    ]),
+  ];
 }
+
+/** "legally binding" is also spoken of as "bind"; "market share" as "share". */
+function lastWord(term: string): Form[] {
+  const last = /^\S+.*[\s-](\S{4,})$/.exec(term)?.[1];
+  return last && !hasHangul(last) ? [formOf(last, PART_STRENGTH)] : [];
+}
+
+/** "참가국" counts countries, "참석자" people, "회원사" companies. */
+const countedBySuffix: Readonly<Record<string, string>> = {
+  국: 'countries',
+  자: 'people',
+  인: 'people',
+  사: 'companies',
+};
 
 function formOf(term: string, strength: number): Form {
   const words = term

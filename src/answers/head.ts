@@ -7,16 +7,17 @@ import type { Cue } from './question-table.ts';
 
 /** "몇 개국" and "몇 명" count countries and people though no noun says so: the counter's own unit is the noun. */
 export function withCounter(concepts: Concept[], text: string, script: 'en' | 'ko'): Concept[] {
-  const counter =
-    script === 'ko' ? /몇\s*([가-힣]{1,3}?)(?:에서|이나|인가|이|가|을|를|의|은|는|나|\s|\?|$)/.exec(text) : null;
+  const counter = script === 'ko' ? koreanCounter.exec(text) : null;
   const unit = counter ? findNumbers(`10${counter[1]}`)[0]?.unit : null;
-  const said = counter && concepts.some((c) => c.kind === 'word' && c.start < counter.index);
-  if (!counter || !unit || said) return concepts;
-  return [
-    ...concepts,
-    conceptOf('word', { text: counter[1]!, start: counter.index, companyIds: [], forms: formsOfWord(unit) }),
-  ].sort((a, b) => a.start - b.start);
+  if (!counter || !unit) return concepts;
+  const noun = concepts.findLast((c) => c.kind === 'word' && c.start < counter.index);
+  if (noun) return concepts.map((c) => (c === noun ? { ...c, forms: [...c.forms, ...formsOfWord(unit)] } : c));
+  const counted = { text: counter[1]!, start: counter.index, companyIds: [], forms: formsOfWord(unit) };
+  return [...concepts, conceptOf('word', counted)].sort((a, b) => a.start - b.start);
 }
+
+/** "몇 개국에서", "콘텐츠 몇 편씩", "참가국 수", "참석자 수". */
+const koreanCounter = /몇\s*([가-힣]{1,3}?)(?:에서|이나|인가|씩|이|가|을|를|의|은|는|나|\s|\?|$)/;
 
 /** Answer types whose fact counts or measures a noun: that noun must stand beside the figure. */
 const measured: ReadonlySet<AnswerType> = new Set(['count', 'money', 'percent', 'quantity', 'duration']);

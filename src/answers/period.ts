@@ -12,17 +12,16 @@ export function findPeriod(question: string, today: string): Period | null {
   const range = yearRange.exec(question);
   if (range) return { text: range[0], from: range[1]!, to: range[2]! };
   const english = monthYear.exec(question);
-  if (english) return onePeriod(english[0], `${english[2]}-${monthNumber(english[1]!)}`);
+  if (english) return openPeriod(question, english, `${english[2]}-${monthNumber(english[1]!)}`);
   const korean = koreanMonthYear.exec(question);
   if (korean) return onePeriod(korean[0], `${korean[1]}-${korean[2]!.padStart(2, '0')}`);
   const plain = year.exec(question);
-  if (plain) return openPeriod(question, plain);
+  if (plain) return openPeriod(question, plain, plain[1]!);
   return relativeYear(question, Number(today.slice(0, 4)));
 }
 
-function openPeriod(question: string, found: RegExpExecArray): Period {
+function openPeriod(question: string, found: RegExpExecArray, value: string): Period {
   const before = question.slice(Math.max(0, found.index - 12), found.index).toLowerCase();
-  const value = found[1]!;
   if (/\b(?:since|after|from)\s+$/.test(before)) return { text: found[0], from: value, to: '9999' };
   if (/\b(?:before|until|up to)\s+$/.test(before)) return { text: found[0], from: '0000', to: value };
   return onePeriod(found[0], value);

@@ -2,6 +2,7 @@
 
 import type { CompanyId } from '../domain/ids.ts';
 import type { Span } from '../domain/text.ts';
+import { withAffiliates } from '../library/affiliates.ts';
 import { companiesCalled, findCompanies } from '../library/companies.ts';
 import { hasHangul, stripParticle } from '../text/korean.ts';
 
@@ -20,7 +21,7 @@ const ordinaryWords = new Set(
 export function companiesNamedIn(question: string): NamedCompany[] {
   const found: NamedCompany[] = findCompanies(question)
     .filter((m) => !m.viaProduct)
-    .map((m) => ({ start: m.start, end: m.end, ids: [m.companyId] }));
+    .map((m) => ({ start: m.start, end: m.end, ids: withAffiliates(m.companyId) }));
   // "T-Mobile" as one word first, then "MS-SKT" as two.
   for (const words of [
     wordSpans(question, /[^\s,;:?!()"“”'‘’/×]+/gu),
@@ -31,7 +32,8 @@ export function companiesNamedIn(question: string): NamedCompany[] {
       if (named && found.every((f) => named.end <= f.start || named.start >= f.end)) found.push(named);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  const sure = found.filter((f) => !isOrdinary(question.slice(f.start, f.end)));
+  return (sure.length > 0 ? found : sure).sort((a, b) => a.start - b.start);
 }
 
 function wordSpans(text: string, word: RegExp): Span[] {
@@ -46,13 +48,18 @@ function longestName(question: string, words: readonly Span[], from: number): Na
     const start = words[from]!.start;
     const written = question.slice(start, words[from + n - 1]!.end);
     for (const name of [written, stripParticle(written), written.replace(/['’]s$/, '')]) {
-      if (isOrdinary(name)) continue;
-      const ids = companiesCalled(name).map((c) => c.id);
+      if (neverLowerCase.has(name)) continue;
+      const ids = companiesCalled(name).flatMap((c) => withAffiliates(c.id));
       if (ids.length > 0) return { start, end: start + name.length, ids };
     }
   }
   return null;
 }
+
+/** Words of nearly every question: a company only with its capital. */
+const neverLowerCase = new Set(
+  'three true one on go here next open bridge target gap sky bell arm box zoom stream idea'.split(' '),
+);
 
 function isOrdinary(name: string): boolean {
   return !hasHangul(name) && ordinaryWords.has(name.toLowerCase()) && !/^[A-Z]/.test(name);

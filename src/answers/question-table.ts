@@ -40,7 +40,12 @@ export const englishCues: readonly Cue[] = [
     'person',
   ),
   cue(
-    /\b(?:when|since when|until when|(?:what|which) (?:date|day|month|year|quarter)|in what year|how recently|date of|(?:signing|launch|announcement|visit|start|end|expiry|closing) date|deadline)\b/,
+    /^(?:[\w&.+'’-]+ ){0,3}(?:ceo|cfo|cto|coo|chairman|chairwoman|president|chief exec\w*|boss)(?: name)?(?:,? \w+){0,2}\??$|^(?:ceo|cfo|cto|coo|chairman|chief exec\w*|president|head) (?:of )?(?:[\w&.+'’-]+,? ?){1,4}\??$/,
+    'person',
+  ),
+  cue(/^(?:the )?(?:day|date|month|year)\b/, 'date'),
+  cue(
+    /\b(?:when|since when|until when|(?:what|which) (?:date|day|month|year|quarter)|in what year|how recently|date of|dates?\??$|(?:signing|launch|announcement|visit|start|end|expiry|closing) date|deadline)\b/,
     'date',
   ),
   cue(
@@ -49,7 +54,7 @@ export const englishCues: readonly Cue[] = [
     'list',
   ),
   cue(
-    /\b(?:where|(?:in |at )?(?:which|what) (?:city|country|place|venue|location|town|region|site)|headquartered|venue|location of)\b/,
+    /\b(?:where|(?:in |at )?(?:which|what) (?:city|country|place|venue|location|town|region|site)|headquartered|venue|location of)\b|\b(?:site|location|address)\??$/,
     'place',
   ),
   cue(
@@ -147,7 +152,7 @@ export const compareCue =
 
 /** Words of a question that carry nothing to look for. */
 export const englishStopWords = new Set(
-  `a an the of in on at by for from to with about into over under between among as and or nor but if so than that this these those there here
+  `until since a an the of in on at by for from to with about into over under between among as and or nor but if so than that this these those there here
   is are was were be been being am do does did done doing has have had having can could will would shall should may might must
   who whom whose which what when where why how whether i me my we us our you your he him his she her it its they them their
   tell give show list name please know say said says find get got any some all each every both either many much more most
@@ -198,4 +203,4 @@ export const koreanElliptical =
 
 /** Bound nouns and counters with whatever ending: "것은", "명인가요", "개나". They carry nothing to look for. */
 export const koreanBoundWord =
-  /^(?:어디|언제|누구|누가|무엇|뭐|왜|얼마|어느|어떤|무슨|어떻게|며칠|몇)\S{0,3}$|^(?:왔|온|오|갔|간|있|없|했|됐|되|주)(?:나|나요|어|니|는|은|을|다|었나|었어|었나요|습니까)?$|^(?:것|거|수|때|등|곳|명|편|개|건|대|년|월|일|원|번|차례|개국|달러|퍼센트|프로|씩)(?:은|는|이|가|을|를|에|의|도|이나|나|만|인가|인가요|입니까|이야|야|인지|이지|지|이었나|였나|이었나요|였나요|이고|인데)?$/u;
+  /^(?:어디|언제|누구|누가|무엇|뭐|왜|얼마|어느|어떤|무슨|어떻게|며칠|몇)\S{0,3}$|^(?:왔|온|오|갔|간|있|없|했|됐|되|주)(?:나|나요|어|니|는|은|을|다|었나|었어|었나요|습니까)?$|^(?:것|거|수|때|등|곳|명|편|개|건|대|년|월|일|원|번|차례|개국|달러|퍼센트|프로|씩|분|개사|사)(?:씩)?(?:은|는|이|가|을|를|에|의|도|이나|나|만|인가|인가요|입니까|이야|야|인지|이지|지|에서|까지|부터|이었나|였나|이었나요|였나요|이고|인데)?$/u;

@@ -42,6 +42,8 @@ export interface Concept {
   readonly forms: readonly Form[];
   /** True for a word no table knows: it may be found by its sound in the other script, and matters less when found nowhere. */
   readonly open: boolean;
+  /** True where it became generic because no article read uses it. */
+  readonly softened?: boolean;
   /** For companies: any of these ids will do ("SK" may be several). */
   readonly companyIds: readonly CompanyId[];
   /** Offset in the question, for proximity and for naming what is missing. */

@@ -46,7 +46,15 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     if (facts.length > 0 || !isTyped(question)) candidates.push({ coverage, facts });
     else missing ??= question.concepts.find((c) => c.kind === 'head') ?? null;
   }
-  return { candidates, missing, nearest: ranked.slice(0, 2) };
+  return { candidates: aptFirst(candidates), missing, nearest: ranked.slice(0, 2) };
+}
+
+/** A sentence that nearly covers the question and has the very fact goes before one with a neighbouring fact. */
+function aptFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = candidates[0];
+  if (best?.facts[0]?.apt !== false) return candidates;
+  const apt = candidates.find((c) => c.facts[0]?.apt && c.coverage.score >= best.coverage.score * 0.85);
+  return apt ? [apt, ...candidates.filter((c) => c !== apt)] : candidates;
 }
 
 /** Between sentences that cover the question alike, the better-ranked article and the earlier sentence come first. */
@@ -86,5 +94,5 @@ function factsOf(answerType: AnswerType, coverage: Coverage): readonly Fact[] {
 function whoFacts(coverage: Coverage): readonly Fact[] {
   const people = personFacts(coverage);
   const asksForRole = coverage.covered.some((c) => c.concept.kind === 'head');
-  return people.length > 0 || asksForRole ? people : companyFacts(coverage);
+  return people.length > 0 || asksForRole ? people : companyFacts(coverage).map((f) => ({ ...f, apt: false }));
 }

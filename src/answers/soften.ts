@@ -11,7 +11,7 @@ export function soften(question: Question, articles: readonly ArticleEvidence[])
   const concepts = question.concepts.map((concept) => {
     const content = concept.kind === 'word' || concept.kind === 'action';
     if (!content || !concept.open || articles.some((a) => occursIn(concept, a))) return concept;
-    return conceptOf('generic', concept);
+    return { ...conceptOf('generic', concept), softened: true };
   });
   return { ...question, concepts };
 }

@@ -6,21 +6,27 @@ import type { Concept, Period, Question } from './question.ts';
 
 /** Least level of an entity: the sentence, the one before, its title, section, paragraph or lead speak of it. */
 const ENTITY_LEVEL = 0.5;
+/** Whether something holds of a company is read off a sentence about that company. */
+const ENTITY_LEVEL_YES_NO = 0.8;
 const NUMBER_LEVEL = 0.7;
 /** "The two companies" reaches it, a headline alone does not. */
 const PARTY_LEVEL = 0.9;
 /** Least weighted share of the other content words: one of two, two of three. */
-const CONTENT_SHARE = { single: 0.5, list: 0.45, compare: 0.45, 'yes-no': 0.7 } as const;
+const CONTENT_SHARE = { single: 0.5, list: 0.45, compare: 0.45, 'yes-no': 0.65 } as const;
+/** A question that names nobody must share more words with its answer. */
+const CONTENT_SHARE_UNNAMED = 0.62;
+/** What a word that no article uses counts as a miss. */
+const SOFTENED_MISS = 0.5;
 /** Below this the sentence is about something else, whatever words it shares. */
 const LEAST_SCORE = 0.5;
 
 /** The concept that the sentence fails to speak of; null where it is good enough. */
 export function missingFrom(coverage: Coverage, question: Question): Concept | Period | null {
   const entity =
-    coverage.covered.find((c) => isEntity(c) && c.level < ENTITY_LEVEL) ??
+    coverage.covered.find((c) => isEntity(c) && c.level < leastLevel(c, question)) ??
     (question.shape === 'yes-no' ? coverage.covered.find(isMissingNumber) : undefined);
   if (entity) return entity.concept;
-  const unnamed = isMeasured(question) ? unnamedParty(coverage) : null;
+  const unnamed = isMeasured(question) || relationAsked(coverage) ? unnamedParty(coverage) : null;
   if (unnamed) return unnamed;
   const relationless = lacksRelation(coverage);
   if (relationless) return relationless;
@@ -45,9 +51,13 @@ function unnamedParty(coverage: Coverage): Concept | null {
 const several =
   /\b(?:together|combined|jointly|in total|between them|the (?:two|three|four|five|six) |they)\b|합쳐|합산|모두 합|공동으로|양사|두 회사/i;
 
+function relationAsked(coverage: Coverage): boolean {
+  return coverage.covered.some((c) => relation.test(c.concept.text));
+}
+
 /** What two companies did together must be said of them, not of one of them somewhere near the other. */
 function lacksRelation(coverage: Coverage): Concept | null {
-  if (coverage.covered.filter((c) => c.concept.kind === 'company').length < 2) return null;
+  if (!coverage.covered.some((c) => c.concept.kind === 'company')) return null;
   return (
     coverage.covered.find(
       (c) => c.concept.kind !== 'generic' && relation.test(c.concept.text) && c.level < PARTY_LEVEL - 0.2,
@@ -57,6 +67,15 @@ function lacksRelation(coverage: Coverage): Concept | null {
 
 const relation =
   /^(?:partner|allian|cooperat|co-operat|collaborat|deal|agree|pact|mou$|memorand|contract|invest|acqui|merge|joint|tie|sign|제휴|협력|계약|양해각서|업무협약|투자|인수|합작|파트너십|협약|체결)/i;
+
+function leastShare(coverage: Coverage, question: Question): number {
+  const least = CONTENT_SHARE[question.shape];
+  return coverage.covered.some(isEntity) ? least : Math.max(least, CONTENT_SHARE_UNNAMED);
+}
+
+function leastLevel({ concept }: Covered, question: Question): number {
+  return question.shape === 'yes-no' && concept.kind === 'company' ? ENTITY_LEVEL_YES_NO : ENTITY_LEVEL;
+}
 
 function isEntity(covered: Covered): boolean {
   return covered.concept.kind === 'company' || covered.concept.kind === 'name';
@@ -77,7 +96,9 @@ function weakest(coverage: Coverage, question: Question): Concept | null {
   const content = coverage.covered.filter(
     (c) => c.concept.kind === 'word' || c.concept.kind === 'action' || c.concept.kind === 'head',
   );
-  const share = content.length === 0 ? 1 : content.reduce((sum, c) => sum + c.level, 0) / content.length;
-  if (share >= CONTENT_SHARE[question.shape] && coverage.score >= LEAST_SCORE) return null;
+  const softened = coverage.covered.filter((c) => c.concept.softened).length;
+  const of = content.length + softened * SOFTENED_MISS;
+  const share = of === 0 ? 1 : content.reduce((sum, c) => sum + c.level, 0) / of;
+  if (share >= leastShare(coverage, question) && coverage.score >= LEAST_SCORE) return null;
   return [...coverage.covered].sort((a, b) => a.level - b.level)[0]?.concept ?? null;
 }

@@ -45,6 +45,8 @@ export interface Match {
   readonly strength: number;
   /** Offset of the (first) match. */
   readonly at: number;
+  /** Offsets of all matches of the form. */
+  readonly places: readonly number[];
 }
 
 /** How far apart the words of one form may stand, in characters of the text. */
@@ -84,16 +86,16 @@ function matchJoined(form: Form, view: TextView): Match | null {
   if (form.parts.length < 2) return null;
   const joined = form.parts.join('');
   const word = view.hangul.find((h) => h.word.includes(joined));
-  return word ? { strength: form.strength, at: word.at } : null;
+  return word ? { strength: form.strength, at: word.at, places: [word.at] } : null;
 }
 
 function nearest(places: readonly (readonly number[])[], form: Form): Match | null {
   const first = places[0]?.[0];
   if (first === undefined || places.some((p) => p.length === 0)) return null;
-  if (places.length === 1) return { strength: form.strength, at: first };
+  if (places.length === 1) return { strength: form.strength, at: first, places: places[0]! };
   for (const at of places[0]!) {
     if (places.every((p) => p.some((x) => Math.abs(x - at) <= FORM_REACH * (places.length - 1))))
-      return { strength: form.strength, at };
+      return { strength: form.strength, at, places: [at] };
   }
   return null;
 }

@@ -9,7 +9,7 @@ const MOST_READINGS = 4;
 
 export function askBack(question: Question, selection: Selection): string | null {
   if (question.concepts.filter((c) => c.kind !== 'generic').length === 0) return sayWhat(question);
-  if (lacksSubject(question)) return sayWhat(question);
+  if (question.shape !== 'list' && lacksSubject(question)) return sayWhat(question);
   if (question.shape === 'list' || question.shape === 'compare' || !isTyped(question)) return null;
   if (question.concepts.some((c) => ['company', 'name', 'number'].includes(c.kind)) || question.period) return null;
   const readings = differentReadings(selection.candidates, question.language);
@@ -23,12 +23,14 @@ function lacksSubject(question: Question): boolean {
     return false;
   return (
     content.length <= 1 &&
-    (question.elliptical ||
+    (pronoun.test(question.text) ||
       content.every((c) => c.kind === 'action') ||
       (content.length === 1 && bareVerb.test(content[0]!.text) && question.answerType !== 'statement'))
   );
 }
 
+const pronoun =
+  /\b(?:it|its|they|them|their|he|she|his|her|this|that deal|the deal)\b|그건|그것|그거|그는|그가|그의|그들|이건|이것/i;
 const bareVerb =
   /^(?:sign|invest|visit|meet|met|announc|launch|pa(?:y|id)|sa(?:y|id)|agree|acquir|buy|bought|attend|join|lead|led)\w*$/;
 

@@ -22,7 +22,7 @@ export function sayDate(record: DateRecord, language: 'en' | 'ko'): string {
     return `“${record.asWritten}” (${open})`;
   }
   const date = sayIsoDate(record.value, language);
-  if (record.basis === 'stated') return date;
+  if (record.basis === 'stated') return qualified.test(record.asWritten) ? `${date} (“${record.asWritten}”)` : date;
   if (record.basis === 'inferred') {
     return language === 'en'
       ? `probably ${date} (inferred; written “${record.asWritten}”)`
@@ -31,6 +31,10 @@ export function sayDate(record: DateRecord, language: 'en' | 'ko'): string {
   if (record.basis === 'entered') return language === 'en' ? `${date} (entered by a person)` : `${date} (사람이 입력)`;
   return `${date} (“${record.asWritten}”)`;
 }
+
+/** Said more exactly than the value holds: "the end of 2023", "2025년 1분기". */
+const qualified =
+  /\b(?:end|early|late|mid|half|quarter|Q[1-4]|by|before|after|since|beginning|spring|summer|autumn|fall|winter)\b|초|말|분기|반기|중순|까지|부터/i;
 
 /** `2019-05-20` → "20 May 2019" / "2019년 5월 20일"; months and years likewise. */
 export function sayIsoDate(value: string, language: 'en' | 'ko'): string {

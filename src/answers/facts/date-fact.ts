@@ -55,6 +55,7 @@ function dateFact(mention: DateMention, distance: number, asked: DateMeaning | n
     en: withMeaning(record, asked, 'en'),
     ko: withMeaning(record, asked, 'ko'),
     distance,
+    apt: asked === null || record.means === asked || record.means === 'mentioned',
   };
 }
 

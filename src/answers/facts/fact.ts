@@ -8,6 +8,8 @@ export interface Fact extends Span {
   readonly ko: string;
   /** Characters between the fact and what was asked about; smaller is nearer. */
   readonly distance: number;
+  /** False where it is a neighbour of what was asked for: the day of the visit instead of the announcement. */
+  readonly apt?: boolean;
 }
 
 /** Distance from a span to the nearest of some offsets; a large number where there is none. */
@@ -15,4 +17,11 @@ export function distanceTo(span: Span, places: readonly number[]): number {
   let best = 1_000;
   for (const at of places) best = Math.min(best, at < span.start ? span.start - at : Math.max(0, at - span.end));
   return best;
+}
+
+/** Mean distance to each of several things, none counting for more than `far`: near to all of them beats next to one. */
+export function meanDistance(span: Span, things: readonly (readonly number[])[]): number {
+  const far = 120;
+  if (things.length === 0) return far;
+  return things.reduce((sum, places) => sum + Math.min(far, distanceTo(span, places)), 0) / things.length;
 }

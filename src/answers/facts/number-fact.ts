@@ -3,7 +3,7 @@ import { findNumbers, formatNumber, type NumberMention } from '../../text/number
 import type { Coverage, Covered } from '../coverage.ts';
 import type { AnswerType } from '../question.ts';
 import { matchForms, viewText } from '../text-view.ts';
-import { distanceTo, type Fact } from './fact.ts';
+import { distanceTo, type Fact, meanDistance } from './fact.ts';
 
 const kindsWanted: Partial<Record<AnswerType, readonly NumberMention['kind'][]>> = {
   count: ['count', 'measure'],
@@ -23,23 +23,13 @@ const durationUnits = /year|month|week|day|hour|minute|decade|second/;
 export function numberFacts(answerType: AnswerType, coverage: Coverage): Fact[] {
   const { sentence, covered } = coverage;
   const head = covered.find((c) => c.concept.kind === 'head') ?? null;
-  const others = covered.filter((c) => c !== head && c.at !== null && c.concept.kind !== 'company');
+  const said = covered.filter((c) => c.at !== null && c.concept.kind !== 'generic').map((c) => c.places);
   const allSaid = covered.every((c) => c === head || c.concept.kind === 'generic' || c.at !== null);
   const wanted = findNumbers(sentence.text)
     .filter((n) => (kindsWanted[answerType] ?? []).includes(n.kind) && fitsDuration(answerType, n))
     .map((n) => ({ ...n, start: n.start + sentence.start, end: n.end + sentence.start }));
   const counted = wanted.filter((n) => countsHead(answerType, n, head, allSaid));
-  return counted
-    .map((n) =>
-      toFact(
-        n,
-        distanceTo(
-          n,
-          [head?.at ?? -1_000, ...others.map((o) => o.at!)].filter((at) => at >= 0),
-        ),
-      ),
-    )
-    .sort((a, b) => a.distance - b.distance);
+  return counted.map((n) => toFact(n, meanDistance(n, said))).sort((a, b) => a.distance - b.distance);
 }
 
 /** The figures beside names the question lists ("VR / AR / performance titles"): each name's nearest one. */
@@ -71,7 +61,7 @@ function countsHead(answerType: AnswerType, mention: NumberMention, head: Covere
   if (head.at === null) return answerType === 'money' && replaceable.test(head.concept.text) && allSaid;
   // Money is told apart by what it pays for, anywhere in the sentence; a count only by the noun beside it.
   if (answerType === 'money' || answerType === 'percent' || answerType === 'quantity') return true;
-  return distanceTo(mention, [head.at]) <= BESIDE;
+  return distanceTo(mention, head.places) <= BESIDE;
 }
 
 function toFact(mention: NumberMention, distance: number): Fact {

@@ -22,10 +22,12 @@ export function personFacts(coverage: Coverage): Fact[] {
 
 /** "Who is Park Jung-ho?" names the person: the answer is the role, another path. */
 function isAskedAbout(person: PersonMention, asked: readonly Concept[]): boolean {
-  const parts = person.name.toLowerCase().split(/\s+/);
-  return asked.some(
-    (c) => c.kind === 'name' && parts.some((p) => p === c.text.toLowerCase() || soundsAlike(p, c.text) > 0.9),
-  );
+  const said = asked.filter((c) => c.kind === 'name' || c.kind === 'word').map((c) => c.text.toLowerCase());
+  const parts = person.name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((part) => part.length > 2);
+  return parts.some((part) => said.some((s) => s === part || soundsAlike(part, s) > 0.95));
 }
 
 const roleWords =
@@ -54,6 +56,7 @@ function personFact(person: PersonMention, anchors: readonly number[]): Fact {
   return {
     ...span,
     key: `person:${person.name.toLowerCase()}`,
+    apt: true,
     en: sayPerson(person, 'en'),
     ko: sayPerson(person, 'ko'),
     distance: distanceTo(span, anchors),

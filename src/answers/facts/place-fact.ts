@@ -1,5 +1,6 @@
 /** Where: places of a sentence, by the words that put something in a place. */
 
+import type { Span } from '../../domain/text.ts';
 import { companiesCalled } from '../../library/companies.ts';
 import { translate } from '../../library/glossary.ts';
 import { findPlaces } from '../../library/places.ts';
@@ -26,7 +27,9 @@ export function placeFacts(coverage: Coverage): Fact[] {
     ...found(sentence.text, englishPlace, notEnglishPlaces),
     ...found(sentence.text, koreanPlace, notKoreanPlaces),
   ];
-  const named = findPlaces(sentence.text).map(({ start, end }) => ({ start, text: sentence.text.slice(start, end) }));
+  const named = findPlaces(sentence.text)
+    .filter((place) => outside(place, coverage))
+    .map(({ start, end }) => ({ start, text: sentence.text.slice(start, end) }));
   return [
     ...phrases,
     ...named.filter((n) => phrases.every((p) => n.start < p.start || n.start >= p.start + p.text.length)),
@@ -54,12 +57,26 @@ export function placeFacts(coverage: Coverage): Fact[] {
     .sort((a, b) => a.distance - b.distance);
 }
 
+/** "China" in "China Unicom" is no place. */
+function outside(place: Span, { sentence }: Coverage): boolean {
+  const start = place.start + sentence.start;
+  return sentence.mentions.every((m) => start < m.start || start >= m.end);
+}
+
 function found(text: string, pattern: RegExp, not: RegExp): { text: string; start: number }[] {
   return [...text.matchAll(pattern)].flatMap((m) => {
-    const place = m[1]!.trim();
-    return not.test(place) ? [] : [{ text: place, start: m.index + m[0].indexOf(place) }];
+    const place = m[1]!.trim().replace(/[.,]+$/, '');
+    return not.test(place) || !isSomewhere(place) ? [] : [{ text: place, start: m.index + m[0].indexOf(place) }];
   });
 }
+
+/** A phrase in a place's position is a place when it names a known one, or a building or event. */
+function isSomewhere(phrase: string): boolean {
+  return facility.test(phrase) || findPlaces(phrase).length > 0;
+}
+
+const facility =
+  /headquarters|head office|campus|office|cent(?:er|re)\b|hotel|universit|institute|laborator|\blab\b|building|tower|plant|factory|airport|stadium|convention|\bhall\b|\bcity\b|complex|park\b|district|province|\bstate\b|\bMWC|\bCES\b|\bGTC\b|Congress|Summit|Forum|Expo|사옥|본사|센터|빌딩|연구소|연구원|호텔|대학|공항|행사장|전시장|캠퍼스|청사|타워|컨벤션|이노베이션 랩|공장|지사|매장|박람회|단지|[가-힣](?:시|구|군|도|동)$/;
 
 /** A city or country the glossary knows is said in the other language, all else as written. */
 function said(place: string, language: 'en' | 'ko'): string {
