@@ -66,6 +66,16 @@ describe('a page', () => {
     expect(read.published?.value).toBe('2020-01-02');
   });
 
+  it('names the author that its JSON-LD only refers to', async () => {
+    const graph =
+      '{"@graph":[{"@type":"Article","author":{"@id":"#p"}},{"@type":"Person","@id":"#p","name":"Rupert Okafor"}]}';
+    const read = await workers.extractHtml(
+      `<script type="application/ld+json">${graph}</script><p>${paragraph}</p>`,
+      null,
+    );
+    expect(read.author).toBe('Rupert Okafor');
+  });
+
   it('is read from a fragment without html and body elements', async () => {
     const read = await workers.extractHtml(`<p>${paragraph}</p><p>${paragraph}</p>`, null);
     expect(read.text).toBe(`${paragraph}\n\n${paragraph}`);
