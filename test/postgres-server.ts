@@ -84,7 +84,7 @@ function findBinaries(): string | null {
         .filter((major) => major >= OLDEST_MAJOR)
     : [];
   const folders = versions.sort((a, b) => b - a).map((major) => join(debian, String(major), 'bin'));
-  folders.push(...(process.env['PATH'] ?? '').split(delimiter));
+  folders.push(...(process.env.PATH ?? '').split(delimiter));
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres'))) ?? null;
 }
 

@@ -19,7 +19,7 @@ export async function* inBatches<T>(
       const batch = [first];
       next = iterator.next();
       const late = alarm(limits.withinMs);
-      while (batch.length < limits.most) {
+      while (batch.length < limits.most && !late.passed()) {
         const one = await earlier(next, late.rings, stop);
         if (one === null) break;
         batch.push(one);
@@ -42,11 +42,13 @@ async function earlier<T>(next: Promise<IteratorResult<T>>, ...others: readonly 
 }
 
 function alarm(ms: number) {
+  const due = performance.now() + ms;
   let timer: NodeJS.Timeout | undefined;
   const rings = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, ms, null);
   });
-  return { rings, cancel: () => clearTimeout(timer) };
+  // A source that never waits for anything leaves no timer its turn.
+  return { rings, passed: () => performance.now() >= due, cancel: () => clearTimeout(timer) };
 }
 
 function stopped(signal: AbortSignal): Promise<null> {

@@ -39,8 +39,7 @@ export function decide(mine: Prepared, deps: DecideDeps): Outcome {
     unchanged(mine, deps.shelf) ??
     returned(mine, deps.shelf) ??
     sameArticle(mine, deps) ??
-    sameContent(mine, deps) ??
-    nearCopy(mine, deps) ?? { kind: 'new', id: freeId(mine, deps), story: storyOf(mine, deps) }
+    copyOf(mine, deps) ?? { kind: 'new', id: freeId(mine, deps), story: storyOf(mine, deps) }
   );
 }
 
@@ -90,18 +89,14 @@ function sameArticle(mine: Prepared, { shelf, rules, undone }: DecideDeps): Outc
   return null;
 }
 
-/** Word for word the same text from elsewhere. */
-function sameContent(mine: Prepared, { shelf, undone }: DecideDeps): Outcome | null {
-  for (const known of shelf.named('content', mine.contentHash)) {
-    const decision = copyId(mine, known);
-    if (known.removed || undone.has(decision)) continue;
-    return { kind: 'copy', known, reason: `same text as ${known.source}, word for word`, decision };
-  }
-  return null;
-}
-
-function nearCopy(mine: Prepared, { shelf, rules, undone }: DecideDeps): Outcome | null {
-  for (const known of shelf.sharing(mine.features.copyKeys, MOST_COPY_CANDIDATES)) {
+/** Word for word the same text first, then what shares most. */
+function copyOf(mine: Prepared, { shelf, rules, undone }: DecideDeps): Outcome | null {
+  const candidates = [
+    ...shelf.named('content', mine.contentHash),
+    ...shelf.sharing(mine.features.copyKeys, MOST_COPY_CANDIDATES),
+  ];
+  for (const known of new Set(candidates)) {
+    if (known.removed) continue;
     const verdict = rules.compare(sideOf(mine), sideOfKnown(known), false);
     if (verdict.kind === 'other') continue;
     const copy = verdict.kind === 'copy';

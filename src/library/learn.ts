@@ -1,4 +1,5 @@
 /** Articles in, known articles out: read and analyse each, decide and write them batch by batch, then report. */
+import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../basics/clock.ts';
 import { PactwireError } from '../basics/errors.ts';
 import type { AddReport } from '../domain/article.ts';
@@ -24,6 +25,8 @@ type Item = Prepared | SetAside;
 export async function* learn(documents: AsyncIterable<Acquired>, deps: LearnDeps): AsyncGenerator<AddReport> {
   for await (const batch of inBatches(prepareAll(documents, deps), BATCH, deps.signal)) {
     yield* await saved(batch, deps);
+    // SQLite answers at once, so that nothing else may ever get its turn: Ctrl-C, a question, a timer.
+    await setImmediate();
   }
   if (deps.signal.aborted) {
     throw new PactwireError('aborted', 'Stopped. What was reported is saved; add the same again for the rest.');
