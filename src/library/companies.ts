@@ -2,14 +2,7 @@
 import type { CompanyMention } from '../domain/company.ts';
 import type { CompanyId } from '../domain/ids.ts';
 import { definedNames, settleDoubts } from './company-doubts.ts';
-import {
-  fold,
-  idsCalled,
-  isHangulAt,
-  type NameCandidate,
-  type NameEntry,
-  nameIndex,
-} from './company-names.ts';
+import { fold, idsCalled, isHangulAt, type NameCandidate, type NameEntry, nameIndex } from './company-names.ts';
 import { type CompanyEntry, companyTable } from './company-table.ts';
 import { endsLikeName, startsLikeName } from './name-boundaries.ts';
 
@@ -29,7 +22,7 @@ function probe(text: string, folded: string, anyCase: boolean): NameCandidate[] 
   const names = nameIndex();
   const found: NameCandidate[] = [];
   for (let start = 0; start < folded.length - 1; start++) {
-    if (!names.mayBegin(folded, start) || !startsLikeName(folded, start)) continue;
+    if (!startsLikeName(folded, start)) continue;
     const candidate = names.longest(folded, start, (entries, end) => fitting(text, { start, end, entries }, anyCase));
     if (!candidate) continue;
     found.push(candidate);

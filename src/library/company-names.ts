@@ -25,10 +25,22 @@ export interface NameCandidate extends Span {
 
 /** One text in the form names are compared in, offset for offset: small letters, plain quotes, spaces and ampersands. */
 export function fold(text: string): string {
-  const plain = text.replace(/[\u00a0\n\r\t’‘＆]/g, (c) => (c === '’' || c === '‘' ? "'" : c === '＆' ? '&' : ' '));
+  const plain = unusual.test(text) ? text.replace(everyUnusual, (mark) => usual[mark]!) : text;
   const small = plain.toLowerCase();
   return small.length === text.length ? small : plain.replace(/[A-Z]/g, (c) => c.toLowerCase());
 }
+
+const unusual = /[\u00a0\n\r\t’‘＆]/;
+const everyUnusual = /[\u00a0\n\r\t’‘＆]/g;
+const usual: Readonly<Record<string, string>> = {
+  '\u00a0': ' ',
+  '\n': ' ',
+  '\r': ' ',
+  '\t': ' ',
+  '’': "'",
+  '‘': "'",
+  '＆': '&',
+};
 
 const letterNames: Readonly<Record<string, string>> = {
   A: '에이',

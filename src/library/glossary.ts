@@ -15,6 +15,8 @@ interface Glossary {
   readonly english: ReadonlyMap<string, readonly string[]>;
   /** Korean form without spaces → English forms. */
   readonly korean: ReadonlyMap<string, readonly string[]>;
+  /** First letters of the Korean keys, so that most words are passed over at once. */
+  readonly koreanInitials: ReadonlySet<string>;
   /** Longest English key in words and longest Korean key in syllables. */
   readonly longestWords: number;
   readonly longestSyllables: number;
@@ -67,7 +69,8 @@ function build(): Glossary {
   }
   const longestWords = Math.max(...[...english.keys()].map((key) => key.split(' ').length));
   const longestSyllables = Math.max(...[...korean.keys()].map((key) => key.length));
-  return { size: lines.length, english, korean, longestWords, longestSyllables };
+  const koreanInitials = new Set([...korean.keys()].map((key) => key[0]!));
+  return { size: lines.length, english, korean, koreanInitials, longestWords, longestSyllables };
 }
 
 let loaded: Glossary | null = null;
@@ -150,7 +153,8 @@ function startsWord(text: string, i: number): boolean {
 
 /** The longest key that begins here; a term inside a longer compound (통신사업자협회) counts by its beginning. */
 function koreanTermAt(text: string, start: number): GlossaryTerm | null {
-  const { korean, longestSyllables } = glossary();
+  const { korean, koreanInitials, longestSyllables } = glossary();
+  if (!koreanInitials.has(text[start]!.toUpperCase())) return null;
   let key = '';
   let best: GlossaryTerm | null = null;
   for (let end = start + 1; end <= text.length && key.length < longestSyllables; end++) {

@@ -34,7 +34,7 @@ export function findRoles(text: string): RoleSpan[] {
   const folded = text.toLowerCase().length === text.length ? text.replaceAll('-', ' ').toLowerCase() : text;
   const found: RoleSpan[] = [];
   for (let start = 0; start < folded.length - 1; start++) {
-    if (!forms().mayBegin(folded, start) || !beginsWord(text, start)) continue;
+    if (!beginsWord(text, start)) continue;
     const end = forms().longest(folded, start, (_, to) => (endsRole(text, start, to) ? to : null));
     if (end === null) continue;
     append(text, found, start, end);
@@ -53,6 +53,8 @@ function append(text: string, found: RoleSpan[], start: number, end: number): vo
 }
 
 function beginsWord(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  if (!isLatinOrDigit(code) && !isHangulSyllable(code)) return false;
   const before = start === 0 ? 32 : text.charCodeAt(start - 1);
   return !isLatinOrDigit(before) && !isHangulSyllable(before);
 }

@@ -65,7 +65,7 @@ export function findTopics(text: string): TopicMention[] {
   const { spellings } = topicIndex();
   const found: TopicMention[] = [];
   for (let start = 0; start < folded.length - 1; start++) {
-    if (!spellings.mayBegin(folded, start) || !startsLikeName(folded, start)) continue;
+    if (!startsLikeName(folded, start)) continue;
     const topic = spellings.longest(folded, start, (spelling, end) => readTopic(text, spelling, start, end));
     if (!topic) continue;
     found.push(topic);

@@ -1,9 +1,15 @@
 // Many names found in a text at once: a hash of the names, and for every first two characters the lengths worth trying.
 
+/** Names of one length that share their first two characters, and the last characters they have: most misses stop there. */
+interface Bucket {
+  readonly length: number;
+  readonly lastCodes: number[];
+}
+
 export class PrefixIndex<T> {
   readonly #values = new Map<string, T>();
-  /** Lengths of the names that begin with these two characters, longest first. */
-  readonly #lengths = new Map<number, number[]>();
+  /** By the first two characters, longest names first. */
+  readonly #buckets = new Map<number, Bucket[]>();
 
   get(name: string): T | undefined {
     return this.#values.get(name);
@@ -14,25 +20,26 @@ export class PrefixIndex<T> {
     if (name.length < 2) return;
     this.#values.set(name, value);
     const prefix = prefixAt(name, 0);
-    const known = this.#lengths.get(prefix);
-    if (!known) this.#lengths.set(prefix, [name.length]);
-    else if (!known.includes(name.length)) insertDescending(known, name.length);
+    let buckets = this.#buckets.get(prefix);
+    if (!buckets) {
+      buckets = [];
+      this.#buckets.set(prefix, buckets);
+    }
+    addTo(buckets, name.length, name.charCodeAt(name.length - 1));
   }
 
   entries(): IterableIterator<[string, T]> {
     return this.#values.entries();
   }
 
-  /** False where no name begins here; says so from two characters alone. */
-  mayBegin(text: string, start: number): boolean {
-    return this.#lengths.has(prefixAt(text, start));
-  }
-
   /** The longest name at `start` that `read` makes something of; null where there is none. */
   longest<R>(text: string, start: number, read: (value: T, end: number) => R | null): R | null {
-    for (const length of this.#lengths.get(prefixAt(text, start)) ?? []) {
+    const buckets = this.#buckets.get(prefixAt(text, start));
+    if (!buckets) return null;
+    for (const { length, lastCodes } of buckets) {
       const end = start + length;
-      const value = end <= text.length ? this.#values.get(text.slice(start, end)) : undefined;
+      if (!lastCodes.includes(text.charCodeAt(end - 1))) continue;
+      const value = this.#values.get(text.slice(start, end));
       const result = value === undefined ? null : read(value, end);
       if (result !== null) return result;
     }
@@ -44,8 +51,10 @@ function prefixAt(text: string, i: number): number {
   return text.charCodeAt(i) * 65_536 + text.charCodeAt(i + 1);
 }
 
-function insertDescending(lengths: number[], length: number): void {
-  const at = lengths.findIndex((other) => other < length);
-  if (at < 0) lengths.push(length);
-  else lengths.splice(at, 0, length);
+function addTo(buckets: Bucket[], length: number, lastCode: number): void {
+  let at = 0;
+  while (at < buckets.length && buckets[at]!.length > length) at++;
+  const bucket = buckets[at];
+  if (bucket?.length !== length) buckets.splice(at, 0, { length, lastCodes: [lastCode] });
+  else if (!bucket.lastCodes.includes(lastCode)) bucket.lastCodes.push(lastCode);
 }
