@@ -19,6 +19,8 @@ import { endsLikeName, startsLikeName } from './name-boundaries.ts';
 /** How far around a name words of the trade or another company speak for it, in characters. */
 const reach = 120;
 const reachKorean = 70;
+/** Places at which one spelling is looked at; what fifty do not make clear stays open. */
+const mostTries = 50;
 /** A text that defines more short forms than this is a trick. */
 const mostAliases = 20;
 /** Longest match of the patterns that look just before and just after a name. */
@@ -55,17 +57,30 @@ export function settleDoubts(text: string, candidates: readonly NameCandidate[])
 function settle(text: string, doubtful: readonly NameCandidate[], sure: readonly CompanyMention[]): CompanyMention[] {
   const named = new Set(sure.filter((m) => !m.viaProduct).map((m) => m.companyId));
   const accepted = new Map<string, NameEntry>();
+  const tried = new Map<string, number>();
   for (const candidate of doubtful) {
+    const written = text.slice(candidate.start, candidate.end);
+    const times = tried.get(written) ?? 0;
+    if (accepted.has(written) || times >= mostTries) continue;
+    tried.set(written, times + 1);
     const entry = pick(candidate, named);
-    const clear =
-      entry && (named.has(entry.companyId) ? !isCount(text, candidate) : isMarked(text, candidate, entry, sure));
-    if (clear) accepted.set(text.slice(candidate.start, candidate.end), entry);
+    if (entry && isClear(text, candidate, entry, named, sure)) accepted.set(written, entry);
   }
   // A spelling once made clear keeps its meaning in the rest of the text.
   return doubtful.flatMap((candidate) => {
     const entry = accepted.get(text.slice(candidate.start, candidate.end));
     return entry && !isCount(text, candidate) ? [mention(text, candidate, entry)] : [];
   });
+}
+
+function isClear(
+  text: string,
+  candidate: NameCandidate,
+  entry: NameEntry,
+  named: ReadonlySet<CompanyId>,
+  sure: readonly CompanyMention[],
+): boolean {
+  return named.has(entry.companyId) ? !isCount(text, candidate) : isMarked(text, candidate, entry, sure);
 }
 
 /** Of several companies with one spelling the one the text names in full; none where that does not decide. */
