@@ -3,8 +3,8 @@ import type { Answer } from '../domain/answer.ts';
 import type { Reply } from '../domain/reply.ts';
 import { answerReply } from '../replies/answer-reply.ts';
 import { helpReply } from '../replies/help-reply.ts';
-import { hasHangul } from '../text/korean.ts';
 import type { IncomingMessage } from './chat-adapter.ts';
+import { readChat } from './chat-grammar.ts';
 import type { Thread } from './threads.ts';
 
 export interface MessageDeps {
@@ -19,13 +19,29 @@ export interface ThreadMemory {
   write(key: string, thread: Thread): Promise<void>;
 }
 
-const helpWords = /^(?:help|\?|도움말|도움)$/i;
-
 export async function handleMessage(message: IncomingMessage, deps: MessageDeps): Promise<Reply> {
-  const text = message.text.trim();
-  if (helpWords.test(text)) return helpReply(hasHangul(text) ? 'ko' : 'en');
-  const before = await deps.threads.read(message.thread);
+  const intent = readChat(message.text);
+  switch (intent.kind) {
+    case 'command':
+      return helpReply(intent.language);
+    case 'mistyped':
+      return mistypedReply(intent.typed, intent.nearest, intent.language);
+    case 'question':
+      return answer(intent.text, message.thread, deps);
+  }
+}
+
+async function answer(text: string, key: string, deps: MessageDeps): Promise<Reply> {
+  const before = await deps.threads.read(key);
   const { answer, thread } = await deps.ask(text, before);
-  await deps.threads.write(message.thread, thread);
+  await deps.threads.write(key, thread);
   return answerReply(answer, deps.today());
+}
+
+function mistypedReply(typed: string, nearest: string, language: 'en' | 'ko'): Reply {
+  const text =
+    language === 'ko'
+      ? `“${typed}” 명령은 없습니다. 혹시 “${nearest}”인가요?`
+      : `There is no command “${typed}”. Did you mean “${nearest}”?`;
+  return { language, summary: text, blocks: [{ kind: 'text', text }] };
 }

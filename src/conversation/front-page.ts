@@ -1,0 +1,50 @@
+/** What the bot says of itself: its home, the welcome in a channel, questions to begin with. */
+import type { LibraryFacts } from '../domain/ports.ts';
+import type { Reply } from '../domain/reply.ts';
+import { sayIsoDate } from '../text/say-date.ts';
+import { frontPageWords } from './front-page-table.ts';
+
+export type Language = 'en' | 'ko';
+
+export interface ShelfView {
+  readonly facts: LibraryFacts;
+  /** ISO instant of the last article added; null where there is none. */
+  readonly lastAdded: string | null;
+  /** One line each: title, publisher, date. */
+  readonly newest: readonly string[];
+}
+
+export function homeReply(language: Language, { facts, lastAdded, newest }: ShelfView): Reply {
+  const say = frontPageWords[language];
+  const held = [
+    say.articles(facts.articles),
+    ...(facts.latest === null ? [] : [say.latest(sayIsoDate(facts.latest, language))]),
+    ...(lastAdded === null ? [] : [say.lastAdded(sayIsoDate(lastAdded.slice(0, 10), language))]),
+  ];
+  return {
+    language,
+    summary: say.what,
+    blocks: [
+      { kind: 'text', text: say.what },
+      { kind: 'list', heading: say.libraryHeading, items: held },
+      ...(facts.sampleOnly ? [{ kind: 'notice' as const, text: say.sampleOnly }] : []),
+      ...(newest.length === 0 ? [] : [{ kind: 'list' as const, heading: say.newestHeading, items: newest }]),
+      { kind: 'list', heading: say.askHeading, items: say.ask },
+    ],
+  };
+}
+
+/** Three lines: what it does, how to ask, how to stop it. */
+export function welcomeReply(language: Language): Reply {
+  const say = frontPageWords[language];
+  return { language, summary: say.welcome[0], blocks: say.welcome.map((text) => ({ kind: 'text', text })) };
+}
+
+/** @param pairs companies that the newest articles name together, by name. */
+export function promptsFor(language: Language, pairs: readonly (readonly string[])[]): readonly string[] {
+  const say = frontPageWords[language];
+  const questions = pairs.flatMap(([a, b]) =>
+    a === undefined ? [] : [b === undefined ? say.about(a) : say.between(a, b)],
+  );
+  return [...new Set([...questions, say.help])].slice(0, 4);
+}
