@@ -33,7 +33,7 @@ export function analyse(text: string): Token[] {
 
 /** Stems are asked for again and again; the memory is emptied when it has grown large. */
 const stems = new Map<string, string>();
-const MOST_STEMS = 50_000;
+const MOST_STEMS = 100_000;
 
 function latinTerm(run: Run): string {
   if (run.kind === 'number') return run.text;

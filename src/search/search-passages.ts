@@ -37,7 +37,7 @@ export interface SearchParts {
   readonly expand?: QueryExpander;
 }
 
-/** So many of each language are looked at closely. */
+/** So many of each language are read; the best of them are looked at closely. */
 const CANDIDATES = 100;
 /** Where many of them turn out removed or hidden, more are asked for, up to this many. */
 const MOST_CANDIDATES = 12_800;

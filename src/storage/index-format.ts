@@ -130,11 +130,15 @@ export function gatherBlock(block: Uint8Array, ordinalOf: Int32Array, into: Term
     if (list.length === 0) into.set(term, list);
     let ordinal = 0;
     for (let i = 0; i < count; i++) {
-      const [gap, next] = readVarint(block, at);
-      ordinal += gap;
+      let byte = block[at++]!;
+      ordinal += byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = block[at++]!;
+        ordinal += (byte & 127) << shift;
+      }
       const moved = ordinalOf[ordinal]!;
-      if (moved >= 0) list.push(moved * 256 + block[next]!);
-      at = next + 1;
+      if (moved >= 0) list.push(moved * 256 + block[at]!);
+      at += 1;
     }
     if (list.length === 0) into.delete(term);
   }
