@@ -1,16 +1,8 @@
 // Bytes to text: byte-order marks, UTF-8, UTF-16 without a mark, Korean and Western code pages, mislabelled files.
 import { isUtf8 } from 'node:buffer';
-import { createRequire } from 'node:module';
 import { PactwireError } from '../basics/errors.ts';
+import { decodeNarrow } from './decode-narrow.ts';
 import { binaryKinds } from './decode-table.ts';
-
-const require = createRequire(import.meta.url);
-type Iconv = typeof import('iconv-lite');
-
-/** Only files in old encodings need it, so it is loaded when the first one comes. */
-function iconv(): Iconv {
-  return require('iconv-lite') as Iconv;
-}
 
 /** `declared` is what an HTTP header or feed says of the charset; what the bytes themselves show counts more. */
 export function decode(bytes: Uint8Array, declared: string | null = null): string {
@@ -115,48 +107,4 @@ function notText(): PactwireError {
 function declaredInside(buffer: Buffer): string | null {
   const head = buffer.toString('latin1', 0, 4096);
   return /(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{3,20})/i.exec(head)?.[1] ?? null;
-}
-
-/** Not clean UTF-8: damaged UTF-8, else Korean where the bytes pair up as Hangul, else what is declared, else Western. */
-function decodeNarrow(buffer: Buffer, declared: string | null): string {
-  const shape = narrowShape(buffer);
-  if (shape.utf8Bytes > shape.high * 0.8) return buffer.toString('utf8');
-  if (shape.hangulPairs * 2 > shape.high * 0.5) return iconv().decode(buffer, 'cp949');
-  const label = declared?.toLowerCase() ?? '';
-  if (label !== '' && !label.startsWith('utf') && iconv().encodingExists(label)) return iconv().decode(buffer, label);
-  return iconv().decode(buffer, 'windows-1252');
-}
-
-/** Counts over the bytes above 0x7f: how many pair up in the Hangul rows of KS X 1001, how many continue UTF-8. */
-function narrowShape(buffer: Buffer): { high: number; hangulPairs: number; utf8Bytes: number } {
-  const sample = buffer.subarray(0, 65_536);
-  let high = 0;
-  let utf8Bytes = 0;
-  for (let i = 0; i < sample.length; i += 1) {
-    const byte = sample[i]!;
-    if (byte < 0x80) continue;
-    const needed = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
-    const whole = needed > 0 && continues(sample, i + 1, needed) ? needed : 0;
-    high += 1 + whole;
-    if (whole > 0) utf8Bytes += 1 + whole;
-    i += whole;
-  }
-  return { high, utf8Bytes, hangulPairs: countHangulPairs(sample) };
-}
-
-function countHangulPairs(sample: Buffer): number {
-  let pairs = 0;
-  for (let i = 0; i + 1 < sample.length; i += 1) {
-    const lead = sample[i]!;
-    if (lead < 0x80) continue;
-    const trail = sample[i + 1]!;
-    if (lead >= 0xb0 && lead <= 0xc8 && trail >= 0xa1 && trail <= 0xfe) pairs += 1;
-    i += 1;
-  }
-  return pairs;
-}
-
-function continues(sample: Buffer, from: number, count: number): boolean {
-  for (let i = from; i < from + count; i += 1) if ((sample[i] ?? 0) >> 6 !== 2) return false;
-  return true;
 }

@@ -86,3 +86,18 @@ export function headlineLike(text: string): boolean {
   const hangul = text.match(/[가-힣]/g)?.length ?? 0;
   return hangul >= 5 || text.trim().split(/\s+/).length >= 3;
 }
+
+/** Bylines stand within this many lines of the top, before the second paragraph. */
+const headLines = 14;
+
+/** The lines above the second paragraph. */
+export function headOf(draft: Draft): Line[] {
+  const head: Line[] = [];
+  let paragraphs = 0;
+  for (const line of kept(draft)) {
+    if (head.length === headLines || paragraphs === 2) break;
+    if (isParagraph(line.text)) paragraphs += 1;
+    head.push(line);
+  }
+  return head;
+}

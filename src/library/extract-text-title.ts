@@ -1,6 +1,5 @@
 // Whether a text has a headline of its own, and which line it is. A paragraph's first sentence is none.
-import { comparable, type Draft, headlineLike, isParagraph, kept, type Line } from './extract-text-draft.ts';
-import { headOf } from './extract-text-head.ts';
+import { comparable, type Draft, headlineLike, headOf, isParagraph, kept, type Line } from './extract-text-draft.ts';
 import { publisherByName, publisherWithin } from './publisher.ts';
 
 export function findTitle(draft: Draft, stated: string | null): void {
