@@ -450,7 +450,7 @@ ncell | operator NP | Ncell | 엔셀 | -
 nepal-telecom | operator NP | Nepal Telecom | 네팔텔레콤 | -
 telstra | operator AU | Telstra | 텔스트라 | -
 optus | operator AU singtel | Optus | 옵터스 | Singtel Optus; 싱텔옵터스
-tpg-telecom | operator AU | TPG Telecom | TPG텔레콤 | TPG; Vodafone Hutchison Australia (2009–2020); Vodafone Australia
+tpg-telecom | operator AU | TPG Telecom | TPG텔레콤 | ?TPG; Vodafone Hutchison Australia (2009–2020); Vodafone Australia
 nbn-co | operator AU | NBN Co | NBN | nbn; National Broadband Network
 macquarie | investor AU | Macquarie | 맥쿼리 | Macquarie Group; 맥쿼리그룹
 airtrunk | cloud AU | AirTrunk | 에어트렁크 | -

@@ -181,6 +181,7 @@ starbucks | industry US | Starbucks | 스타벅스 | 스타벅스코리아
 blackrock | investor US | BlackRock | 블랙록 | -
 blackstone | investor US | Blackstone | 블랙스톤 | -
 kkr | investor US | KKR | KKR | -
+tpg-capital | investor US | TPG Capital | TPG캐피탈 | ?TPG; TPG Inc; TPG Growth
 carlyle | investor US | Carlyle Group | 칼라일 | ?Carlyle; ?칼라일; 칼라일그룹
 brookfield | investor CA | Brookfield | 브룩필드 | Brookfield Asset Management
 silver-lake | investor US | Silver Lake | 실버레이크 | ?Silver Lake; Silver Lake Partners

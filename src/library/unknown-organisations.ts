@@ -112,6 +112,8 @@ function trimmed(written: string, at: number): (Span & { words: number }) | null
   const last = words.at(-1)?.replace(/['’]s?$/, '') ?? '';
   if (words.every((w) => commonWords.has(w) || firmNouns.includes(w) || notEnglishNames.has(w)) || last.length < 2)
     return null;
+  // "News Corp" would make every "News" of the text a firm.
+  if (words.length === 1 && translate(last, 'ko').length > 0) return null;
   const end = start + [...words.slice(0, -1), last].join(' ').length;
   return { start, end, words: words.length };
 }

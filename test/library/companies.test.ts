@@ -112,6 +112,11 @@ describe('doubtful names', () => {
     expect(ids('The operator Three paid. Three companies bid.')).toEqual(['three-uk']);
   });
 
+  it('of two companies with one spelling are left open unless the text has one in full', () => {
+    expect(ids('TPG invested in Nokia.')).toEqual(['nokia']);
+    expect(ids('TPG Telecom chose Nokia; TPG pays.')).toEqual(['tpg-telecom', 'nokia', 'tpg-telecom']);
+  });
+
   it('follow a definition in the text', () => {
     expect(ids('Korea Telecom Rwanda Networks (KTRN) grew. KTRN pays.')).toEqual(['ktrn', 'ktrn', 'ktrn']);
     expect(ids('모바일텔레시스템즈(MTS)는 크다. MTS가 왔다.')).toEqual(['mts-russia', 'mts-russia', 'mts-russia']);

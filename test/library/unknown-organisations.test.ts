@@ -33,6 +33,7 @@ describe('organisations in no table', () => {
       'Operators Visit Korean Operator Group To Learn From Cloud Technology Leaders',
       'SK Telecom and Deutsche Telekom met.',
       'The startup CEO said so.',
+      'Record Inc. is a common word.',
     ])
       expect(found(text, 'en')).toEqual([]);
     for (const text of [
