@@ -154,8 +154,13 @@ function sideOf(mine: Prepared) {
 }
 
 function sideOfKnown(known: KnownArticle) {
-  return { profile: JSON.parse(known.profile) as unknown, published: known.published };
+  const profile = parsedProfiles.get(known) ?? (JSON.parse(known.profile) as unknown);
+  parsedProfiles.set(known, profile);
+  return { profile, published: known.published };
 }
+
+/** In a batch on one event every article is compared with every other. */
+const parsedProfiles = new WeakMap<KnownArticle, unknown>();
 
 function versionId(mine: Prepared, known: KnownArticle): string {
   return decisionIdOf('version', known.id, mine.readHash, String(known.version));
