@@ -1,4 +1,5 @@
 /** Reads the search index: one look at the list of segments a query, then only the blocks its terms lie in. */
+import { PactwireError } from '../basics/errors.ts';
 import type { IndexLanguage, IndexReader, IndexSegment, Postings } from '../domain/search-index.ts';
 import { ByteCache, type Bytes } from './byte-cache.ts';
 import { bytesOf } from './bytes.ts';
@@ -46,7 +47,10 @@ export function createIndexReader(database: Database, cacheBytes: number = CACHE
         const segments = await attempt(organisation, terms);
         if (segments) return segments;
       }
-      throw new Error('The search index changes faster than it can be read, or lacks blocks; run doctor.');
+      throw new PactwireError(
+        'library-unreadable',
+        'The search index lacks parts that it names. Run `pactwire doctor`, which says how to rebuild it; the articles are safe.',
+      );
     },
   };
 }

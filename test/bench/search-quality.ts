@@ -1,6 +1,7 @@
 /** Quality of search on public sets, tuned on the first half of each and reported on all: nDCG@10, hit@1, abstention. */
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../src/domain/text.ts';
+import { expandQuery } from '../../src/search/expand-query.ts';
 import type { QueryExpander } from '../../src/search/query.ts';
 import {
   type BenchQuery,
@@ -117,5 +118,6 @@ export function qualityLines(rows: readonly QualityRow[] | null): string[] {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const only = process.argv[2];
-  for (const line of qualityLines(await measureSearchQuality(only ? new RegExp(only) : undefined))) console.log(line);
+  for (const line of qualityLines(await measureSearchQuality(only ? new RegExp(only) : undefined, expandQuery)))
+    console.log(line);
 }
