@@ -1,5 +1,6 @@
 /** Builds the House: every room wired to the ones it may know, each opened when it is first needed. */
 import { ORGANISATION, openDatabase } from './app-storage.ts';
+import { systemClock } from './basics/clock.ts';
 import type { Log } from './basics/log.ts';
 import { once } from './basics/once.ts';
 import type { ConfigReading } from './config.ts';
@@ -50,6 +51,18 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       log,
     );
   });
+  const platforms = once(async () => {
+    const { connectPlatforms } = await import('./app-platforms.ts');
+    const [opened, searching, articles, server] = await Promise.all([database(), search(), shelf(), health()]);
+    return connectPlatforms(config, {
+      database: opened,
+      search: searching,
+      shelf: articles,
+      server,
+      clock: systemClock,
+      log,
+    });
+  });
 
   return {
     async *add(request) {
@@ -84,6 +97,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       const { prepareFirstStart } = await import('./app-library.ts');
       return prepareFirstStart(config, await learner(), await shelf());
     },
+    connect: async () => (await platforms()).names,
     serveHealth: health,
     async doctor() {
       const [{ doctorChecks }, { examine }] = await Promise.all([
@@ -104,6 +118,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       return { file, ...(await restoreLines(await database(), readLines(file))) };
     },
     async close() {
+      await (await quietly(platforms.made()))?.stop();
       await (await health.made())?.close();
       await (await answerLog.made())?.flush();
       await (await quietly(learner.made()))?.close();

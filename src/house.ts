@@ -25,6 +25,8 @@ export interface House {
   chat(terminal: Terminal): Promise<void>;
   /** What `start` needs before anything else: the sample library where nothing at all is configured or added. */
   prepare(): Promise<Prepared>;
+  /** Connects every chat platform that has its credentials; their names. Disconnected by `close`. */
+  connect(): Promise<readonly string[]>;
   /** Health and readiness over HTTP; closed by `close`. */
   serveHealth(): Promise<HealthServer>;
   doctor(): Promise<readonly Finding[]>;

@@ -6,6 +6,12 @@ export const run: Run = async (house, _args, io) => {
   const { sampleLoaded, articles } = await house.prepare();
   if (sampleLoaded) io.say(`Loaded the sample library: ${articles} short briefs to try Pactwire on.`);
   const { address } = await house.serveHealth();
+  const platforms = await house.connect();
+  if (platforms.length > 0) {
+    io.say(`Connected to ${platforms.join(' and ')}; health is at ${address}/healthz and ${address}/readyz.`);
+    await whenAborted(io.signal);
+    return DONE;
+  }
   if (io.terminal.stdin && io.terminal.stdout) {
     await house.chat({ input: io.stdin, output: io.stdout });
     return DONE;

@@ -1,5 +1,5 @@
 /** A small HTTP server: a table of paths, nothing else answers. Closed with its connections. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PactwireError } from '../basics/errors.ts';
 import type { Log } from '../basics/log.ts';
@@ -11,8 +11,13 @@ export interface Reply {
 
 export type Routes = Readonly<Record<string, () => Promise<Reply>>>;
 
+/** Reads its own raw body and writes its own answer: what a platform signed must not be parsed before. */
+export type RawHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 export interface HttpServer {
   readonly address: string;
+  /** Gives a path to a platform, from now on. */
+  handOver(path: string, handler: RawHandler): void;
   close(): Promise<void>;
 }
 
@@ -21,28 +26,42 @@ const REQUEST_TIMEOUT_MS = 10_000;
 
 export async function serve(routes: Routes, host: string, port: number, log: Log): Promise<HttpServer> {
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS });
+  const raw = new Map<string, RawHandler>();
   server.on('request', (request, response) => {
-    replyTo(routes, request.method, request.url)
-      .catch((error: unknown) => {
-        log.error('request failed', { error });
-        return { status: 500, body: { error: 'Something went wrong; the log has the detail.' } };
-      })
-      .then(({ status, body }) => {
-        response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-        response.end(`${JSON.stringify(body)}\n`);
-      });
+    const handler = raw.get(pathOf(request.url));
+    const handled = handler ? handler(request, response) : replyTo(routes, request, response);
+    handled.catch((error: unknown) => {
+      log.error('request failed', { error });
+      if (response.headersSent) response.destroy();
+      else write(response, { status: 500, body: { error: 'Something went wrong; the log has the detail.' } });
+    });
   });
   await listening(server, host, port);
   const { port: actual } = server.address() as AddressInfo;
-  return { address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close: () => closed(server) };
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    handOver: (path, handler) => void raw.set(path, handler),
+    close: () => closed(server),
+  };
 }
 
-async function replyTo(routes: Routes, method: string | undefined, url: string | undefined): Promise<Reply> {
-  const path = (url ?? '').split('?', 1)[0] ?? '';
+function pathOf(url: string | undefined): string {
+  return (url ?? '').split('?', 1)[0] ?? '';
+}
+
+async function replyTo(routes: Routes, { method, url }: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = pathOf(url);
   const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
-  if (route === undefined) return { status: 404, body: { error: 'There is nothing here.' } };
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, body: { error: 'This path is only read.' } };
-  return route();
+  if (route === undefined) return write(response, { status: 404, body: { error: 'There is nothing here.' } });
+  if (method !== 'GET' && method !== 'HEAD') {
+    return write(response, { status: 405, body: { error: 'This path is only read.' } });
+  }
+  write(response, await route());
+}
+
+function write(response: ServerResponse, { status, body }: Reply): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(`${JSON.stringify(body)}\n`);
 }
 
 function listening(server: Server, host: string, port: number): Promise<void> {

@@ -1,0 +1,49 @@
+/** Connects the chat platforms that have their credentials: each loaded only then, all on one post room. */
+import type { Clock } from './basics/clock.ts';
+import type { Log } from './basics/log.ts';
+import type { Config } from './config.ts';
+import type { MailAdapter } from './conversation/chat-adapter.ts';
+import type { PassageSearch } from './domain/ports.ts';
+import type { HttpServer } from './operations/http-server.ts';
+import type { ArticleStore } from './storage/article-store.ts';
+import type { Database } from './storage/database.ts';
+
+export interface PlatformParts {
+  readonly database: Database;
+  readonly search: PassageSearch;
+  readonly shelf: ArticleStore;
+  readonly server: HttpServer;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface Platforms {
+  readonly names: readonly string[];
+  stop(): Promise<void>;
+}
+
+export async function connectPlatforms(config: Config, parts: PlatformParts): Promise<Platforms> {
+  if (!isAnyConfigured(config)) return { names: [], stop: async () => undefined };
+  const { openMailRoom } = await import('./app-mail.ts');
+  const room = openMailRoom(parts);
+  const adapters: MailAdapter[] = [];
+  if (config.slack.botToken !== null) {
+    const { wireSlack } = await import('./app-slack.ts');
+    const slack = await wireSlack(config, room.desk, parts.clock, parts.log);
+    if (slack.events !== null) parts.server.handOver('/slack/events', slack.events);
+    adapters.push(slack);
+  }
+  const running = room.run(adapters);
+  for (const adapter of adapters) await adapter.start();
+  return {
+    names: adapters.map(({ name }) => name),
+    async stop() {
+      for (const adapter of adapters) await adapter.stop();
+      await running.stop();
+    },
+  };
+}
+
+function isAnyConfigured({ slack }: Config): boolean {
+  return slack.botToken !== null;
+}
