@@ -39,7 +39,7 @@ export interface Config {
     readonly embedding: string | null;
   };
   readonly storageKey: Secret | null;
-  /** True where no variable of the table and no folder was given: a newcomer's first start. */
+  /** True where neither a library nor a platform nor a model was named: a newcomer's first start. */
   readonly nothingConfigured: boolean;
 }
 
@@ -96,6 +96,9 @@ function faultsBetween(values: Values): string[] {
   return faults;
 }
 
+/** Where to listen and how much to log say nothing about what Pactwire is to work with. */
+const aside: ReadonlySet<string> = new Set(['PORT', 'HOST', 'PACTWIRE_LOCAL_PORT', 'LOG_LEVEL']);
+
 function configOf(values: Values, env: Environment, dataFlag: string | undefined): Config {
   const isSet = (name: string): boolean => Boolean(env[name]?.trim());
   return {
@@ -125,6 +128,7 @@ function configOf(values: Values, env: Environment, dataFlag: string | undefined
       embedding: values.OPENAI_EMBEDDING_MODEL,
     }),
     storageKey: values.PACTWIRE_SECRET,
-    nothingConfigured: dataFlag === undefined && !Object.keys(variables).some((name) => isSet(name)),
+    nothingConfigured:
+      dataFlag === undefined && !Object.keys(variables).some((name) => !aside.has(name) && isSet(name)),
   };
 }

@@ -24,6 +24,7 @@ describe('the config', () => {
     expect(config.dataFolder).toBe('/b');
     expect(config.nothingConfigured).toBe(false);
     expect(readConfig({ PACTWIRE_DATA: '/a' }).config.nothingConfigured).toBe(false);
+    expect(readConfig({ PORT: '4000', LOG_LEVEL: 'warn' }).config.nothingConfigured).toBe(true);
   });
 
   it('takes an empty variable for one that is not set', () => {
