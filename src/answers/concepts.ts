@@ -72,7 +72,10 @@ function koreanConcept(text: string, start: number): Concept | null {
   if (stem.length === 0 || koreanStopWords.has(stem) || koreanBoundWord.test(stem) || (stem.length === 1 && !verbal))
     return null;
   const kind: ConceptKind = koreanGeneric.has(stem) ? 'generic' : verbal ? 'action' : 'word';
-  return conceptOf(kind, { text: stem, start, companyIds: [], forms: formsOfWord(stem) });
+  const forms = formsOfWord(stem);
+  // A name that ends like a particle ("호프만") is also looked for whole.
+  const whole = forms.length <= 1 && text !== stem && text.length <= stem.length + 1;
+  return conceptOf(kind, { text: whole ? text : stem, start, companyIds: [], forms });
 }
 
 function latinConcept(text: string, start: number, language: Language): Concept | null {

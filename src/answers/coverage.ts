@@ -141,15 +141,26 @@ const SAME_NAME = 0.85;
 
 /** A name in neither table: "Metatron" in a Korean sentence, "메타트론" in an English one. */
 function matchBySound(concept: Concept, place: Place): Found | null {
-  if (concept.text.length < (hasHangul(concept.text) ? 2 : 4)) return null;
-  if (!hasHangul(concept.text)) {
-    const word = place.view.hangul.find(
-      (h) => h.word.length >= 2 && soundsAlike(concept.text, stripParticle(h.word)) >= SAME_NAME,
-    );
-    return word ? foundAt(0.9, word.at) : null;
+  const spellings = [concept.text, ...concept.forms.map((f) => f.parts.join(''))];
+  for (const spelling of new Set(spellings)) {
+    const at = hasHangul(spelling) ? latinAlike(spelling, place) : hangulAlike(spelling, place);
+    if (at !== null) return foundAt(0.9, at);
   }
+  return null;
+}
+
+function hangulAlike(latin: string, place: Place): number | null {
+  if (latin.length < 4) return null;
+  return (
+    place.view.hangul.find((h) => h.word.length >= 2 && soundsAlike(latin, stripParticle(h.word)) >= SAME_NAME)?.at ??
+    null
+  );
+}
+
+function latinAlike(hangul: string, place: Place): number | null {
+  if (hangul.length < 2) return null;
   for (const [stem, at] of place.view.latin) {
-    if (stem.length >= 4 && soundsAlike(concept.text, stem) >= SAME_NAME) return foundAt(0.9, at[0]!);
+    if (stem.length >= 4 && soundsAlike(hangul, stem) >= SAME_NAME) return at[0]!;
   }
   return null;
 }

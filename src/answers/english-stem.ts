@@ -1,18 +1,17 @@
-/** One stem for every form of an English word: irregular forms by table, the rest by Porter's stemmer. */
-import { stemmer } from 'stemmer';
-import { irregularForms } from './synonym-table.ts';
+/** One stem for every form and spelling of an English word, remembered: a question meets the same words again and again. */
+import { stemEnglish } from '../text/english.ts';
 
 const known = new Map<string, string>();
+/** Bounded: outside text must not grow the memory of a bot that runs for months. */
+const MOST_KNOWN = 50_000;
 
 export function englishStem(word: string): string {
   const lower = word.toLowerCase();
   let stem = known.get(lower);
   if (stem === undefined) {
     const bare = lower.replace(/['’]s?$/, '');
-    const base = americanSpelling(Object.hasOwn(irregularForms, bare) ? irregularForms[bare]! : bare);
-    stem = /^[a-z]{4,}$/.test(base) ? stemmer(base) : base.replace(/^([a-z]{3,})s$/, '$1');
-    // Bounded: outside text must not grow the memory of a bot that runs for months.
-    if (known.size < 50_000) known.set(lower, stem);
+    stem = stemEnglish(americanSpelling(bare));
+    if (known.size < MOST_KNOWN) known.set(lower, stem);
   }
   return stem;
 }

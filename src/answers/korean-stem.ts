@@ -129,6 +129,12 @@ const verbForms: readonly [RegExp, string][] = [
   [/^세(?:운|웠|우)/u, '세우'],
   [/^나(?:선|섰|서)/u, '나서'],
   [/^말(?:한|했)/u, '말'],
+  [/^전(?:한|했|하)/u, '전하'],
+  [/^다녀(?:가|갔|간|온|왔|오)/u, '다녀가'],
+  [/^고(?:른|르|를|랐)|^골(?:라|랐)/u, '고르'],
+  [/^따(?:낸|냈|내)/u, '따내'],
+  [/^만(?:든|드|들)/u, '만들'],
+  [/^짓|^지(?:은|었|을|어)(?:다|$|서)/u, '짓'],
 ];
 
 export interface KoreanStem {
@@ -136,9 +142,14 @@ export interface KoreanStem {
   readonly verbal: boolean;
 }
 
+/** The verb a word of a text is a form of: "밝혔다" is 밝히, "만난" is 만나. */
+export function koreanVerb(word: string): string | null {
+  return verbForms.find(([form]) => form.test(word))?.[1] ?? null;
+}
+
 export function koreanStem(word: string): KoreanStem {
-  const verb = verbForms.find(([form]) => form.test(word));
-  if (verb) return { stem: verb[1], verbal: true };
+  const verb = koreanVerb(word);
+  if (verb) return { stem: verb, verbal: true };
   const bare = stripParticle(word);
   for (const ending of verbalEndings) {
     if (bare.endsWith(ending) && bare.length - ending.length >= 2)

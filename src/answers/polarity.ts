@@ -19,3 +19,19 @@ export function denies(of: Coverage | string): boolean {
   ];
   return negations.some((n) => places.some((at) => Math.abs(at - n.index) <= REACH));
 }
+
+const planned =
+  /\b(?:is|are|was|were) to (?:be )?\w+|\b(?:will|plans?|planned|intends?|intend|aims?|expects?|hopes?|would|due to|scheduled|set to)\b|예정|계획|방침|하기로|할 것|추진|목표/i;
+/** A question whether something has happened is not answered by a plan. */
+const completed =
+  /\b(?:already|yet|has|have|had|did|was|were|been|completed?|finished|so far)\b|이미|벌써|했나|했어|했습니까|됐나|되었나|완료/i;
+
+export function onlyPlanned(coverage: Coverage, question: string): boolean {
+  return (
+    completed.test(question) &&
+    planned.test(coverage.sentence.text) &&
+    !/\b(?:signed|announced|launched|completed|agreed|invested|bought)\b|체결했|발표했|출시했|투자했/.test(
+      coverage.sentence.text,
+    )
+  );
+}

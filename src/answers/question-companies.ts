@@ -19,7 +19,7 @@ const ordinaryWords = new Set(
 );
 
 export function companiesNamedIn(question: string): NamedCompany[] {
-  const found: NamedCompany[] = findCompanies(question)
+  const found: NamedCompany[] = findCompanies(question, { anyCase: true })
     .filter((m) => !m.viaProduct)
     .map((m) => ({ start: m.start, end: m.end, ids: withAffiliates(m.companyId) }));
   // "T-Mobile" as one word first, then "MS-SKT" as two.

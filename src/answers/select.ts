@@ -5,7 +5,7 @@ import { companyFacts } from './facts/company-fact.ts';
 import { dateFacts } from './facts/date-fact.ts';
 import type { Fact } from './facts/fact.ts';
 import { numberFacts } from './facts/number-fact.ts';
-import { personFacts } from './facts/person-fact.ts';
+import { asksForRole, personFacts } from './facts/person-fact.ts';
 import { placeFacts } from './facts/place-fact.ts';
 import type { AnswerType, Concept, Period, Question } from './question.ts';
 import { missingFrom } from './sufficient.ts';
@@ -93,6 +93,7 @@ function factsOf(answerType: AnswerType, coverage: Coverage): readonly Fact[] {
 /** "Who visited KT?" may be a person or a company; a question for a role is about a person. */
 function whoFacts(coverage: Coverage): readonly Fact[] {
   const people = personFacts(coverage);
-  const asksForRole = coverage.covered.some((c) => c.concept.kind === 'head');
-  return people.length > 0 || asksForRole ? people : companyFacts(coverage).map((f) => ({ ...f, apt: false }));
+  return people.length > 0 || asksForRole(coverage.covered.map((c) => c.concept))
+    ? people
+    : companyFacts(coverage).map((f) => ({ ...f, apt: false }));
 }

@@ -1,26 +1,34 @@
 /** A stretch of text prepared for matching concepts: English stems and Korean words with their places. */
 import { hasHangul } from '../text/korean.ts';
 import { englishStem } from './english-stem.ts';
+import { koreanVerb } from './korean-stem.ts';
 import type { Form } from './question.ts';
 
 export interface TextView {
   /** Stem → offsets of its words, in order. Latin words inside Korean text are here too. */
   readonly latin: ReadonlyMap<string, readonly number[]>;
   /** Korean words with their offsets, in order. */
-  readonly hangul: readonly { readonly word: string; readonly at: number }[];
+  readonly hangul: readonly KoreanWord[];
   readonly words: number;
+}
+
+export interface KoreanWord {
+  readonly word: string;
+  readonly at: number;
+  /** The verb it is a form of, for common verbs. */
+  readonly verb: string | null;
 }
 
 const wordPattern = /[a-z0-9À-ɏ]+(?:[&+'’.-][a-z0-9À-ɏ]+)*|[가-힣]+/giu;
 
 export function viewText(text: string, offset = 0): TextView {
   const latin = new Map<string, number[]>();
-  const hangul: { word: string; at: number }[] = [];
+  const hangul: KoreanWord[] = [];
   let words = 0;
   for (const match of text.matchAll(wordPattern)) {
     words++;
     const at = offset + match.index;
-    if (hasHangul(match[0])) hangul.push({ word: match[0], at });
+    if (hasHangul(match[0])) hangul.push({ word: match[0], at, verb: koreanVerb(match[0]) });
     else for (const part of latinParts(match[0])) note(latin, part, at);
   }
   return { latin, hangul, words };
@@ -70,7 +78,7 @@ function matchLatin(form: Form, view: TextView): Match | null {
 function matchHangul(form: Form, view: TextView): Match | null {
   const places = form.parts.map((part) => {
     if (!hasHangul(part)) return view.latin.get(part) ?? [];
-    return view.hangul.filter((h) => matchesWord(part, h.word)).map((h) => h.at);
+    return view.hangul.filter((h) => h.verb === part || matchesWord(part, h.word)).map((h) => h.at);
   });
   return nearest(places, form) ?? matchJoined(form, view);
 }

@@ -12,6 +12,7 @@ export function askBack(question: Question, selection: Selection): string | null
   if (question.shape !== 'list' && lacksSubject(question)) return sayWhat(question);
   if (question.shape === 'list' || question.shape === 'compare' || !isTyped(question)) return null;
   if (question.concepts.some((c) => ['company', 'name', 'number'].includes(c.kind)) || question.period) return null;
+  if (question.concepts.filter((c) => c.kind !== 'generic').length > 2) return null;
   const readings = differentReadings(selection.candidates, question.language);
   return readings.length < 2 ? null : sayWhich(question, readings.slice(0, MOST_READINGS));
 }

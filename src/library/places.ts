@@ -20,6 +20,7 @@ function placeNames(): Set<string> {
     .trim()
     .split('\n')
     .flatMap((line) => line.split(' = ').flatMap((side) => side.split('|')))
+    .filter((name) => !timeWord.test(name))
     .filter(
       (name) => !/(?:ese|ish|ian|ean|ch|i|an|ine|ipino|Thai|Greek|Dutch|Swiss|Turkish)$/.test(name) || nouns.has(name),
     );
@@ -32,3 +33,7 @@ const nouns = new Set(
     '|',
   ),
 );
+
+/** The table of places shares its home with months and days. */
+const timeWord =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:sun|mon|tues|wednes|thurs|fri|satur)day|\d+월|[월화수목금토일]요일)$/i;

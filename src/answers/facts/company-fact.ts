@@ -1,5 +1,8 @@
 /** Which company: those of a sentence that the question does not name itself. */
+
+import type { CompanyMention } from '../../domain/company.ts';
 import { displayName } from '../../library/companies.ts';
+import { hasHangul } from '../../text/korean.ts';
 import type { Coverage } from '../coverage.ts';
 import { distanceTo, type Fact } from './fact.ts';
 
@@ -14,9 +17,15 @@ export function companyFacts(coverage: Coverage): Fact[] {
       start: m.start,
       end: m.end,
       key: `company:${m.companyId}`,
-      en: displayName(m.companyId, 'en'),
-      ko: displayName(m.companyId, 'ko'),
+      en: sayCompany(m, 'en'),
+      ko: sayCompany(m, 'ko'),
       distance: distanceTo(m, anchors),
     }))
     .sort((a, b) => a.distance - b.distance);
+}
+
+/** In another script than the source's the source's own spelling stands beside it. */
+function sayCompany({ companyId, asWritten }: CompanyMention, language: 'en' | 'ko'): string {
+  const name = displayName(companyId, language);
+  return hasHangul(name) !== hasHangul(asWritten) ? `${name} (${asWritten})` : name;
 }

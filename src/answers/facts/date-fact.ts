@@ -40,10 +40,12 @@ export function askedMeaning(coverage: Coverage): DateMeaning | null {
   return null;
 }
 
+/** Meaning first; then a day or month before a bare year, which is often part of an event's name. */
 function aptness(mention: DateMention, asked: DateMeaning | null): number {
-  if (asked === null) return mention.record.precision === 'none' ? 0 : 1;
-  if (mention.record.means === asked) return 3;
-  return mention.record.means === 'mentioned' ? 2 : 1;
+  const { means, precision } = mention.record;
+  const fine = { day: 0.8, month: 0.6, year: 0.3, none: 0.1 }[precision];
+  if (asked === null) return fine;
+  return (means === asked ? 3 : means === 'mentioned' ? 2 : 1) + fine;
 }
 
 function dateFact(mention: DateMention, distance: number, asked: DateMeaning | null): Fact {

@@ -1,6 +1,7 @@
 /** How many, how much, what share: the figures of a sentence that count the noun asked for. */
 import { findNumbers, formatNumber, type NumberMention } from '../../text/numbers.ts';
 import type { Coverage, Covered } from '../coverage.ts';
+import type { Sentence } from '../evidence.ts';
 import type { AnswerType } from '../question.ts';
 import { matchForms, viewText } from '../text-view.ts';
 import { distanceTo, type Fact, meanDistance } from './fact.ts';
@@ -29,7 +30,7 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): Fact[] 
     .filter((n) => (kindsWanted[answerType] ?? []).includes(n.kind) && fitsDuration(answerType, n))
     .map((n) => ({ ...n, start: n.start + sentence.start, end: n.end + sentence.start }));
   const counted = wanted.filter((n) => countsHead(answerType, n, head, allSaid));
-  return counted.map((n) => toFact(n, meanDistance(n, said))).sort((a, b) => a.distance - b.distance);
+  return counted.map((n) => toFact(n, meanDistance(n, said), sentence)).sort((a, b) => a.distance - b.distance);
 }
 
 /** The figures beside names the question lists ("VR / AR / performance titles"): each name's nearest one. */
@@ -64,13 +65,24 @@ function countsHead(answerType: AnswerType, mention: NumberMention, head: Covere
   return distanceTo(mention, head.places) <= BESIDE;
 }
 
-function toFact(mention: NumberMention, distance: number): Fact {
+function toFact(mention: NumberMention, distance: number, { text, start, language }: Sentence): Fact {
+  const said = asSaid(text, mention.start - start, mention.end - start);
   return {
     start: mention.start,
     end: mention.end,
     key: `number:${mention.kind}:${mention.value}:${mention.currency ?? ''}`,
-    en: formatNumber(mention, 'en'),
-    ko: formatNumber(mention, 'ko'),
+    en: language === 'en' ? said : formatNumber(mention, 'en'),
+    ko: language === 'ko' ? said : formatNumber(mention, 'ko'),
     distance,
   };
+}
+
+/** The figure in the source's own words, with what bounds it: "over 400", "40~60퍼센트", "1억명 이상". */
+function asSaid(text: string, start: number, end: number): string {
+  const before =
+    /(?:(?:about|around|some|nearly|almost|over|more than|at least|up to|roughly|approximately|fewer than|less than|between|from|약|최대|최소|총) ?)?(?:[\d.,]+ ?(?:~|–|-|to|and|에서) ?)?$/i.exec(
+      text.slice(Math.max(0, start - 40), start),
+    )![0];
+  const after = /^(?: ?(?:이상|가량|이하|미만|정도|안팎|여))?/.exec(text.slice(end, end + 5))![0];
+  return `${before}${text.slice(start, end)}${after}`.trim();
 }

@@ -31,7 +31,7 @@ function isAskedAbout(person: PersonMention, asked: readonly Concept[]): boolean
 }
 
 const roleWords =
-  /^(?:ceo|cfo|cto|coo|chairman|chief|president|head|director|minister|vp|vice|founder|executive|대표|회장|사장|부사장|전무|상무|장관|최고\S*|의장)$/i;
+  /^(?:exec|boss|ceo|cfo|cto|coo|chairman|chief|president|head|director|minister|vp|vice|founder|executive|대표|회장|사장|부사장|전무|상무|장관|최고\S*|의장)$/i;
 
 /** A question for the CEO is not answered with the CFO; a question for KT's CEO not with SKT's. */
 function fitsRole(person: PersonMention, asked: readonly Concept[]): boolean {
@@ -46,7 +46,17 @@ function fitsRole(person: PersonMention, asked: readonly Concept[]): boolean {
   );
 }
 
+/** Whether the question is for the holder of an office. */
+export function asksForRole(asked: readonly Concept[]): boolean {
+  return asked.some((c) => roleWords.test(c.text));
+}
+
 function sameRole(role: string, asked: Concept): boolean {
+  if (
+    /^(?:chief|exec|boss|head|runs?|leads?|대표)$/i.test(asked.text) &&
+    /\b(?:ceo|chief executive|president|head)\b/i.test(role)
+  )
+    return true;
   const both = `${role} ${translateRole(role, 'en')} ${translateRole(role, 'ko')}`.toLowerCase();
   return asked.forms.some((form) => both.includes(form.parts.join(' '))) || both.includes(asked.text.toLowerCase());
 }
