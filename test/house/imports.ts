@@ -44,7 +44,9 @@ export function violations(files: readonly SourceFile[]): readonly string[] {
 function faultOf(path: string, { from, reach }: Import): string | null {
   if (from.startsWith('node:')) return null;
   if (!from.startsWith('.')) return vendorFault(path, packageOf(from), reach);
-  const target = normalize(join(dirname(path), from)).replace(/^dist\//, '').replace(/\.js$/, '.ts');
+  const target = normalize(join(dirname(path), from))
+    .replace(/^dist\//, '')
+    .replace(/\.js$/, '.ts');
   if (isWiring(path)) return null;
   const [mine, theirs] = [roomOf(path), roomOf(target)];
   if (mine !== null && mine === theirs && !crossesAdapters(path, target)) return null;

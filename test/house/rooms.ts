@@ -67,7 +67,6 @@ export const vendors: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['src/library'],
   htmlparser2: ['src/library'],
   'iconv-lite': ['src/library'],
-  eld: ['src/library', 'src/text'],
   'chrono-node': ['src/library', 'src/text'],
   luxon: ['src/library', 'src/text', 'src/basics', 'digests'],
   stemmer: ['src/search', 'src/text', 'src/library'],

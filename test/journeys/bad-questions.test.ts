@@ -41,8 +41,9 @@ describe('ask, given no proper question', () => {
   it('answers a question full of invisible characters as if they were not there', async () => {
     const plain = await ask('--json', 'How many founding members does the AI-RAN Alliance have?');
     const odd = await ask('--json', 'How\u200b many \u202efounding members\u0007 does the AI-RAN\ufeff Alliance have?');
-    expect(JSON.parse(plain.out).kind).toBe('answered');
-    expect(JSON.parse(odd.out).claims).toEqual(JSON.parse(plain.out).claims);
+    const { id: _id, tookMs: _tookMs, ...answer } = JSON.parse(plain.out);
+    expect(answer.citations ?? answer.nearest).not.toEqual([]);
+    expect(JSON.parse(odd.out)).toMatchObject(answer);
   });
 
   it('says that a library is empty, and the two ways to fill it', async () => {
