@@ -1,4 +1,7 @@
 /** Connects the chat platforms that have their credentials: each loaded only then, all on one post room. */
+
+import type { MailTimes } from './app-mail.ts';
+import { ORGANISATION } from './app-storage.ts';
 import type { Clock } from './basics/clock.ts';
 import type { Log } from './basics/log.ts';
 import type { Config } from './config.ts';
@@ -7,6 +10,9 @@ import type { PassageSearch } from './domain/ports.ts';
 import type { HttpServer } from './operations/http-server.ts';
 import type { ArticleStore } from './storage/article-store.ts';
 import type { Database } from './storage/database.ts';
+import { openSettingStore } from './storage/setting-store.ts';
+
+const MAIL_TIMES = 'mail-times';
 
 export interface PlatformParts {
   readonly database: Database;
@@ -25,7 +31,7 @@ export interface Platforms {
 export async function connectPlatforms(config: Config, parts: PlatformParts): Promise<Platforms> {
   if (!isAnyConfigured(config)) return { names: [], stop: async () => undefined };
   const { openMailRoom } = await import('./app-mail.ts');
-  const room = openMailRoom(parts);
+  const room = openMailRoom({ ...parts, times: await timesSetInLibrary(parts.database) });
   const adapters: MailAdapter[] = [];
   if (config.slack.botToken !== null) {
     const { wireSlack } = await import('./app-slack.ts');
@@ -42,6 +48,12 @@ export async function connectPlatforms(config: Config, parts: PlatformParts): Pr
       await running.stop();
     },
   };
+}
+
+/** Leases and waits are a setting of the library, so that every replica keeps the same and a proof can shorten them. */
+async function timesSetInLibrary(database: Database): Promise<Partial<MailTimes>> {
+  const set = await openSettingStore(database, ORGANISATION).get(MAIL_TIMES);
+  return set === null ? {} : (JSON.parse(set) as Partial<MailTimes>);
 }
 
 function isAnyConfigured({ slack }: Config): boolean {
