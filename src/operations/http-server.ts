@@ -25,7 +25,11 @@ export interface HttpServer {
 const REQUEST_TIMEOUT_MS = 10_000;
 
 export async function serve(routes: Routes, host: string, port: number, log: Log): Promise<HttpServer> {
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS });
+  const server = createServer({
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    headersTimeout: REQUEST_TIMEOUT_MS,
+    connectionsCheckingInterval: REQUEST_TIMEOUT_MS / 5,
+  });
   const raw = new Map<string, RawHandler>();
   server.on('request', (request, response) => {
     const handler = raw.get(pathOf(request.url));
