@@ -25,7 +25,8 @@ export function hasPostgres(): boolean {
   return findBinaries() !== null;
 }
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** Ends by itself when the process `owner` is gone, however that ended. */
+export async function startPostgres(owner = process.pid): Promise<PostgresServer> {
   const binaries = findBinaries();
   if (binaries === null) throw new Error('This machine has no PostgreSQL (Debian: apt-get install postgresql).');
   const folder = mkdtempSync(join(tmpdir(), 'pactwire-postgres-'));
@@ -39,11 +40,17 @@ export async function startPostgres(): Promise<PostgresServer> {
   const server = spawn(join(binaries, 'postgres'), ['-D', data, ...settings(port)], { ...options, detached: true });
   server.unref();
   const started = { url: `postgres://pactwire@127.0.0.1:${port}/postgres`, pid: server.pid ?? 0, folder };
+  guard(started, owner);
   await ready(started.url, server).catch(async (error: unknown) => {
     await stopPostgres(started);
     throw error;
   });
   return started;
+}
+
+function guard({ pid, folder }: PostgresServer, owner: number): void {
+  const script = 'while kill -0 "$1" && kill -0 "$2"; do sleep 2; done; kill -INT "$2" && sleep 2; rm -rf "$3"';
+  spawn('sh', ['-c', script, 'sh', String(owner), String(pid), folder], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /** At once, also where clients are still connected. */

@@ -8,12 +8,15 @@ import { type PostgresServer, stopPostgres } from './postgres-server.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     readonly runFolder: string;
+    /** The process that outlives every test file of the run. */
+    readonly runPid: number;
   }
 }
 
 export default function setup(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pactwire-run-'));
   project.provide('runFolder', folder);
+  project.provide('runPid', process.pid);
   return async () => {
     const server = sharedServer(folder);
     if (server !== null) await stopPostgres(server);

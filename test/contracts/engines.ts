@@ -1,7 +1,7 @@
 /** Runs one set of promises on every engine. */
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { describe, onTestFinished } from 'vitest';
+import { describe, inject, onTestFinished } from 'vitest';
 import type { Database, Engine } from '../../src/storage/database.ts';
 import { openPostgres } from '../../src/storage/postgres.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
@@ -30,7 +30,7 @@ async function sqlitePlace(): Promise<Place> {
 
 /** A schema of its own in the run's one server. */
 async function postgresPlace(): Promise<Place> {
-  const { url } = await oncePerRun('postgres', startPostgres);
+  const { url } = await oncePerRun('postgres', () => startPostgres(inject('runPid')));
   const schema = `t_${randomBytes(6).toString('hex')}`;
   await onServer(url, `create schema ${schema}`);
   onTestFinished(() => onServer(url, `drop schema ${schema} cascade`));
