@@ -2,6 +2,7 @@
 import type { AddReport, Article, ReadArticle } from '../domain/article.ts';
 import type { ArticleId } from '../domain/ids.ts';
 import type { Decision, DecisionDetail, LibraryWriter, ShelvedArticle } from '../domain/library-writer.ts';
+import type { IndexItem } from '../domain/search-index.ts';
 import { changesBetween } from './learn-changes.ts';
 import { inferDatesOf } from './learn-dates.ts';
 import { afterwards, decide, type Outcome } from './learn-decide.ts';
@@ -35,7 +36,7 @@ export async function writeBatch(
   const written = decided.flatMap(({ shelved }) => shelved ?? []);
   await writer.insert(written.filter(({ article }) => article.version === 1));
   await writer.revise(await withChanges(writer, written));
-  await writer.index(decided.flatMap(indexItem));
+  await writer.index(newestItems(decided));
   await writer.record(decided.flatMap((one) => decisionOf(one, now) ?? []));
   const inferred = await inferDatesOf(writer, storiesGrown(written), rules, now);
   const shown = await shownNow(writer, decided, inferred);
@@ -70,9 +71,15 @@ async function withChanges(
   });
 }
 
-function indexItem({ mine, shelved }: Decided) {
-  if (shelved === null) return [];
-  return [{ articleId: shelved.article.id, version: shelved.article.version, passages: mine.passages }];
+/** Of an article that comes twice in one batch only its newest version is found. */
+function newestItems(decided: readonly Decided[]): readonly IndexItem[] {
+  const items = new Map<ArticleId, IndexItem>();
+  for (const { mine, shelved } of decided) {
+    if (shelved === null) continue;
+    const { id, version } = shelved.article;
+    items.set(id, { articleId: id, version, passages: mine.passages });
+  }
+  return [...items.values()];
 }
 
 function decisionOf({ mine, outcome, shelved }: Decided, now: string): Decision | null {

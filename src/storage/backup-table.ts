@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts';
 export const primaryKeys: { readonly [Table in keyof Schema]: readonly (keyof Schema[Table] & string)[] | null } = {
   articles: ['organisation', 'id'],
   article_versions: ['organisation', 'article_id', 'version'],
-  article_keys: ['organisation', 'key', 'article_id'],
+  article_keys: ['organisation', 'key', 'published_value', 'article_id'],
   decisions: ['organisation', 'id'],
   passages: ['organisation', 'no'],
   index_counters: ['organisation'],

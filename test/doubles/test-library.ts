@@ -37,7 +37,7 @@ export async function openTestLibrary(place: Place) {
   };
 }
 
-export async function collected(reports: AsyncIterable<AddReport>): Promise<readonly AddReport[]> {
+export async function collected(reports: AsyncIterable<AddReport>): Promise<AddReport[]> {
   const all: AddReport[] = [];
   for await (const report of reports) all.push(report);
   return all;

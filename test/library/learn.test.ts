@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { learn } from '../../src/library/learn.ts';
+import { checkIndex } from '../../src/storage/index-check.ts';
 import { describeEngines } from '../contracts/engines.ts';
 import { document, documents } from '../doubles/plain-reading.ts';
 import { plainRules } from '../doubles/plain-rules.ts';
-import { collected, openTestLibrary } from '../doubles/test-library.ts';
+import { collected, ORGANISATION, openTestLibrary } from '../doubles/test-library.ts';
 
 describeEngines('Learning', (newPlace) => {
   it('reports what it kept in the order it came, and sets aside what it cannot read', async () => {
@@ -45,12 +46,14 @@ describeEngines('Learning', (newPlace) => {
   });
 
   it('keeps an edited article as a version, with what changed, whether or not both come in one batch', async () => {
-    const { add, store, decisions } = await openTestLibrary(await newPlace());
+    const { add, store, decisions, database } = await openTestLibrary(await newPlace());
     const url = 'https://example.org/story';
     const first = document('the first state\nof it', { url, title: 'Old' });
     const edited = document('another state\nof it', { url: `${url}?utm=x`, title: 'New' });
     const last = document('the last state\nof it', { url, title: 'New' });
-    const reports = [...(await add(first, edited)), ...(await add(last))];
+    const reports = await add(first, edited);
+    expect(await checkIndex(database, ORGANISATION)).toMatchObject({ agrees: true, articles: 1, passages: 1 });
+    reports.push(...(await add(last)));
     expect(reports.map((report) => report.status)).toEqual(['added', 'updated', 'updated']);
     const id = reports[0]!.articleId!;
     expect(await store.article(id)).toMatchObject({ text: 'the last state\nof it', version: 3 });
