@@ -20,6 +20,14 @@ describe('the lockfile', () => {
 });
 
 describe('the lint of the lockfile', () => {
+  it('finds an optional package of another platform that npm left out, and takes one without integrity', () => {
+    const owner = { ...sound, optionalDependencies: { 'a-darwin': '1.0.0' } };
+    const foreign = { version: '1.0.0', optional: true, os: ['darwin'], cpu: ['arm64'] };
+    expect(lockfileFaults({ packages: { 'node_modules/a': owner } }, OLDEST_NODE)).toHaveLength(1);
+    const packages = { 'node_modules/a': owner, 'node_modules/a-darwin': foreign };
+    expect(lockfileFaults({ packages }, OLDEST_NODE)).toEqual([]);
+  });
+
   it.each([
     ['has no sha512 integrity', { integrity: 'sha1-abc' }],
     ['is not fetched by https', { resolved: 'http://registry.example/a.tgz' }],
