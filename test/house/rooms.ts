@@ -14,6 +14,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Reach>>>> = 
   'src/models': { 'src/basics': 'all', 'src/domain': 'all' },
   'src/library': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all' },
   'src/search': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all', 'src/library': 'all' },
+  // Partnerships and their stages, out of what the articles state.
+  'src/ledger': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all', 'src/library': 'all' },
   'src/answers': {
     'src/basics': 'all',
     'src/domain': 'all',
