@@ -28,23 +28,22 @@ export function line(...elements: readonly Inline[]): RichTextSection {
 }
 
 export function bullets(lines: readonly RichTextSection[]): RichTextBlockElement {
-  return { type: 'rich_text_list', style: 'bullet', elements: [...lines] };
+  return { type: 'rich_text_list', style: 'bullet', elements: lines.filter(({ elements }) => elements.length > 0) };
 }
 
 export function quoted(text: string): RichTextBlockElement {
-  return { type: 'rich_text_quote', elements: [words(text)] };
+  return { type: 'rich_text_quote', elements: line(words(text)).elements };
 }
 
-export function rich(...elements: readonly RichTextBlockElement[]): RichTextBlock {
-  return { type: 'rich_text', elements: [...elements] };
+/** As a list of one block or none: Slack refuses what has no words in it. */
+export function rich(...elements: readonly RichTextBlockElement[]): readonly RichTextBlock[] {
+  const worded = elements.filter(({ elements: inner }) => inner.length > 0);
+  return worded.length === 0 ? [] : [{ type: 'rich_text', elements: worded }];
 }
 
-export function header(text: string): Block {
-  return { type: 'header', text: { type: 'plain_text', text: cut(text, 150), emoji: false } };
-}
-
-export function aside(text: string): Block {
-  return { type: 'context', elements: [{ type: 'plain_text', text: cut(text, limits.sectionText), emoji: false }] };
+export function aside(text: string): readonly Block[] {
+  const shown = cut(text, limits.sectionText);
+  return shown === '' ? [] : [{ type: 'context', elements: [{ type: 'plain_text', text: shown, emoji: false }] }];
 }
 
 export function button(actionId: string, label: string, value: string): Button {
@@ -70,7 +69,7 @@ export function cut(text: string, most: number): string {
     .trimEnd()}…`;
 }
 
-/** Slack refuses a text element without text. */
+/** What a reader can see of it. */
 function literal(text: string): string {
   return visibleText(text).slice(0, limits.sectionText);
 }

@@ -46,23 +46,23 @@ type Links = ReadonlyMap<number, string>;
 function renderBlock(block: ReplyBlock, links: Links, showQuotes: boolean, language: 'en' | 'ko'): readonly Block[] {
   switch (block.kind) {
     case 'text':
-      return block.text === '' ? [] : [rich(line(words(block.text)))];
+      return rich(line(words(block.text)));
     case 'notice':
-      return block.text === '' ? [] : [aside(block.text)];
+      return aside(block.text);
     case 'claim':
-      return [rich(line(...claimLine(block, links)))];
+      return rich(line(...claimLine(block, links)));
     case 'disagreement':
       return [
         { type: 'divider' },
-        rich(
+        ...rich(
           line(words(disagreementHeading(block, language), { bold: true })),
           bullets(block.values.map((one) => line(words(one.value), ...numbers(one.citations, links)))),
         ),
       ];
     case 'list':
-      return [rich(line(words(block.heading, { bold: true })), bullets(block.items.map((item) => line(words(item)))))];
+      return rich(line(words(block.heading, { bold: true })), bullets(block.items.map((item) => line(words(item)))));
     case 'sources':
-      return [rich(...sourceElements(block, links, showQuotes))];
+      return rich(...sourceElements(block, links, showQuotes));
   }
 }
 
@@ -95,10 +95,10 @@ function numbers(citations: readonly number[], links: Links): readonly Inline[] 
 }
 
 /** "[1] Title – publisher, date (host)"; the title, or what stands for it, is the link. */
-function sourceLine({ n, title, note, url }: SourceLine, links: Links): readonly Inline[] {
+function sourceLine({ n, title, note }: SourceLine, links: Links): readonly Inline[] {
   const address = links.get(n);
   const linked = (text: string): Inline => (address === undefined ? words(text) : link(text, address));
-  const host = address === undefined || url === null ? [] : [words(` (${new URL(url).host})`)];
+  const host = address === undefined ? [] : [words(` (${new URL(address).host})`)];
   const shown = cut(title ?? '', limits.sourceTitle);
   const said = cut(note, limits.sourceNote);
   const named = shown === '' ? [linked(said)] : [linked(shown), words(` – ${said}`)];

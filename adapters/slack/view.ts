@@ -21,8 +21,8 @@ export function quotesView(quotes: readonly QuoteInContext[], language: Language
   const say = wordsTable[language];
   const blocks = quotes.flatMap((quote, at): Block[] => [
     ...(at === 0 ? [] : [{ type: 'divider' } as const]),
-    rich(line(...sourceHead(quote))),
-    rich(
+    ...rich(line(...sourceHead(quote))),
+    ...rich(
       ...(quote.before === '' ? [] : [line(words(`…${quote.before}`, { italic: true }))]),
       quoted(quote.quote),
       ...(quote.after === '' ? [] : [line(words(`${quote.after}…`, { italic: true }))]),
@@ -105,7 +105,7 @@ export function readWrong(values: Readonly<Record<string, string>>): Pick<Propos
 }
 
 export function noticeView(title: string, text: string, language: Language): ModalView {
-  return modal(title, wordsTable[language].close, [aside(text)]);
+  return modal(title, wordsTable[language].close, aside(text));
 }
 
 function modal(title: string, close: string, blocks: readonly Block[]): ModalView {
