@@ -11,6 +11,7 @@ export function asFault(error: unknown): unknown {
 function faultOf(error: Error): Fault | null {
   const { code, rawCode } = error as { readonly code?: unknown; readonly rawCode?: unknown };
   if (typeof rawCode === 'number') return sqliteFaults.get(rawCode & 0xff) ?? null;
-  if (typeof code === 'string' && code !== '') return namedFaults.get(code) ?? namedFaults.get(code.slice(0, 2)) ?? null;
+  if (typeof code === 'string' && code !== '')
+    return namedFaults.get(code) ?? namedFaults.get(code.slice(0, 2)) ?? null;
   return wordedFaults.find(([words]) => error.message.includes(words))?.[1] ?? null;
 }
