@@ -43,7 +43,7 @@ export function presentArticles(read: Reader, organisation: string) {
   return allArticles(read, organisation).where('a.removed_at', 'is', null);
 }
 
-function allArticles(read: Reader, organisation: string) {
+export function allArticles(read: Reader, organisation: string) {
   return read
     .selectFrom('articles as a')
     .innerJoin('article_versions as v', (join) =>
