@@ -18,7 +18,7 @@ const koreanSubject = /^(?:또 |한편 |이날 |이에 )?([^,.“”"]{2,50}?)(?
 export function attributionOf(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | null {
   const speaker = sentence.language === 'ko' ? koreanSpeaker(sentence.text) : englishSpeaker(sentence.text);
   if (!speaker) return null;
-  if (/^(?:it|this|that|there|which|who)\b/i.test(speaker)) return null;
+  if (/^(?:this|that|there|which|who)\b|^it (?:is|was|has been)\b/i.test(speaker)) return null;
   if (isPronoun(speaker)) return named(evidence, sentence, language) ?? null;
   return sayName(speaker, evidence, sentence, language);
 }
@@ -36,7 +36,7 @@ function koreanSpeaker(text: string): string | null {
 }
 
 function isPronoun(speaker: string): boolean {
-  return /^(?:he|she|they|the (?:company|firm|operator|carrier|group|executive|ceo|chairman|minister|spokesperson|spokesman|spokeswoman)|이 회사|회사|양사|그|그는)$/i.test(
+  return /^(?:it|he|she|they|the (?:company|firm|operator|carrier|group|executive|ceo|chairman|minister|spokesperson|spokesman|spokeswoman)|이 회사|회사|양사|그|그는)$/i.test(
     speaker.trim(),
   );
 }

@@ -1,7 +1,9 @@
 /** Question → concepts: companies first, then terms of the field, then every other word that says something. */
 import type { CompanyId } from '../domain/ids.ts';
 import type { Language } from '../domain/text.ts';
+import { affiliatesOf } from '../library/affiliates.ts';
 import { findGlossaryTerms } from '../library/glossary.ts';
+import { findTopics, topicName } from '../library/topics.ts';
 import { hasHangul } from '../text/korean.ts';
 import { englishStem } from './english-stem.ts';
 import { formsOfTerm, formsOfWord } from './forms.ts';
@@ -21,8 +23,17 @@ const weights: Readonly<Record<ConceptKind, number>> = {
   generic: 0.4,
 };
 
-export function conceptOf(kind: ConceptKind, from: Omit<Concept, 'kind' | 'weight' | 'open'>): Concept {
-  return { ...from, kind, weight: weights[kind], open: from.companyIds.length === 0 && from.forms.length <= 1 };
+export function conceptOf(
+  kind: ConceptKind,
+  from: Omit<Concept, 'kind' | 'weight' | 'open' | 'affiliateIds'>,
+): Concept {
+  return {
+    ...from,
+    kind,
+    weight: weights[kind],
+    open: from.companyIds.length === 0 && from.forms.length <= 1,
+    affiliateIds: from.companyIds.flatMap(affiliatesOf),
+  };
 }
 
 export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
@@ -45,12 +56,23 @@ export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
       }),
     );
   }
+  for (const topic of findTopics(text)) {
+    if (!free(topic.start, topic.end) || !/[\s-]/.test(text.slice(topic.start, topic.end))) continue;
+    taken.push(topic);
+    concepts.push(topicConcept(text.slice(topic.start, topic.end), topic.start, topic.topicId));
+  }
   for (const word of wordsOf(text)) {
     if (!free(word.start, word.start + word.text.length)) continue;
     const concept = wordConcept(word.text, word.start, language);
     if (concept) concepts.push(concept);
   }
   return concepts.sort((a, b) => a.start - b.start);
+}
+
+/** "open ran" is also 오픈랜. */
+function topicConcept(text: string, start: number, topicId: string): Concept {
+  const forms = [text, topicName(topicId, 'en'), topicName(topicId, 'ko')].flatMap(formsOfWord);
+  return conceptOf('word', { text, start, companyIds: [], forms });
 }
 
 export function companyConcept(text: string, start: number, ids: readonly CompanyId[]): Concept {

@@ -1,4 +1,5 @@
 /** How well a sentence, read where it stands, speaks of each concept of a question. */
+import type { CompanyId } from '../domain/ids.ts';
 import { hasHangul, stripParticle } from '../text/korean.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { soundsAlike } from '../text/romanise.ts';
@@ -10,7 +11,16 @@ import { matchForms } from './text-view.ts';
  * What a mention is worth by where it stands. A sentence often leaves out what its headline or the sentence before has
  * said; the farther away, the less it is about the same thing.
  */
-const levels = { before: 0.75, section: 0.7, title: 0.7, paragraph: 0.6, after: 0.4, lead: 0.5, article: 0.3 } as const;
+const levels = {
+  before: 0.75,
+  section: 0.7,
+  title: 0.7,
+  paragraph: 0.6,
+  after: 0.4,
+  topic: 0.55,
+  lead: 0.5,
+  article: 0.3,
+} as const;
 /** Who a sentence is about is often said once and then left out. */
 const entityLevels = {
   before: 0.85,
@@ -18,13 +28,16 @@ const entityLevels = {
   title: 0.85,
   paragraph: 0.7,
   after: 0.3,
+  topic: 0.85,
   lead: 0.6,
   article: 0.3,
 } as const;
+/** What the topic is worth to a sentence that names somebody else. */
+const TOPIC_BESIDE_ANOTHER = 0.6;
 /** "The two companies" are those of its surroundings, as surely as if named. */
 const ANAPHOR_LEVEL = 0.95;
 const anaphor =
-  /\b(?:the|both|these|either|each) (?:two |three )?(?:company|companies|firms|sides|parties|partners|operators|carriers|groups|pair|duo)\b|\b(?:they|he|she|his|her|their)\b|양사|두 회사|양측|이들|3사|이 회사|\bthe (?:company|operator|carrier|firm|group|deal|agreement|partnership|memorandum|alliance)\b/iu;
+  /\b(?:the|both|these|either|each) (?:two |three )?(?:company|companies|firms|sides|parties|partners|operators|carriers|groups|pair|duo)\b|\b(?:they|he|she|his|her|their)\b|양사|두 회사|양측|이들|3사|이 회사|이번 (?:계약|협약|협력|투자|사업)|\bthe (?:company|operator|carrier|firm|group|deal|agreement|partnership|memorandum|alliance|contract|project|venture|order|investment)\b/iu;
 
 export interface Covered {
   readonly concept: Concept;
@@ -69,8 +82,9 @@ function coverConcept(concept: Concept, evidence: ArticleEvidence, sentence: Sen
 }
 
 function entityWorth(at: Where, sentence: Sentence): number {
-  const near = at === 'before' || at === 'section' || at === 'title' || at === 'paragraph';
-  return near && anaphor.test(sentence.text) ? ANAPHOR_LEVEL : entityLevels[at];
+  const near = at === 'before' || at === 'section' || at === 'title' || at === 'paragraph' || at === 'topic';
+  if (near && anaphor.test(sentence.text)) return ANAPHOR_LEVEL;
+  return at === 'topic' && sentence.companies.size > 0 ? TOPIC_BESIDE_ANOTHER : entityLevels[at];
 }
 
 /** A figure is matched by its value: "3" by "three years", "1.5 billion" by "15억". */
@@ -100,6 +114,7 @@ function surroundings(evidence: ArticleEvidence, sentence: Sentence): { place: P
     { place: evidence.title, at: 'title' },
     { place: evidence.sections[sentence.section], at: 'section' },
     { place: evidence.paragraphs[sentence.paragraph], at: 'paragraph' },
+    { place: evidence.topics[sentence.section], at: 'topic' },
     { place: sameSection(sentences[0], sentence), at: 'lead' },
     { place: sameParagraph(sentences[sentence.index + 1], sentence), at: 'after' },
     { place: evidence.whole, at: 'article' },
@@ -126,13 +141,26 @@ function matchIn(concept: Concept, place: Place, own: Sentence | null): Found | 
 }
 
 function matchCompany(concept: Concept, place: Place, own: Sentence | null): Found | null {
-  const named = (id: string) => concept.companyIds.includes(id);
-  if (![...place.companies].some(named)) return [...place.implied].some(named) ? foundAt(IMPLIED, null) : null;
-  const mentions = own?.mentions.filter((m) => named(m.companyId)) ?? [];
-  const product = mentions.length > 0 && mentions.every((m) => m.viaProduct);
-  return { strength: product ? 0.9 : 1, at: mentions[0]?.start ?? null, places: mentions.map((m) => m.start) };
+  return (
+    matchIds(concept.companyIds, place, own, 1) ??
+    matchIds(concept.affiliateIds, place, own, AFFILIATE) ??
+    (concept.companyIds.some((id) => place.implied.has(id)) ? foundAt(IMPLIED, null) : null)
+  );
 }
 
+function matchIds(ids: readonly CompanyId[], place: Place, own: Sentence | null, strength: number): Found | null {
+  if (!ids.some((id) => place.companies.has(id))) return null;
+  const mentions = own?.mentions.filter((m) => ids.includes(m.companyId)) ?? [];
+  const product = mentions.length > 0 && mentions.every((m) => m.viaProduct);
+  return {
+    strength: product ? strength * 0.9 : strength,
+    at: mentions[0]?.start ?? null,
+    places: mentions.map((m) => m.start),
+  };
+}
+
+/** A company through a firm of its own. */
+const AFFILIATE = 0.95;
 /** A company through one of its people. */
 const IMPLIED = 0.9;
 

@@ -34,6 +34,8 @@ export interface ArticleEvidence {
   readonly title: Place;
   /** Sub-headlines by section number; section 0 has none. */
   readonly sections: readonly Place[];
+  /** What each section is about: its head and opening, with the title where the whole article is one subject. */
+  readonly topics: readonly Place[];
   readonly paragraphs: readonly Place[];
   /** Companies that share the article's opening: what "the two companies" further down are. */
   readonly whole: Place;
@@ -74,13 +76,15 @@ export function layOut(article: Article): ArticleEvidence {
       section: sections.length - 1,
     });
   }
+  const title = place(article.title ?? '', 0, findCompanies(article.title ?? ''));
   let dates: readonly DateMention[] | null = null;
   return {
     article,
     sentences,
     sections,
     people,
-    title: place(article.title ?? '', 0, findCompanies(article.title ?? '')),
+    title,
+    topics: sections.map((head, section) => topicOf(head, section, sentences, title)),
     paragraphs: paragraphPlaces(sentences),
     whole: merge(sentences),
     dates: () => (dates ??= findDates(article.text, article.language, article.published)),
@@ -96,6 +100,15 @@ function placesOf(affiliations: Affiliations) {
       implied: companiesOfPeople(affiliations, view),
     };
   };
+}
+
+/** Sentences that open a section and say whom it is about. */
+const OPENING = 2;
+
+function topicOf(head: Place, section: number, sentences: readonly Sentence[], title: Place): Place {
+  const own = sentences.filter((s) => s.section === section).slice(0, OPENING);
+  const single = sentences.at(-1)?.section === 0;
+  return merge(single ? [title, ...own] : [head, ...own]);
 }
 
 function startsParagraph(text: string, span: Span, before: Span | undefined): boolean {

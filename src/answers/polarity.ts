@@ -10,14 +10,12 @@ const REACH = 60;
 export function denies(of: Coverage | string): boolean {
   if (typeof of === 'string') return english.test(of) || korean.test(of);
   const { sentence, covered } = of;
-  const places = covered.flatMap((c) =>
-    c.at !== null && c.concept.kind !== 'company' && c.concept.kind !== 'generic' ? [c.at - sentence.start] : [],
-  );
+  const places = covered.flatMap((c) => (c.at !== null && c.concept.kind !== 'company' ? [c.at - sentence.start] : []));
   const negations = [
     ...sentence.text.matchAll(new RegExp(english, 'gi')),
     ...sentence.text.matchAll(new RegExp(korean, 'gu')),
   ];
-  return negations.some((n) => places.some((at) => Math.abs(at - n.index) <= REACH));
+  return negations.some((n) => places.length === 0 || places.some((at) => Math.abs(at - n.index) <= REACH));
 }
 
 const planned =
@@ -25,6 +23,16 @@ const planned =
 /** A question whether something has happened is not answered by a plan. */
 const completed =
   /\b(?:already|yet|has|have|had|did|was|were|been|completed?|finished|so far)\b|이미|벌써|했나|했어|했습니까|됐나|되었나|완료/i;
+
+/** What has ended no longer is. */
+export function hasEnded(coverage: Coverage, question: string): boolean {
+  return (
+    /\bstill\b|여전히|아직도|지금도/i.test(question) &&
+    /\b(?:ended|terminated|expired|scrapped|cancelled|dissolved|no longer|stopped)\b|종료|끝났|중단|해지|만료/i.test(
+      coverage.sentence.text,
+    )
+  );
+}
 
 export function onlyPlanned(coverage: Coverage, question: string): boolean {
   return (

@@ -2,7 +2,6 @@
 
 import type { CompanyId } from '../domain/ids.ts';
 import type { Span } from '../domain/text.ts';
-import { withAffiliates } from '../library/affiliates.ts';
 import { companiesCalled, findCompanies } from '../library/companies.ts';
 import { hasHangul, stripParticle } from '../text/korean.ts';
 
@@ -21,7 +20,7 @@ const ordinaryWords = new Set(
 export function companiesNamedIn(question: string): NamedCompany[] {
   const found: NamedCompany[] = findCompanies(question, { anyCase: true })
     .filter((m) => !m.viaProduct)
-    .map((m) => ({ start: m.start, end: m.end, ids: withAffiliates(m.companyId) }));
+    .map((m) => ({ start: m.start, end: m.end, ids: [m.companyId] }));
   // "T-Mobile" as one word first, then "MS-SKT" as two.
   for (const words of [
     wordSpans(question, /[^\s,;:?!()"“”'‘’/×]+/gu),
@@ -49,7 +48,7 @@ function longestName(question: string, words: readonly Span[], from: number): Na
     const written = question.slice(start, words[from + n - 1]!.end);
     for (const name of [written, stripParticle(written), written.replace(/['’]s$/, '')]) {
       if (neverLowerCase.has(name)) continue;
-      const ids = companiesCalled(name).flatMap((c) => withAffiliates(c.id));
+      const ids = companiesCalled(name).map((c) => c.id);
       if (ids.length > 0) return { start, end: start + name.length, ids };
     }
   }

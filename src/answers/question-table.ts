@@ -43,7 +43,16 @@ export const englishCues: readonly Cue[] = [
     /^(?:[\w&.+'’-]+ ){0,3}(?:ceo|cfo|cto|coo|chairman|chairwoman|president|chief exec\w*|boss)(?: name)?(?:,? \w+){0,2}\??$|^(?:ceo|cfo|cto|coo|chairman|chief exec\w*|president|head) (?:of )?(?:[\w&.+'’-]+,? ?){1,4}\??$/,
     'person',
   ),
-  cue(/^(?:the )?(?:day|date|month|year)\b/, 'date'),
+  cue(
+    /^(?!what|which|is|are|was|were|did|does|do|has|have|how|why|when|where)(?:[\w&.+'’-]+ ){0,4}(?:exec|executive|spokes(?:person|man|woman)|official)s?\b/,
+    'person',
+  ),
+  cue(/\bin (?:us )?(?:dollars|won|euros|usd|krw|pounds|yen)\b/, 'money'),
+  cue(
+    /^(?!what|which|is|are|was|were|did|does|do|has|have|how|why|when|where)(?:engineers|employees|staff|workers|agents|users|developers|researchers)\b/,
+    'count',
+  ),
+  cue(/^(?:the )?(?:day|date|month|year)\b|\buntil(?: when)?\??$/, 'date'),
   cue(
     /\b(?:when|since when|until when|(?:what|which) (?:date|day|month|year|quarter)|in what year|how recently|date of|dates?\??$|(?:signing|launch|announcement|visit|start|end|expiry|closing) date|deadline)\b/,
     'date',
@@ -75,7 +84,7 @@ export const englishCues: readonly Cue[] = [
     'quantity',
   ),
   cue(
-    /^(?!what|which|why|how|is|are|was|were|did|does|do|has|have).*\b(?:subscribers?|subscriber (?:count|number)|employees|staff|users|customers|base stations|sites|gpus|satellites|patents|stores|attendees|participants)(?: (?:count|total|number))?\??$/,
+    /^(?!what|which|why|how|is|are|was|were|did|does|do|has|have).*\b(?:subscribers?|subscriber (?:count|number)|employees|engineers|developers|researchers|workers|agents|members|staff|users|customers|base stations|sites|gpus|satellites|patents|stores|attendees|participants)(?: (?:count|total|number))?\??$/,
     'count',
   ),
   cue(/\bwhy\b|\b(?:what (?:is|was) the )?reasons?\b|\bwhat for\b|\bpurpose of\b/, 'reason'),
@@ -113,7 +122,7 @@ export const koreanCues: readonly Cue[] = [
     'person',
   ),
   cue(
-    /(?:언제|며칠|몇\s*년도?에|몇\s*월|몇\s*일|몇\s*년도|날짜|시기|시점|연도|[가-힣]날(?:은|이|짜)?\s*(?:\?|$)|\s날(?:은|이|에|짜)?\s*(?:\?|$)|(?:방문|체결|발표|출시|개최|서명|계약|설립|시작|종료|공개|회동)일(?:은|이|자)?(?:\s|\?|$))/,
+    /(?:언제|며칠|몇\s*년도?에|몇\s*월|몇\s*일|몇\s*년도|날짜|시기|시점|연도|[가-힣]날(?:은|이|짜)?\s*(?:\?|$)|\s날(?:은|이|에|짜)?\s*(?:\?|$)|(?:방문|체결|발표|출시|개최|서명|계약|설립|시작|종료|공개|회동|개소|개통|착공)일(?:은|이|자)?(?:\s|\?|$))/,
     'date',
   ),
   cue(
@@ -152,7 +161,7 @@ export const compareCue =
 
 /** Words of a question that carry nothing to look for. */
 export const englishStopWords = new Set(
-  `until since a an the of in on at by for from to with about into over under between among as and or nor but if so than that this these those there here
+  `since a an the of in on at by for from to with about into over under between among as and or nor but if so than that this these those there here
   is are was were be been being am do does did done doing has have had having can could will would shall should may might must
   who whom whose which what when where why how whether i me my we us our you your he him his she her it its they them their
   tell give show list name please know say said says find get got any some all each every both either many much more most

@@ -46,6 +46,8 @@ export interface Concept {
   readonly softened?: boolean;
   /** For companies: any of these ids will do ("SK" may be several). */
   readonly companyIds: readonly CompanyId[];
+  /** Their firms and subsidiaries: "Naver" may be Naver Cloud, less surely than Naver itself. */
+  readonly affiliateIds: readonly CompanyId[];
   /** Offset in the question, for proximity and for naming what is missing. */
   readonly start: number;
   readonly weight: number;

@@ -28,6 +28,11 @@ export function missingFrom(coverage: Coverage, question: Question): Concept | P
   if (entity) return entity.concept;
   const unnamed = isMeasured(question) || relationAsked(coverage) ? unnamedParty(coverage) : null;
   if (unnamed) return unnamed;
+  const contract =
+    question.shape === 'yes-no'
+      ? coverage.covered.find((c) => strictly.test(c.concept.text) && c.level < 0.95)
+      : undefined;
+  if (contract) return contract.concept;
   const relationless = lacksRelation(coverage);
   if (relationless) return relationless;
   if (question.period && !speaksOf(question.period, coverage)) return question.period;
@@ -38,14 +43,19 @@ function isMeasured(question: Question): boolean {
   return ['count', 'money', 'percent', 'duration', 'quantity'].includes(question.answerType);
 }
 
-/** A sentence that names one of two parties speaks of that one alone: its figure is not the pair's. */
-function unnamedParty(coverage: Coverage): Concept | null {
-  const parties = coverage.covered.filter((c) => c.concept.kind === 'company');
-  if (parties.length === 1 && parties[0]!.at === null && several.test(coverage.sentence.text))
-    return parties[0]!.concept;
-  if (parties.length < 2 || parties.every((c) => c.at === null)) return null;
+/**
+ * A sentence that names one of two parties, and not their deal, speaks of that one alone: its figure is not the
+ * pair's. One that names neither speaks of what its article is about.
+ */
+function unnamedParty({ covered, sentence }: Coverage): Concept | null {
+  const parties = covered.filter((c) => c.concept.kind === 'company');
+  if (parties.length === 1 && parties[0]!.at === null && several.test(sentence.text)) return parties[0]!.concept;
+  if (parties.length < 2 || parties.every((c) => c.at === null) || theirDeal.test(sentence.text)) return null;
   return parties.find((c) => c.at === null && c.level < PARTY_LEVEL)?.concept ?? null;
 }
+
+const theirDeal =
+  /\b(?:the|this|their) (?:\w+ ){0,2}(?:deal|contract|agreement|partnership|memorandum|alliance|venture|project|order|extension|pact|transaction|company|laboratory|lab)\b|이번 |양사|두 회사|계약|협약|합작/i;
 
 /** A figure of several together is not the figure of one of them. */
 const several =
@@ -64,6 +74,9 @@ function lacksRelation(coverage: Coverage): Concept | null {
     )?.concept ?? null
   );
 }
+
+/** Whether there is a contract is not answered by an agreement of another kind. */
+const strictly = /^(?:contracts?|acqui\w*|merge\w*|joint venture|계약|본계약|인수|합병|합작법인)$/i;
 
 const relation =
   /^(?:partner|allian|cooperat|co-operat|collaborat|deal|agree|pact|mou$|memorand|contract|invest|acqui|merge|joint|tie|sign|제휴|협력|계약|양해각서|업무협약|투자|인수|합작|파트너십|협약|체결)/i;

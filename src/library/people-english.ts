@@ -27,7 +27,7 @@ export function englishPeople(text: string, companies: readonly CompanyMention[]
     const person = personAfter(text, role, companies) ?? personBefore(text, role, companies);
     if (person) found.push(person);
   }
-  return withCompanies(text, found);
+  return withCompanies(text, [...found, ...headsOf(text, companies)]);
 }
 
 /** "SKT CEO Park Jung-ho", "CEO Chua Sock Koong of Singtel". */
@@ -61,6 +61,20 @@ function roleWithField(text: string, role: string, end: number): string {
   const heads = /(?:head|director|manager|lead|leader|president|vice president)$/i.test(role);
   if (!field || !heads || /^[A-Z]/.test(field[1]!)) return normaliseRole(role);
   return `${normaliseRole(role)} of ${field[1]}`;
+}
+
+const heading = new RegExp(
+  `(${name}), who (?:heads|leads|runs|oversees|chairs|manages) (?:the )?([a-z][A-Za-z0-9&/ -]{2,60}?)(?= at | for | in |[,.;()"”]|$)`,
+  'g',
+);
+
+/** "Ann Berg, who heads network technology at Telia" holds no title, yet she is its head. */
+function headsOf(text: string, companies: readonly CompanyMention[]): Found[] {
+  return [...text.matchAll(heading)].flatMap((match) => {
+    const span = nameSpan(text, match.index, match.index + match[1]!.length, companies);
+    const end = match.index + match[0].length;
+    return span ? [{ ...span, role: `head of ${match[2]}`, companyId: companyAfter(text, end, companies) }] : [];
+  });
 }
 
 /** The name alone: leading words that are none and companies cut off; two words at least. */

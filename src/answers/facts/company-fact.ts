@@ -8,7 +8,7 @@ import { distanceTo, type Fact } from './fact.ts';
 
 export function companyFacts(coverage: Coverage): Fact[] {
   const { sentence, covered } = coverage;
-  const named = new Set(covered.flatMap((c) => c.concept.companyIds));
+  const named = new Set(covered.flatMap((c) => [...c.concept.companyIds, ...c.concept.affiliateIds]));
   const anchors = covered.flatMap((c) => (c.at !== null && c.concept.kind !== 'company' ? [c.at] : []));
   const seen = new Set<string>();
   return sentence.mentions

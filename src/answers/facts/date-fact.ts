@@ -7,11 +7,14 @@ import { distanceTo, type Fact } from './fact.ts';
 
 /** Which meaning of a date a verb of the question asks for. Stems as `englishStem` gives them, Korean as `koreanStem`. */
 const meaningOfAction: readonly [RegExp, DateMeaning][] = [
-  [/^(?:sign|ink|conclud|seal|체결|맺|서명)$/, 'signed'],
-  [/^(?:announc|reveal|said|say|unveil|disclos|발표|밝히|공개)$/, 'announced'],
-  [/^(?:visit|meet|hold|attend|tour|host|방문|만나|개최|참석|회동|찾)$/, 'took-place'],
-  [/^(?:start|begin|launch|open|출시|개시|시작|상용화)$/, 'starts'],
-  [/^(?:end|expir|finish|종료|만료)$/, 'ends'],
+  [/^(?:sign|ink|conclud|seal|체결|맺|서명|(?:계약|체결|서명|조인)일)$/, 'signed'],
+  [/^(?:announc|reveal|said|say|unveil|disclos|발표|밝히|공개|전하|공시|(?:발표|공시|공개)일)$/, 'announced'],
+  [/^(?:visit|meet|hold|attend|tour|host|방문|만나|개최|참석|회동|찾|(?:방문|개최|회동)일)$/, 'took-place'],
+  [
+    /^(?:start|begin|launch|open|출시|개시|시작|상용화|개소|개통|착공|가동|(?:출시|개시|시작|개소|개통|착공)일)$/,
+    'starts',
+  ],
+  [/^(?:end|expir|finish|종료|만료|until|(?:종료|만료)일)$/, 'ends'],
   [/^(?:publish|게재|보도)$/, 'published'],
 ];
 
@@ -33,8 +36,8 @@ export function dateFacts(coverage: Coverage): Fact[] {
 /** The meaning the question's own verb asks for, if it has one. */
 export function askedMeaning(coverage: Coverage): DateMeaning | null {
   for (const { concept } of coverage.covered) {
-    const stem = concept.forms[0]?.parts[0];
-    const found = stem ? meaningOfAction.find(([verb]) => verb.test(stem)) : undefined;
+    const stem = concept.forms[0]?.parts[0] ?? '';
+    const found = meaningOfAction.find(([verb]) => verb.test(stem) || verb.test(concept.text));
     if (found) return found[1];
   }
   return null;

@@ -14,6 +14,8 @@ const kindsWanted: Partial<Record<AnswerType, readonly NumberMention['kind'][]>>
   duration: ['count', 'measure'],
 };
 
+/** The sentence, the one before or its headline says it. */
+const NEAR = 0.7;
 /** Nouns for any sum of money: where all else is said beside it, the sum need not be called so. */
 const replaceable =
   /^(?:price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|금액|규모|가격|비용|액수|돈)$/;
@@ -25,10 +27,11 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): Fact[] 
   const { sentence, covered } = coverage;
   const head = covered.find((c) => c.concept.kind === 'head') ?? null;
   const said = covered.filter((c) => c.at !== null && c.concept.kind !== 'generic').map((c) => c.places);
-  const allSaid = covered.every((c) => c === head || c.concept.kind === 'generic' || c.at !== null);
+  const allSaid = covered.every((c) => c === head || c.concept.kind === 'generic' || c.level >= NEAR);
   const wanted = findNumbers(sentence.text)
     .filter((n) => (kindsWanted[answerType] ?? []).includes(n.kind) && fitsDuration(answerType, n))
     .map((n) => ({ ...n, start: n.start + sentence.start, end: n.end + sentence.start }));
+  if (answerType === 'count' && head && wanted.length === 0) return spelledCounts(sentence, head.places);
   const counted = wanted.filter((n) => countsHead(answerType, n, head, allSaid));
   return counted.map((n) => toFact(n, meanDistance(n, said), sentence)).sort((a, b) => a.distance - b.distance);
 }
@@ -85,4 +88,27 @@ function asSaid(text: string, start: number, end: number): string {
     )![0];
   const after = /^(?: ?(?:이상|가량|이하|미만|정도|안팎|여))?/.exec(text.slice(end, end + 5))![0];
   return `${before}${text.slice(start, end)}${after}`.trim();
+}
+
+const numeral =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|a dozen|dozens)(?: [\w-]+){0,2} $/i;
+
+/** "in ten languages": a numeral in words before the very noun asked for. */
+function spelledCounts(sentence: Sentence, places: readonly number[]): Fact[] {
+  return places.flatMap((at) => {
+    const before = numeral.exec(sentence.text.slice(Math.max(0, at - sentence.start - 40), at - sentence.start));
+    if (!before) return [];
+    const noun = /^[\w-]+/.exec(sentence.text.slice(at - sentence.start))?.[0] ?? '';
+    const said = `${before[0]}${noun}`;
+    return [
+      {
+        start: at - before[0].length,
+        end: at + noun.length,
+        key: `number:count:${before[1]!.toLowerCase()}:`,
+        en: said,
+        ko: said,
+        distance: 0,
+      },
+    ];
+  });
 }

@@ -33,10 +33,13 @@ function isAskedAbout(person: PersonMention, asked: readonly Concept[]): boolean
 const roleWords =
   /^(?:exec|boss|ceo|cfo|cto|coo|chairman|chief|president|head|director|minister|vp|vice|founder|executive|대표|회장|사장|부사장|전무|상무|장관|최고\S*|의장)$/i;
 
+/** Words for any officer at all. */
+const anyOffice = /^(?:exec|execs|executive|executives|임원|관계자|경영진)$/i;
+
 /** A question for the CEO is not answered with the CFO; a question for KT's CEO not with SKT's. */
 function fitsRole(person: PersonMention, asked: readonly Concept[]): boolean {
   const role = asked.find((c) => roleWords.test(c.text));
-  if (!role) return true;
+  if (!role || anyOffice.test(role.text)) return true;
   if (!person.role || !sameRole(person.role, role)) return false;
   const companies = asked.filter((c) => c.kind === 'company');
   return (

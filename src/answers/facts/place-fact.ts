@@ -2,8 +2,9 @@
 
 import type { Span } from '../../domain/text.ts';
 import { companiesCalled } from '../../library/companies.ts';
-import { translate } from '../../library/glossary.ts';
+import { findGlossaryTerms, translate } from '../../library/glossary.ts';
 import { findPlaces } from '../../library/places.ts';
+import { findTopics } from '../../library/topics.ts';
 import type { Coverage } from '../coverage.ts';
 import { matchForms, viewText } from '../text-view.ts';
 import { distanceTo, type Fact } from './fact.ts';
@@ -72,7 +73,16 @@ function found(text: string, pattern: RegExp, not: RegExp): { text: string; star
 
 /** A phrase in a place's position is a place when it names a known one, or a building or event. */
 function isSomewhere(phrase: string): boolean {
-  return facility.test(phrase) || findPlaces(phrase).length > 0;
+  return facility.test(phrase) || findPlaces(phrase).length > 0 || properName(phrase);
+}
+
+/** "Yokohama", "the Eastern Cape": a name that no table of terms knows as something else. */
+function properName(phrase: string): boolean {
+  return (
+    /^(?:the )?[A-Z][a-z]{3,}(?: [A-Z][a-z]+){0,2}$/.test(phrase) &&
+    findGlossaryTerms(phrase).length === 0 &&
+    findTopics(phrase).length === 0
+  );
 }
 
 const facility =
