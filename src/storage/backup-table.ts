@@ -15,6 +15,10 @@ export const primaryKeys: { readonly [Table in keyof Schema]: readonly (keyof Sc
   settings: ['organisation', 'key'],
   feedback: ['workspace', 'answer_id', 'by'],
   proposals: ['workspace', 'id'],
+  ledger_readings: ['organisation', 'article_id', 'no'],
+  ledger_keys: ['organisation', 'key', 'day', 'article_id', 'no'],
+  ledger_aliases: ['organisation', 'id'],
+  ledger_corrections: ['organisation', 'id'],
   // Mail under way: restored beside the bot it came from, it would be answered and posted twice.
   inbox: null,
   outbox: null,

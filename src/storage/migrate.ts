@@ -8,6 +8,7 @@ import type { Engine, Transactional } from './database.ts';
 import { libraryMigration } from './migrations/0001-library.ts';
 import { indexMigration } from './migrations/0002-index.ts';
 import { mailMigration } from './migrations/0003-mail.ts';
+import { ledgerMigration } from './migrations/0004-ledger.ts';
 import type { Schema } from './schema.ts';
 
 export interface Migration {
@@ -16,7 +17,7 @@ export interface Migration {
 }
 
 /** Order is the version. Add new ones at the end; never change one that has been released. */
-export const migrations: readonly Migration[] = [libraryMigration, indexMigration, mailMigration];
+export const migrations: readonly Migration[] = [libraryMigration, indexMigration, mailMigration, ledgerMigration];
 
 /** Any number: the key of the advisory lock that lets one PostgreSQL client migrate at a time. */
 const MIGRATION_LOCK = 7_228_946;

@@ -14,8 +14,6 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Reach>>>> = 
   'src/models': { 'src/basics': 'all', 'src/domain': 'all' },
   'src/library': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all' },
   'src/search': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all', 'src/library': 'all' },
-  // Partnerships and their stages, out of what the articles state.
-  'src/ledger': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all', 'src/library': 'all' },
   'src/answers': {
     'src/basics': 'all',
     'src/domain': 'all',
@@ -24,6 +22,9 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Reach>>>> = 
     'src/search': 'all',
     'src/models': 'types',
   },
+  // Who partnered with whom: pure identity rules over what the library reads, and the update that rides in its transaction.
+  // It stands above library, which must not know it: learning is handed a door that keeps the ledger in step.
+  'src/ledger': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all', 'src/library': 'all' },
   'src/replies': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all' },
   'src/conversation': {
     'src/basics': 'all',

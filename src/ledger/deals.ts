@@ -1,0 +1,142 @@
+/** Stages of the same parties into deals: a later stage goes on from the earlier one that it fits best, or is new. */
+import type { StageKind } from '../domain/partnership.ts';
+import { type Mark, nameOfMark } from './mark.ts';
+import { sameFamily } from './same-stage.ts';
+import { type StageGroup, stagesOf } from './stages.ts';
+import { broadTopics } from './topic-family-table.ts';
+
+/** How far along a stage is. A deal goes on to what is further; the same again is a new deal unless the text refers back. */
+const progress: Readonly<Record<StageKind, number>> = {
+  visit: 0,
+  talks: 0,
+  mou: 1,
+  agreement: 2,
+  investment: 2,
+  'joint-venture': 3,
+  contract: 3,
+  acquisition: 4,
+  launch: 4,
+  ended: 5,
+};
+
+const MONTH = 30.5;
+/** Months that may lie between a stage and the one that goes on from it, after what joins them. */
+const months = { narrowTopic: 24, broadTopic: 12, reference: 36, meeting: 12, nearMeeting: 2, ended: 120 };
+
+/** The stages of each deal, by day. */
+export function dealsOf(marks: readonly Mark[]): StageGroup[][] {
+  const stages = stagesOf(marks).map(describe).sort(byDay);
+  const deals: Described[][] = [];
+  const dealOf = new Map<Described, Described[]>();
+  for (const [at, stage] of stages.entries()) {
+    const before = predecessor(stage, stages, at);
+    const deal = before === null ? [] : dealOf.get(before)!;
+    if (before === null) deals.push(deal);
+    deal.push(stage);
+    dealOf.set(stage, deal);
+  }
+  return deals.map((deal) => deal.map(({ group }) => group));
+}
+
+/** A stage with what its readings say together. */
+interface Described {
+  readonly group: StageGroup;
+  readonly name: string;
+  readonly day: number;
+  readonly kinds: ReadonlySet<StageKind>;
+  readonly most: number;
+  readonly topics: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly back: boolean;
+  readonly apart: boolean;
+}
+
+function describe(group: StageGroup): Described {
+  const { marks } = group;
+  const kinds = new Set(marks.map((mark) => mark.kind));
+  return {
+    group,
+    name: marks.map(nameOfMark).sort()[0]!,
+    day: group.first ?? Math.min(...marks.map((mark) => mark.told?.from ?? Number.MAX_SAFE_INTEGER)) - 0.5,
+    kinds,
+    most: Math.max(...[...kinds].map((kind) => progress[kind])),
+    topics: new Set(marks.flatMap((mark) => mark.topics)),
+    articles: new Set(marks.map((mark) => mark.articleId)),
+    back: marks.some((mark) => mark.back),
+    apart: marks.some((mark) => mark.apart),
+  };
+}
+
+/** On one day the lighter kind comes first: a memorandum and the talks that led to it. */
+function byDay(a: Described, b: Described): number {
+  return a.day - b.day || a.most - b.most || (a.name < b.name ? -1 : 1);
+}
+
+/** The earlier stage that joins it most surely; of equally sure ones the latest. */
+function predecessor(stage: Described, stages: readonly Described[], at: number): Described | null {
+  if (stage.apart) return null;
+  let best: { readonly of: Described; readonly sure: number } | null = null;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const earlier = stages[i]!;
+    const sure = sureness(stage, earlier);
+    if (sure > (best?.sure ?? 0)) best = { of: earlier, sure };
+    if (best !== null && best.sure >= NARROW && !stage.back && (stage.day - earlier.day) / MONTH > 1) break;
+  }
+  return best?.of ?? null;
+}
+
+const TOLD_TOGETHER = 100;
+const REFERRED = 60;
+const NARROW = 50;
+const ENDED = 40;
+const BROAD = 30;
+const MEETING = 20;
+
+function sureness(stage: Described, earlier: Described): number {
+  const apart = (stage.day - earlier.day) / MONTH;
+  const shared = subjects(stage.topics, earlier.topics);
+  return Math.max(suredByText(stage, earlier, shared, apart), suredBySubject(stage, earlier, shared, apart));
+}
+
+function suredByText(stage: Described, earlier: Described, shared: Shared, apart: number): number {
+  const further = stage.most > earlier.most;
+  const fits = shared !== 'other';
+  if (fits && toldTogether(stage, earlier) && (further || stage.back)) return TOLD_TOGETHER;
+  if (fits && stage.kinds.has('ended') && apart <= months.ended) return ENDED;
+  if (!stage.back) return 0;
+  // Of talks and visits the subject is often told loosely, or not at all.
+  if (isMeeting(earlier) && apart <= months.meeting) return REFERRED;
+  return fits && shared !== 'family' && apart <= months.reference ? REFERRED : 0;
+}
+
+function suredBySubject(stage: Described, earlier: Described, shared: Shared, apart: number): number {
+  if (stage.most <= earlier.most) {
+    const again = isMeeting(stage) && isMeeting(earlier) && shared === 'narrow';
+    return again && apart <= months.meeting ? MEETING : 0;
+  }
+  if (shared === 'narrow') return apart <= months.narrowTopic ? NARROW : 0;
+  if (shared === 'broad') return apart <= months.broadTopic ? BROAD : 0;
+  return isMeeting(earlier) && shared !== 'other' && apart <= months.nearMeeting ? MEETING : 0;
+}
+
+function isMeeting({ most }: Described): boolean {
+  return most === 0;
+}
+
+/** One article tells both, at least one of them as what came before. */
+function toldTogether(a: Described, b: Described): boolean {
+  for (const article of a.articles) if (b.articles.has(article)) return true;
+  return false;
+}
+
+type Shared = 'narrow' | 'broad' | 'family' | 'unknown' | 'other';
+
+/** `narrow`: a topic in common that is not shared by half of all deals. `broad`: nothing narrower on either side. */
+function subjects(a: ReadonlySet<string>, b: ReadonlySet<string>): 'narrow' | 'broad' | 'family' | 'unknown' | 'other' {
+  if (a.size === 0 || b.size === 0) return 'unknown';
+  const shared = [...a].filter((topic) => b.has(topic));
+  if (shared.some((topic) => !broadTopics.has(topic))) return 'narrow';
+  const onlyBroad = (topics: ReadonlySet<string>): boolean => [...topics].every((topic) => broadTopics.has(topic));
+  if (shared.length > 0 && (onlyBroad(a) || onlyBroad(b))) return 'broad';
+  return [...a].some((topic) => [...b].some((other) => sameFamily(topic, other))) ? 'family' : 'other';
+}
