@@ -1,0 +1,133 @@
+// From one article's text to the stages of partnerships in it, without a model.
+import type { CompanyMention, PersonMention } from '../domain/company.ts';
+import type { DateRecord } from '../domain/date-record.ts';
+import type { StageReading } from '../domain/stage-reading.ts';
+import type { Language, Span } from '../domain/text.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { findCompanies } from './companies.ts';
+import { type FoundDate, findDates } from './dates.ts';
+import { actorsOf, clausesOf } from './partnerships/clauses.ts';
+import { actorsOfPeople, type Context, contextOf, distinct } from './partnerships/context.ts';
+import { continued } from './partnerships/continuation.ts';
+import { datesOf } from './partnerships/dates-of-event.ts';
+import { eventsOf } from './partnerships/events.ts';
+import { bindingOf, peopleOf, placeOf, statedByOf, topicsOf, valueOf } from './partnerships/fields.ts';
+import { mergeDrafts } from './partnerships/merge.ts';
+import { satire } from './partnerships/not-news-table.ts';
+import { groupsOf, takingPart } from './partnerships/parties.ts';
+import type { Actor, Clause, Draft } from './partnerships/reading-types.ts';
+import { rolesOf } from './partnerships/roles-of-parties.ts';
+import { findPeople } from './people.ts';
+import { findUnknownOrganisations, type OrganisationMention } from './unknown-organisations.ts';
+
+export interface ArticleToRead {
+  readonly title: string | null;
+  readonly text: string;
+  readonly language: Language;
+  readonly published: DateRecord | null;
+}
+
+/** What was found in the article's text before; what is missing is looked for. */
+export interface FoundBefore {
+  readonly mentions?: readonly CompanyMention[];
+  readonly organisations?: readonly OrganisationMention[];
+  readonly people?: readonly PersonMention[];
+  readonly dates?: readonly FoundDate[];
+  readonly sentences?: readonly Span[];
+}
+
+/** The stages the article tells of, each once, in the order of the text. */
+export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}): StageReading[] {
+  const { text, language, title } = article;
+  if (satire.test(`${title ?? ''} ${text.slice(0, 300)} ${text.slice(-200)}`)) return [];
+  const mentions = given.mentions ?? findCompanies(text);
+  const organisations = given.organisations ?? findUnknownOrganisations(text, language, mentions);
+  const actors = actorsOf({ mentions, organisations });
+  const titled = title === null ? [] : actorsOf({ mentions: findCompanies(title), organisations: [] });
+  if (distinct([...actors, ...titled]).length < 2) return [];
+  const sentences = given.sentences ?? splitSentences(text);
+  const clauses = clausesOf(text, language, sentences, actors);
+  if (!clauses.some(({ triggers }) => triggers.length > 0)) return [];
+  const people = given.people ?? findPeople(text, language, mentions);
+  const dates = given.dates ?? findDates(text, language, article.published, sentences);
+  const drafts = draftsOf(clauses, people, titled, actors);
+  return continued(mergeDrafts(drafts, dates), clauses)
+    .map((draft, _, all) => readingOf(draft, { people, dates, language, all }))
+    .sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+function draftsOf(
+  clauses: readonly Clause[],
+  people: readonly PersonMention[],
+  titled: readonly Actor[],
+  actors: readonly Actor[],
+): Draft[] {
+  const context = contextOf(titled);
+  let section = 0;
+  return clauses.flatMap((plain) => {
+    if (plain.section !== section) enterSection(context, plain);
+    section = plain.section;
+    const clause = withPeople(plain, people, actors);
+    const acting = takingPart(clause);
+    const drafts = clause.triggers.length > 0 ? eventsOf(clause, context, acting) : [];
+    remember(context, clause, acting, drafts);
+    return drafts;
+  });
+}
+
+function withPeople(clause: Clause, people: readonly PersonMention[], actors: readonly Actor[]): Clause {
+  if (clause.triggers.length === 0 || distinct(clause.actors).length > 1) return clause;
+  const added = actorsOfPeople(clause, people, actors);
+  return added.length === 0
+    ? clause
+    : { ...clause, actors: [...clause.actors, ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** A heading names those its section is about. */
+function enterSection(context: Context, heading: Clause): void {
+  const named = distinct(heading.actors);
+  context.pair = named.length >= 2 ? named : [];
+  context.linked = named.length === 2;
+  context.pairAt = heading.index;
+  context.focus = named[0] ?? null;
+}
+
+function remember(context: Context, clause: Clause, acting: readonly Actor[], drafts: readonly Draft[]): void {
+  const named = distinct(acting);
+  const pair = drafts.find(({ explicit }) => explicit)?.parties ?? named;
+  if (pair.length >= 2 && pair.length <= 4) {
+    context.pair = pair;
+    context.linked = drafts.length > 0 || groupsOf(clause, acting).some((group) => group.length > 1);
+    context.pairAt = clause.index;
+  }
+  if (named.length > 0) context.focus = named[0]!;
+}
+
+interface Around {
+  readonly people: readonly PersonMention[];
+  readonly dates: readonly FoundDate[];
+  readonly language: Language;
+  readonly all: readonly Draft[];
+}
+
+function readingOf(draft: Draft, { people, dates, language, all }: Around): StageReading {
+  const { trigger, modality, parties, clauses } = draft;
+  const roles = rolesOf(draft);
+  return {
+    kind: { start: trigger.start, end: trigger.end, value: trigger.kind },
+    modality,
+    parties: parties.map(({ start, end, id, name }, i) => ({
+      start,
+      end,
+      value: { companyId: id, name, role: roles[i] ?? null },
+    })),
+    dates: datesOf(draft, dates, all),
+    place: placeOf(draft),
+    people: peopleOf(draft, people),
+    topics: topicsOf(draft),
+    value: valueOf(draft),
+    binding: bindingOf(draft),
+    statedBy: statedByOf(draft, people, language),
+    sentence: { start: clauses[0]!.start, end: clauses[0]!.end },
+  };
+}

@@ -1,0 +1,21 @@
+/** Words that stand for companies named before. Source: usage of the press of both languages. */
+
+export const englishPair =
+  /\b(?:the (?:two|three|four|pair|duo|trio|companies|firms|partners|parties|operators|carriers|sides|signatories)|both(?= (?:companies|sides|firms|parties|operators|of)|[ ,.]|$)|they|their|them|each other|one another|neither (?:company|side|firm|party)|two (?:signatory )?(?:companies|firms|sides|operators))\b/i;
+/** A paper or deed that is known already. */
+export const englishDefinite = /\b(?:the|this|that|their|its|these|such a)(?: [\w-]+){0,3} $/i;
+export const englishSingle =
+  /\b(?:the (?:\w+ )?(?:company|operator|carrier|firm|start-?up|vendor|telco|chipmaker|group|giant|maker|unit|airline|bank)|its?|he|she|his|her)\b/i;
+/** A partner that is not named. */
+export const englishNameless =
+  /\bwith (?:a|an|another|several|other|various|local|many|some|global|leading|its|unnamed|two|three|four|five|ten|dozens?|hundreds?|more than|around|over|\d+|partners|customers|companies|operators|developers)\b/i;
+export const koreanPair =
+  /양사|양 사(?=[가-힣 ])|두 ?회사|두 기업|양측|양쪽|양 ?기관|[3세4네] ?(?:사|회사)(?=[는가은이의 ])|이들 (?:회사|기업|업체)|서로/;
+export const koreanSingle = /(?:이 |해당 )?회사(?=[는가은이의도측 ])|이 (?:기업|업체|통신사)|자사|동사/;
+export const koreanNameless =
+  /(?:기업|업체|회사|협력사|파트너사?|통신사|고객사|사업자|대학|기관|스타트업)(?:들)?(?:과|와)(?= )/;
+/** Sentences that go on about the event before: what they begin with, and what shows it in Korean. */
+export const englishGoesOn =
+  /^["“]?(?:It|They|The (?:two|three|pair|companies|partners|parties|paper|papers|document|deal|agreement|contract|accord|pact|memorandum|MoU|MOU|letter|order|purchase|acquisition|takeover|merger|transaction|investment|money|stake|sum|price|partnership|alliance|cooperation|collaboration|venture|joint venture|service|product|signing|ceremony|meeting|talks|visit|visitors|delegation|laboratory|lab|centre|center|launch|cooperation|test|trial|programme|project|work|term|terms)|Their|This|That|Neither|Both|Under the|No|Signed|Announced|Financial|Terms|Service|Details)\b/;
+export const koreanGoesOn =
+  /^(?:["“‘]?(?:양사|두 회사|양측|두 기업|이번|이날|이 |해당|서명|체결식|협약식|서명식|개소식|조인식|계약|협약|양해각서|의향서|합의|기간|시험|행사|법적|구속력|금액|규모|인수|투자|지분|합작법인|출시|방문|회동|만남|면담|지난 \d|\d{1,2}월|\d{1,2}일))/;

@@ -1,0 +1,78 @@
+// Sentences of an article with the companies and stage words in them; sentences that tell two things are parted.
+import type { CompanyMention, PersonMention } from '../../domain/company.ts';
+import type { Language, Span } from '../../domain/text.ts';
+import { hasHangul } from '../../text/korean.ts';
+import { displayName } from '../companies.ts';
+import type { OrganisationMention } from '../unknown-organisations.ts';
+import type { Actor, Clause } from './reading-types.ts';
+import { findTriggers } from './triggers.ts';
+
+export interface Named {
+  readonly mentions: readonly CompanyMention[];
+  readonly organisations: readonly OrganisationMention[];
+  readonly people: readonly PersonMention[];
+}
+
+export function actorsOf({ mentions, organisations }: Pick<Named, 'mentions' | 'organisations'>): Actor[] {
+  return [
+    ...mentions.map(({ start, end, companyId }) => ({ start, end, id: companyId, name: displayName(companyId, 'en') })),
+    ...organisations.map(({ start, end, id, name }) => ({ start, end, id, name })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Between two statements of one sentence. */
+const englishSeam =
+  /;|,? (?:while|whereas) |, and (?=[A-Z][^,.]{2,40} (?:has |have |also )?(?:signed|agreed|struck|inked|won|chose|selected|met|visited|bought|acquired)\b)/g;
+const koreanSeam = /[했됐었았였렸](?:고|으며|지만|으나|는데),? /g;
+
+export function clausesOf(
+  text: string,
+  language: Language,
+  sentences: readonly Span[],
+  actors: readonly Actor[],
+): Clause[] {
+  const clauses: Clause[] = [];
+  let at = 0;
+  let section = 0;
+  for (const sentence of sentences) {
+    while (at < actors.length && actors[at]!.end <= sentence.start) at += 1;
+    let last = at;
+    while (last < actors.length && actors[last]!.start < sentence.end) last += 1;
+    const written = text.slice(sentence.start, sentence.end);
+    const korean = language === 'ko' ? true : language === 'en' ? false : hasHangul(written);
+    if (/^[◇■▲●◆□▶]/.test(written)) section += 1;
+    for (const part of partsOf(written, sentence, korean, actors.slice(at, last)))
+      clauses.push({ ...part, index: clauses.length, korean, section });
+  }
+  return clauses;
+}
+
+type Part = Omit<Clause, 'index' | 'korean' | 'section'>;
+
+function partsOf(written: string, sentence: Span, korean: boolean, actors: readonly Actor[]): Part[] {
+  const triggers = findTriggers(written, korean).map((trigger) => moved(trigger, sentence.start));
+  const whole: Part = { ...sentence, text: written, actors, triggers };
+  if (triggers.length < 2 || actors.length < 4) return [whole];
+  for (const seam of written.matchAll(korean ? koreanSeam : englishSeam)) {
+    const cut = sentence.start + seam.index + (korean || seam[0].startsWith(';') ? seam[0].length : 0);
+    const [left, right] = [partOf(whole, sentence.start, cut), partOf(whole, cut, sentence.end)];
+    if ([left, right].every((part) => part.triggers.length > 0 && new Set(part.actors.map(({ id }) => id)).size > 1))
+      return [left, ...partsOf(right.text, right, korean, right.actors)];
+  }
+  return [whole];
+}
+
+function partOf(whole: Part, start: number, end: number): Part {
+  const within = (span: Span) => span.start >= start && span.end <= end;
+  return {
+    start,
+    end,
+    text: whole.text.slice(start - whole.start, end - whole.start),
+    actors: whole.actors.filter(within),
+    triggers: whole.triggers.filter(within),
+  };
+}
+
+function moved<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}

@@ -1,0 +1,49 @@
+// Who "the two companies", "the operator" or "Park" are: what the sentences before, the heading and the title have named.
+import type { PersonMention } from '../../domain/company.ts';
+import type { Actor, Clause } from './reading-types.ts';
+
+export interface Context {
+  /** The latest companies named together, of which "the two" is said. */
+  pair: readonly Actor[];
+  /** They were told of as partners, not only named in one sentence. */
+  linked: boolean;
+  /** Index of the clause that named them; -1 for the title. */
+  pairAt: number;
+  /** The company the text was last about. */
+  focus: Actor | null;
+  readonly title: readonly Actor[];
+}
+
+export function contextOf(title: readonly Actor[]): Context {
+  const named = distinct(title);
+  const pair = named.length >= 2 ? named : [];
+  return { pair, linked: pair.length === 2, pairAt: -1, focus: named[0] ?? null, title: named };
+}
+
+export function distinct(actors: readonly Actor[]): Actor[] {
+  return actors.filter((actor, i) => actors.findIndex(({ id }) => id === actor.id) === i);
+}
+
+/** People who act for a company that their sentence does not name: "Park signed …". */
+export function actorsOfPeople(clause: Clause, people: readonly PersonMention[], known: readonly Actor[]): Actor[] {
+  const found: Actor[] = [];
+  for (const { name, companyId } of people) {
+    if (companyId === null) continue;
+    const company = known.find(({ id }) => id === companyId);
+    if (!company || [...clause.actors, ...found].some(({ id }) => id === companyId)) continue;
+    const at = placeOf(clause, name);
+    if (at) found.push({ ...company, ...at });
+  }
+  return found;
+}
+
+function placeOf(clause: Clause, name: string) {
+  for (const word of [name, ...name.split(/[\s·]+/)]) {
+    if (word.length < 3 || /^[a-z]/.test(word)) continue;
+    const at = clause.text.indexOf(word);
+    const free = at >= 0 && !/[\p{L}\d-]/u.test(clause.text[at - 1] ?? ' ');
+    if (free && !/[A-Za-z\d]/.test(clause.text[at + word.length] ?? ' '))
+      return { start: clause.start + at, end: clause.start + at + word.length };
+  }
+  return null;
+}

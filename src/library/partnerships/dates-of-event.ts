@@ -1,0 +1,69 @@
+// Which dates of its sentences belong to an event, and what they are the date of.
+import type { DateMeaning, DateRecord } from '../../domain/date-record.ts';
+import type { StageKind } from '../../domain/partnership.ts';
+import type { Read } from '../../domain/stage-reading.ts';
+import type { FoundDate } from '../dates.ts';
+import { after, before, type Clause, type Draft } from './reading-types.ts';
+
+/** Kinds that are signed; the others take place. */
+const signed: ReadonlySet<StageKind> = new Set(['mou', 'contract', 'agreement', 'joint-venture']);
+
+export function datesOf(draft: Draft, dates: readonly FoundDate[], others: readonly Draft[]): Read<DateRecord>[] {
+  const found: Read<DateRecord>[] = [];
+  for (const clause of draft.clauses) {
+    for (const date of dates) {
+      if (date.start < clause.start || date.end > clause.end) continue;
+      if (isAttribute(clause, date) !== draft.background && clause === draft.clauses[0]) continue;
+      if (isOfAnother(clause, date, draft, others)) continue;
+      const means = meaningFor(draft, clause, date);
+      if (means === null) continue;
+      found.push({ start: date.start, end: date.end, value: { ...date.record, means } });
+    }
+  }
+  return found;
+}
+
+/** "their contract of January 2024", "its 2022 agreement", "지난 4월 맺은": of an event the sentence only recalls. */
+function isAttribute(clause: Clause, date: FoundDate): boolean {
+  const [lead, tail] = [before(clause, date.start, 30), after(clause, date.end, 40)];
+  if (clause.korean)
+    return (
+      /^ ?(?:에 )?(?:맺은|체결한|서명한|만남|맺었던|체결했던)/.test(tail) &&
+      !/^.{0,30}(?:합의|계약서)(?:가|는)/.test(tail)
+    );
+  return (
+    /\b(?:contract|agreement|memorandum|MoU|MOU|deal|pact|partnership|accord|talks) (?:of|from|in) (?:the )?$/i.test(
+      lead,
+    ) ||
+    (/\b(?:its|their|the|a) $/i.test(lead) &&
+      /^ (?:\w+ ){0,2}(?:contract|agreement|memorandum|MoU|MOU|deal|pact|partnership)\b/i.test(tail))
+  );
+}
+
+/** Another event of the same sentence is nearer to it. */
+function isOfAnother(clause: Clause, date: FoundDate, draft: Draft, others: readonly Draft[]): boolean {
+  const distance = ({ trigger }: Draft) =>
+    Math.min(Math.abs(date.start - trigger.end), Math.abs(trigger.start - date.end));
+  return others.some(
+    (other) =>
+      other !== draft &&
+      other.clauses[0] === clause &&
+      draft.clauses[0] === clause &&
+      distance(other) < distance(draft),
+  );
+}
+
+function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning | null {
+  const { means } = date.record;
+  const { kind } = draft.trigger;
+  if (means === 'published') return null;
+  if (kind === 'ended') return means === 'announced' ? means : 'ends';
+  if (!signed.has(kind)) return means === 'announced' || means === 'ends' ? means : 'took-place';
+  if (means === 'mentioned' || means === 'took-place')
+    return clause === draft.clauses[0] || isSigning(clause) ? 'signed' : null;
+  return means;
+}
+
+function isSigning({ text, korean }: Clause): boolean {
+  return korean ? /서명|체결|맺|조인|협약식/.test(text) : /\b(?:sign|seal|dated|bears?|ink)/i.test(text);
+}

@@ -1,0 +1,179 @@
+// The events of one clause: the stage word that says best what happened, and what the sentence recalls beside it.
+import type { StageKind } from '../../domain/partnership.ts';
+import type { StageModality } from '../../domain/stage-reading.ts';
+import type { Context } from './context.ts';
+import { isBackground, modalityOf } from './modality.ts';
+import { atLaw, bond, gathering } from './not-news-table.ts';
+import { groupsOf, partiesOf } from './parties.ts';
+import { type Actor, after, before, type Clause, type Draft, type Trigger } from './reading-types.ts';
+
+/** What says most of one event comes first. A memorandum stands first: whatever it is about, it is no more than that. */
+const ranks: Readonly<Record<StageKind, number>> = {
+  ended: 0,
+  mou: 1,
+  'joint-venture': 2,
+  acquisition: 3,
+  investment: 4,
+  contract: 5,
+  agreement: 6,
+  launch: 7,
+  visit: 8,
+  talks: 9,
+};
+const weakRank = 10;
+
+export function rankOf({ kind, weak }: Trigger): number {
+  return weak ? weakRank : ranks[kind];
+}
+
+interface Candidate {
+  readonly trigger: Trigger;
+  readonly modality: StageModality;
+  readonly background: boolean;
+}
+
+export function eventsOf(clause: Clause, context: Context, acting: readonly Actor[]): Draft[] {
+  const candidates = candidatesOf(clause);
+  const foreground = candidates.filter(({ background }) => !background);
+  const main = best(foreground.length > 0 ? foreground : candidates);
+  if (!main) return [];
+  const recalled = candidates.filter(
+    ({ background, trigger }) =>
+      background && !trigger.weak && trigger.kind !== main.trigger.kind && foreground.length > 0,
+  );
+  return [
+    draftOf(clause, { ...main, background: false }, context, acting),
+    draftOf(clause, best(recalled), context, acting),
+  ].flat();
+}
+
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  const order = ({ modality, trigger }: Candidate) =>
+    (modality === 'happened' || modality === 'past' ? 0 : 100) + rankOf(trigger);
+  return [...candidates].sort((a, b) => order(a) - order(b))[0];
+}
+
+function candidatesOf(clause: Clause): Candidate[] {
+  return clause.triggers.flatMap((found) => {
+    const trigger = weighed(clause, found);
+    const modality = trigger && modalityOf(clause, trigger);
+    return trigger && modality ? [{ trigger, modality, background: isBackground(clause, trigger) }] : [];
+  });
+}
+
+/** A stage word as it counts where it stands; null where it tells of something else. */
+function weighed(clause: Clause, trigger: Trigger): Trigger | null {
+  const { kind, start, end } = trigger;
+  const tail = after(clause, end, 90);
+  const near = before(clause, start, 70) + tail;
+  if (kind === 'ended') return bond.test(near) ? trigger : null;
+  if (clause.korean) return weighedKorean(clause, trigger, tail);
+  if (kind === 'contract' && trigger.form === 'deed')
+    return /^ [^.;]{0,80}\b(?:as|to (?:supply|provide|deploy|build|upgrade|deliver|moderni[sz]e|run|manage|expand|help)|for)\b/.test(
+      tail,
+    )
+      ? trigger
+      : null;
+  if (
+    kind === 'contract' &&
+    /^orders?$/i.test(clause.text.slice(start - clause.start, end - clause.start)) &&
+    /\bin $/i.test(before(clause, start, 4))
+  )
+    return null;
+  if (kind === 'acquisition' && /^(?:buy|bought|buying)/i.test(clause.text.slice(start - clause.start)))
+    return buysCompany(clause, trigger) ? trigger : null;
+  if (kind === 'agreement' && /^agree/i.test(clause.text.slice(start - clause.start)))
+    return /^(?: on [^,;]{3,30})?,? to (?:jointly )?(?:seek|explore|discuss|look|consider|hold|meet|continue|examine|talk|consult)\b/i.test(
+      tail,
+    )
+      ? { ...trigger, weak: true }
+      : trigger;
+  if (kind === 'talks' && /^Meeting/.test(clause.text.slice(start - clause.start))) return null;
+  if (kind === 'investment' && /^ (?:agreement|pact)/i.test(tail)) return null;
+  if (
+    kind === 'launch' &&
+    /^ (?:(?:an?|the|their) )?(?:[\w-]+ ){0,2}(?:talks|negotiations|partnership|joint venture|alliance|collaboration|cooperation)\b/i.test(
+      tail,
+    )
+  )
+    return null;
+  return trigger;
+}
+
+/** "Bought Graphcore", not "bought routers from ZTE". */
+function buysCompany(clause: Clause, trigger: Trigger): boolean {
+  const object = clause.actors.find(({ start }) => start >= trigger.end);
+  if (!object) return false;
+  const between = clause.text.slice(trigger.end - clause.start, object.start - clause.start);
+  return (
+    between.length < 50 &&
+    !/\b(?:from|with|for|to|of|by|in|at)\b/i.test(between) &&
+    !/^['’]s/.test(after(clause, object.end, 3))
+  );
+}
+
+function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger | null {
+  const word = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
+  if (
+    trigger.kind === 'investment' &&
+    /^(?:지분|주식)/.test(word) &&
+    !/^.{0,20}(?:인수|취득|확보|매입|투자|사들)/.test(tail)
+  )
+    return null;
+  if (trigger.kind === 'investment' && /^ ?(?:협약|업무)/.test(tail)) return null;
+  if (
+    trigger.kind === 'acquisition' &&
+    /(?:지분|주식)(?:을|를)? ?(?:[\d.]+%(?:를|을)? ?)?$/.test(before(clause, trigger.start, 16))
+  )
+    return { ...trigger, kind: 'investment' };
+  if (trigger.kind === 'visit' && word.startsWith('찾') && !hasActorBefore(clause, trigger)) return null;
+  return trigger;
+}
+
+function hasActorBefore(clause: Clause, trigger: Trigger): boolean {
+  return clause.actors.some(({ end }) => end <= trigger.start && trigger.start - end <= 24);
+}
+
+function draftOf(
+  clause: Clause,
+  candidate: Candidate | undefined,
+  context: Context,
+  acting: readonly Actor[],
+): Draft[] {
+  if (!candidate) return [];
+  const { trigger, modality, background } = candidate;
+  if (isIdle(clause, trigger)) return [];
+  const parties = partiesOf(clause, trigger, context, acting);
+  if (!parties || (parties.explicit && !isLinked(clause, trigger, parties.actors))) return [];
+  const own = background && modality === 'happened' ? 'past' : modality;
+  const draft = { trigger, modality: own, explicit: parties.explicit, clauses: [clause], background };
+  return eachOf(clause, parties.actors).map((actors) => ({ ...draft, parties: actors }));
+}
+
+/** Gatherings and lawsuits: only papers count there. */
+function isIdle(clause: Clause, trigger: Trigger): boolean {
+  if (trigger.form === 'paper' && !trigger.weak) return false;
+  return (
+    (gathering.test(clause.text) && ['talks', 'visit', 'launch'].includes(trigger.kind) && clause.actors.length > 2) ||
+    atLaw.test(clause.text)
+  );
+}
+
+/** Launches and loose words of working together need a tie between the companies; strong words are one by themselves. */
+function isLinked(clause: Clause, trigger: Trigger, parties: readonly Actor[]): boolean {
+  if (!trigger.weak && trigger.kind !== 'launch') return true;
+  if (groupsOf(clause, parties).some((group) => group.length > 1)) return true;
+  return parties.some((party) =>
+    clause.korean
+      ? /^["”'’]?(?:그룹|코리아)?(?:와|과|하고)(?= |,)/.test(after(clause, party.end, 8))
+      : /\b(?:with|alongside|between|by|and) (?:the )?(?:[\w’'-]+ ){0,4}$/i.test(before(clause, party.start, 50)),
+  );
+}
+
+/** "Contracts with A and B, respectively": one event for each. */
+function eachOf(clause: Clause, parties: readonly Actor[]): (readonly Actor[])[] {
+  if (parties.length < 3 || !/각각|각기|\brespectively\b|\bseparate(?:ly)?\b|\bone (?:each )?with\b/i.test(clause.text))
+    return [parties];
+  const [first, ...others] = parties;
+  return others.map((other) => [first!, other]);
+}

@@ -1,0 +1,119 @@
+// The other fields of an event: place, people, topics, value, binding, who says so; each with its words.
+import type { PersonMention } from '../../domain/company.ts';
+import type { Read, StageReading } from '../../domain/stage-reading.ts';
+import type { Language, Span } from '../../domain/text.ts';
+import { findNumbers } from '../../text/numbers.ts';
+import { findPlaces } from '../places.ts';
+import { findTopics } from '../topics.ts';
+import { isBinding, notBinding } from './binding-table.ts';
+import { after, before, type Clause, type Draft } from './reading-types.ts';
+
+export function topicsOf({ clauses }: Draft): Read<string>[] {
+  const found = new Map<string, Read<string>>();
+  for (const { text, start } of clauses)
+    for (const topic of findTopics(text))
+      if (!found.has(topic.topicId))
+        found.set(topic.topicId, { start: start + topic.start, end: start + topic.end, value: topic.topicId });
+  return [...found.values()];
+}
+
+/** Figures of money that are no part of the deal: revenues, market values, investments planned elsewhere. */
+const otherMoney =
+  /(?:revenues?|sales|turnover|market (?:value|cap)|valued|valuation|profit|매출|영업이익|시가총액|기업가치)/i;
+
+export function valueOf({ clauses }: Draft): StageReading['value'] {
+  for (const clause of clauses) {
+    if (!/\d/.test(clause.text)) continue;
+    for (const { kind, currency, value, start, end, asWritten } of findNumbers(clause.text)) {
+      if (kind !== 'money' || currency === undefined || currency === null) continue;
+      if (otherMoney.test(clause.text.slice(Math.max(0, start - 30), end + 14))) continue;
+      return { start: clause.start + start, end: clause.start + end, value: { amount: value, currency, asWritten } };
+    }
+  }
+  return null;
+}
+
+export function bindingOf({ clauses }: Draft): StageReading['binding'] {
+  for (const [value, pattern] of [
+    ['no', notBinding],
+    ['yes', isBinding],
+  ] as const) {
+    for (const { text, start } of clauses) {
+      const match = pattern.exec(text);
+      if (match) return { start: start + match.index, end: start + match.index + match[0].length, value };
+    }
+  }
+  return null;
+}
+
+export function peopleOf({ clauses }: Draft, people: readonly PersonMention[]): Read<string>[] {
+  const found = new Map<string, Read<string>>();
+  for (const { name, start, end } of people)
+    if (!found.has(name) && clauses.some((clause) => start >= clause.start && end <= clause.end))
+      found.set(name, { start, end, value: name });
+  return [...found.values()];
+}
+
+/** A city or country where something is done: "in Seoul", 서울에서, 바르셀로나 MWC 현장에서. */
+export function placeOf({ clauses }: Draft): Read<string> | null {
+  for (const clause of clauses) {
+    for (const { start, end } of findPlaces(clause.text)) {
+      const span = { start: clause.start + start, end: clause.start + end };
+      if (
+        clause.korean ? isKoreanSite(clause, span) : /\b(?:in|at|to) (?:the )?$/i.test(before(clause, span.start, 12))
+      )
+        return { ...span, value: clause.text.slice(start, end) };
+    }
+  }
+  return null;
+}
+
+function isKoreanSite(clause: Clause, { end }: Span): boolean {
+  return /^(?:에서|[ 가-힣A-Za-z0-9’'‘“"·]{1,24}(?:에서|사옥|본사|현장|센터[를을에]|연구소[를을에])|를 |을 )/.test(
+    after(clause, end, 30),
+  );
+}
+
+const englishSaid = /\b(?:said|says|announced|announces|reported|revealed|confirmed|stated|according to|disclosed)\b/gi;
+const koreanSaid = /밝혔|발표했|전했|말했|설명했|공시했|확인했|알렸|에 따르면/g;
+
+/** The company or person that the sentence lets speak. */
+export function statedByOf(
+  { clauses }: Draft,
+  people: readonly PersonMention[],
+  language: Language,
+): Read<string> | null {
+  for (const clause of clauses) {
+    const speakers = [
+      ...clause.actors,
+      ...people.filter(({ start, end }) => start >= clause.start && end <= clause.end),
+    ];
+    for (const match of clause.text.matchAll(language === 'ko' ? koreanSaid : englishSaid)) {
+      const at = clause.start + match.index;
+      const speaker = clause.korean ? koreanSpeaker(clause, speakers) : englishSpeaker(clause, speakers, at, match[0]);
+      if (speaker) return { start: speaker.start, end: speaker.end, value: speaker.name };
+    }
+  }
+  return null;
+}
+
+interface Speaker extends Span {
+  readonly name: string;
+}
+
+function koreanSpeaker(clause: Clause, speakers: readonly Speaker[]): Speaker | undefined {
+  return speakers.find(({ end }) =>
+    /^(?:코리아|그룹| 측|측)?(?: [가-힣]{1,8}){0,2}(?:은|는|에 따르면)(?= )/.test(after(clause, end, 24)),
+  );
+}
+
+function englishSpeaker(clause: Clause, speakers: readonly Speaker[], at: number, said: string): Speaker | undefined {
+  const length = said.length;
+  if (/to$/i.test(said)) return speakers.find(({ start }) => start >= at && start - at - length <= 12);
+  return (
+    speakers.findLast(
+      ({ end }) =>
+        end <= at && at - end <= 24 && !/[;.]/.test(clause.text.slice(end - clause.start, at - clause.start)),
+    ) ?? speakers.find(({ start }) => start >= at && start - at - length <= 3)
+  );
+}

@@ -1,0 +1,103 @@
+// Drafts of one event told in several sentences of an article become one.
+import type { FoundDate } from '../dates.ts';
+import { rankOf } from './events.ts';
+import type { Clause, Draft, Trigger } from './reading-types.ts';
+
+/** Kinds that may be told of one event; the one of the higher rank names it. */
+const together: Readonly<Record<string, readonly string[]>> = {
+  agreement: ['mou', 'joint-venture', 'acquisition', 'investment', 'contract'],
+  contract: ['joint-venture', 'acquisition', 'agreement'],
+  investment: ['acquisition', 'joint-venture', 'agreement'],
+  talks: ['visit'],
+  visit: ['talks'],
+};
+
+export function mergeDrafts(drafts: readonly Draft[], dates: readonly FoundDate[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const at = merged.findLastIndex((other) => areOne(other, draft, dates));
+    if (at < 0) merged.push(draft);
+    else merged[at] = joined(merged[at]!, draft);
+  }
+  return merged.filter((draft) => isWorthKeeping(draft, merged, dates));
+}
+
+const isTold = ({ modality }: Draft) => modality === 'happened' || modality === 'past';
+
+function areOne(a: Draft, b: Draft, dates: readonly FoundDate[]): boolean {
+  if (!sameParties(a, b) || isTold(a) !== isTold(b)) return false;
+  if (!isTold(a) && a.modality !== b.modality) return false;
+  if (a.background !== b.background) return false;
+  if (isSigning(a.trigger) || isSigning(b.trigger)) return true;
+  if (a.trigger.kind !== b.trigger.kind && !a.trigger.weak && !b.trigger.weak && !mayBeOne(a.trigger, b.trigger))
+    return false;
+  return !datesClash(a, b, dates);
+}
+
+function mayBeOne(a: Trigger, b: Trigger): boolean {
+  return (together[a.kind]?.includes(b.kind) ?? false) || (together[b.kind]?.includes(a.kind) ?? false);
+}
+
+/** A verb of signing without its paper: whatever was signed. */
+const isSigning = ({ form, weak }: Trigger) => form === 'deed' && weak;
+
+function sameParties(a: Draft, b: Draft): boolean {
+  const [left, right] = [idsOf(a), idsOf(b)];
+  if (left.size === right.size) return [...left].every((id) => right.has(id));
+  const [small, large] = left.size < right.size ? [left, right] : [right, left];
+  const loose = left.size < right.size ? a : b;
+  return (!loose.explicit || loose.trigger.weak) && [...small].every((id) => large.has(id));
+}
+
+function idsOf({ parties }: Draft): Set<string> {
+  return new Set(parties.map(({ id }) => id));
+}
+
+/** Each has days of its own and none of them is the other's. */
+function datesClash(a: Draft, b: Draft, dates: readonly FoundDate[]): boolean {
+  const [left, right] = [datesIn(a, dates), datesIn(b, dates)];
+  if (left.length === 0 || right.length === 0) return false;
+  return !left.some((one) => right.some((other) => agree(one, other)));
+}
+
+function datesIn({ clauses }: Draft, dates: readonly FoundDate[]): FoundDate[] {
+  return dates.filter(
+    ({ start, end, record }) =>
+      ['signed', 'announced', 'took-place', 'mentioned'].includes(record.means) &&
+      clauses.some((clause) => start >= clause.start && end <= clause.end),
+  );
+}
+
+function agree({ record: a, parsed: p }: FoundDate, { record: b, parsed: q }: FoundDate): boolean {
+  if (a.value !== null && b.value !== null)
+    return a.value.startsWith(b.value) || b.value.startsWith(a.value) || announcedAfter(a, b);
+  return p.month === q.month && p.day === q.day && p.weekday === q.weekday;
+}
+
+/** Signed first and announced within two months: two dates of one event. */
+function announcedAfter(a: FoundDate['record'], b: FoundDate['record']): boolean {
+  if (a.means === b.means || (a.means !== 'announced' && b.means !== 'announced')) return false;
+  const months = (value: string) => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7) || '0');
+  return Math.abs(months(a.value!) - months(b.value!)) <= 2;
+}
+
+function joined(a: Draft, b: Draft): Draft {
+  const main = rankOf(b.trigger) < rankOf(a.trigger) ? b : a;
+  const clauses = [...new Set<Clause>([...main.clauses, ...a.clauses, ...b.clauses])];
+  const parties = a.parties.length >= b.parties.length ? a.parties : b.parties;
+  const modality = a.modality === 'happened' || b.modality === 'happened' ? 'happened' : main.modality;
+  return { ...main, clauses, parties, modality, explicit: a.explicit || b.explicit };
+}
+
+function isWorthKeeping(draft: Draft, all: readonly Draft[], dates: readonly FoundDate[]): boolean {
+  const rivals = all.filter((other) => other !== draft && sameParties(other, draft));
+  const dated = datesIn(draft, dates).length > 0;
+  if (draft.background) return dated;
+  if (!isTold(draft)) return !rivals.some((other) => isTold(other) && rankOf(other.trigger) <= rankOf(draft.trigger));
+  if (draft.trigger.weak && !draft.explicit) return false;
+  const passing = draft.trigger.weak || (draft.trigger.kind === 'talks' && !dated);
+  return (
+    !passing ||
+    !rivals.some((other) => isTold(other) && !other.background && rankOf(other.trigger) < rankOf(draft.trigger))
+  );
+}

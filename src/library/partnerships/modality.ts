@@ -1,0 +1,104 @@
+// Whether a stage has happened, by the words around its trigger: planned, denied, rumoured, past; null where it makes none.
+import type { StageModality } from '../../domain/stage-reading.ts';
+import type { Span } from '../../domain/text.ts';
+import {
+  englishAgreedTo,
+  englishBackground,
+  englishDenied,
+  englishDeniedSentence,
+  englishNotDenied,
+  englishPast,
+  englishPlanned,
+  englishRumour,
+  infinitive,
+  koreanAgreedEnding,
+  koreanBackground,
+  koreanDeniedEnding,
+  koreanDeniedSentence,
+  koreanPast,
+  koreanPlannedEnding,
+  koreanPlannedSentence,
+  koreanPresentEnding,
+  koreanRumour,
+} from './modality-table.ts';
+import { after, before, type Clause, type Trigger } from './reading-types.ts';
+import { englishMade } from './stage-table-english.ts';
+import { koreanMade } from './stage-table-korean.ts';
+
+/** A paper and the verb that makes it are seldom farther apart. */
+const reach = { english: 90, korean: 60 };
+
+/** null where nothing in the sentence makes the paper. */
+export function modalityOf(clause: Clause, trigger: Trigger): StageModality | null {
+  const verb = verbOf(clause, trigger);
+  if (verb === null) return null;
+  return clause.korean ? koreanModality(clause, trigger, verb) : englishModality(clause, trigger, verb);
+}
+
+/** The verb of a deed is itself; that of a paper the nearest one that makes papers, in Korean the next. */
+function verbOf(clause: Clause, trigger: Trigger): Span | null {
+  if (trigger.form === 'deed') return trigger;
+  const verbs = [...clause.text.matchAll(clause.korean ? koreanMade : englishMade)].map(({ index, 0: word }) => ({
+    start: clause.start + index,
+    end: clause.start + index + word.length,
+  }));
+  if (clause.korean) {
+    return verbs.find(({ start }) => start >= trigger.end && start - trigger.end <= reach.korean) ?? null;
+  }
+  const distance = (verb: Span) => (verb.end <= trigger.start ? trigger.start - verb.end : verb.start - trigger.end);
+  const near = verbs.filter((verb) => distance(verb) >= 0 && distance(verb) <= reach.english);
+  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function englishModality(clause: Clause, trigger: Trigger, verb: Span): StageModality {
+  const { text } = clause;
+  if (englishDeniedSentence.test(text)) return 'denied';
+  if (trigger.kind !== 'ended' && (isDenied(clause, verb) || isDenied(clause, trigger))) return 'denied';
+  if (englishRumour.test(text)) return 'rumoured';
+  if (isAhead(clause, verb) || (verb !== trigger && isAhead(clause, trigger) && !isPastForm(clause, verb)))
+    return 'planned';
+  return englishPast.test(text) ? 'past' : 'happened';
+}
+
+function isDenied(clause: Clause, at: Span): boolean {
+  const lead = before(clause, at.start, 40);
+  return englishDenied.test(lead) && !englishNotDenied.test(lead);
+}
+
+function isAhead(clause: Clause, at: Span): boolean {
+  const lead = before(clause, at.start, 80);
+  if (englishAgreedTo.test(lead)) return false;
+  if (isPastForm(clause, at)) return /\bbe\s$|\bto have (?:been )?$/i.test(lead);
+  return infinitive.test(lead) || englishPlanned.test(lead);
+}
+
+function isPastForm(clause: Clause, { start, end }: Span): boolean {
+  return /(?:ed|met|bought|took|began|chose|chosen|won|struck|made|inked|held|set up|put)$/i.test(
+    clause.text.slice(start - clause.start, end - clause.start).split(' ')[0]!,
+  );
+}
+
+function koreanModality(clause: Clause, trigger: Trigger, verb: Span): StageModality {
+  const { text } = clause;
+  const tail = after(clause, verb.end, 40);
+  if (koreanDeniedSentence.test(text)) return 'denied';
+  if (koreanDeniedEnding.test(after(clause, trigger.end, 40))) return 'denied';
+  if (koreanRumour.test(text)) return 'rumoured';
+  if (!koreanAgreedEnding.test(tail) && (koreanPlannedEnding.test(tail) || endsAhead(clause, trigger, verb)))
+    return 'planned';
+  return koreanPast.test(text) ? 'past' : 'happened';
+}
+
+/** A plan that no finished verb parts from the deed; launches, visits and talks in the present tense are to come. */
+function endsAhead(clause: Clause, trigger: Trigger, verb: Span): boolean {
+  const tail = after(clause, verb.end, 200);
+  const plan = koreanPlannedSentence.exec(tail);
+  if (plan && !/[었았했됐였렸][다고으던지]|[은한된] |하고|하며|하기로/.test(tail.slice(0, plan.index))) return true;
+  return ['launch', 'visit', 'talks'].includes(trigger.kind) && koreanPresentEnding.test(tail);
+}
+
+/** Told in passing, as what came before the event of its sentence. */
+export function isBackground(clause: Clause, trigger: Trigger): boolean {
+  if (clause.korean) return koreanBackground.test(after(clause, trigger.end, 40));
+  return englishBackground.test(before(clause, trigger.start, 80));
+}

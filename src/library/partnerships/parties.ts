@@ -1,0 +1,168 @@
+// The parties of an event: the companies its sentence names as taking part, completed from what stands around it.
+import { companyById } from '../companies.ts';
+import {
+  englishBystander,
+  englishMeans,
+  englishProduct,
+  koreanBystander,
+  koreanBystanderAfter,
+  koreanMeans,
+  listJoint,
+  quotedFirms,
+} from './actor-table.ts';
+import {
+  englishDefinite,
+  englishNameless,
+  englishPair,
+  englishSingle,
+  koreanNameless,
+  koreanPair,
+} from './anaphora-table.ts';
+import { type Context, distinct } from './context.ts';
+import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
+
+/** The companies of a clause that act in it, one list joined by commas and "and" a group. */
+export function takingPart(clause: Clause): Actor[] {
+  const acting = withoutBystanders(clause);
+  const firms = distinct(acting).length > 2 ? withoutGroups(acting) : acting;
+  const strict = firms.filter((actor) => !isMeans(clause, actor));
+  return distinct(strict).length >= 2 ? strict : firms;
+}
+
+function withoutBystanders(clause: Clause): Actor[] {
+  const kept: Actor[] = [];
+  let previous: Actor | null = null;
+  let out = false;
+  for (const actor of clause.actors) {
+    const joined: boolean = previous !== null && isJoint(clause, previous, actor);
+    out = isBystander(clause, actor) || (joined && out);
+    if (!out) kept.push(actor);
+    previous = actor;
+  }
+  return kept;
+}
+
+function isBystander(clause: Clause, actor: Actor): boolean {
+  const lead = before(clause, actor.start, 48);
+  const tail = after(clause, actor.end, 40);
+  if (clause.korean) return koreanBystander.test(lead) || koreanBystanderAfter.test(tail);
+  return (
+    englishBystander.test(lead) ||
+    (quotedFirms.has(actor.id) && /(?:according to|analysts?|said|says)/i.test(clause.text))
+  );
+}
+
+function isMeans(clause: Clause, actor: Actor): boolean {
+  if (clause.korean) return koreanMeans.test(after(clause, actor.end, 20));
+  return englishMeans.test(before(clause, actor.start, 40)) || englishProduct.test(after(clause, actor.end, 20));
+}
+
+/** "SK" beside SK Telecom, Starlink beside SpaceX. */
+function withoutGroups(actors: readonly Actor[]): Actor[] {
+  const parents = new Set(actors.flatMap(({ id }) => companyById(id)?.parent ?? []));
+  const ids = new Set(actors.map(({ id }) => id));
+  return actors.filter(({ id }) => {
+    const parent = companyById(id)?.parent;
+    return !(id.endsWith('-group') && parents.has(id)) && !(parent && ids.has(parent) && !parent.endsWith('-group'));
+  });
+}
+
+const koreanJoint = /^(?:와|과|하고|및|,|·|, | 및)(?: ?[가-힣]{2,6}){0,2} ?$/;
+
+export function isJoint(clause: Clause, left: Actor, right: Actor): boolean {
+  const between = clause.text.slice(left.end - clause.start, right.start - clause.start);
+  return listJoint.test(between) || (clause.korean && koreanJoint.test(between));
+}
+
+export function groupsOf(clause: Clause, actors: readonly Actor[]): Actor[][] {
+  const groups: Actor[][] = [];
+  for (const actor of actors) {
+    const last = groups.at(-1);
+    if (last && isJoint(clause, last.at(-1)!, actor)) last.push(actor);
+    else groups.push([actor]);
+  }
+  return groups;
+}
+
+export interface Parties {
+  readonly actors: readonly Actor[];
+  readonly explicit: boolean;
+}
+
+export function partiesOf(
+  clause: Clause,
+  trigger: Trigger,
+  context: Context,
+  acting: readonly Actor[],
+): Parties | null {
+  const named = distinct(narrowed(clause, trigger, acting));
+  if (named.length >= 2) return { actors: named, explicit: true };
+  const completed = completedFrom(clause, trigger, context, named);
+  return completed && completed.length >= 2 ? { actors: completed, explicit: false } : null;
+}
+
+/** Of many companies: those that "between" names, or the nearest that act and those they act with. */
+function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): readonly Actor[] {
+  if (clause.korean) return acting;
+  const groups = groupsOf(clause, acting);
+  const between = groups.find(
+    (group) => group.length > 1 && /\bbetween (?:the )?$/i.test(before(clause, group[0]!.start, 14)),
+  );
+  if (between) return between;
+  if (groups.length < 3) return acting;
+  const partner = groups.find(
+    (group) =>
+      group[0]!.start >= trigger.end &&
+      /\b(?:with|alongside|by|from) (?:the )?(?:[\w’'-]+ ){0,4}$/i.test(before(clause, group[0]!.start, 50)),
+  );
+  const subject = groups.filter((group) => group.at(-1)!.end <= trigger.start).at(-1) ?? groups[0]!;
+  return partner && partner !== subject
+    ? [...subject, ...partner]
+    : [...subject, ...(groups[groups.indexOf(subject) + 1] ?? [])];
+}
+
+function completedFrom(
+  clause: Clause,
+  trigger: Trigger,
+  context: Context,
+  named: readonly Actor[],
+): readonly Actor[] | null {
+  const known = named[0];
+  return known ? partnersOf(clause, trigger, context, known) : standingFor(clause, trigger, context);
+}
+
+/** "The two companies", "Their agreement". */
+function standingFor(clause: Clause, trigger: Trigger, { pair }: Context): readonly Actor[] | null {
+  if ((clause.korean ? koreanPair : englishPair).test(clause.text)) return pair;
+  const definite =
+    !clause.korean && trigger.form === 'paper' && englishDefinite.test(before(clause, trigger.start, 50));
+  return definite ? pair : null;
+}
+
+/** A sentence goes on about a pair for this many sentences without saying so. */
+const memory = 2;
+
+function partnersOf(clause: Clause, trigger: Trigger, context: Context, known: Actor): readonly Actor[] | null {
+  const { pair, focus, title, linked, pairAt } = context;
+  const korean = clause.korean;
+  if ((korean ? koreanNameless : englishNameless).test(clause.text)) return null;
+  const inPair = pair.some(({ id }) => id === known.id);
+  if (inPair && (korean ? koreanPair : englishPair).test(clause.text)) return pair;
+  if (focus && focus.id !== known.id && isPartnerOfFocus(clause, known)) return [focus, known];
+  const strong = !trigger.weak && (trigger.form === 'paper' || ['acquisition', 'investment'].includes(trigger.kind));
+  if (!strong) return null;
+  if (inPair && linked && pair.length === 2 && (pairAt < 0 || clause.index - pairAt <= memory)) return pair;
+  return title.length === 2 && title.some(({ id }) => id === known.id) ? title : null;
+}
+
+/** "The operator signed … with Nokia", "노키아와 … 체결했다" without a subject. */
+function isPartnerOfFocus(clause: Clause, known: Actor): boolean {
+  if (clause.korean) return /^["”'’]?(?:와|과)(?= )/.test(after(clause, known.end, 4));
+  const lead = clause.text.slice(0, known.start - clause.start);
+  return (
+    englishSingle.test(lead) &&
+    /\b(?:with|from|to|in|by|for|acquire[sd]?|acquiring|bought|visited|met) (?:the )?(?:[\w-]+ ){0,3}$/i.test(
+      lead.slice(-50),
+    )
+  );
+}

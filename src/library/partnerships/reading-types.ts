@@ -1,0 +1,51 @@
+/** What the steps of reading stages hand to each other. */
+import type { CompanyId } from '../../domain/ids.ts';
+import type { StageKind } from '../../domain/partnership.ts';
+import type { StageModality } from '../../domain/stage-reading.ts';
+import type { Span } from '../../domain/text.ts';
+
+/** A company where a sentence names it, or a person or pronoun that stands for it. */
+export interface Actor extends Span {
+  readonly id: CompanyId;
+  readonly name: string;
+}
+
+/** A word of the stage tables in a sentence. */
+export interface Trigger extends Span {
+  readonly kind: StageKind;
+  readonly form: 'paper' | 'deed';
+  readonly weak: boolean;
+}
+
+/** One sentence with what was found in it. All offsets are of the article's text. */
+export interface Clause extends Span {
+  readonly index: number;
+  readonly text: string;
+  readonly korean: boolean;
+  readonly actors: readonly Actor[];
+  readonly triggers: readonly Trigger[];
+  /** The heading it stands under ("◇ SKT·MS, …"), counted from 0. */
+  readonly section: number;
+}
+
+/** One event as one sentence tells it; drafts of the same event are merged into one reading. */
+export interface Draft {
+  readonly trigger: Trigger;
+  readonly modality: StageModality;
+  readonly parties: readonly Actor[];
+  /** False where parties were taken from the context of the sentence. */
+  readonly explicit: boolean;
+  /** Sentences that tell of it, the one that carries it first. */
+  readonly clauses: readonly Clause[];
+  /** Told only in passing beside another event of its sentence. */
+  readonly background: boolean;
+}
+
+/** The text of a clause before an offset, at most `reach` characters. */
+export function before(clause: Clause, at: number, reach = 60): string {
+  return clause.text.slice(Math.max(0, at - clause.start - reach), at - clause.start);
+}
+
+export function after(clause: Clause, at: number, reach = 60): string {
+  return clause.text.slice(at - clause.start, at - clause.start + reach);
+}

@@ -1,0 +1,73 @@
+// What each party is in the event: investor and target, acquirer and acquired, host and visitor, supplier and customer.
+import type { StageKind } from '../../domain/partnership.ts';
+import { companyById } from '../companies.ts';
+import { type Actor, after, before, type Clause, type Draft } from './reading-types.ts';
+
+type Roles = readonly [active: string, passive: string];
+
+const roles: Partial<Record<StageKind, Roles>> = {
+  acquisition: ['acquirer', 'acquired'],
+  investment: ['investor', 'target'],
+  visit: ['visitor', 'host'],
+};
+
+/** One role for each party, in their order; null where the sentence does not tell. */
+export function rolesOf(draft: Draft): (string | null)[] {
+  const { trigger, parties, clauses } = draft;
+  const clause = clauses[0]!;
+  const pair = roles[trigger.kind];
+  if (trigger.kind === 'contract') return suppliers(clause, parties);
+  if (!pair || parties.length < 2) return parties.map(() => null);
+  const passive = parties.find((party) => isObject(clause, party, draft));
+  if (!passive) return parties.map(() => null);
+  if (trigger.kind === 'acquisition' && parties.some((party) => isSeller(clause, party)))
+    return parties.map((party) => (isSeller(clause, party) ? 'seller' : pair[0]));
+  return parties.map((party) => (party === passive ? pair[1] : pair[0]));
+}
+
+function isSeller(clause: Clause, party: Actor): boolean {
+  return clause.korean
+    ? /^(?:으로부터|로부터)/.test(after(clause, party.end, 8))
+    : /\bfrom $/i.test(before(clause, party.start, 6));
+}
+
+/** The party that something is done to. */
+function isObject(clause: Clause, party: Actor, { trigger }: Draft): boolean {
+  const tail = after(clause, party.end, 40);
+  if (clause.korean) return koreanObject(tail, before(clause, party.start, 12), trigger.kind);
+  const byOther = /\b(?:acquired|bought|taken over|visited|hosted|backed|owned) by\b/i.test(clause.text);
+  return byOther ? party.end <= trigger.start : party.start >= trigger.end;
+}
+
+function koreanObject(tail: string, lead: string, kind: StageKind): boolean {
+  if (kind === 'visit')
+    return /^(?:그룹)?(?:을|를|에|의)? ?(?:[가-힣A-Za-z0-9’'‘]{1,8} ){0,3}?(?:본사|사옥|연구개발센터|연구소|센터|공장|전시관|현장)?(?:을|를|에)? ?(?:방문|찾|견학|둘러|들)/.test(
+      tail,
+    );
+  if (kind === 'investment') return /^(?:에|의|에게|에 )/.test(tail) && !/(?:에서)/.test(tail.slice(0, 3));
+  return /^(?:을|를|의| 인수|인수| 지분)/.test(tail) || /인수(?:한|하는) $/.test(lead);
+}
+
+const sells: ReadonlySet<string> = new Set([
+  'vendor',
+  'chipmaker',
+  'cloud',
+  'software',
+  'ai',
+  'electronics',
+  'satellite',
+]);
+
+/** A vendor and an operator: who supplies is clear by what they are. */
+function suppliers(clause: Clause, parties: readonly Actor[]): (string | null)[] {
+  const kinds = parties.map(({ id }) => companyById(id)?.kind ?? null);
+  const one = kinds.filter((kind) => kind === 'operator').length === 1;
+  if (
+    !one ||
+    kinds.length !== 2 ||
+    !kinds.some((kind) => kind !== null && sells.has(kind)) ||
+    /licen[cs]|라이선스/i.test(clause.text)
+  )
+    return parties.map(() => null);
+  return kinds.map((kind) => (kind === 'operator' ? 'customer' : 'supplier'));
+}

@@ -1,0 +1,93 @@
+/**
+ * English words that carry a stage. `paper` names a document or a bond and needs a verb that makes it; `deed` is that which
+ * happened. Weak rows tell of a bond in general: any other row of the same event says better what it was.
+ * Source: how telecoms press releases and the trade press put each kind.
+ */
+import type { StageRow } from './stage-row.ts';
+
+export const englishStages: readonly StageRow[] = [
+  {
+    kind: 'mou',
+    form: 'paper',
+    pattern:
+      'memorand(?:um|a)(?: of (?:understanding|cooperation|co-operation|agreement|intent))?|memorium of understanding|mous?|letters? of (?:intent|understanding)|statements? of intent|declarations? of intent|lois?|heads of (?:agreement|terms)',
+  },
+  { kind: 'joint-venture', form: 'paper', pattern: 'joint[ -]ventures?|jvs?|joint (?:company|subsidiary|entity)' },
+  {
+    kind: 'ended',
+    form: 'deed',
+    pattern:
+      '(?:not|never|without) (?:be |been )?(?:renew(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?)|(?:terminat|cancell?|dissolv|scrapp|abandon|discontinu|unw)(?:es|ed|ing|ound|inding)|call(?:ed|ing|s)? off|wound (?:up|down)|ended|ending|ends|ran out|expired|parted ways|part(?:ing)? ways|walked away from|pull(?:ed|s|ing)? out of|broke off|breaks? off|severed|wrapped up',
+  },
+  {
+    kind: 'acquisition',
+    form: 'paper',
+    pattern: 'acquisitions?|takeovers?|buy-?outs?|mergers?',
+  },
+  {
+    kind: 'acquisition',
+    form: 'deed',
+    pattern:
+      'acquir(?:e|es|ed|ing)|took over|take over|taken over|merg(?:e|es|ed|ing) with|bought out|bought|buys?|buying',
+  },
+  {
+    kind: 'investment',
+    form: 'deed',
+    pattern:
+      'invest(?:s|ed|ing)?|investments?|stakes?|shareholding|put(?:s|ting)? (?:[$€£¥₩]?[\\d.,]+ ?\\w+ )into|funding rounds?|financing rounds?|series [a-h] (?:round|funding)|inject(?:s|ed|ing)|backed|became a shareholder',
+  },
+  {
+    kind: 'contract',
+    form: 'paper',
+    pattern: 'contracts?|purchase orders?|supply deals?|orders?',
+  },
+  {
+    kind: 'contract',
+    form: 'deed',
+    pattern:
+      '(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|appoint(?:s|ed)|hir(?:es|ed)|commission(?:s|ed)|contracted)(?= )',
+  },
+  {
+    kind: 'agreement',
+    form: 'paper',
+    pattern: 'agreements?|pacts?|accords?|deals?',
+  },
+  { kind: 'agreement', form: 'deed', pattern: 'agreed|agrees?' },
+  {
+    kind: 'agreement',
+    form: 'paper',
+    weak: true,
+    pattern:
+      'partnerships?|alliances?|tie-?ups?|collaborations?|co-?operations?|consortium|joint (?:project|development|research|programme|program|study|initiative)',
+  },
+  {
+    kind: 'agreement',
+    form: 'deed',
+    weak: true,
+    pattern:
+      '(?:partner|team)(?:s|ed|ing)?(?: up)? with|teams? up|teamed up|teaming up|partnered|join(?:s|ed|ing)? (?:forces|hands)|linked up|link(?:s|ing)? up|collaborat(?:e|es|ed|ing)|co-?operat(?:e|es|ed|ing)|work(?:s|ed|ing)? (?:together|with)|(?:jointly|together) (?:develop|build|explore|create|research|study|sell|market|promot)\\w{0,4}|joint team|consultative body',
+  },
+  { kind: 'agreement', form: 'deed', weak: true, pattern: 'signed|signs?|signing|inked|inks?' },
+  {
+    kind: 'launch',
+    form: 'deed',
+    pattern:
+      'launch(?:es|ed|ing)?|began|begins?|beginning|started|starts?|opened|opens?|opening|switched on|rolled out|rolls? out|went (?:live|on sale|into (?:service|operation))|goes (?:live|on sale)|turned on|introduc(?:ed|es)|unveil(?:ed|s)|released|releases|debuted|inaugurated|brought to market',
+  },
+  {
+    kind: 'visit',
+    form: 'deed',
+    pattern:
+      'visit(?:s|ed|ing)?|tour(?:s|ed|ing)|came to|travell?ed to|flew to|call(?:ed|s) (?:at|on)|(?:hosted|received|welcomed) (?:a delegation|executives|managers|a team|the chief|representatives|[a-z]+ executives)',
+  },
+  {
+    kind: 'talks',
+    form: 'deed',
+    pattern:
+      'met|meets?|meeting|talks|talk about|discuss(?:ed|es|ing|ions?)?|negotiat(?:e|es|ed|ing|ions?)|exchang(?:ed|ing) views|sat down|held (?:a )?dialogue|conferred|explor(?:ed|ing) ways',
+  },
+];
+
+/** Verbs that make a paper, in forms that say it is done. */
+export const englishMade =
+  /\b(?:sign(?:ed|s|ing)?|inks?|inked|seal(?:ed|s)|conclud(?:ed|es)|str(?:uck|ikes)|reach(?:ed|es)|enter(?:ed|s|ing) into|announc(?:ed|es|ing|e)|form(?:ed|s|ing|ation)?|found(?:ed|s|ing)|forg(?:ed|es|ing)|agreed?|agrees|award(?:ed|s)|w(?:on|ins)|extend(?:ed|s)|extension|renew(?:ed|s)|expand(?:ed|s|ing)?|establish(?:ed|es|ing)|creat(?:ed|es|ing)|set(?:s|ting)? up|mad(?:e)|clinch(?:ed|es)|land(?:ed|s)|secur(?:ed|es)|unveil(?:ed|s)|confirm(?:ed|s)|put (?:their names|pen)|put their|bears?|dated|clos(?:ed|es)|complet(?:ed|es|ing|ion)|finali[sz](?:ed|es)|deepen(?:ed|s)|strengthen(?:ed|s)?|broaden(?:ed|s)|disclosed|revealed|chosen|chose|selected|given|gave|gives|received|receives|got|gets|placed|places|worth|valued|under an?|took|takes|taken|buys|led|started|launch(?:ed|es)|exchanged|committed|between|with)\b/gi;

@@ -1,0 +1,75 @@
+/**
+ * Korean words that carry a stage; as in the English table. Endings of verbs are left open, modality.ts reads them.
+ * Source: how 보도자료 and the Korean trade press put each kind; 업무협약 is the usual word for a memorandum (MOU).
+ */
+import type { StageRow } from './stage-row.ts';
+
+export const koreanStages: readonly StageRow[] = [
+  {
+    kind: 'mou',
+    form: 'paper',
+    pattern: '양해 ?각서|업무 ?협약|업무 ?제휴 ?협약|의향서|협력 ?각서|(?<![A-Za-z])(?:MOU|MoU|LOI)(?![A-Za-z])',
+  },
+  {
+    kind: 'joint-venture',
+    form: 'paper',
+    pattern: '합작 ?(?:법인|회사|사(?!업)|기업|벤처|투자)|조인트 ?벤처|(?<![A-Za-z])JV(?![A-Za-z])',
+  },
+  {
+    kind: 'ended',
+    form: 'deed',
+    pattern:
+      '(?:종료|해지|파기|중단|청산|해산|해체|결별)(?=[하되했됐한된]|키로|을 |를 |에 합의)|끝냈|끝났|끝내|끝나|갱신하지 않|연장하지 않|막을 내|손을 떼|철수',
+  },
+  { kind: 'acquisition', form: 'deed', pattern: '(?<!매)인수(?!인계|위|단)|합병|흡수합병|사들(?:였|인|이)|품에 안' },
+  {
+    kind: 'investment',
+    form: 'deed',
+    pattern: '(?:지분|주식)(?=[을를 ]| ?\\d)|투자(?=했|하|를|한|에 참여|유치| 유치| 계약|금)|출자|유상증자|베팅',
+  },
+  { kind: 'contract', form: 'paper', pattern: '계약(?!직|금|서상)|수주|발주' },
+  {
+    kind: 'contract',
+    form: 'deed',
+    pattern: '낙찰|따냈|(?:공급사|공급업체|사업자|협력사|파트너)로 (?:선정|낙점|뽑)|납품(?=했|하)',
+  },
+  {
+    kind: 'agreement',
+    form: 'paper',
+    pattern: '협약|협정|합의서?|제휴|약정',
+  },
+  {
+    kind: 'agreement',
+    form: 'paper',
+    weak: true,
+    pattern: '파트너십|동맹|얼라이언스|협력 ?관계|컨소시엄',
+  },
+  {
+    kind: 'agreement',
+    form: 'deed',
+    weak: true,
+    pattern:
+      '손(?:을)? ?(?:잡|맞잡)|맞손|힘을 ?(?:합|모)|머리를 맞대|협력(?:하기로|키로|한다|했|해 |에 나선|을 강화|을 확대)|공동 ?(?:개발|연구|추진|구축|운영|제작)|공동으로|함께 (?:개발|연구|만들|구축|추진|짓|판매|선보)|하기로 했|하기로 뜻|키로 했|연합(?:체|전선)을',
+  },
+  { kind: 'agreement', form: 'deed', weak: true, pattern: '서명(?!식)|체결(?!식)|맺었|맺은|맺고|맺어|조인(?!트)' },
+  {
+    kind: 'launch',
+    form: 'deed',
+    pattern:
+      '출시|(?:시작|개시|개통|오픈|가동|상용화|공개|론칭|런칭|개소|도입|적용)(?=[했한하돼됐된])|선보(?:였|인|이)|내놨|내놓|(?<![가-힣])열(?:었|고|어)|문을 열|문 열|개설',
+  },
+  {
+    kind: 'visit',
+    form: 'deed',
+    pattern: '방문|찾(?:아(?!내|보|볼)|았|은|고 )|견학|둘러|시찰|답사|들렀|들러',
+  },
+  {
+    kind: 'talks',
+    form: 'deed',
+    pattern: '만나(?!볼)|만났|만난|만남|회동|회담|면담|논의|협의(?!체|회|기구)|협상|의견을 (?:나누|교환)|머리를 맞댔',
+  },
+];
+
+/** Verbs that make a paper, the part before their ending. */
+export const koreanMade =
+  /체결|맺|서명|조인|합의|교환|발표|연장|갱신|따내|따냈|수주|이뤄|진행|성사|설립|세우|세웠|출범|만들|구축|성공|완료|마무리|확대|강화|공식화|선언|밝혔|확보|낙찰|공시|끝났|끝냈|손잡/g;

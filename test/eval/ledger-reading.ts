@@ -1,0 +1,170 @@
+// Scores the reading of partnerships, article by article, against the gold set of the ledger.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { StageReading } from '../../src/domain/stage-reading.ts';
+import { companyById, findCompanies } from '../../src/library/companies.ts';
+import { readPartnerships } from '../../src/library/partnerships.ts';
+import { publicationDate } from '../../src/library/publication-date.ts';
+import { findUnknownOrganisations } from '../../src/library/unknown-organisations.ts';
+import { type Half, halfOf } from './question-set.ts';
+
+const partnership = z.object({
+  parties: z.array(z.string()),
+  kind: z.string(),
+  dates: z.array(z.object({ means: z.string(), value: z.string() })),
+  binding: z.enum(['yes', 'no']).optional(),
+  topics: z.array(z.string()).optional(),
+  value: z.string().optional(),
+  optional: z.literal(true).optional(),
+});
+const goldArticle = z.object({
+  id: z.string(),
+  language: z.enum(['en', 'ko']),
+  title: z.string().optional(),
+  publishedAt: z.string().optional(),
+  text: z.string(),
+  expect: z.object({ companies: z.array(z.string()), partnerships: z.array(partnership) }),
+});
+export type GoldArticle = z.infer<typeof goldArticle>;
+type GoldPartnership = z.infer<typeof partnership>;
+
+export interface Tally {
+  good: number;
+  found: number;
+  wanted: number;
+}
+
+export interface LedgerScore {
+  readonly companies: Tally;
+  readonly parties: Tally;
+  readonly kinds: Tally;
+  readonly dates: Tally;
+  readonly binding: Tally;
+  readonly value: Tally;
+  readonly faults: string[];
+}
+
+export function goldArticles(half: Half | 'all'): GoldArticle[] {
+  const file = fileURLToPath(new URL('../fixtures/ledger/articles.jsonl', import.meta.url)).replace(
+    '/dist/test/',
+    '/test/',
+  );
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => goldArticle.parse(JSON.parse(line)))
+    .filter(({ id }) => half === 'all' || halfOf(id) === half);
+}
+
+export function readGold(article: GoldArticle): StageReading[] {
+  const published = article.publishedAt
+    ? publicationDate(article.publishedAt, 'field publishedAt', new Date('2026-07-01'))
+    : null;
+  const { language, text } = article;
+  return readPartnerships({ title: article.title ?? null, text, language, published });
+}
+
+export function scoreLedger(
+  articles: readonly GoldArticle[],
+  read: (article: GoldArticle) => readonly StageReading[] = readGold,
+): LedgerScore {
+  const empty = (): Tally => ({ good: 0, found: 0, wanted: 0 });
+  const score: LedgerScore = {
+    companies: empty(),
+    parties: empty(),
+    kinds: empty(),
+    dates: empty(),
+    binding: empty(),
+    value: empty(),
+    faults: [],
+  };
+  for (const article of articles) {
+    scoreCompanies(article, score);
+    scorePartnerships(article, read(article), score);
+  }
+  return score;
+}
+
+function scoreCompanies(article: GoldArticle, { companies, faults }: LedgerScore): void {
+  const text = `${article.title ?? ''}\n${article.text}`;
+  const mentions = findCompanies(text);
+  const unknown = findUnknownOrganisations(text, article.language, mentions);
+  const found = new Set([...mentions.map(({ companyId }) => companyId), ...unknown.map(({ name }) => `new:${name}`)]);
+  const wanted = new Set(article.expect.companies);
+  add(companies, [...found].filter((id) => wanted.has(id)).length, found.size, wanted.size);
+  const wrong = [...found].filter((id) => !wanted.has(id)).map((id) => `+${id}`);
+  const missed = [...wanted].filter((id) => !found.has(id)).map((id) => `-${id}`);
+  if (wrong.length + missed.length > 0) faults.push(`${article.id} companies ${[...wrong, ...missed].join(' ')}`);
+}
+
+function add(tally: Tally, good: number, found: number, wanted: number): void {
+  tally.good += good;
+  tally.found += found;
+  tally.wanted += wanted;
+}
+
+const partiesKey = (parties: readonly string[]) => [...parties].sort().join('+');
+const keyOf = (reading: StageReading) =>
+  partiesKey(
+    reading.parties.map(({ value }) => (companyById(value.companyId) ? value.companyId : `new:${value.name}`)),
+  );
+
+/** Every reading is matched with the gold partnership of its parties, one of its own kind first; what is told counts. */
+function scorePartnerships(article: GoldArticle, readings: readonly StageReading[], score: LedgerScore): void {
+  const told = readings.filter(({ modality }) => modality === 'happened' || modality === 'past');
+  const open = [...article.expect.partnerships];
+  const matched: [StageReading, GoldPartnership][] = [];
+  for (const sure of [true, false]) {
+    for (const reading of told) {
+      if (matched.some(([one]) => one === reading)) continue;
+      const at = open.findIndex(
+        (gold) => partiesKey(gold.parties) === keyOf(reading) && (!sure || gold.kind === reading.kind.value),
+      );
+      if (at >= 0) matched.push([reading, open.splice(at, 1)[0]!]);
+    }
+  }
+  const counted = matched.filter(([, gold]) => !gold.optional);
+  const wrong = told.filter((reading) => !matched.some(([one]) => one === reading));
+  const missed = open.filter((gold) => !gold.optional);
+  add(score.parties, counted.length, counted.length + wrong.length, counted.length + missed.length);
+  for (const reading of wrong) score.faults.push(`${article.id} wrong ${keyOf(reading)} ${reading.kind.value}`);
+  for (const gold of missed) score.faults.push(`${article.id} missed ${partiesKey(gold.parties)} ${gold.kind}`);
+  for (const [reading, gold] of counted) scoreFields(article, reading, gold, score);
+}
+
+function scoreFields(article: GoldArticle, reading: StageReading, gold: GoldPartnership, score: LedgerScore): void {
+  const fault = (field: string, has: string, wants: string) =>
+    score.faults.push(`${article.id} ${field} ${has || '–'}, not ${wants || '–'}`);
+  const right = reading.kind.value === gold.kind;
+  add(score.kinds, right ? 1 : 0, 1, 1);
+  if (!right) fault('kind', reading.kind.value, gold.kind);
+  const has = new Set(reading.dates.map(({ value }) => `${value.means} ${value.value ?? value.asWritten}`));
+  const wants = new Set(gold.dates.map(({ means, value }) => `${means} ${value}`));
+  const same = [...has].filter((date) => wants.has(date)).length;
+  add(score.dates, same, has.size, wants.size);
+  if (same < has.size || same < wants.size) fault('dates', [...has].join(', '), [...wants].join(', '));
+  const binding = reading.binding?.value;
+  add(score.binding, binding !== undefined && binding === gold.binding ? 1 : 0, binding ? 1 : 0, gold.binding ? 1 : 0);
+  if (binding !== gold.binding) fault('binding', binding ?? '', gold.binding ?? '');
+  const value = reading.value?.value.asWritten;
+  const sameValue =
+    value !== undefined && gold.value !== undefined && (gold.value.includes(value) || value.includes(gold.value));
+  add(score.value, sameValue ? 1 : 0, value ? 1 : 0, gold.value ? 1 : 0);
+  if (!sameValue && (value ?? gold.value)) fault('value', value ?? '', gold.value ?? '');
+}
+
+export function precision({ good, found }: Tally): number {
+  return found === 0 ? 1 : good / found;
+}
+
+export function recall({ good, wanted }: Tally): number {
+  return wanted === 0 ? 1 : good / wanted;
+}
+
+export function sayLedger(score: LedgerScore): string {
+  const both = (tally: Tally) =>
+    `P ${precision(tally).toFixed(3)} R ${recall(tally).toFixed(3)} (${tally.good}/${tally.found}/${tally.wanted})`;
+  const { companies, parties, kinds, dates, binding, value } = score;
+  return `companies ${both(companies)} · partnerships ${both(parties)} · kind ${precision(kinds).toFixed(3)} · dates ${both(dates)} · binding ${both(binding)} · value ${both(value)}`;
+}
