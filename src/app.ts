@@ -104,7 +104,10 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
         import('./app-doctor.ts'),
         import('./operations/doctor.ts'),
       ]);
-      return examine(doctorChecks(reading, database));
+      const found = await examine(doctorChecks(reading, database));
+      return config.slack.botToken === null
+        ? found
+        : [...found, ...(await (await import('./app-slack.ts')).slackFindings(config))];
     },
     repairIndex: async () => (await import('./app-doctor.ts')).repairIndex(await database()),
     async backup(file) {
