@@ -26,6 +26,8 @@ export interface LocalMessage {
   readonly user: string;
   readonly text: string;
   readonly thread_ts?: string;
+  /** Who alone sees it. */
+  readonly ephemeral_to?: string;
   readonly blocks?: readonly unknown[];
 }
 
