@@ -50,9 +50,12 @@ function sayName(speaker: string, evidence: ArticleEvidence, sentence: Sentence,
   return speaker.trim();
 }
 
+/** Sentences back in which a pronoun's company is looked for. */
+const LOOKED_BACK = 6;
+
 /** The nearest company named before in the same section: whom "the company" or "he" speaks for. */
 function named(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | undefined {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - LOOKED_BACK); i--) {
     const before = evidence.sentences[i]!;
     if (before.section !== sentence.section) return undefined;
     const mention = before.mentions.find((m) => !m.viaProduct);

@@ -8,7 +8,7 @@ import { findDates } from '../library/dates.ts';
 import { findPeople } from '../library/people.ts';
 import { detectLanguage } from '../text/scripts.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { type Affiliations, affiliationsOf, companiesOfPeople } from './affiliations.ts';
+import { type Affiliations, affiliationsOf, companiesOfPeople, withOwners } from './affiliations.ts';
 import { type TextView, viewText } from './text-view.ts';
 
 export interface Place {
@@ -50,9 +50,9 @@ export function datesIn(evidence: ArticleEvidence, span: Span): readonly DateMen
 
 export function layOut(article: Article): ArticleEvidence {
   const mentions = findCompanies(article.text);
-  const people = findPeople(article.text, article.language, mentions);
-  const place = placesOf(affiliationsOf(people));
   const spans = splitSentences(article.text);
+  const people = withOwners(findPeople(article.text, article.language, mentions), article.text, spans, mentions);
+  const place = placesOf(affiliationsOf(people));
   const sections: Place[] = [place('', 0, [])];
   const sentences: Sentence[] = [];
   let paragraph = -1;

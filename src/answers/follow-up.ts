@@ -1,4 +1,5 @@
 /** A question that leans on the turn before it gets that turn's subject: "when?", "and KT?", "did they sign anything?". */
+import { conceptOf } from './concepts.ts';
 import type { Concept, Question } from './question.ts';
 
 /** @returns the question with what it leaves unsaid taken from `before`. */
@@ -18,15 +19,22 @@ export function continueFrom(question: Question, before: Question): Question {
       typed: question.answerType !== 'statement',
     }),
   );
+  // "when?" asks about the same event; "total cost?" about the same subject, whose event need not be spoken of.
+  const asksAnew = says || own.some((c) => c.kind === 'head');
+  const inherited = asksAnew && !swapped && subject ? kept.map(soften) : kept;
   return {
     ...question,
     text: question.text,
     answerType: swapped ? before.answerType : question.answerType,
     shape: swapped && question.shape === 'single' ? before.shape : question.shape,
-    concepts: [...kept, ...own.filter((c) => !kept.some((k) => k.text === c.text))],
+    concepts: [...inherited, ...own.filter((c) => !kept.some((k) => k.text === c.text))],
     period: question.period ?? before.period,
     elliptical: false,
   };
+}
+
+function soften(concept: Concept): Concept {
+  return concept.kind === 'word' || concept.kind === 'action' ? conceptOf('generic', concept) : concept;
 }
 
 function keeps(

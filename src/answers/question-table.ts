@@ -76,7 +76,7 @@ export const englishCues: readonly Cue[] = [
     'percent',
   ),
   cue(
-    /\bhow much\b|\b(?:price|prices|pricing|cost|costs|fee|fees|tariff|revenue|sales figure|turnover|valuation|value|market cap\w*|worth|amount|sum|funding|profit|margin|budget|spend(?:ing)?|salary|pay|capex|earnings|dividend)\b/,
+    /\bhow much\b|\b(?:price|prices|pricing|cost|costs|fee|fees|tariff|revenue|sales figure|turnover|valuation|value|market cap\w*|worth|amount|sum|(?:contract|deal|order|investment) size|funding|profit|margin|budget|spend(?:ing)?|salary|pay|capex|earnings|dividend)\b/,
     'money',
   ),
   cue(
@@ -181,7 +181,7 @@ export const englishGeneric = new Set(
   technology technologies service services product products project projects deal deals event involve involved include included including use used
   percentage percent reason various different other another together same before after during since next step like liked love interested promise promised
   sum total original edition korean-language english-language want wanted think describe described discuss discussed learn learned hear heard call called refer feel
-  manager managers boss bosses names figure figures really length pls please already set talk talks talked cover covered respond happen planned supposed actually far ago etc re regarding concerning about
+  manager managers boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length pls please already set talk talks talked cover covered respond happen planned supposed actually far ago etc re regarding concerning about
   statement statements comment comments view opinion quote quotes status update updates progress situation background context summary overview`
     .split(/\s+/)
     .filter(Boolean),

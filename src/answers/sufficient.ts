@@ -55,7 +55,7 @@ function unnamedParty({ covered, sentence }: Coverage): Concept | null {
 }
 
 const theirDeal =
-  /\b(?:the|this|their) (?:\w+ ){0,2}(?:deal|contract|agreement|partnership|memorandum|alliance|venture|project|order|extension|pact|transaction|company|laboratory|lab)\b|이번 |양사|두 회사|계약|협약|합작/i;
+  /\b(?:the|this|their) (?:\w+ ){0,2}(?:deal|contract|agreement|partnership|memorandum|alliance|venture|project|order|extension|pact|transaction|company|laboratory|lab)\b|이번 (?:계약|협약|협력|투자|사업)|양사|두 회사|계약|협약|합작/i;
 
 /** A figure of several together is not the figure of one of them. */
 const several =
@@ -65,12 +65,15 @@ function relationAsked(coverage: Coverage): boolean {
   return coverage.covered.some((c) => relation.test(c.concept.text));
 }
 
+/** A near synonym in the sentence before still says it; one elsewhere in the paragraph does not. */
+const RELATION_LEVEL = 0.63;
+
 /** What two companies did together must be said of them, not of one of them somewhere near the other. */
 function lacksRelation(coverage: Coverage): Concept | null {
   if (!coverage.covered.some((c) => c.concept.kind === 'company')) return null;
   return (
     coverage.covered.find(
-      (c) => c.concept.kind !== 'generic' && relation.test(c.concept.text) && c.level < PARTY_LEVEL - 0.2,
+      (c) => c.concept.kind !== 'generic' && relation.test(c.concept.text) && c.level < RELATION_LEVEL,
     )?.concept ?? null
   );
 }
@@ -79,7 +82,7 @@ function lacksRelation(coverage: Coverage): Concept | null {
 const strictly = /^(?:contracts?|acqui\w*|merge\w*|joint venture|계약|본계약|인수|합병|합작법인)$/i;
 
 const relation =
-  /^(?:partner|allian|cooperat|co-operat|collaborat|deal|agree|pact|mou$|memorand|contract|invest|acqui|merge|joint|tie|sign|제휴|협력|계약|양해각서|업무협약|투자|인수|합작|파트너십|협약|체결)/i;
+  /^(?:partner|cooperat|co-operat|collaborat|deal|agree|pact|mou$|memorand|contract|invest|acqui|merge|joint|tie|sign|제휴|협력|계약|양해각서|업무협약|투자|인수|합작|파트너십|협약|체결)/i;
 
 function leastShare(coverage: Coverage, question: Question): number {
   const least = CONTENT_SHARE[question.shape];

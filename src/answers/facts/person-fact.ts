@@ -15,7 +15,7 @@ export function personFacts(coverage: Coverage): Fact[] {
   const anchors = covered.flatMap((c) => (c.at === null ? [] : [c.at]));
   return evidence.people
     .filter((p) => p.start >= sentence.start && p.end <= sentence.end)
-    .filter((p) => !isAskedAbout(p, asked) && fitsRole(p, asked))
+    .filter((p) => !isAskedAbout(p, asked) && fitsRole(p, asked) && !isOtherSide(p, asked))
     .map((p) => personFact(p, anchors))
     .sort((a, b) => a.distance - b.distance);
 }
@@ -35,6 +35,16 @@ const roleWords =
 
 /** Words for any officer at all. */
 const anyOffice = /^(?:exec|execs|executive|executives|임원|관계자|경영진)$/i;
+
+const meeting = /^(?:visit|see|saw|meet|met|tour|host|came|come|receiv|welcom|방문|찾|만나|다녀|초청)/i;
+
+/** "Who visited KT?" is not answered with KT's own people, unless the question has a role or no other side. */
+function isOtherSide(person: PersonMention, asked: readonly Concept[]): boolean {
+  if (asksForRole(asked) || !asked.some((c) => meeting.test(c.text))) return false;
+  const companies = asked.filter((c) => c.kind === 'company');
+  const own = companies.at(-1);
+  return person.companyId !== null && own !== undefined && own.companyIds.includes(person.companyId);
+}
 
 /** A question for the CEO is not answered with the CFO; a question for KT's CEO not with SKT's. */
 function fitsRole(person: PersonMention, asked: readonly Concept[]): boolean {
