@@ -121,6 +121,8 @@ export interface LedgerRecord extends Partnership {
 }
 
 export interface LedgerStage extends Stage {
+  /** What a correction of this stage holds on to. */
+  readonly anchors: readonly StageAnchor[];
   /** How many publications tell it, and how many origins their statements have. */
   readonly outlets: number;
   readonly independent: number;

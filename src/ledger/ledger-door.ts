@@ -24,7 +24,7 @@ const PREPARED_KEPT = 256;
 export function preparedReading(readPartnerships: ReadPartnerships): LedgerReading {
   const prepared = new Map<string, readonly StageReading[]>();
   // Its dates are resolved from the publication, which a story or a person may change afterwards.
-  const nameOf = ({ text, published }: ReadArticle) => `${JSON.stringify(published)}\n${text}`;
+  const nameOf = ({ text, title, published }: ReadArticle) => `${JSON.stringify([title, published])}\n${text}`;
   return {
     prepare(article) {
       prepared.set(nameOf(article), readPartnerships(article));

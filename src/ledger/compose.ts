@@ -1,0 +1,64 @@
+/** A record as it is shown, out of its readings, their articles and what people corrected. Pure. */
+
+import type { PartnershipId } from '../domain/ids.ts';
+import type { LedgerCorrection, LedgerRecord, LedgerStage } from '../domain/ledger.ts';
+import type { Party } from '../domain/partnership.ts';
+import { companyById, displayName } from '../library/companies.ts';
+import { correctStage, keptStages, shownCorrection } from './apply-corrections.ts';
+import { startCiting } from './cite.ts';
+import { composeStage } from './compose-stage.ts';
+import { nameOfMark } from './mark.ts';
+import { stagesOf } from './stages.ts';
+import { inOrder, type Telling } from './telling.ts';
+
+export interface RecordParts {
+  readonly id: PartnershipId;
+  readonly aliases: readonly PartnershipId[];
+  readonly tellings: readonly Telling[];
+  /** Those of this record that stand, oldest first. */
+  readonly corrections: readonly LedgerCorrection[];
+}
+
+/** Null where people rejected all of it. */
+export function composeRecord(parts: RecordParts, language: 'en' | 'ko'): LedgerRecord | null {
+  const { id, aliases, tellings, corrections } = parts;
+  const stages = keptStages(stageTellings(tellings), corrections);
+  if (stages.length === 0) return null;
+  const cite = startCiting(language);
+  const composed = stages.map(
+    (stage, at): LedgerStage => correctStage(composeStage(stage, cite), at, stages, corrections),
+  );
+  return {
+    id,
+    parties: partiesOf(stages.flat(), language),
+    stages: composed,
+    aliases,
+    corrections: corrections.map(shownCorrection),
+    sample: tellings.every(({ article }) => article.sample),
+  };
+}
+
+/** By day; stages of unknown day where they were told. */
+function stageTellings(tellings: readonly Telling[]): Telling[][] {
+  const byName = new Map(tellings.map((telling) => [nameOfMark(telling.mark), telling]));
+  const groups = stagesOf(tellings.map(({ mark }) => mark));
+  const day = (group: (typeof groups)[number]) =>
+    group.first ?? Math.min(...group.marks.map(({ told }) => told?.from ?? 0)) - 0.5;
+  return [...groups]
+    .sort((a, b) => day(a) - day(b))
+    .map(({ marks }) => marks.map((mark) => byName.get(nameOfMark(mark))!));
+}
+
+/** In the order the first report names them. */
+function partiesOf(tellings: readonly Telling[], language: 'en' | 'ko'): Party[] {
+  const named = new Map<string, Party>();
+  for (const { reading } of inOrder(tellings)) {
+    for (const { value } of reading.parties) {
+      const { companyId, role } = value;
+      const known = named.get(companyId);
+      const name = companyById(companyId) ? displayName(companyId, language) : (known?.name ?? value.name);
+      named.set(companyId, { companyId, name, role: known?.role ?? role });
+    }
+  }
+  return [...named.values()];
+}

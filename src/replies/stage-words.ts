@@ -1,0 +1,109 @@
+/** Dates and sources of a stage in words: what no source states is said as it is written, or as probable. */
+import type { Citation } from '../domain/answer.ts';
+import type { DateRecord } from '../domain/date-record.ts';
+import type { LedgerStage } from '../domain/ledger.ts';
+import { sayIsoDate } from '../text/say-date.ts';
+import { ledgerWords } from './ledger-words-table.ts';
+
+export type Lang = 'en' | 'ko';
+type StageDate = LedgerStage['dates'][number];
+
+/** "signed in March", "announced on the 13th, probably May 2019", "계약 체결 2025년 9월 3일". */
+export function sayStageDate(date: StageDate, language: Lang): string {
+  const means = ledgerWords[language].means[date.means];
+  return language === 'en' ? `${means} ${englishDate(date)}` : `${koreanDate(date)} ${means}`;
+}
+
+function englishDate(date: StageDate): string {
+  const { value, precision, basis, asWritten } = date;
+  if (value === null) return `“${asWritten}” (full date not stated)`;
+  const said = sayIsoDate(value, 'en');
+  if (basis === 'inferred')
+    return precision === 'day'
+      ? `on the ${ordinal(value)}, probably ${sayIsoDate(value.slice(0, 7), 'en')}`
+      : `probably ${said}`;
+  const shown = basis === 'relative' && sameYear(date) ? said.replace(/ \d{4}$/, '') : said;
+  return `${precision === 'day' ? 'on' : 'in'} ${shown}${basis === 'entered' ? ' (entered by a person)' : ''}`;
+}
+
+function koreanDate(date: StageDate): string {
+  const { value, precision, basis, asWritten } = date;
+  if (value === null) return `“${asWritten}”(전체 날짜 미상)`;
+  const said = sayIsoDate(value, 'ko');
+  if (basis === 'inferred')
+    return precision === 'day'
+      ? `${Number(value.slice(8))}일(${sayIsoDate(value.slice(0, 7), 'ko')}로 추정)`
+      : `${said} 추정`;
+  const shown = basis === 'relative' && sameYear(date) ? said.replace(/^\d{4}년 (?=.)/, '') : said;
+  return `${shown}${basis === 'entered' ? '(사람이 입력)' : ''}`;
+}
+
+/** The year of a relative date is that of its source, whose date stands beside it. */
+function sameYear({ value, precision, citation }: StageDate): boolean {
+  return precision !== 'year' && citation.published?.value?.slice(0, 4) === value?.slice(0, 4);
+}
+
+function ordinal(value: string): string {
+  const day = Number(value.slice(8, 10));
+  const suffix = day % 100 >= 11 && day % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
+  return `${day}${suffix}`;
+}
+
+/** "Signal Ledger (5 March 2025)", "a Korean article, publisher not stated". Never blank, never a number in brackets. */
+export function saySource(citation: Citation, language: Lang): string {
+  const say = ledgerWords[language];
+  const date = sayPublished(citation.published, language);
+  if (citation.publisher !== null) return date ? `${citation.publisher} (${date})` : citation.publisher;
+  return [say.article[citation.language], say.noPublisher, ...(date ? [date] : [])].join(', ');
+}
+
+function sayPublished(published: DateRecord | null, language: Lang): string | null {
+  if (published?.value == null) return null;
+  const said = sayIsoDate(published.value, language);
+  if (published.basis !== 'inferred') return said;
+  return language === 'en' ? `probably ${said}` : `${said} 추정`;
+}
+
+/** "MOU, not legally binding", "계약, 규모 2조원". */
+export function sayKind(stage: LedgerStage, language: Lang): string {
+  const say = ledgerWords[language];
+  const binding = say.binding[stage.binding];
+  return [say.kinds[stage.kind], ...(binding ? [binding] : [])].join(', ');
+}
+
+/** Every date with its source; of the same source only once. */
+export function sayDates(stage: LedgerStage, language: Lang): string {
+  const say = ledgerWords[language];
+  const dates = stage.dates.filter(({ means }) => means !== 'mentioned' || stage.dates.length === 1);
+  if (dates.length === 0) {
+    const first = stage.evidence[0];
+    return first ? say.noDate(saySource(first, language)) : '';
+  }
+  return dates
+    .map((date, i) => {
+      const source = saySource(date.citation, language);
+      const next = dates[i + 1];
+      const goesOn = next !== undefined && saySource(next.citation, language) === source;
+      return goesOn ? sayStageDate(date, language) : say.per(sayStageDate(date, language), source);
+    })
+    .join('; ');
+}
+
+/** Each value with its source, language and date: none is picked. */
+export function sayDisputes(stage: LedgerStage, language: Lang): string[] {
+  const say = ledgerWords[language];
+  return stage.disputed.map(({ field, values }) => {
+    const said = values.map(({ value, citations }) => {
+      const source = stage.evidence.find(({ n }) => citations.includes(n));
+      return source ? say.per(sayDisputed(field, value, language), saySource(source, language)) : value;
+    });
+    return say.differ(say.fields[field] ?? field, said.join(' / '));
+  });
+}
+
+export function sayDisputed(field: string, value: string, language: Lang): string {
+  const say = ledgerWords[language];
+  if (field === 'kind') return say.kinds[value as keyof typeof say.kinds] ?? value;
+  if (field === 'binding') return say.binding[value as keyof typeof say.binding] || value;
+  return /^\d{4}(?:-\d\d){0,2}$/.test(value) ? sayIsoDate(value, language) : value;
+}
