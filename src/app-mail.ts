@@ -10,6 +10,7 @@ import { handleMessage } from './conversation/handle-message.ts';
 import { citationsOf, quotesInContext } from './conversation/quotes-in-context.ts';
 import type { Thread } from './conversation/threads.ts';
 import type { Answer } from './domain/answer.ts';
+import type { Article } from './domain/article.ts';
 import type { WorkspaceId } from './domain/ids.ts';
 import type { Arrival } from './domain/mail.ts';
 import type { PassageSearch } from './domain/ports.ts';
@@ -57,7 +58,7 @@ const usualTimes: MailTimes = {
 const ANSWERS_AT_ONCE = 4;
 const DELIVERIES_AT_ONCE = 8;
 const NEWEST = 5;
-/** Samples that real articles hide may stand among the newest. */
+/** Among so many of the last added; samples that real articles hide may stand there too. */
 const NEWEST_READ = 30;
 
 export interface MailRoom {
@@ -183,27 +184,34 @@ function withAnswer(reply: Reply, answer: Answer): Reply {
 }
 
 function frontPage({ shelf }: MailParts): Pick<ChatDesk, 'home' | 'welcome' | 'prompts'> {
-  const newest = async () => {
+  const lately = async () => {
     const [{ sampleOnly }, { articles }] = await Promise.all([shelf.facts(), shelf.list({ limit: NEWEST_READ })]);
-    return articles.filter((article) => sampleOnly || !article.sample).slice(0, NEWEST);
+    return articles.filter((article) => sampleOnly || !article.sample);
   };
   return {
     welcome: welcomeReply,
     async home(language) {
-      const [facts, articles] = await Promise.all([shelf.facts(), newest()]);
-      const lines = articles.map((article) => {
+      const [facts, articles] = await Promise.all([shelf.facts(), lately()]);
+      const lines = newestOf(articles).map((article) => {
         const note = sourceNote(article, language);
         return article.title === null ? note : `${article.title} – ${note}`;
       });
       return homeReply(language, { facts, lastAdded: articles[0]?.addedAt ?? null, newest: lines });
     },
     async prompts(language) {
-      const pairs = (await newest()).map(({ title, text }) =>
-        namesIn(`${title ?? ''}\n${text.slice(0, 600)}`, language),
+      const texts = newestOf(await lately()).map(({ title, text }) => `${title ?? ''}\n${text.slice(0, 600)}`);
+      return promptsFor(
+        language,
+        texts.map((text) => namesIn(text, language)),
       );
-      return promptsFor(language, pairs);
     },
   };
+}
+
+/** Of those added lately the latest published; what has no date comes last. */
+function newestOf(articles: readonly Article[]): readonly Article[] {
+  const published = (article: Article) => article.published?.value ?? '';
+  return articles.toSorted((a, b) => (published(a) < published(b) ? 1 : -1)).slice(0, NEWEST);
 }
 
 /** The first companies a text names, as its readers call them. */

@@ -1,49 +1,23 @@
-/** Small builders of Block Kit. Words from outside go into rich_text, which is literal: nothing in it pings or links. */
-import type {
-  ActionsBlock,
-  Button,
-  KnownBlock,
-  RichTextBlock,
-  RichTextBlockElement,
-  RichTextLink,
-  RichTextSection,
-  RichTextText,
-} from '@slack/web-api';
+/** Small builders of Block Kit. Lines are mrkdwn already (mrkdwn.ts); what does not fit one block goes on in the next. */
+import type { ActionsBlock, Button, KnownBlock } from '@slack/web-api';
 import { visibleText } from '../../src/basics/outside-text.ts';
 import { limits } from './limits.ts';
 
 export type Block = KnownBlock;
-export type Inline = RichTextText | RichTextLink;
 
-export function words(text: string, style?: { readonly bold?: true; readonly italic?: true }): RichTextText {
-  return { type: 'text', text: literal(text), ...(style ? { style } : {}) };
+/** One paragraph a line. Lines that hold nothing are left out: Slack refuses empty text. */
+export function section(...lines: readonly string[]): readonly Block[] {
+  return packed(lines).map((text) => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } }));
 }
 
-export function link(text: string, url: string): RichTextLink {
-  return { type: 'link', url, text: literal(text) };
+/** Small and grey. */
+export function small(...lines: readonly string[]): readonly Block[] {
+  return packed(lines).map((text) => ({ type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] }));
 }
 
-export function line(...elements: readonly Inline[]): RichTextSection {
-  return { type: 'rich_text_section', elements: elements.filter((one) => one.text !== '') };
-}
-
-export function bullets(lines: readonly RichTextSection[]): RichTextBlockElement {
-  return { type: 'rich_text_list', style: 'bullet', elements: lines.filter(({ elements }) => elements.length > 0) };
-}
-
-export function quoted(text: string): RichTextBlockElement {
-  return { type: 'rich_text_quote', elements: line(words(text)).elements };
-}
-
-/** As a list of one block or none: Slack refuses what has no words in it. */
-export function rich(...elements: readonly RichTextBlockElement[]): readonly RichTextBlock[] {
-  const worded = elements.filter(({ elements: inner }) => inner.length > 0);
-  return worded.length === 0 ? [] : [{ type: 'rich_text', elements: worded }];
-}
-
-export function aside(text: string): readonly Block[] {
-  const shown = cut(text, limits.sectionText);
-  return shown === '' ? [] : [{ type: 'context', elements: [{ type: 'plain_text', text: shown, emoji: false }] }];
+export function header(text: string): readonly Block[] {
+  const shown = cut(text, limits.headerText);
+  return shown === '' ? [] : [{ type: 'header', text: { type: 'plain_text', text: shown, emoji: false } }];
 }
 
 export function button(actionId: string, label: string, value: string): Button {
@@ -61,15 +35,36 @@ export function actions(blockId: string, buttons: readonly Button[]): ActionsBlo
 
 /** Shortened with a sign that it is, never in the middle of a character. */
 export function cut(text: string, most: number): string {
-  const plain = literal(text);
+  const plain = visibleText(text);
   if (plain.length <= most) return plain;
-  return `${plain
-    .slice(0, most - 1)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd()}…`;
+  return `${whole(plain.slice(0, most - 1)).trimEnd()}…`;
 }
 
-/** What a reader can see of it. */
-function literal(text: string): string {
-  return visibleText(text).slice(0, limits.sectionText);
+/** Lines together as far as they fit; one that is too long by itself loses its end, never half of a sign of ours. */
+function packed(lines: readonly string[]): readonly string[] {
+  const texts: string[] = [];
+  for (const one of lines.filter((line) => line.trim() !== '')) {
+    const line = one.length <= limits.sectionText ? one : shortened(one);
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + line.length < limits.sectionText)
+      texts[texts.length - 1] = `${last}\n${line}`;
+    else texts.push(line);
+  }
+  return texts;
+}
+
+function shortened(line: string): string {
+  const head = line.slice(0, limits.sectionText - 1);
+  const opened = Math.max(head.lastIndexOf('<') > head.lastIndexOf('>') ? head.lastIndexOf('<') : -1, halfEntity(head));
+  return `${whole(opened < 0 ? head : head.slice(0, opened)).trimEnd()}…`;
+}
+
+/** Where an escape begins that the cut went through; -1 where there is none. */
+function halfEntity(head: string): number {
+  const at = head.lastIndexOf('&');
+  return at > head.length - 5 && !head.slice(at).includes(';') ? at : -1;
+}
+
+function whole(text: string): string {
+  return text.replace(/[\ud800-\udbff]$/, '');
 }

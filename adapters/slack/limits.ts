@@ -10,8 +10,11 @@ export const limits = {
   messageCharacters: 12_000,
   /** `text` is cut above 40,000 and advised to stay below 4,000 (chat.postMessage). */
   fallbackText: 3_000,
-  /** Block Kit: text object of a section. No limit of a rich_text element is written down; the same is kept. */
+  /** Block Kit: text object of a section, with the addresses in it; kept for a context as well. */
   sectionText: 3_000,
+  /** Words of one paragraph, so that its links and escapes find room beside them. */
+  paragraph: 1_800,
+  headerText: 150,
   contextElements: 10,
   actionElements: 25,
   buttonText: 75,
@@ -33,6 +36,8 @@ export const limits = {
   sourceTitle: 200,
   sourceNote: 300,
   shownQuote: 240,
+  /** A source's address beyond this is linked once, in the list of sources, and not at each number. */
+  numberUrl: 700,
   /** Events API and interactivity: the largest seen is far below; more is no request of Slack's. */
   requestBytes: 1_000_000,
   /** docs.slack.dev "Verifying requests from Slack": five minutes, here in both directions. */

@@ -1,20 +1,8 @@
 /** Reply → one Slack message: blocks and the words of its notification. Pure; the reply was split before. */
 import type { Reply, ReplyBlock, SourceLine } from '../../src/domain/reply.ts';
-import {
-  actions,
-  aside,
-  type Block,
-  bullets,
-  button,
-  cut,
-  type Inline,
-  line,
-  link,
-  quoted,
-  rich,
-  words,
-} from './blocks.ts';
+import { actions, type Block, button, cut, section, small } from './blocks.ts';
 import { limits } from './limits.ts';
+import { bold, mrkdwn, mrkdwnLink } from './mrkdwn.ts';
 import { linkTo } from './text-fragment.ts';
 import { escaped } from './words-in.ts';
 import { wordsTable } from './words-table.ts';
@@ -46,63 +34,67 @@ type Links = ReadonlyMap<number, string>;
 function renderBlock(block: ReplyBlock, links: Links, showQuotes: boolean, language: 'en' | 'ko'): readonly Block[] {
   switch (block.kind) {
     case 'text':
-      return rich(line(words(block.text)));
+      return section(mrkdwn(block.text));
     case 'notice':
-      return aside(block.text);
+      return small(mrkdwn(block.text));
     case 'claim':
-      return rich(line(...claimLine(block, links)));
+      return section(claimLine(block, links));
     case 'disagreement':
-      return [
-        { type: 'divider' },
-        ...rich(
-          line(words(disagreementHeading(block, language), { bold: true })),
-          bullets(block.values.map((one) => line(words(one.value), ...numbers(one.citations, links)))),
-        ),
-      ];
+      return [{ type: 'divider' }, ...section(...disagreementLines(block, links, language))];
     case 'list':
-      return rich(line(words(block.heading, { bold: true })), bullets(block.items.map((item) => line(words(item)))));
+      return section(bold(block.heading), ...block.items.map((item) => bullet(mrkdwn(item))));
     case 'sources':
-      return rich(...sourceElements(block, links, showQuotes));
+      return showQuotes
+        ? section(bold(block.heading), ...block.sources.flatMap((one) => [sourceLine(one, links), quoteLine(one)]))
+        : small(bold(block.heading), ...block.sources.map((one) => sourceLine(one, links)));
   }
 }
 
-/** Lines of one section: Slack sets no break of its own between two sections. */
-function sourceElements({ heading, sources }: Extract<ReplyBlock, { kind: 'sources' }>, links: Links, quotes: boolean) {
-  const title = words(heading, { bold: true });
-  if (!quotes) return [line(title, ...sources.flatMap((source) => [words('\n'), ...sourceLine(source, links)]))];
-  return sources.flatMap((source, at) => [
-    line(...(at === 0 ? [title, words('\n')] : []), ...sourceLine(source, links)),
-    quoted(cut(source.quote, limits.shownQuote)),
-  ]);
+function bullet(line: string): string {
+  return line.trim() === '' ? '' : `•  ${line}`;
 }
 
-function claimLine(block: Extract<ReplyBlock, { kind: 'claim' }>, links: Links): readonly Inline[] {
-  const remark = block.remark === null ? [] : [words(` (${block.remark})`, { italic: true })];
-  return [words(block.text), ...remark, ...numbers(block.citations, links)];
+function claimLine({ text, remark, citations }: Extract<ReplyBlock, { kind: 'claim' }>, links: Links): string {
+  return `${mrkdwn(text)}${remark === null ? '' : ` (${mrkdwn(remark)})`}${numbers(citations, links)}`;
 }
 
-function disagreementHeading({ about, note }: Extract<ReplyBlock, { kind: 'disagreement' }>, language: 'en' | 'ko') {
+type Disagreement = Extract<ReplyBlock, { kind: 'disagreement' }>;
+
+function disagreementLines({ about, note, values }: Disagreement, links: Links, language: 'en' | 'ko') {
   const head = language === 'ko' ? `출처마다 다름: ${about}` : `Sources differ on ${about}`;
-  return note === null ? head : `${head} (${note})`;
+  return [
+    bold(note === null ? head : `${head} (${note})`),
+    ...values.map((one) => bullet(`${mrkdwn(one.value)}${numbers(one.citations, links)}`)),
+  ];
 }
 
 /** " [1] [2]", each opening its source at the quoted sentence where it has an address. */
-function numbers(citations: readonly number[], links: Links): readonly Inline[] {
-  return citations.flatMap((n) => {
-    const url = links.get(n);
-    return [words(' '), url === undefined ? words(`[${n}]`) : link(`[${n}]`, url)];
-  });
+function numbers(citations: readonly number[], links: Links): string {
+  return citations
+    .map((n) => {
+      const url = links.get(n);
+      return ` ${url === undefined || url.length > limits.numberUrl ? `[${n}]` : mrkdwnLink(`[${n}]`, url)}`;
+    })
+    .join('');
 }
 
 /** "[1] Title – publisher, date (host)"; the title, or what stands for it, is the link. */
-function sourceLine({ n, title, note }: SourceLine, links: Links): readonly Inline[] {
+function sourceLine({ n, title, note }: SourceLine, links: Links): string {
   const address = links.get(n);
-  const linked = (text: string): Inline => (address === undefined ? words(text) : link(text, address));
-  const host = address === undefined ? [] : [words(` (${new URL(address).host})`)];
-  const shown = cut(title ?? '', limits.sourceTitle);
-  const said = cut(note, limits.sourceNote);
-  const named = shown === '' ? [linked(said)] : [linked(shown), words(` – ${said}`)];
-  return [words(`[${n}] `), ...named, ...host];
+  const linked = (text: string) => (address === undefined ? mrkdwn(text) : mrkdwnLink(text, address));
+  const host = address === undefined ? '' : ` (${mrkdwn(new URL(address).host)})`;
+  const shown = oneLine(cut(title ?? '', limits.sourceTitle));
+  const said = oneLine(cut(note, limits.sourceNote));
+  return `[${n}] ${shown === '' ? linked(said) : `${linked(shown)} – ${mrkdwn(said)}`}${host}`;
+}
+
+function quoteLine({ quote }: SourceLine): string {
+  const shown = oneLine(cut(quote, limits.shownQuote));
+  return shown === '' ? '' : `>${mrkdwn(shown)}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function linksOf(reply: Reply): Links {

@@ -3,6 +3,7 @@
  * in its thread, each within Slack's limits. Pure, so that what is owed can be frozen part by part.
  */
 import type { Reply, ReplyBlock, SourceLine } from '../../src/domain/reply.ts';
+import { cutText } from './cut-text.ts';
 import { limits } from './limits.ts';
 import { linkTo } from './text-fragment.ts';
 
@@ -12,8 +13,6 @@ const MOST_BLOCKS = 20;
 const ELEMENT = 20;
 /** The words of one message, so that with all that is around them it stays under the limit of the sum. */
 const LATER_PARTS = 7_000;
-/** A piece that would leave less than this is cut at the limit and not at a sentence. */
-const SHORTEST_PIECE = 200;
 
 export function splitReply(reply: Reply): readonly Reply[] {
   const lengths = linkLengths(reply);
@@ -52,14 +51,16 @@ function piecesOf(block: ReplyBlock, lengths: Lengths): readonly ReplyBlock[] {
   switch (block.kind) {
     case 'text':
     case 'notice':
-      return cutText(block.text).map((text) => ({ ...block, text }));
+      return cutText(block.text, limits.paragraph).map((text) => ({ ...block, text }));
     case 'claim': {
-      const texts = cutText(block.text);
+      const texts = cutText(block.text, limits.paragraph);
       const last = texts.length - 1;
       return texts.map((text, at) => (at === last ? { ...block, text } : { kind: 'text', text }));
     }
     case 'list':
-      return block.items.map((item) => ({ ...block, items: [item.slice(0, limits.sectionText)] }));
+      return block.items
+        .flatMap((item) => cutText(item, limits.paragraph))
+        .map((item) => ({ ...block, items: [item] }));
     case 'sources':
       return block.sources.map((source) => ({ ...block, sources: [source] }));
     case 'disagreement':
@@ -114,17 +115,4 @@ function sourceSize({ title, note, quote }: SourceLine): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
-}
-
-function cutText(text: string): readonly string[] {
-  const pieces: string[] = [];
-  let rest = text;
-  while (rest.length > limits.sectionText) {
-    const head = rest.slice(0, limits.sectionText);
-    const sentence = Math.max(head.lastIndexOf('. '), head.lastIndexOf('다. '), head.lastIndexOf('\n'));
-    const at = sentence >= SHORTEST_PIECE ? sentence + 1 : Math.max(head.lastIndexOf(' '), SHORTEST_PIECE);
-    pieces.push(rest.slice(0, at).trim());
-    rest = rest.slice(at).trim();
-  }
-  return [...pieces, rest];
 }

@@ -3,8 +3,10 @@ import type { HomeView, InputBlock, ModalView } from '@slack/web-api';
 import type { QuoteInContext } from '../../src/conversation/chat-adapter.ts';
 import { type Proposal, type ProposalKind, proposalKinds } from '../../src/domain/opinion.ts';
 import type { Reply } from '../../src/domain/reply.ts';
-import { aside, type Block, cut, line, link, quoted, rich, words } from './blocks.ts';
+import { type Block, cut, header, section, small } from './blocks.ts';
+import { cutText } from './cut-text.ts';
 import { limits } from './limits.ts';
+import { bold, mrkdwn, mrkdwnLink } from './mrkdwn.ts';
 import { FORWARD_VIEW, WRONG_VIEW } from './received.ts';
 import { renderBlocks } from './render.ts';
 import { linkTo } from './text-fragment.ts';
@@ -13,29 +15,37 @@ import { wordsTable } from './words-table.ts';
 type Language = 'en' | 'ko';
 
 export function homeView(home: Reply): HomeView {
-  return { type: 'home', blocks: renderBlocks(home).slice(0, limits.blocksInView) };
+  return { type: 'home', blocks: [...header('Pactwire'), ...renderBlocks(home)].slice(0, limits.blocksInView) };
 }
 
 /** Each quote in its surroundings, set apart from them, as the article has it. */
 export function quotesView(quotes: readonly QuoteInContext[], language: Language): ModalView {
   const say = wordsTable[language];
-  const blocks = quotes.flatMap((quote, at): Block[] => [
+  const blocks = quotes.flatMap((quote, at): readonly Block[] => [
     ...(at === 0 ? [] : [{ type: 'divider' } as const]),
-    ...rich(line(...sourceHead(quote))),
-    ...rich(
-      ...(quote.before === '' ? [] : [line(words(`…${quote.before}`, { italic: true }))]),
-      quoted(quote.quote),
-      ...(quote.after === '' ? [] : [line(words(`${quote.after}…`, { italic: true }))]),
-    ),
+    ...section(sourceHead(quote)),
+    ...(quote.before === '' ? [] : small(`… ${mrkdwn(flowing(quote.before))}`)),
+    ...section(...paragraphs(quote.quote).map((one) => `>${mrkdwn(one)}`)),
+    ...(quote.after === '' ? [] : small(`${mrkdwn(flowing(quote.after))} …`)),
   ]);
   return modal(say.quotesTitle, say.close, blocks.slice(0, limits.blocksInView));
 }
 
-function sourceHead({ n, title, note, url, quote }: QuoteInContext) {
+function sourceHead({ n, title, note, url, quote }: QuoteInContext): string {
   const address = linkTo(url, quote);
   const shown = cut(title ?? note, limits.sourceTitle);
-  const name = address === null ? words(shown, { bold: true }) : link(shown, address);
-  return [words(`[${n}] `), name, ...(title === null ? [] : [words(` – ${cut(note, limits.sourceNote)}`)])];
+  const name = address === null ? bold(shown) : mrkdwnLink(shown, address);
+  return `[${n}] ${name}${title === null ? '' : ` – ${mrkdwn(cut(note, limits.sourceNote))}`}`;
+}
+
+/** The surroundings are there to be skimmed: their paragraphs run on. */
+function flowing(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').trim();
+}
+
+/** A quote of several lines stays a quote in each of them. */
+function paragraphs(quote: string): readonly string[] {
+  return cutText(quote, limits.paragraph).flatMap((piece) => piece.split(/\n+/));
 }
 
 const fields = { kind: 'kind', about: 'about', right: 'right' } as const;
@@ -105,7 +115,7 @@ export function readWrong(values: Readonly<Record<string, string>>): Pick<Propos
 }
 
 export function noticeView(title: string, text: string, language: Language): ModalView {
-  return modal(title, wordsTable[language].close, aside(text));
+  return modal(title, wordsTable[language].close, section(mrkdwn(text)));
 }
 
 function modal(title: string, close: string, blocks: readonly Block[]): ModalView {

@@ -22,9 +22,9 @@ export const frontPageWords: Readonly<Record<'en' | 'ko', FrontPageWords>> = {
     libraryHeading: 'The library holds',
     articles: (count) => `${count} article${count === 1 ? '' : 's'}`,
     latest: (date) => `newest publication: ${date}`,
-    lastAdded: (date) => `last added to: ${date}`,
+    lastAdded: (date) => `last article added: ${date}`,
     sampleOnly: 'These are sample briefs. They disappear as soon as the first real article is added.',
-    newestHeading: 'Newest',
+    newestHeading: 'Newest articles',
     askHeading: 'How to ask',
     ask: [
       'In a channel: mention @Pactwire with your question. The answer comes in the thread, and follow-ups there need no mention.',

@@ -50,7 +50,7 @@ describe('Pactwire in Slack, over signed HTTP', () => {
     await sleep(QUIET);
     const [answer, ...others] = await world.answersTo(ts);
     expect(others).toEqual([]);
-    expect(JSON.stringify(answer!.blocks)).toMatch(/"\[1\]( ")?/);
+    expect(JSON.stringify(answer!.blocks)).toContain('[1]');
     expect(JSON.stringify(answer!.blocks)).toContain('"action_id":"quotes"');
     expect(answer!.text.length).toBeGreaterThan(20);
   });
@@ -109,7 +109,7 @@ describe('Pactwire in Slack, over signed HTTP', () => {
       );
     }
     const [quotes, forward, wrong] = world.views('views.open').slice(-3);
-    expect(JSON.stringify(quotes!.blocks)).toContain('rich_text_quote');
+    expect(JSON.stringify(quotes!.blocks)).toContain('>');
     expect(JSON.stringify(forward!.blocks)).toMatch(/"initial_value":"[^"]+Source/);
     expect(JSON.stringify(wrong!.blocks)).toMatch(/"initial_option":.*"initial_value":"[^"]+"/);
     expect(wrong!.private_metadata).toBe(answerId(answer!));

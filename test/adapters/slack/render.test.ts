@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../adapters/slack/limits.ts';
+import { mrkdwn } from '../../../adapters/slack/mrkdwn.ts';
 import { renderMessage } from '../../../adapters/slack/render.ts';
 import { splitReply } from '../../../adapters/slack/split.ts';
 import { linkTo } from '../../../adapters/slack/text-fragment.ts';
@@ -39,6 +40,11 @@ function strings(value: unknown, key: string): string[] {
   );
 }
 
+/** Addresses of the links in mrkdwn. */
+function linksIn(text: string): string[] {
+  return [...text.matchAll(/<([^<>|]*)\|[^<>]*>/g)].map(([, address = '']) => address);
+}
+
 describe('an answer in Slack', () => {
   const [part] = splitReply(
     answer([
@@ -47,17 +53,18 @@ describe('an answer in Slack', () => {
     ]),
   );
   const { blocks, text } = renderMessage(part!, 'all');
-  const said = strings(blocks, 'text').join('');
+  const said = strings(blocks, 'text').join('\n');
+  const address = 'https://observer.example/1#:~:text=KT%20signed.';
 
   it('says the claim with its remark and its numbers, then the sources by name, date and host', () => {
-    expect(said).toContain('KT signed with X. (according to KT; as of May 2019) [1] [2]');
-    expect(said).toContain('[1] Title 1 – Telecom Observer, 17 Mar 2025 (observer.example)');
+    expect(said).toContain(`KT signed with X. (according to KT; as of May 2019) <${address}|[1]> [2]`);
+    expect(said).toContain(`[1] <${address}|Title 1> – Telecom Observer, 17 Mar 2025 (observer.example)`);
     expect(said).toContain('[2] Telecom Observer, 17 Mar 2025');
     expect(text).toBe('KT signed.');
   });
 
   it('links only to the article, at the quoted sentence', () => {
-    expect(new Set(strings(blocks, 'url'))).toEqual(new Set(['https://observer.example/1#:~:text=KT%20signed.']));
+    expect(new Set(linksIn(said))).toEqual(new Set([address]));
   });
 
   it('has buttons for quotes, forwarding, faults and feedback; sharing only where it is private', () => {
@@ -79,9 +86,9 @@ describe('an answer in Slack', () => {
     const block: ReplyBlock = { kind: 'disagreement', about: 'the date', values, note: 'may be different events' };
     const rendered = renderMessage(answer([claim('KT signed.'), block]), 'all').blocks;
     expect(rendered[1]).toEqual({ type: 'divider' });
-    expect(strings(rendered[2], 'text').join('')).toBe(
-      'Sources differ on the date (may be different events)in March [1]on the 13th [2]',
-    );
+    expect(strings(rendered[2], 'text')).toEqual([
+      '*Sources differ on the date (may be different events)*\n•  in March [1]\n•  on the 13th [2]',
+    ]);
   });
 
   it('shows the quotes themselves where it claims nothing', () => {
@@ -89,7 +96,7 @@ describe('an answer in Slack', () => {
       answer([{ kind: 'text', text: 'Nothing.' }, sources(source(1, { quote: 'Near.' }))]),
       'all',
     );
-    expect(strings(rendered.blocks, 'text')).toContain('Near.');
+    expect(strings(rendered.blocks, 'text').join('\n')).toContain('\n>Near.');
   });
 });
 
@@ -179,10 +186,19 @@ describe('whatever a reply holds', () => {
           const words = strings(blocks, 'text');
           expect(Math.max(0, ...words.map((one) => one.length))).toBeLessThanOrEqual(limits.sectionText);
           expect(words).not.toContain('');
-          const all = [...words, ...strings(blocks, 'url')].reduce((sum, one) => sum + one.length, 0);
-          expect(all).toBeLessThanOrEqual(limits.messageCharacters);
-          expect(strings(blocks, 'type')).not.toContain('mrkdwn');
-          for (const url of strings(blocks, 'url')) expect(url).toMatch(/^https?:\/\//);
+          expect(words.reduce((sum, one) => sum + one.length, 0)).toBeLessThanOrEqual(limits.messageCharacters);
+          for (const one of words) {
+            for (const url of linksIn(one)) expect(url).toMatch(/^https?:\/\//);
+            // Without our links, marks of a heading and marks of a quote nothing is left that means anything to Slack.
+            const plain = one
+              .replace(/<[^<>|]*\|[^<>]*>/g, '')
+              .replace(/^>/gm, '')
+              .replace(/^\*(.*)\*$/gm, '$1');
+            expect(plain).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)|(?<![\p{L}\p{N}])[*_~`]|[*_~`](?![\p{L}\p{N}])/u);
+          }
+          expect(JSON.stringify(blocks).match(/"type":"mrkdwn"/g)?.length ?? 0).toBe(
+            JSON.stringify(blocks).match(/"verbatim":true/g)?.length ?? 0,
+          );
           expect(part.answerId).toBe(at === 0 ? 'ans_1' : undefined);
         }
       }),
@@ -197,7 +213,7 @@ describe('whatever a reply holds', () => {
     expect(parts.length).toBeGreaterThan(3);
     const said = parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])));
     expect(said).toEqual(items);
-    expect(renderMessage(parts[1]!, 'all').blocks.length).toBeLessThanOrEqual(2);
+    expect(renderMessage(parts[1]!, 'all').blocks.length).toBeLessThanOrEqual(4);
   });
 
   it('begins on one screen of a phone', () => {
@@ -206,6 +222,19 @@ describe('whatever a reply holds', () => {
     const { blocks } = renderMessage(first!, 'all');
     expect(strings(blocks, 'text').join('').length).toBeLessThan(limits.firstPartCharacters + 200);
     expect(rest.length).toBeGreaterThan(0);
+  });
+});
+
+describe('words from outside', () => {
+  it.each([
+    ['Hi <!channel> & <@U1>', 'Hi &lt;!channel&gt; &amp; &lt;@U1&gt;'],
+    ['*bold* _slanted_ ~gone~ `code`', '∗bold∗ ˍslantedˍ ∼gone∼ ˋcodeˋ'],
+    ['2~3 years, snake_case, 5*5', '2~3 years, snake_case, 5*5'],
+    ['> quoted', '› quoted'],
+    [':tada: at 10:30:00', '∶tada: at 10:30:00'],
+    ['zero\u200bwidth \u202eturned', 'zerowidth turned'],
+  ])('%s is shown as it is and does nothing', (text, written) => {
+    expect(mrkdwn(text)).toBe(written);
   });
 });
 
