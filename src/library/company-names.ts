@@ -80,7 +80,7 @@ function leadingCapitals(name: string): number {
 
 /** Abbreviations as Korean reads them aloud: SK하이닉스 → 에스케이하이닉스, TSMC → 티에스엠씨. */
 function spelledOut(name: string, capitals: number): string | null {
-  const rest = name.slice(capitals);
+  const rest = name.slice(capitals).trimStart();
   if (capitals < 2 || capitals > 4 || (rest === '' ? capitals === 2 : !isHangulAt(rest, 0))) return null;
   return [...name.slice(0, capitals)].map((letter) => letterNames[letter]).join('') + rest;
 }

@@ -11,12 +11,13 @@ import { actorsOfPeople, type Context, contextOf, distinct } from './partnership
 import { continued } from './partnerships/continuation.ts';
 import { datesOf } from './partnerships/dates-of-event.ts';
 import { eventsOf } from './partnerships/events.ts';
-import { bindingOf, peopleOf, placeOf, statedByOf, topicsOf, valueOf } from './partnerships/fields.ts';
+import { amountOf, bindingOf, peopleOf, placeOf, statedByOf, topicsOf } from './partnerships/fields.ts';
 import { mergeDrafts } from './partnerships/merge.ts';
 import { satire } from './partnerships/not-news-table.ts';
 import { groupsOf, takingPart } from './partnerships/parties.ts';
 import type { Actor, Clause, Draft } from './partnerships/reading-types.ts';
 import { rolesOf } from './partnerships/roles-of-parties.ts';
+import { strangersOf } from './partnerships/strangers.ts';
 import { findPeople } from './people.ts';
 import { findUnknownOrganisations, type OrganisationMention } from './unknown-organisations.ts';
 
@@ -44,16 +45,39 @@ export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}
   const organisations = given.organisations ?? findUnknownOrganisations(text, language, mentions);
   const actors = actorsOf({ mentions, organisations });
   const titled = title === null ? [] : actorsOf({ mentions: findCompanies(title), organisations: [] });
-  if (distinct([...actors, ...titled]).length < 2) return [];
+  if (distinct([...actors, ...titled]).length === 0) return [];
   const sentences = given.sentences ?? splitSentences(text);
-  const clauses = clausesOf(text, language, sentences, actors);
-  if (!clauses.some(({ triggers }) => triggers.length > 0)) return [];
+  const plain = clausesOf(text, language, sentences, actors);
+  if (!plain.some(({ triggers }) => triggers.length > 0)) return [];
   const people = given.people ?? findPeople(text, language, mentions);
+  const clauses = withStrangers(plain, language, people);
   const dates = given.dates ?? findDates(text, language, article.published, sentences);
   const drafts = draftsOf(clauses, people, titled, actors);
   return continued(mergeDrafts(drafts, dates), clauses)
     .map((draft, _, all) => readingOf(draft, { people, dates, language, all }))
     .sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+/** A stranger found once is known in the rest of the text. */
+function withStrangers(
+  clauses: readonly Clause[],
+  language: Language,
+  people: readonly PersonMention[],
+): readonly Clause[] {
+  const strangers = distinct(clauses.flatMap((clause) => strangersOf(clause, language, [...clause.actors, ...people])));
+  if (strangers.length === 0) return clauses;
+  return clauses.map((clause) => {
+    const added = strangers.flatMap((stranger) => seenIn(clause, stranger));
+    return added.length === 0
+      ? clause
+      : { ...clause, actors: [...clause.actors, ...added].sort((a, b) => a.start - b.start) };
+  });
+}
+
+function seenIn(clause: Clause, stranger: Actor): Actor[] {
+  if (stranger.start >= clause.start && stranger.end <= clause.end) return [stranger];
+  const at = stranger.name.length > 1 ? clause.text.indexOf(stranger.name) : -1;
+  return at < 0 ? [] : [{ ...stranger, start: clause.start + at, end: clause.start + at + stranger.name.length }];
 }
 
 function draftsOf(
@@ -90,6 +114,7 @@ function enterSection(context: Context, heading: Clause): void {
   context.linked = named.length === 2;
   context.pairAt = heading.index;
   context.focus = named[0] ?? null;
+  context.host = null;
 }
 
 function remember(context: Context, clause: Clause, acting: readonly Actor[], drafts: readonly Draft[]): void {
@@ -100,6 +125,7 @@ function remember(context: Context, clause: Clause, acting: readonly Actor[], dr
     context.linked = drafts.length > 0 || groupsOf(clause, acting).some((group) => group.length > 1);
     context.pairAt = clause.index;
   }
+  context.host = drafts.find(({ roles }) => roles?.[1] === 'host')?.parties[1] ?? context.host;
   if (named.length > 0) context.focus = named[0]!;
 }
 
@@ -125,7 +151,7 @@ function readingOf(draft: Draft, { people, dates, language, all }: Around): Stag
     place: placeOf(draft),
     people: peopleOf(draft, people),
     topics: topicsOf(draft),
-    value: valueOf(draft),
+    value: amountOf(draft),
     binding: bindingOf(draft),
     statedBy: statedByOf(draft, people, language),
     sentence: { start: clauses[0]!.start, end: clauses[0]!.end },

@@ -140,9 +140,15 @@ function* koreanCandidates(text: string): Generator<Span> {
       const bare = pattern === byHead ? undefined : pattern === byShare ? match[1] : match[2];
       const start = match.index + match[0].indexOf(written, pattern === byKoreanWord ? 2 : 0);
       const name = bare === undefined ? written : stripParticle(bare);
-      if (name.length > 1 && isFirmName(name)) yield { start, end: start + name.length };
+      const end = start + name.length;
+      if (name.length > 1 && isFirmName(name) && !isKindOfFirm(text, end)) yield { start, end };
     }
   }
+}
+
+/** "통신사업자이자 디지털서비스 사업자": what kind of firm it is, not its name. */
+function isKindOfFirm(text: string, end: number): boolean {
+  return /^ (?:사업자|기업|업체|회사|통신사)/.test(text.slice(end, end + 4));
 }
 
 function isFirmName(name: string): boolean {
@@ -163,7 +169,8 @@ function everywhere(text: string, m: OrganisationMention, companies: readonly Co
   return all;
 }
 
-function slug(name: string): CompanyId {
+/** The id of an organisation that is in no table. */
+export function slug(name: string): CompanyId {
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -80,17 +80,26 @@ export function scoreLedger(
     faults: [],
   };
   for (const article of articles) {
-    scoreCompanies(article, score);
-    scorePartnerships(article, read(article), score);
+    const readings = read(article);
+    scoreCompanies(article, readings, score);
+    scorePartnerships(article, readings, score);
   }
   return score;
 }
 
-function scoreCompanies(article: GoldArticle, { companies, faults }: LedgerScore): void {
+function scoreCompanies(
+  article: GoldArticle,
+  readings: readonly StageReading[],
+  { companies, faults }: LedgerScore,
+): void {
   const text = `${article.title ?? ''}\n${article.text}`;
   const mentions = findCompanies(text);
   const unknown = findUnknownOrganisations(text, article.language, mentions);
-  const found = new Set([...mentions.map(({ companyId }) => companyId), ...unknown.map(({ name }) => `new:${name}`)]);
+  const found = new Set([
+    ...mentions.map(({ companyId }) => companyId),
+    ...unknown.map(({ name }) => `new:${name}`),
+    ...readings.flatMap(namesOf),
+  ]);
   const wanted = new Set(article.expect.companies);
   add(companies, [...found].filter((id) => wanted.has(id)).length, found.size, wanted.size);
   const wrong = [...found].filter((id) => !wanted.has(id)).map((id) => `+${id}`);
@@ -105,10 +114,9 @@ function add(tally: Tally, good: number, found: number, wanted: number): void {
 }
 
 const partiesKey = (parties: readonly string[]) => [...parties].sort().join('+');
-const keyOf = (reading: StageReading) =>
-  partiesKey(
-    reading.parties.map(({ value }) => (companyById(value.companyId) ? value.companyId : `new:${value.name}`)),
-  );
+const namesOf = ({ parties }: StageReading) =>
+  parties.map(({ value }) => (companyById(value.companyId) ? value.companyId : `new:${value.name}`));
+const keyOf = (reading: StageReading) => partiesKey(namesOf(reading));
 
 /** Every reading is matched with the gold partnership of its parties, one of its own kind first; what is told counts. */
 function scorePartnerships(article: GoldArticle, readings: readonly StageReading[], score: LedgerScore): void {
@@ -134,24 +142,34 @@ function scorePartnerships(article: GoldArticle, readings: readonly StageReading
 }
 
 function scoreFields(article: GoldArticle, reading: StageReading, gold: GoldPartnership, score: LedgerScore): void {
-  const fault = (field: string, has: string, wants: string) =>
-    score.faults.push(`${article.id} ${field} ${has || '–'}, not ${wants || '–'}`);
-  const right = reading.kind.value === gold.kind;
-  add(score.kinds, right ? 1 : 0, 1, 1);
-  if (!right) fault('kind', reading.kind.value, gold.kind);
-  const has = new Set(reading.dates.map(({ value }) => `${value.means} ${value.value ?? value.asWritten}`));
-  const wants = new Set(gold.dates.map(({ means, value }) => `${means} ${value}`));
-  const same = [...has].filter((date) => wants.has(date)).length;
-  add(score.dates, same, has.size, wants.size);
-  if (same < has.size || same < wants.size) fault('dates', [...has].join(', '), [...wants].join(', '));
-  const binding = reading.binding?.value;
-  add(score.binding, binding !== undefined && binding === gold.binding ? 1 : 0, binding ? 1 : 0, gold.binding ? 1 : 0);
-  if (binding !== gold.binding) fault('binding', binding ?? '', gold.binding ?? '');
-  const value = reading.value?.value.asWritten;
-  const sameValue =
-    value !== undefined && gold.value !== undefined && (gold.value.includes(value) || value.includes(gold.value));
-  add(score.value, sameValue ? 1 : 0, value ? 1 : 0, gold.value ? 1 : 0);
-  if (!sameValue && (value ?? gold.value)) fault('value', value ?? '', gold.value ?? '');
+  const has = {
+    kinds: [reading.kind.value],
+    dates: reading.dates.map(({ value }) => `${value.means} ${value.value ?? value.asWritten}`),
+    binding: reading.binding ? [reading.binding.value] : [],
+    value: reading.value ? [figureOf(reading.value.value.asWritten)] : [],
+  };
+  const wants = {
+    kinds: [gold.kind],
+    dates: gold.dates.map(({ means, value }) => `${means} ${value}`),
+    binding: gold.binding ? [gold.binding] : [],
+    value: gold.value ? [figureOf(gold.value)] : [],
+  };
+  for (const field of ['kinds', 'dates', 'binding', 'value'] as const)
+    score.faults.push(
+      ...scoreField(score[field], field, has[field], wants[field]).map((fault) => `${article.id} ${fault}`),
+    );
+}
+
+/** "2조원대" and "2조원" are one figure. */
+const figureOf = (written: string) => written.replace(/대$/, '');
+
+function scoreField(tally: Tally, field: string, has: readonly string[], wants: readonly string[]): string[] {
+  const found = new Set(has);
+  const good = [...found].filter((one) => wants.includes(one)).length;
+  add(tally, good, found.size, wants.length);
+  return good < found.size || good < wants.length
+    ? [`${field} ${has.join(', ') || '–'}, not ${wants.join(', ') || '–'}`]
+    : [];
 }
 
 export function precision({ good, found }: Tally): number {

@@ -11,13 +11,15 @@ export interface Context {
   pairAt: number;
   /** The company the text was last about. */
   focus: Actor | null;
+  /** Of the latest visit. */
+  host: Actor | null;
   readonly title: readonly Actor[];
 }
 
 export function contextOf(title: readonly Actor[]): Context {
   const named = distinct(title);
   const pair = named.length >= 2 ? named : [];
-  return { pair, linked: pair.length === 2, pairAt: -1, focus: named[0] ?? null, title: named };
+  return { pair, linked: pair.length === 2, pairAt: -1, focus: named[0] ?? null, host: null, title: named };
 }
 
 export function distinct(actors: readonly Actor[]): Actor[] {

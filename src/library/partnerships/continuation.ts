@@ -5,22 +5,32 @@ import type { Clause, Draft } from './reading-types.ts';
 /** Sentences after the one that told of it in which an event may go on. */
 const longest = 3;
 
+/** Each such sentence goes to the first event it may be of; events told in one sentence share it. */
 export function continued(drafts: readonly Draft[], clauses: readonly Clause[]): Draft[] {
-  const taken = new Set(drafts.flatMap((draft) => draft.clauses.map(({ index }) => index)));
+  const owners = new Map<number, Draft>();
+  for (const draft of drafts) for (const { index } of draft.clauses) owners.set(index, draft);
   return drafts.map((draft) => {
-    const more: Clause[] = [];
-    for (const clause of draft.clauses) more.push(...following(draft, clause, clauses, taken));
-    for (const { index } of more) taken.add(index);
-    return more.length === 0 ? draft : { ...draft, clauses: [...draft.clauses, ...more] };
+    const more = draft.clauses.flatMap((clause) => following(draft, clause, clauses, owners));
+    for (const { index } of more) owners.set(index, draft);
+    return more.length === 0 ? draft : { ...draft, clauses: [...draft.clauses, ...new Set(more)] };
   });
 }
 
-function following(draft: Draft, from: Clause, clauses: readonly Clause[], taken: ReadonlySet<number>): Clause[] {
+function following(
+  draft: Draft,
+  from: Clause,
+  clauses: readonly Clause[],
+  owners: ReadonlyMap<number, Draft>,
+): Clause[] {
   const ids = new Set(draft.parties.map(({ id }) => id));
   const found: Clause[] = [];
   for (const clause of clauses.slice(from.index + 1, from.index + 1 + longest)) {
-    if (taken.has(clause.index) || clause.section !== from.section || clause.actors.some(({ id }) => !ids.has(id)))
+    if (clause.section !== from.section || clause.actors.some(({ id }) => !ids.has(id))) break;
+    const owner = owners.get(clause.index);
+    if (owner && owner.clauses[0] !== draft.clauses[0]) {
+      if (owner.parties.every(({ id }) => ids.has(id))) continue;
       break;
+    }
     if (!goesOn(clause)) break;
     found.push(clause);
   }

@@ -13,7 +13,7 @@ export function datesOf(draft: Draft, dates: readonly FoundDate[], others: reado
   for (const clause of draft.clauses) {
     for (const date of dates) {
       if (date.start < clause.start || date.end > clause.end) continue;
-      if (isAttribute(clause, date) !== draft.background && clause === draft.clauses[0]) continue;
+      if (isAttribute(clause, date) && (!draft.background || clause !== draft.clauses[0])) continue;
       if (isOfAnother(clause, date, draft, others)) continue;
       const means = meaningFor(draft, clause, date);
       if (means === null) continue;
@@ -54,8 +54,8 @@ function isOfAnother(clause: Clause, date: FoundDate, draft: Draft, others: read
 }
 
 function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning | null {
-  const { means } = date.record;
   const { kind } = draft.trigger;
+  const means = toldAt(clause, date) ?? date.record.means;
   if (means === 'published') return null;
   if (kind === 'ended') return means === 'announced' ? means : 'ends';
   if (!signed.has(kind)) return means === 'announced' || means === 'ends' ? means : 'took-place';
@@ -64,6 +64,14 @@ function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning 
   return means;
 }
 
+/** The verb right after a Korean date is its own, whatever reports it: "3일 서명됐다고", "12일 공개됐다". */
+function toldAt(clause: Clause, { end }: FoundDate): DateMeaning | null {
+  if (!clause.korean) return null;
+  const tail = after(clause, end, 24).replace(/^ ?\([^)]{1,10}\)/, '');
+  if (/^ ?(?:서명|체결|맺|조인)/.test(tail)) return 'signed';
+  return /^ ?(?:공개|발표|밝혀|밝혔|알려|공시|전해)/.test(tail) ? 'announced' : null;
+}
+
 function isSigning({ text, korean }: Clause): boolean {
-  return korean ? /서명|체결|맺|조인|협약식/.test(text) : /\b(?:sign|seal|dated|bears?|ink)/i.test(text);
+  return korean ? /서명|체결|맺|조인|협약식|이뤄|성사/.test(text) : /\b(?:sign|seal|dated|bears?|ink)/i.test(text);
 }

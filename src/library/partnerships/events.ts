@@ -3,9 +3,10 @@ import type { StageKind } from '../../domain/partnership.ts';
 import type { StageModality } from '../../domain/stage-reading.ts';
 import type { Context } from './context.ts';
 import { isBackground, modalityOf } from './modality.ts';
-import { atLaw, bond, gathering } from './not-news-table.ts';
+import { atLaw, bond, gathering, signing } from './not-news-table.ts';
 import { groupsOf, partiesOf } from './parties.ts';
 import { type Actor, after, before, type Clause, type Draft, type Trigger } from './reading-types.ts';
+import { visitsOf } from './visits.ts';
 
 /** What says most of one event comes first. A memorandum stands first: whatever it is about, it is no more than that. */
 const ranks: Readonly<Record<StageKind, number>> = {
@@ -63,41 +64,36 @@ function candidatesOf(clause: Clause): Candidate[] {
 
 /** A stage word as it counts where it stands; null where it tells of something else. */
 function weighed(clause: Clause, trigger: Trigger): Trigger | null {
-  const { kind, start, end } = trigger;
-  const tail = after(clause, end, 90);
-  const near = before(clause, start, 70) + tail;
-  if (kind === 'ended') return bond.test(near) ? trigger : null;
-  if (clause.korean) return weighedKorean(clause, trigger, tail);
-  if (kind === 'contract' && trigger.form === 'deed')
-    return /^ [^.;]{0,80}\b(?:as|to (?:supply|provide|deploy|build|upgrade|deliver|moderni[sz]e|run|manage|expand|help)|for)\b/.test(
-      tail,
-    )
-      ? trigger
-      : null;
-  if (
-    kind === 'contract' &&
-    /^orders?$/i.test(clause.text.slice(start - clause.start, end - clause.start)) &&
-    /\bin $/i.test(before(clause, start, 4))
-  )
-    return null;
-  if (kind === 'acquisition' && /^(?:buy|bought|buying)/i.test(clause.text.slice(start - clause.start)))
-    return buysCompany(clause, trigger) ? trigger : null;
-  if (kind === 'agreement' && /^agree/i.test(clause.text.slice(start - clause.start)))
-    return /^(?: on [^,;]{3,30})?,? to (?:jointly )?(?:seek|explore|discuss|look|consider|hold|meet|continue|examine|talk|consult)\b/i.test(
-      tail,
-    )
-      ? { ...trigger, weak: true }
-      : trigger;
-  if (kind === 'talks' && /^Meeting/.test(clause.text.slice(start - clause.start))) return null;
-  if (kind === 'investment' && /^ (?:agreement|pact)/i.test(tail)) return null;
-  if (
-    kind === 'launch' &&
-    /^ (?:(?:an?|the|their) )?(?:[\w-]+ ){0,2}(?:talks|negotiations|partnership|joint venture|alliance|collaboration|cooperation)\b/i.test(
-      tail,
-    )
-  )
-    return null;
-  return trigger;
+  const tail = after(clause, trigger.end, 90);
+  const near = before(clause, trigger.start, 70) + tail;
+  if (trigger.kind === 'ended') return bond.test(near) ? trigger : null;
+  const isPaper = trigger.form === 'paper' && (!trigger.weak || signing.test(near));
+  const one = isPaper ? { ...trigger, weak: false } : trigger;
+  return clause.korean ? weighedKorean(clause, one, tail) : weighedEnglish(clause, one, tail);
+}
+
+const chosenFor =
+  /^ [^.;]{0,80}\b(?:as|to (?:supply|provide|deploy|build|upgrade|deliver|moderni[sz]e|run|manage|expand|help)|for)\b/;
+const talkedOver =
+  /^(?: on [^,;]{3,30})?,? to (?:jointly )?(?:seek|explore|discuss|look|consider|hold|meet|continue|examine|talk|consult)\b/i;
+const beginningOfBond =
+  /^ (?:(?:an?|the|their) )?(?:[\w-]+ ){0,2}(?:talks|negotiations|partnership|joint venture|alliance|collaboration|cooperation)\b/i;
+
+function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): Trigger | null {
+  const written = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
+  if (trigger.kind === 'agreement' && /^agree[ds]?$/i.test(written) && talkedOver.test(tail))
+    return { ...trigger, weak: true };
+  return tellsOfSomethingElse(clause, trigger, written, tail) ? null : trigger;
+}
+
+function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
+  const { kind, form, start } = trigger;
+  if (kind === 'contract' && form === 'deed') return !chosenFor.test(tail);
+  if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
+  if (kind === 'acquisition') return /^b(?:uy|ought)/i.test(written) && !buysCompany(clause, trigger);
+  if (kind === 'talks') return written.startsWith('Meeting');
+  if (kind === 'investment') return /^ (?:agreement|pact)/i.test(tail);
+  return kind === 'launch' && beginningOfBond.test(tail);
 }
 
 /** "Bought Graphcore", not "bought routers from ZTE". */
@@ -147,7 +143,9 @@ function draftOf(
   if (!parties || (parties.explicit && !isLinked(clause, trigger, parties.actors))) return [];
   const own = background && modality === 'happened' ? 'past' : modality;
   const draft = { trigger, modality: own, explicit: parties.explicit, clauses: [clause], background };
-  return eachOf(clause, parties.actors).map((actors) => ({ ...draft, parties: actors }));
+  const roles = trigger.kind === 'visit' && parties.explicit ? ['visitor', 'host'] : null;
+  const sets = roles !== null ? visitsOf(clause, trigger, parties.actors, context) : eachOf(clause, parties.actors);
+  return sets.map((actors) => ({ ...draft, parties: actors, roles }));
 }
 
 /** Gatherings and lawsuits: only papers count there. */

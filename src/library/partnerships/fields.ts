@@ -21,7 +21,7 @@ export function topicsOf({ clauses }: Draft): Read<string>[] {
 const otherMoney =
   /(?:revenues?|sales|turnover|market (?:value|cap)|valued|valuation|profit|매출|영업이익|시가총액|기업가치)/i;
 
-export function valueOf({ clauses }: Draft): StageReading['value'] {
+export function amountOf({ clauses }: Draft): StageReading['value'] {
   for (const clause of clauses) {
     if (!/\d/.test(clause.text)) continue;
     for (const { kind, currency, value, start, end, asWritten } of findNumbers(clause.text)) {

@@ -84,17 +84,19 @@ function announcedAfter(a: FoundDate['record'], b: FoundDate['record']): boolean
 function joined(a: Draft, b: Draft): Draft {
   const main = rankOf(b.trigger) < rankOf(a.trigger) ? b : a;
   const clauses = [...new Set<Clause>([...main.clauses, ...a.clauses, ...b.clauses])];
-  const parties = a.parties.length >= b.parties.length ? a.parties : b.parties;
+  const other = main === a ? b : a;
+  const { parties, roles } = main.parties.length >= other.parties.length ? main : other;
   const modality = a.modality === 'happened' || b.modality === 'happened' ? 'happened' : main.modality;
-  return { ...main, clauses, parties, modality, explicit: a.explicit || b.explicit };
+  return { ...main, clauses, parties, roles, modality, explicit: a.explicit || b.explicit };
 }
 
 function isWorthKeeping(draft: Draft, all: readonly Draft[], dates: readonly FoundDate[]): boolean {
   const rivals = all.filter((other) => other !== draft && sameParties(other, draft));
   const dated = datesIn(draft, dates).length > 0;
   if (draft.background) return dated;
+  if (!isTold(draft) && (draft.trigger.weak || draft.trigger.kind === 'launch')) return false;
   if (!isTold(draft)) return !rivals.some((other) => isTold(other) && rankOf(other.trigger) <= rankOf(draft.trigger));
-  if (draft.trigger.weak && !draft.explicit) return false;
+  if (draft.trigger.weak && !draft.explicit && draft.trigger.form === 'deed') return false;
   const passing = draft.trigger.weak || (draft.trigger.kind === 'talks' && !dated);
   return (
     !passing ||

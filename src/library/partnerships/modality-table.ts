@@ -25,7 +25,7 @@ export const englishPast =
   /(?:^|[,;] )(?:Earlier|Previously|Formerly|Before that|Last year|In (?:19|20)\d\d|Back in|Years? ago|\w+ years? ago)\b|\b(?:formerly|previously|years? ago|last year|back in|once)\b/i;
 /** A subordinate recall of another event: what follows up to the comma is background of the sentence. */
 export const englishBackground =
-  /\b(?:follow(?:ing|s|ed)|after|since|builds? (?:up)?on|building on|based on|on the back of|as part of|months? after|years? after|weeks? after|days? after|months? before|comes after|came after|successor (?:to|of)|replaces?|stems? from|goes back to|agreed (?:between|in|under|earlier)|extend(?:s|ed|ing)?(?: and \w+)?|expand(?:s|ed|ing)?|renew(?:s|ed|ing)?|unlike|besides|beyond|in addition to)\b[^,;]{0,60}$/i;
+  /\b(?:follow(?:ing|s|ed)|after|since|builds? (?:up)?on|building on|based on|on the back of|as part of|months? after|years? after|weeks? after|days? after|months? before|comes after|came after|successor (?:to|of)|replaces?|stems? from|goes back to|extend(?:s|ed|ing)?(?: and \w+)?|expand(?:s|ed|ing)?|renew(?:s|ed|ing)?|unlike|besides|beyond|in addition to)\b[^,;]{0,60}$/i;
 
 /** Korean, right after the stem: 체결할, 맺기로, 인수하려, 출시 예정. */
 export const koreanPlannedEnding =

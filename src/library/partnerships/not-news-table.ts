@@ -6,6 +6,9 @@ export const gathering =
   /\b(?:conference|summit|forum|panel(?:s|lists?)?|keynotes?|speakers?|attend(?:ed|ees|s)|exhibitors?|brought together|trade show|award(?:s| ceremony)|booths?)\b|포럼|콘퍼런스|컨퍼런스|세미나|심포지엄|연사|강연|참석|시상|전시회|부스|총회|간담회/i;
 export const atLaw =
   /\b(?:sue[sd]?|suing|lawsuits?|court|patent (?:fight|dispute|suit)|plaintiff|infring\w{2,8})\b|소송|고소|제소|특허 침해|법원/i;
+/** A partnership that is signed is more than a word for working together. */
+export const signing =
+  /\b(?:sign(?:ed|s)|inked|concluded|sealed|entered into|struck|forged)\b|체결|맺었|맺은|맺고|서명했/;
 /** A bond that can end. */
 export const bond =
   /agreement|contract|partnership|alliance|venture|collaboration|co-?operation|\bdeal\b|laborator|\blab\b|pact|accord|memorandum|\bMoU\b|tie-?up|relationship|제휴|협력|계약|협약|합작|동맹|파트너십|공동|관계|연구소|서비스/i;

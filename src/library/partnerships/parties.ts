@@ -69,16 +69,27 @@ function withoutGroups(actors: readonly Actor[]): Actor[] {
 
 const koreanJoint = /^(?:와|과|하고|및|,|·|, | 및)(?: ?[가-힣]{2,6}){0,2} ?$/;
 
+/** "SK Telecom (SKT) and China's e-commerce giant Alibaba". */
+const describedJoint =
+  /^\)?,? and (?:the )?(?:[A-Z][\w-]+['’]s |[A-Z][a-z]+(?:ese|ish|an|ch) )?(?:(?:[\w-]+ ){0,4}(?:operator|carrier|giant|group|firm|company|start-?up|maker|chipmaker|vendor|provider|specialist|unit|developer|bank|group) )?["“‘]?$/;
+
+/** "SK" where SK Telecom is spoken of. */
+function isGroupOf(id: string, pair: readonly Actor[]): boolean {
+  return id.endsWith('-group') && pair.some((one) => companyById(one.id)?.parent === id);
+}
+
 export function isJoint(clause: Clause, left: Actor, right: Actor): boolean {
   const between = clause.text.slice(left.end - clause.start, right.start - clause.start);
-  return listJoint.test(between) || (clause.korean && koreanJoint.test(between));
+  return listJoint.test(between) || (clause.korean ? koreanJoint : describedJoint).test(between);
 }
 
 export function groupsOf(clause: Clause, actors: readonly Actor[]): Actor[][] {
   const groups: Actor[][] = [];
   for (const actor of actors) {
     const last = groups.at(-1);
-    if (last && isJoint(clause, last.at(-1)!, actor)) last.push(actor);
+    // "SK Telecom (SKT) and Nokia": the abbreviation goes on the list.
+    if (last?.at(-1)?.id === actor.id && actor.start - last!.at(-1)!.end <= 3) last!.push(actor);
+    else if (last && isJoint(clause, last.at(-1)!, actor)) last.push(actor);
     else groups.push([actor]);
   }
   return groups;
@@ -95,7 +106,7 @@ export function partiesOf(
   context: Context,
   acting: readonly Actor[],
 ): Parties | null {
-  const named = distinct(narrowed(clause, trigger, acting));
+  const named = distinct(narrowed(clause, trigger, acting)).filter(({ id }) => !isGroupOf(id, context.pair));
   if (named.length >= 2) return { actors: named, explicit: true };
   const completed = completedFrom(clause, trigger, context, named);
   return completed && completed.length >= 2 ? { actors: completed, explicit: false } : null;

@@ -33,6 +33,8 @@ export interface Draft {
   readonly trigger: Trigger;
   readonly modality: StageModality;
   readonly parties: readonly Actor[];
+  /** Of each party, where finding the parties told them. */
+  readonly roles: readonly string[] | null;
   /** False where parties were taken from the context of the sentence. */
   readonly explicit: boolean;
   /** Sentences that tell of it, the one that carries it first. */

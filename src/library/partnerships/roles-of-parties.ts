@@ -8,7 +8,6 @@ type Roles = readonly [active: string, passive: string];
 const roles: Partial<Record<StageKind, Roles>> = {
   acquisition: ['acquirer', 'acquired'],
   investment: ['investor', 'target'],
-  visit: ['visitor', 'host'],
 };
 
 /** One role for each party, in their order; null where the sentence does not tell. */
@@ -16,6 +15,7 @@ export function rolesOf(draft: Draft): (string | null)[] {
   const { trigger, parties, clauses } = draft;
   const clause = clauses[0]!;
   const pair = roles[trigger.kind];
+  if (draft.roles) return [...draft.roles];
   if (trigger.kind === 'contract') return suppliers(clause, parties);
   if (!pair || parties.length < 2) return parties.map(() => null);
   const passive = parties.find((party) => isObject(clause, party, draft));
@@ -35,15 +35,11 @@ function isSeller(clause: Clause, party: Actor): boolean {
 function isObject(clause: Clause, party: Actor, { trigger }: Draft): boolean {
   const tail = after(clause, party.end, 40);
   if (clause.korean) return koreanObject(tail, before(clause, party.start, 12), trigger.kind);
-  const byOther = /\b(?:acquired|bought|taken over|visited|hosted|backed|owned) by\b/i.test(clause.text);
+  const byOther = /\b(?:acquired|bought|taken over|backed|owned) by\b/i.test(clause.text);
   return byOther ? party.end <= trigger.start : party.start >= trigger.end;
 }
 
 function koreanObject(tail: string, lead: string, kind: StageKind): boolean {
-  if (kind === 'visit')
-    return /^(?:그룹)?(?:을|를|에|의)? ?(?:[가-힣A-Za-z0-9’'‘]{1,8} ){0,3}?(?:본사|사옥|연구개발센터|연구소|센터|공장|전시관|현장)?(?:을|를|에)? ?(?:방문|찾|견학|둘러|들)/.test(
-      tail,
-    );
   if (kind === 'investment') return /^(?:에|의|에게|에 )/.test(tail) && !/(?:에서)/.test(tail.slice(0, 3));
   return /^(?:을|를|의| 인수|인수| 지분)/.test(tail) || /인수(?:한|하는) $/.test(lead);
 }

@@ -27,12 +27,13 @@ export const koreanStages: readonly StageRow[] = [
     form: 'deed',
     pattern: '(?:지분|주식)(?=[을를 ]| ?\\d)|투자(?=했|하|를|한|에 참여|유치| 유치| 계약|금)|출자|유상증자|베팅',
   },
-  { kind: 'contract', form: 'paper', pattern: '계약(?!직|금|서상)|수주|발주' },
   {
     kind: 'contract',
     form: 'deed',
-    pattern: '낙찰|따냈|(?:공급사|공급업체|사업자|협력사|파트너)로 (?:선정|낙점|뽑)|납품(?=했|하)',
+    pattern: '계약(?=했|하고|한다)|낙찰|따냈|(?:공급사|공급업체|사업자|협력사|파트너)로 (?:선정|낙점|뽑)|납품(?=했|하)',
   },
+  { kind: 'contract', form: 'paper', pattern: '계약(?!직|금|서상)|수주|발주' },
+  { kind: 'agreement', form: 'deed', pattern: '합의(?=했|하고|한 |하며|를 이|에 이)|(?:협약|제휴)(?=했|하고 |한 )' },
   {
     kind: 'agreement',
     form: 'paper',

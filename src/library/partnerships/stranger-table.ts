@@ -1,0 +1,12 @@
+/** Names of firms in no table, known only by the place a deal gives them. Source: names of firms in trade news. */
+
+/** How names of Korean firms end. */
+export const koreanFirmEndings =
+  /(?:로보틱스|로봇|테크|테크놀로지|테크놀러지|소프트|소프트웨어|시스템|시스템즈|네트웍스|네트워크스|솔루션|솔루션즈|바이오|모빌리티|에너지|전자|통신|반도체|클라우드|데이터|랩|랩스|에이아이|AI|미디어|스튜디오|게임즈|엔터|엔터테인먼트|컴퍼니|홀딩스|파트너스|벤처스|인베스트먼트|캐피탈|캐피털|은행|증권|카드|보험|생명|화재|대학교|대|병원|의료원|연구원|공사|공단|협회|진흥원|건설|물산|그룹|모터스|자동차|항공|로지스틱스|텔레콤|모바일|인터내셔널|글로벌|코리아|시큐리티|이노베이션|사이언스|헬스케어|제약|정밀|산업|중공업|스페이스|새틀라이트|칩스|인텔리전스|웍스|닷컴|페이|뱅크|유니콤|텔|넷|콤|컴|링크|웨어|센스|비전|큐브|허브)$/;
+
+/** Capitalised words that open a sentence or name no firm. */
+export const noFirm: ReadonlySet<string> = new Set(
+  'The A An In On At By For From With As After Before During Under Both Their Its It They This That These Those Following According Last Next First Second Third Two Three Four Five Rival Analysts Executives Engineers Managers Officials Researchers Swedish Korean Japanese Chinese American British French German Indian Finnish Canadian Australian Dutch Spanish Italian Brazilian Russian Turkish African Asian European Israeli Singaporean Norwegian Danish Swiss January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday President Chairman Chief CEO CTO CFO COO Minister Prime Government Parliament Congress State Federal National Republic United Kingdom States Europe Asia Africa America Open RAN Internet AI IoT 5G 6G LTE MOU MoU JV LOI Memorandum Letter Mobile World Summit Forum Conference Expo Week Nobody Neither None Today Yesterday Tomorrow Week Brief News Also But And Or If When While How Why What Who Where Financial Terms Details'.split(
+    ' ',
+  ),
+);

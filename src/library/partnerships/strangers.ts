@@ -1,0 +1,131 @@
+// Firms in no table, found where a sentence of a deal names one company and needs another: "… and Telia have signed".
+import type { Language, Span } from '../../domain/text.ts';
+import { displayName } from '../companies.ts';
+import { idsCalled } from '../company-names.ts';
+import { companyTable } from '../company-table.ts';
+import { translate } from '../glossary.ts';
+import { findPlaces } from '../places.ts';
+import { notNames } from '../role-table.ts';
+import { distinct } from './context.ts';
+import type { Actor, Clause } from './reading-types.ts';
+import { koreanFirmEndings, noFirm } from './stranger-table.ts';
+
+const word = "[A-Z][A-Za-zÀ-ž0-9&+'’.-]{1,24}";
+const latin = `(${word}(?: ${word}){0,2})`;
+const describedBy = "(?:(?:the|its|[A-Z][\\w-]+['’]s|[A-Z][a-z]+(?:ese|ish|an|ch)|[a-z-]+) ){0,5}";
+/** Right after a known company: "… and Fjordbotics have". */
+const afterKnown = new RegExp(
+  `^(?:,| and|,? together with|,? alongside) (?:the )?${latin}(?= (?:have|has|had|will|are|is|to|sign|agree|met|said|plan|form|launch)|[,.])`,
+);
+/** Right before one: "Robot maker Fjordbotics and Telia". */
+const beforeKnown = new RegExp(`(?:^|[ “"])${latin}(?:,? and|,) (?:the )?$`);
+const withPartner = new RegExp(
+  `\\b(?:with|between|from|to|invest(?:s|ed|ing|ment)? (?:[^.;]{0,40} )?in|stake in|acquir(?:es|ed|ing)|bought|acquisition of|takeover of|purchase of|visited|met|by) ${describedBy}${latin}`,
+  'g',
+);
+const subject = new RegExp(
+  `^(?:[A-Z]+ [–—-] )?(?:${describedBy})${latin}(?:,[^,]{2,60},)? (?:has|have|will|is|are|and|signed|said|agreed|won|announced|acquired|bought|invested|formed|met)\\b`,
+);
+
+/** Words of working together are weak: beside them only "and" makes a partner. */
+function isStrong({ triggers }: Clause): boolean {
+  return triggers.some(({ weak, kind }) => !weak && kind !== 'launch' && kind !== 'ended');
+}
+
+/** Strangers of one clause; `taken` are people and companies already found. */
+export function strangersOf(clause: Clause, language: Language, taken: readonly Span[]): Actor[] {
+  if (clause.triggers.length === 0 || distinct(clause.actors).length !== 1) return [];
+  const spans = clause.korean ? koreanSlots(clause) : englishSlots(clause, isStrong(clause));
+  const free = spans.filter((span) => !taken.some(({ start, end }) => start < span.end && end > span.start));
+  return free.flatMap((span) => named(clause, span, language)).slice(0, 2);
+}
+
+function named(clause: Clause, span: Span, language: Language): Actor[] {
+  const name = clause.text.slice(span.start - clause.start, span.end - clause.start);
+  const known = knownBySlot(name);
+  if (known) return [{ ...span, id: known, name: displayName(known, 'en') }];
+  if (language === 'ko' ? !isKoreanFirm(name) : !isLatinFirm(name)) return [];
+  return [{ ...span, id: slug(name), name }];
+}
+
+let shortNames: Map<string, string> | null = null;
+
+/** Names of one syllable ("델") count only in the place of a partner. */
+function knownBySlot(name: string): string | null {
+  shortNames ??= new Map(
+    [...companyTable().values()].flatMap(({ id, names }) =>
+      names.filter((one) => one.length === 1).map((one) => [one, id] as const),
+    ),
+  );
+  const ids = idsCalled(name);
+  return shortNames.get(name) ?? (ids.length === 1 ? ids[0]! : null);
+}
+
+function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9가-힣]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function isLatinFirm(name: string): boolean {
+  const words = name.split(' ');
+  if (
+    words.every((one) => noFirm.has(one)) ||
+    words.some((one) => noFirm.has(one) && /ese$|ish$|day$|ary$|ber$/.test(one))
+  )
+    return false;
+  if (words.length === 1 && (translate(name, 'ko').length > 0 || name === name.toUpperCase())) return false;
+  return findPlaces(name).length === 0;
+}
+
+function isKoreanFirm(name: string): boolean {
+  if (notNames.has(name) || translate(name, 'en').length > 0) return false;
+  return name.length >= 4 && koreanFirmEndings.test(name);
+}
+
+function englishSlots(clause: Clause, strong: boolean): Span[] {
+  const known = clause.actors[0]!;
+  const last = clause.actors.at(-1)!;
+  const lead = clause.text.slice(0, known.start - clause.start);
+  const tail = clause.text.slice(last.end - clause.start);
+  const matches = [
+    found(afterKnown.exec(tail), last.end),
+    found(beforeKnown.exec(lead), clause.start),
+    strong ? found(subject.exec(lead), clause.start) : null,
+    ...[...(strong ? clause.text.matchAll(withPartner) : [])].map((match) => found(match, clause.start)),
+  ];
+  return matches.flatMap((span) => (span ? [trimmed(clause, span)] : [])).filter(({ start, end }) => end > start);
+}
+
+function found(match: RegExpExecArray | RegExpMatchArray | null, offset: number): Span | null {
+  if (!match) return null;
+  const start = offset + match.index! + match[0].lastIndexOf(match[1]!);
+  return { start, end: start + match[1]!.length };
+}
+
+/** Without words in front that belong to the sentence, and without what closes it. */
+function trimmed(clause: Clause, { start, end }: Span): Span {
+  const written = clause.text.slice(start - clause.start, end - clause.start).replace(/(?:['’]s?|[.,])$/, '');
+  const words = written.split(' ');
+  let from = start;
+  while (words.length > 0 && noFirm.has(words[0]!)) {
+    from += words[0]!.length + 1;
+    words.shift();
+  }
+  return { start: from, end: from + words.join(' ').length };
+}
+
+/** Korean: a word with the particle of a subject or a partner. */
+function koreanSlots({ text, start }: Clause): Span[] {
+  return [...text.matchAll(/(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{1,14}?)(?:와|과|이|가|은|는|로부터|에)(?= )/g)].map(
+    (match) => ({
+      start: start + match.index,
+      end: start + match.index + match[1]!.length,
+    }),
+  );
+}
