@@ -162,7 +162,7 @@ function matchIds(ids: readonly CompanyId[], place: Place, own: Sentence | null,
 /** A company through a firm of its own. */
 const AFFILIATE = 0.95;
 /** A company through one of its people. */
-const IMPLIED = 0.9;
+const IMPLIED = 0.97;
 
 /** From this likeness on two spellings in two scripts are taken for one name; measured in test/text/romanise.test.ts. */
 const SAME_NAME = 0.85;

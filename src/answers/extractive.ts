@@ -17,8 +17,10 @@ export interface Said {
 
 /** Other sentences of a list or statement must come this near to the best one. */
 const NEAR_BEST = 0.8;
+/** Items of a list come from sentences that say nearly the same of each. */
+const NEAR_BEST_LISTED = 0.85;
 const MOST_STATEMENTS = 2;
-const MOST_LISTED = 8;
+const MOST_LISTED = 6;
 const MOST_LISTED_STATEMENTS = 4;
 
 export function sayExtractive(question: Question, candidates: readonly Candidate[], citations: CitationList): Said {
@@ -29,7 +31,8 @@ export function sayExtractive(question: Question, candidates: readonly Candidate
 function chosenFor(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   const best = candidates[0];
   if (!best) return [];
-  const near = candidates.filter((c) => c.coverage.score >= best.coverage.score * NEAR_BEST);
+  const share = question.shape === 'list' && isTyped(question) ? NEAR_BEST_LISTED : NEAR_BEST;
+  const near = candidates.filter((c) => c.coverage.score >= best.coverage.score * share);
   if (question.shape === 'list')
     return withItems(distinct(near), question).slice(0, isTyped(question) ? MOST_LISTED : MOST_LISTED_STATEMENTS);
   if (isTyped(question)) return [best, ...rivals(candidates)].slice(0, 3);

@@ -21,7 +21,7 @@ export function continueFrom(question: Question, before: Question): Question {
   );
   // "when?" asks about the same event; "total cost?" about the same subject, whose event need not be spoken of.
   const asksAnew = says || own.some((c) => c.kind === 'head');
-  const inherited = asksAnew && !swapped && subject ? kept.map(soften) : kept;
+  const inherited = asksAnew && !swapped ? kept.map(soften) : kept;
   return {
     ...question,
     text: question.text,
@@ -34,7 +34,9 @@ export function continueFrom(question: Question, before: Question): Question {
 }
 
 function soften(concept: Concept): Concept {
-  return concept.kind === 'word' || concept.kind === 'action' ? conceptOf('generic', concept) : concept;
+  const content = concept.kind === 'word' || concept.kind === 'action';
+  // A word no table knows may be the subject itself ("ulsan").
+  return content && !concept.open ? conceptOf('generic', concept) : concept;
 }
 
 function keeps(

@@ -181,7 +181,7 @@ export const englishGeneric = new Set(
   technology technologies service services product products project projects deal deals event involve involved include included including use used
   percentage percent reason various different other another together same before after during since next step like liked love interested promise promised
   sum total original edition korean-language english-language want wanted think describe described discuss discussed learn learned hear heard call called refer feel
-  manager managers boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length pls please already set talk talks talked cover covered respond happen planned supposed actually far ago etc re regarding concerning about
+  manager managers until site sites location locations venue venues province provinces dollars dollar won euro euros usd krw boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length pls please already set talk talks talked cover covered respond happen planned supposed actually far ago etc re regarding concerning about
   statement statements comment comments view opinion quote quotes status update updates progress situation background context summary overview`
     .split(/\s+/)
     .filter(Boolean),

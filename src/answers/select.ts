@@ -7,6 +7,7 @@ import type { Fact } from './facts/fact.ts';
 import { numberFacts } from './facts/number-fact.ts';
 import { asksForRole, personFacts } from './facts/person-fact.ts';
 import { placeFacts } from './facts/place-fact.ts';
+import { denies } from './polarity.ts';
 import type { AnswerType, Concept, Period, Question } from './question.ts';
 import { missingFrom } from './sufficient.ts';
 
@@ -42,11 +43,26 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     const lacks = missingFrom(coverage, question);
     missing ??= lacks;
     if (lacks) continue;
+    // A fact out of a denied statement is none.
+    if (isTyped(question) && denies(coverage) && !denies(question.text)) continue;
     const facts = factsOf(question.answerType, coverage);
     if (facts.length > 0 || !isTyped(question)) candidates.push({ coverage, facts });
     else missing ??= question.concepts.find((c) => c.kind === 'head') ?? null;
   }
-  return { candidates: aptFirst(candidates), missing, nearest: ranked.slice(0, 2) };
+  return {
+    candidates: question.shape === 'yes-no' ? namedFirst(candidates) : aptFirst(candidates),
+    missing,
+    nearest: ranked.slice(0, 2),
+  };
+}
+
+/** Whether something holds of a company: a sentence that names it goes before one that means it. */
+function namedFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = candidates[0];
+  const names = (c: Candidate) => c.coverage.covered.every((k) => k.concept.kind !== 'company' || k.at !== null);
+  if (!best || names(best)) return candidates;
+  const named = candidates.find((c) => names(c) && c.coverage.score >= best.coverage.score * 0.9);
+  return named ? [named, ...candidates.filter((c) => c !== named)] : candidates;
 }
 
 /** A sentence that nearly covers the question and has the very fact goes before one with a neighbouring fact. */

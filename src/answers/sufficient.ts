@@ -9,6 +9,8 @@ const ENTITY_LEVEL = 0.5;
 /** Whether something holds of a company is read off a sentence about that company. */
 const ENTITY_LEVEL_YES_NO = 0.8;
 const NUMBER_LEVEL = 0.7;
+/** What the article, section or sentence before is about reaches it. */
+const TOPIC_LEVEL = 0.8;
 /** "The two companies" reaches it, a headline alone does not. */
 const PARTY_LEVEL = 0.9;
 /** Least weighted share of the other content words: one of two, two of three. */
@@ -50,7 +52,9 @@ function isMeasured(question: Question): boolean {
 function unnamedParty({ covered, sentence }: Coverage): Concept | null {
   const parties = covered.filter((c) => c.concept.kind === 'company');
   if (parties.length === 1 && parties[0]!.at === null && several.test(sentence.text)) return parties[0]!.concept;
-  if (parties.length < 2 || parties.every((c) => c.at === null) || theirDeal.test(sentence.text)) return null;
+  if (parties.length < 2) return null;
+  if (parties.every((c) => c.at === null)) return parties.find((c) => c.level < TOPIC_LEVEL)?.concept ?? null;
+  if (theirDeal.test(sentence.text)) return null;
   return parties.find((c) => c.at === null && c.level < PARTY_LEVEL)?.concept ?? null;
 }
 
@@ -113,7 +117,9 @@ function weakest(coverage: Coverage, question: Question): Concept | null {
     (c) => c.concept.kind === 'word' || c.concept.kind === 'action' || c.concept.kind === 'head',
   );
   const softened = coverage.covered.filter((c) => c.concept.softened).length;
-  const of = content.length + softened * SOFTENED_MISS;
+  // One unknown word beside names is a way of putting it; two are a subject the library is silent on.
+  const counts = content.length > 0 || softened > 1;
+  const of = content.length + (counts ? softened * SOFTENED_MISS : 0);
   const share = of === 0 ? 1 : content.reduce((sum, c) => sum + c.level, 0) / of;
   if (share >= leastShare(coverage, question) && coverage.score >= LEAST_SCORE) return null;
   return [...coverage.covered].sort((a, b) => a.level - b.level)[0]?.concept ?? null;

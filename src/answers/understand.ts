@@ -3,7 +3,7 @@ import { hasHangul } from '../text/korean.ts';
 import { findConcepts } from './concepts.ts';
 import { markHead, withCounter } from './head.ts';
 import { findPeriod } from './period.ts';
-import type { Concept, Question, Shape } from './question.ts';
+import type { Concept, Period, Question, Shape } from './question.ts';
 import {
   type Cue,
   compareCue,
@@ -25,7 +25,9 @@ export function understand(text: string, asked: AskedIn): Question {
   const script = scriptOf(text);
   const lower = text.toLowerCase().trim();
   const cue = (script === 'ko' ? koreanCues : englishCues).find((c) => c.pattern.test(lower)) ?? null;
-  const concepts = markHead(withCounter(findConcepts(text, script), text, script), lower, script, cue);
+  const period = findPeriod(text, asked.today);
+  const found = findConcepts(text, script).filter((c) => !isOf(period, c, text));
+  const concepts = markHead(withCounter(found, text, script), lower, script, cue);
   const shape = shapeOf(lower, script, cue, concepts);
   return {
     text,
@@ -33,10 +35,17 @@ export function understand(text: string, asked: AskedIn): Question {
     shape,
     answerType: cue?.answerType ?? 'statement',
     concepts,
-    period: findPeriod(text, asked.today),
+    period,
     sides: shape === 'compare' ? comparedIn(lower, concepts) : [],
     elliptical: isElliptical(lower, script, concepts, cue),
   };
+}
+
+/** "August" of "before August 2023" is said by the period. */
+function isOf(period: Period | null, concept: Concept, text: string): boolean {
+  if (!period || concept.kind === 'company') return false;
+  const start = text.indexOf(period.text);
+  return start >= 0 && concept.start >= start && concept.start < start + period.text.length;
 }
 
 /** English that names a company in Hangul is still an English question. */

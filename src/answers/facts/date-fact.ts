@@ -1,5 +1,6 @@
 /** When: the dates of a sentence, the one that belongs to the asked-for event first. */
 import type { DateMeaning, DateMention, DateRecord } from '../../domain/date-record.ts';
+import { hasHangul } from '../../text/korean.ts';
 import { sayDate } from '../../text/say-date.ts';
 import type { Coverage } from '../coverage.ts';
 import { datesIn } from '../evidence.ts';
@@ -33,14 +34,15 @@ export function dateFacts(coverage: Coverage): Fact[] {
     .map(({ fact }) => fact);
 }
 
-/** The meaning the question's own verb asks for, if it has one. */
+/** The meaning the question's main verb asks for, if it has one: the first in English, the last in Korean. */
 export function askedMeaning(coverage: Coverage): DateMeaning | null {
-  for (const { concept } of coverage.covered) {
+  const found = coverage.covered.flatMap(({ concept }) => {
     const stem = concept.forms[0]?.parts[0] ?? '';
-    const found = meaningOfAction.find(([verb]) => verb.test(stem) || verb.test(concept.text));
-    if (found) return found[1];
-  }
-  return null;
+    const row = meaningOfAction.find(([verb]) => verb.test(stem) || verb.test(concept.text));
+    return row ? [{ meaning: row[1], korean: hasHangul(concept.text) }] : [];
+  });
+  const main = found.some((f) => f.korean) ? found.at(-1) : found[0];
+  return main?.meaning ?? null;
 }
 
 /** Meaning first; then a day or month before a bare year, which is often part of an event's name. */

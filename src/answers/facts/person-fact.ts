@@ -43,7 +43,7 @@ function isOtherSide(person: PersonMention, asked: readonly Concept[]): boolean 
   if (asksForRole(asked) || !asked.some((c) => meeting.test(c.text))) return false;
   const companies = asked.filter((c) => c.kind === 'company');
   const own = companies.at(-1);
-  return person.companyId !== null && own !== undefined && own.companyIds.includes(person.companyId);
+  return person.companyId !== null && (own?.companyIds.includes(person.companyId) ?? false);
 }
 
 /** A question for the CEO is not answered with the CFO; a question for KT's CEO not with SKT's. */

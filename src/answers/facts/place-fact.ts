@@ -5,6 +5,7 @@ import { companiesCalled } from '../../library/companies.ts';
 import { findGlossaryTerms, translate } from '../../library/glossary.ts';
 import { findPlaces } from '../../library/places.ts';
 import { findTopics } from '../../library/topics.ts';
+import { hasHangul } from '../../text/korean.ts';
 import type { Coverage } from '../coverage.ts';
 import { matchForms, viewText } from '../text-view.ts';
 import { distanceTo, type Fact } from './fact.ts';
@@ -73,7 +74,10 @@ function found(text: string, pattern: RegExp, not: RegExp): { text: string; star
 
 /** A phrase in a place's position is a place when it names a known one, or a building or event. */
 function isSomewhere(phrase: string): boolean {
-  return facility.test(phrase) || findPlaces(phrase).length > 0 || properName(phrase);
+  const places = findPlaces(phrase);
+  // A Korean phrase runs up to its particle, so that its last word is the place or there is none.
+  const named = hasHangul(phrase) ? places.at(-1)?.end === phrase.length : places.length > 0;
+  return facility.test(phrase) || named || properName(phrase);
 }
 
 /** "Yokohama", "the Eastern Cape": a name that no table of terms knows as something else. */
