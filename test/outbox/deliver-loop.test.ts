@@ -1,0 +1,122 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { systemClock } from '../../src/basics/clock.ts';
+import type { Delivery, OutboxStore } from '../../src/domain/mail.ts';
+import { type Courier, type Delivering, startDelivering } from '../../src/outbox/deliver-loop.ts';
+import { usualRetries } from '../../src/outbox/retry-policy.ts';
+import { openOutboxStore } from '../../src/storage/outbox-store.ts';
+import { until } from '../clients/until.ts';
+import { describeEngines } from '../contracts/engines.ts';
+import { handClock } from '../doubles/clock.ts';
+import { faultyPlatform, seeded } from '../doubles/faulty-platform.ts';
+import { keptLog, messageOf } from '../doubles/mail.ts';
+
+const times = { leaseMs: 400, quarantineMs: 150 };
+const MESSAGES = 60;
+
+function start(outbox: OutboxStore, slack: Courier, more: Partial<Delivering> = {}) {
+  const log = keptLog();
+  const loop = startDelivering({
+    outbox,
+    couriers: new Map([['slack', slack]]),
+    clock: systemClock,
+    log,
+    random: Math.random,
+    retries: { ...usualRetries, quarantineMs: times.quarantineMs, firstDelayMs: 5, longestDelayMs: 40 },
+    leaseMs: times.leaseMs,
+    requestMs: 100,
+    concurrency: 4,
+    pollMs: 20,
+    ...more,
+  });
+  onTestFinished(() => loop.stop());
+  return { loop, log };
+}
+
+describeEngines('the deliver loop', (newPlace) => {
+  it('posts each message exactly once, whatever the platform loses, with two workers on one library', {
+    timeout: 60_000,
+  }, async () => {
+    const seed = Number(process.env.SEED ?? Date.now() % 100_000);
+    const place = await newPlace();
+    const platform = faultyPlatform(seeded(seed));
+    const outboxes = await Promise.all(
+      [1, 2].map(async () => openOutboxStore(await place.open(), { clock: systemClock, ...times })),
+    );
+    for (let no = 0; no < MESSAGES; no++) await outboxes[0]!.enqueue(messageOf(`m${no}`));
+    for (const outbox of outboxes) start(outbox, platform);
+    const open = async () => (await outboxes[0]!.list(MESSAGES)).filter(({ state }) => state !== 'sent').length;
+    await until(
+      async () => (await open()) === 0,
+      50_000,
+      () => `seed ${seed}`,
+    );
+    expect(
+      platform.posted.toSorted((a, b) => a - b),
+      `seed ${seed}`,
+    ).toEqual([...Array(MESSAGES).keys()].map((no) => no + 1));
+  });
+
+  it('sends nothing whose lease ran out while it slept', async () => {
+    const outbox = openOutboxStore(await (await newPlace()).open(), {
+      clock: systemClock,
+      leaseMs: 60_000,
+      quarantineMs: 0,
+    });
+    await outbox.enqueue(messageOf('a'));
+    const clock = handClock();
+    const sleepy: OutboxStore = {
+      ...outbox,
+      async claim(limit) {
+        const claimed = await outbox.claim(limit);
+        clock.pass(60_000);
+        return claimed;
+      },
+    };
+    const sent: Delivery[] = [];
+    const courier: Courier = {
+      deliver: async (delivery) => {
+        sent.push(delivery);
+        return { kind: 'delivered', remoteId: 'x' };
+      },
+      look: async () => ({ kind: 'absent' }),
+    };
+    const { log } = start(sleepy, courier, { clock, leaseMs: 60_000 });
+    await until(() => log.lines.some(({ message }) => message.includes('lease ran out')), 5_000);
+    expect(sent).toEqual([]);
+  });
+
+  it('looks before it sends again, and tells an operator what can never be sent', async () => {
+    const outbox = openOutboxStore(await (await newPlace()).open(), { clock: systemClock, ...times });
+    await outbox.enqueue(messageOf('a'));
+    await outbox.enqueue(messageOf('b'));
+    const calls: string[] = [];
+    const { log } = start(outbox, {
+      async deliver({ key }) {
+        calls.push(`deliver ${key}`);
+        return key === 'a' ? { kind: 'unknown', reason: 'reset' } : { kind: 'rejected', reason: 'is_archived' };
+      },
+      async look({ key }) {
+        calls.push(`look ${key}`);
+        return { kind: 'posted', remoteId: 'p1' };
+      },
+    });
+    await until(
+      async () => (await outbox.list(2)).every(({ state }) => state === 'sent' || state === 'rejected'),
+      10_000,
+    );
+    expect(calls.filter((call) => call.endsWith('a'))).toEqual(['deliver a', 'look a']);
+    expect(log.lines.filter(({ level }) => level === 'error')).toMatchObject([{ fields: { reason: 'is_archived' } }]);
+  });
+
+  it('keeps what is owed to a platform that is not connected', async () => {
+    const outbox = openOutboxStore(await (await newPlace()).open(), { clock: systemClock, ...times });
+    await outbox.enqueue(messageOf('a', ['a'], { destination: 'teams:1' }));
+    const { loop } = start(
+      outbox,
+      faultyPlatform(() => 0.9),
+    );
+    await until(async () => (await outbox.list(1))[0]!.attempt > 1, 10_000);
+    await loop.stop();
+    expect(await outbox.list(1)).toMatchObject([{ state: 'pending', reason: 'its platform is not connected' }]);
+  });
+});
