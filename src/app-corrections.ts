@@ -2,11 +2,13 @@
 import { ORGANISATION } from './app-storage.ts';
 import { systemClock } from './basics/clock.ts';
 import type { ArticleDesk, StoryDesk } from './house.ts';
+import { ledgerDoor } from './ledger/ledger-door.ts';
 import { type CorrectDeps, removeArticle, setArticle } from './library/correct-articles.ts';
 import { mergeStories, splitStory } from './library/correct-stories.ts';
+import { readPartnerships } from './library/partnerships.ts';
 import { newsRules } from './library/story-rules.ts';
 import type { Database } from './storage/database.ts';
-import { openLibraryDoor } from './storage/library-door.ts';
+import { openLedgerDoor } from './storage/ledger-door.ts';
 
 export interface Desk {
   readonly set: ArticleDesk['set'];
@@ -18,7 +20,7 @@ export interface Desk {
 /** `by`: who corrects, as the record names them. */
 export function wireCorrections(database: Database, by: string): Desk {
   const deps: CorrectDeps = {
-    library: openLibraryDoor(database, ORGANISATION),
+    library: ledgerDoor(openLedgerDoor(database, ORGANISATION), { read: readPartnerships }),
     rules: newsRules,
     clock: systemClock,
     by,

@@ -6,10 +6,12 @@ import { PactwireError } from './basics/errors.ts';
 import type { Config } from './config.ts';
 import type { AddReport, RawDocument, ReadArticle } from './domain/article.ts';
 import type { AddRequest, Prepared } from './house.ts';
+import { ledgerDoor, preparedReading } from './ledger/ledger-door.ts';
 import { acquire } from './library/acquire.ts';
 import type { Acquired } from './library/acquired.ts';
 import { createHtmlWorkers, type HtmlWorkers } from './library/html-worker-pool.ts';
 import { type LearnDeps, learn } from './library/learn.ts';
+import { readPartnerships } from './library/partnerships.ts';
 import { readArticle } from './library/read-article.ts';
 import { sampleArticles, samplePublisher } from './library/sample-library.ts';
 import { newsRules } from './library/story-rules.ts';
@@ -17,7 +19,7 @@ import { analyseArticle } from './search/analyse-article.ts';
 import type { ArticleStore } from './storage/article-store.ts';
 import type { Database } from './storage/database.ts';
 import { compact } from './storage/index-compact.ts';
-import { openLibraryDoor } from './storage/library-door.ts';
+import { openLedgerDoor } from './storage/ledger-door.ts';
 
 export interface Learner {
   add(request: AddRequest): AsyncIterable<AddReport>;
@@ -30,12 +32,17 @@ const REPORTS_BETWEEN_MERGES = 512;
 
 export function wireLearning(database: Database, articles: ArticleStore, signal: AbortSignal): Learner {
   const workers = createHtmlWorkers();
+  const reading = preparedReading(readPartnerships);
   const deps = (sample: boolean): LearnDeps => ({
     read: sample ? readSample(workers) : (document) => readDocument(document, workers),
-    analyse: analyseArticle,
+    analyse(article) {
+      // Here, so that the stages are read before the transaction that keeps them.
+      reading.prepare(article);
+      return analyseArticle(article);
+    },
     rules: newsRules,
     sample,
-    library: openLibraryDoor(database, ORGANISATION),
+    library: ledgerDoor(openLedgerDoor(database, ORGANISATION), reading),
     clock: systemClock,
     signal,
   });

@@ -39,6 +39,10 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     return wireLearning(await database(), await shelf(), signal);
   });
   const desk = once(async () => (await import('./app-corrections.ts')).wireCorrections(await database(), CORRECTOR));
+  const ledger = once(async () => {
+    const { wireLedger } = await import('./app-ledger.ts');
+    return wireLedger(await database(), await shelf(), await search(), CORRECTOR);
+  });
   const health = once(async () => {
     const [{ serve }, { healthRoutes }] = await Promise.all([
       import('./operations/http-server.ts'),
@@ -88,6 +92,16 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     stories: {
       split: async (article) => (await desk()).split(article),
       merge: async (into, from) => (await desk()).merge(into, from),
+    },
+    ledger: {
+      async *list(wish, language) {
+        yield* (await ledger()).list(wish, language);
+      },
+      brief: async (company, language) => (await ledger()).brief(company, language),
+      timeline: async (companies, language) => (await ledger()).timeline(companies, language),
+      asText: async (shown, language) => (await ledger()).asText(shown, language),
+      asLine: async (record, language) => (await ledger()).asLine(record, language),
+      correct: async (work) => (await ledger()).correct(work),
     },
     async chat(terminal: Terminal) {
       const { chat } = await import('./app-replies.ts');

@@ -1,8 +1,10 @@
 /** What the command line and the adapters' wiring may ask of the core: the whole of Pactwire as one set of verbs. */
 import type { Answer } from './domain/answer.ts';
 import type { AddReport, Article } from './domain/article.ts';
+import type { CompanyBrief, Timeline } from './domain/brief.ts';
 import type { Finding } from './domain/finding.ts';
-import type { AnswerId, ArticleId, StoryId } from './domain/ids.ts';
+import type { AnswerId, ArticleId, PartnershipId, StoryId } from './domain/ids.ts';
+import type { LedgerCorrection, LedgerRecord } from './domain/ledger.ts';
 import type { RankedPassage } from './domain/passage.ts';
 import type { LibraryFacts, SearchRequest } from './domain/ports.ts';
 
@@ -21,6 +23,7 @@ export interface House {
   explain(id: AnswerId): Promise<Explanation | null>;
   readonly articles: ArticleDesk;
   readonly stories: StoryDesk;
+  readonly ledger: LedgerDesk;
   /** The local terminal chat; resolves when the person leaves. */
   chat(terminal: Terminal): Promise<void>;
   /** What `start` needs before anything else: the sample library where nothing at all is configured or added. */
@@ -92,6 +95,43 @@ export interface StoryDesk {
   /** The second story's articles join the first. */
   merge(into: StoryId, from: StoryId): Promise<StoryId>;
 }
+
+export interface LedgerDesk {
+  /** Newest stage first, streamed. `bad-arguments` where the wish names a kind or topic there is none of. */
+  list(wish: LedgerWish, language: 'en' | 'ko'): AsyncIterable<LedgerRecord>;
+  brief(company: string, language: 'en' | 'ko'): Promise<CompanyBrief>;
+  timeline(companies: readonly string[], language: 'en' | 'ko'): Promise<Timeline>;
+  /** As a person reads them. */
+  asText(shown: LedgerRecord | CompanyBrief | Timeline, language: 'en' | 'ko'): Promise<string>;
+  /** The one line to paste elsewhere. */
+  asLine(record: LedgerRecord, language: 'en' | 'ko'): Promise<string>;
+  /** By the command line's user; undone by `undo`. */
+  correct(correction: LedgerWork): Promise<LedgerCorrection>;
+}
+
+/** What is looked for, in words. */
+export interface LedgerWish {
+  readonly companies?: readonly string[];
+  readonly topic?: string;
+  readonly kind?: string;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Stages by their numbers as shown, from 1. */
+export type LedgerWork =
+  | { readonly verb: 'merge'; readonly into: PartnershipId; readonly from: PartnershipId }
+  | { readonly verb: 'split'; readonly id: PartnershipId; readonly stages: readonly number[] }
+  | {
+      readonly verb: 'set';
+      readonly id: PartnershipId;
+      readonly stage: number;
+      readonly field: string;
+      readonly value: string;
+    }
+  | { readonly verb: 'clear'; readonly id: PartnershipId; readonly stage: number; readonly field: string }
+  | { readonly verb: 'reject'; readonly id: PartnershipId; readonly stage: number | null }
+  | { readonly verb: 'undo'; readonly id: string };
 
 export interface Terminal {
   readonly input: NodeJS.ReadableStream;

@@ -1,5 +1,4 @@
 /** One company on one page, or the history of two. */
-import type { Citation } from './answer.ts';
 import type { CompanyId, PartnershipId, StoryId } from './ids.ts';
 import type { LedgerRecord, LedgerStage } from './ledger.ts';
 
@@ -47,5 +46,4 @@ export interface Timeline {
   readonly parties: readonly BriefCompany[];
   /** Oldest first. */
   readonly stages: readonly StageOf[];
-  readonly sources: readonly Citation[];
 }

@@ -101,7 +101,10 @@ function sureness(stage: Described, earlier: Described): number {
 function suredByText(stage: Described, earlier: Described, shared: Shared, apart: number): number {
   const further = stage.most > earlier.most;
   const fits = shared !== 'other';
-  if (fits && toldTogether(stage, earlier) && (further || stage.back)) return TOLD_TOGETHER;
+  if (fits && toldTogether(stage, earlier)) {
+    // An article that tells two deals of one narrow subject tells how the one led to the other.
+    if (further || stage.back || (shared === 'narrow' && stage.most !== earlier.most)) return TOLD_TOGETHER;
+  }
   if (fits && stage.kinds.has('ended') && apart <= months.ended) return ENDED;
   if (!stage.back) return 0;
   // Of talks and visits the subject is often told loosely, or not at all.
@@ -123,7 +126,7 @@ function isMeeting({ most }: Described): boolean {
   return most === 0;
 }
 
-/** One article tells both, at least one of them as what came before. */
+/** One article tells both. */
 function toldTogether(a: Described, b: Described): boolean {
   for (const article of a.articles) if (b.articles.has(article)) return true;
   return false;

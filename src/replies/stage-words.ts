@@ -18,25 +18,39 @@ function englishDate(date: StageDate): string {
   const { value, precision, basis, asWritten } = date;
   if (value === null) return `“${asWritten}” (full date not stated)`;
   const said = sayIsoDate(value, 'en');
-  if (basis === 'inferred')
-    return precision === 'day'
-      ? `on the ${ordinal(value)}, probably ${sayIsoDate(value.slice(0, 7), 'en')}`
-      : `probably ${said}`;
+  if (basis === 'inferred') return englishInferred(date, value, said);
   const shown = basis === 'relative' && sameYear(date) ? said.replace(/ \d{4}$/, '') : said;
   return `${precision === 'day' ? 'on' : 'in'} ${shown}${basis === 'entered' ? ' (entered by a person)' : ''}`;
 }
 
 function koreanDate(date: StageDate): string {
-  const { value, precision, basis, asWritten } = date;
+  const { value, basis, asWritten } = date;
   if (value === null) return `“${asWritten}”(전체 날짜 미상)`;
   const said = sayIsoDate(value, 'ko');
-  if (basis === 'inferred')
-    return precision === 'day'
-      ? `${Number(value.slice(8))}일(${sayIsoDate(value.slice(0, 7), 'ko')}로 추정)`
-      : `${said} 추정`;
+  if (basis === 'inferred') return koreanInferred(date, value, said);
   const shown = basis === 'relative' && sameYear(date) ? said.replace(/^\d{4}년 (?=.)/, '') : said;
   return `${shown}${basis === 'entered' ? '(사람이 입력)' : ''}`;
 }
+
+/** What the source writes first, then what is only probable. */
+function englishInferred({ precision, asWritten }: StageDate, value: string, said: string): string {
+  if (precision === 'year' || (precision === 'month' && !writtenMonth.test(asWritten))) return `probably in ${said}`;
+  if (writtenMonth.test(asWritten)) {
+    const known = said.replace(/ \d{4}$/, '');
+    return `${precision === 'day' ? 'on' : 'in'} ${known}, probably ${value.slice(0, 4)}`;
+  }
+  return `on the ${ordinal(value)}, probably ${sayIsoDate(value.slice(0, 7), 'en')}`;
+}
+
+function koreanInferred({ precision, asWritten }: StageDate, value: string, said: string): string {
+  if (precision !== 'year' && writtenMonth.test(asWritten))
+    return `${said.replace(/^\d{4}년 (?=.)/, '')}(${value.slice(0, 4)}년으로 추정)`;
+  return precision === 'day'
+    ? `${Number(value.slice(8))}일(${sayIsoDate(value.slice(0, 7), 'ko')}로 추정)`
+    : `${said} 추정`;
+}
+
+const writtenMonth = /\d{1,2}월|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** The year of a relative date is that of its source, whose date stands beside it. */
 function sameYear({ value, precision, citation }: StageDate): boolean {
