@@ -19,7 +19,7 @@ export const englishVerbs: readonly [VerbMeaning, string][] = [
   ],
   [
     'starts',
-    'launch|launches|launched|start|starts|started|starting|begin|begins|began|beginning|kick off|kicks off|kicked off|roll out|rolled out|go live|went live|goes live|introduce|introduced|deploy|commercialise|commercialize|open|opens|take effect|takes effect|since|commencing|effective',
+    'launch|launches|launched|start|starts|started|starting|begin|begins|began|beginning|kick off|kicks off|kicked off|roll out|rolled out|go live|went live|goes live|introduce|introduced|deploy|commercialise|commercialize|open(?![ -]RAN)|opens|take effect|takes effect|since|commencing|effective',
   ],
   ['ends', 'expire|expires|expired|end|ends|ended|deadline|shut down|terminated|ceased|run until|lasts until'],
 ];

@@ -18,6 +18,8 @@ export const koreanBystanderAfter =
 /** Korean, right after: what it runs on, or its product. */
 export const koreanMeans =
   /^["”'’]?(?:의 )?(?:기반| 기반|GPU| GPU| 칩| 반도체를| 클라우드를 (?:이용|활용)| 플랫폼| 스마트폰| 단말| 고객| 가입자| 주가| 주식|제 | 제품|를 쓰|을 쓰|를 활용|을 활용|를 이용|을 이용)/;
+/** "AT&T, which dropped Nokia last year, signed": told beside. */
+export const englishAside = /, (?:which|who|whose|formerly|a rival of|like|unlike|along with rivals?) [^,]{3,90},/gi;
 /** Firms that tell of others' deals: they take no part where the sentence quotes them. */
 export const quotedFirms: ReadonlySet<string> = new Set([
   'omdia',

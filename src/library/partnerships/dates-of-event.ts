@@ -3,6 +3,8 @@ import type { DateMeaning, DateRecord } from '../../domain/date-record.ts';
 import type { StageKind } from '../../domain/partnership.ts';
 import type { Read } from '../../domain/stage-reading.ts';
 import type { FoundDate } from '../dates.ts';
+import { isAside } from './parties.ts';
+import { englishPlanned } from './modality-table.ts';
 import { after, before, type Clause, type Draft } from './reading-types.ts';
 
 /** Kinds that are signed; the others take place. */
@@ -14,7 +16,7 @@ export function datesOf(draft: Draft, dates: readonly FoundDate[], others: reado
     for (const date of dates) {
       if (date.start < clause.start || date.end > clause.end) continue;
       if (isAttribute(clause, date) && (!draft.background || clause !== draft.clauses[0])) continue;
-      if (isOfAnother(clause, date, draft, others)) continue;
+      if (isAside(clause, date) || isOfAnother(clause, date, draft, others)) continue;
       const means = meaningFor(draft, clause, date);
       if (means === null) continue;
       found.push({ start: date.start, end: date.end, value: { ...date.record, means } });
@@ -56,7 +58,8 @@ function isOfAnother(clause: Clause, date: FoundDate, draft: Draft, others: read
 function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning | null {
   const { kind } = draft.trigger;
   const means = toldAt(clause, date) ?? date.record.means;
-  if (means === 'published') return null;
+  if (means === 'published' || isExpected(clause, date)) return null;
+  if (kind === 'launch' && means === 'announced' && showing.test(wordOf(draft))) return 'took-place';
   if (kind === 'ended') return means === 'announced' ? means : 'ends';
   if (!signed.has(kind)) return means === 'announced' || means === 'ends' ? means : 'took-place';
   if (means === 'mentioned' || means === 'took-place')
@@ -64,12 +67,43 @@ function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning 
   return means;
 }
 
-/** The verb right after a Korean date is its own, whatever reports it: "3일 서명됐다고", "12일 공개됐다". */
-function toldAt(clause: Clause, { end }: FoundDate): DateMeaning | null {
-  if (!clause.korean) return null;
+/** The verb right beside a date is its own, whatever reports it: "3일 서명됐다고", "12일 공개됐다", "dated 9 May". */
+function toldAt(clause: Clause, { start, end }: FoundDate): DateMeaning | null {
+  if (!clause.korean) {
+    const lead = before(clause, start, 40);
+    if (
+      /\b(?:dated|signed|inked|placed|sealed|bears the date|concluded)(?: (?:in|at) [\w ]{2,20})?(?: on)?(?: the)? $/i.test(
+        lead,
+      )
+    )
+      return 'signed';
+    return /\b(?:announced|unveiled|made public|disclosed|revealed|confirmed)(?: (?:in|at) [\w ]{2,20})?(?: on)? $/i.test(
+      lead,
+    )
+      ? 'announced'
+      : null;
+  }
   const tail = after(clause, end, 24).replace(/^ ?\([^)]{1,10}\)/, '');
   if (/^ ?(?:서명|체결|맺|조인)/.test(tail)) return 'signed';
   return /^ ?(?:공개|발표|밝혀|밝혔|알려|공시|전해)/.test(tail) ? 'announced' : null;
+}
+
+/** "Is expected to close in 2026": what has not come to pass. */
+function isExpected(clause: Clause, { start, record }: FoundDate): boolean {
+  return (
+    record.means !== 'starts' &&
+    record.means !== 'ends' &&
+    !clause.korean &&
+    englishPlanned.test(before(clause, start, 60))
+  );
+}
+
+/** Something shown for the first time is launched on the day it is shown. */
+const showing = /^(?:unveil|introduc|releas|debut|공개|선보)/i;
+
+function wordOf({ clauses, trigger }: Draft): string {
+  const { text, start } = clauses[0]!;
+  return text.slice(Math.max(0, trigger.start - start), Math.max(0, trigger.end - start));
 }
 
 function isSigning({ text, korean }: Clause): boolean {

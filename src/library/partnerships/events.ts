@@ -1,7 +1,7 @@
 // The events of one clause: the stage word that says best what happened, and what the sentence recalls beside it.
 import type { StageKind } from '../../domain/partnership.ts';
 import type { StageModality } from '../../domain/stage-reading.ts';
-import type { Context } from './context.ts';
+import { type Context, distinct } from './context.ts';
 import { isBackground, modalityOf } from './modality.ts';
 import { atLaw, bond, gathering, signing } from './not-news-table.ts';
 import { groupsOf, partiesOf } from './parties.ts';
@@ -36,16 +36,20 @@ interface Candidate {
 export function eventsOf(clause: Clause, context: Context, acting: readonly Actor[]): Draft[] {
   const candidates = candidatesOf(clause);
   const foreground = candidates.filter(({ background }) => !background);
-  const main = best(foreground.length > 0 ? foreground : candidates);
+  const main = best(foreground.some(saysMuch) ? foreground : candidates);
   if (!main) return [];
   const recalled = candidates.filter(
-    ({ background, trigger }) =>
-      background && !trigger.weak && trigger.kind !== main.trigger.kind && foreground.length > 0,
+    ({ background, trigger }) => background && !trigger.weak && trigger.kind !== main.trigger.kind,
   );
   return [
     draftOf(clause, { ...main, background: false }, context, acting),
     draftOf(clause, best(recalled), context, acting),
   ].flat();
+}
+
+/** Something that happened, in a word that says what. */
+function saysMuch({ modality, trigger }: Candidate): boolean {
+  return (modality === 'happened' || modality === 'past') && !trigger.weak;
 }
 
 function best(candidates: readonly Candidate[]): Candidate | undefined {
@@ -83,8 +87,14 @@ function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): Trigger
   const written = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
   if (trigger.kind === 'agreement' && /^agree[ds]?$/i.test(written) && talkedOver.test(tail))
     return { ...trigger, weak: true };
+  if (/^deals?$/i.test(written) && (supplyDeal.test(before(clause, trigger.start, 70)) || supplies.test(tail)))
+    return { ...trigger, kind: 'contract' };
   return tellsOfSomethingElse(clause, trigger, written, tail) ? null : trigger;
 }
+
+/** "Won a deal to supply": between a buyer and a supplier that is a contract. */
+const supplyDeal = /\b(?:won|wins|awarded|awards|landed|lands|clinched|clinches|secured|secures)\b[^.;]{0,60}$/i;
+const supplies = /^ (?:to (?:supply|provide|deploy|build|deliver|upgrade|moderni[sz]e)|for the supply)\b/i;
 
 function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
   const { kind, form, start } = trigger;
@@ -140,11 +150,13 @@ function draftOf(
   const { trigger, modality, background } = candidate;
   if (isIdle(clause, trigger)) return [];
   const parties = partiesOf(clause, trigger, context, acting);
-  if (!parties || (parties.explicit && !isLinked(clause, trigger, parties.actors))) return [];
+  if (!parties) return [];
+  const tied = parties.explicit ? linked(clause, trigger, parties.actors) : parties.actors;
+  if (tied.length < 2) return [];
   const own = background && modality === 'happened' ? 'past' : modality;
   const draft = { trigger, modality: own, explicit: parties.explicit, clauses: [clause], background };
   const roles = trigger.kind === 'visit' && parties.explicit ? ['visitor', 'host'] : null;
-  const sets = roles !== null ? visitsOf(clause, trigger, parties.actors, context) : eachOf(clause, parties.actors);
+  const sets = roles !== null ? visitsOf(clause, trigger, tied, context) : eachOf(clause, tied);
   return sets.map((actors) => ({ ...draft, parties: actors, roles }));
 }
 
@@ -158,20 +170,35 @@ function isIdle(clause: Clause, trigger: Trigger): boolean {
 }
 
 /** Launches and loose words of working together need a tie between the companies; strong words are one by themselves. */
-function isLinked(clause: Clause, trigger: Trigger, parties: readonly Actor[]): boolean {
-  if (!trigger.weak && trigger.kind !== 'launch') return true;
-  if (groupsOf(clause, parties).some((group) => group.length > 1)) return true;
-  return parties.some((party) =>
-    clause.korean
-      ? /^["”'’]?(?:그룹|코리아)?(?:와|과|하고)(?= |,)/.test(after(clause, party.end, 8))
-      : /\b(?:with|alongside|between|by|and) (?:the )?(?:[\w’'-]+ ){0,4}$/i.test(before(clause, party.start, 50)),
+function linked(clause: Clause, trigger: Trigger, parties: readonly Actor[]): readonly Actor[] {
+  if (!trigger.weak && trigger.kind !== 'launch') return parties;
+  const groups = groupsOf(clause, parties);
+  const tied = groups.filter(
+    (group, i) => i === subjectOf(groups, trigger) || isPartner(clause, group[0]!),
   );
+  const alone = tied.length === 1 && tied[0]!.length === 1;
+  return tied.length === 0 || alone ? [] : distinct(tied.flat());
+}
+
+/** The group that acts: the last one before the stage word, else the first. */
+function subjectOf(groups: readonly (readonly Actor[])[], trigger: Trigger): number {
+  const at = groups.findLastIndex((group) => group.at(-1)!.end <= trigger.start && group.length > 1);
+  return Math.max(at, 0);
+}
+
+function isPartner(clause: Clause, party: Actor): boolean {
+  return clause.korean
+    ? /^["”'’]?(?:그룹|코리아)?(?:와|과|하고)(?= |,)/.test(after(clause, party.end, 8))
+    : /\b(?:with|alongside|between|by|of) (?:the )?(?:[\w’'-]+ ){0,4}$/i.test(before(clause, party.start, 50));
 }
 
 /** "Contracts with A and B, respectively": one event for each. */
 function eachOf(clause: Clause, parties: readonly Actor[]): (readonly Actor[])[] {
   if (parties.length < 3 || !/각각|각기|\brespectively\b|\bseparate(?:ly)?\b|\bone (?:each )?with\b/i.test(clause.text))
     return [parties];
-  const [first, ...others] = parties;
-  return others.map((other) => [first!, other]);
+  const groups = groupsOf(clause, parties);
+  const one = groups.find((group) => group.length === 1)?.[0] ?? parties[0]!;
+  return parties
+    .filter(({ id }) => id !== one.id)
+    .map((other) => (other.start < one.start ? [other, one] : [one, other]));
 }

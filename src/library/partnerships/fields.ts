@@ -113,7 +113,7 @@ function englishSpeaker(clause: Clause, speakers: readonly Speaker[], at: number
   return (
     speakers.findLast(
       ({ end }) =>
-        end <= at && at - end <= 24 && !/[;.]/.test(clause.text.slice(end - clause.start, at - clause.start)),
+        end <= at && at - end <= 24 && !/[;."“”]/.test(clause.text.slice(end - clause.start, at - clause.start)),
     ) ?? speakers.find(({ start }) => start >= at && start - at - length <= 3)
   );
 }

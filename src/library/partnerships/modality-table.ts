@@ -20,7 +20,7 @@ export const englishNotDenied = /\bnot (?:only|legally|disclos|just|reveal|publi
 export const englishDeniedSentence =
   /\b(?:denie[sd]|denying|dismiss(?:es|ed) (?:reports?|rumou?rs?|speculation|the)|rejects? (?:reports?|rumou?rs?)|rejected (?:reports?|rumou?rs?)|(?:no|not any) (?:such )?(?:plans?|talks|deal|intention)|(?:is|are|was|were) (?:untrue|false|not true|groundless|unfounded)|no truth|fell through|fell apart|collapsed|broke down|called off talks)\b/i;
 export const englishRumour =
-  /\b(?:rumou?r(?:s|ed)?|reportedly|speculat\w{2,6}|(?:is|are|was|were) (?:said|reported|believed|thought|understood|rumoured|tipped) to|sources? (?:say|said|close|familiar|with knowledge|told)|(?:people|person|persons) (?:familiar|close|briefed|with knowledge)|media reports|press reports|market talk|grapevine|allegedly|insiders?|unconfirmed|could neither confirm|according to (?:reports|rumou?rs|sources|media|a source|local media|market))\b/i;
+  /\b(?:rumou?r(?:s|ed)?|reportedly|speculat\w{2,6}|(?:is|are|was|were) (?:said|reported|believed|thought|understood|rumoured|tipped) to|sources? (?:say|said|close|familiar|with knowledge|told)|(?:people|person|persons) (?:familiar|close|briefed|with knowledge)|media reports|press reports|market talk|grapevine|allegedly|insiders?|unconfirmed|tentatively|could neither confirm|according to (?:reports|rumou?rs|sources|media|a source|local media|market))\b/i;
 export const englishPast =
   /(?:^|[,;] )(?:Earlier|Previously|Formerly|Before that|Last year|In (?:19|20)\d\d|Back in|Years? ago|\w+ years? ago)\b|\b(?:formerly|previously|years? ago|last year|back in|once)\b/i;
 /** A subordinate recall of another event: what follows up to the comma is background of the sentence. */

@@ -1,6 +1,7 @@
 // Whether a stage has happened, by the words around its trigger: planned, denied, rumoured, past; null where it makes none.
 import type { StageModality } from '../../domain/stage-reading.ts';
 import type { Span } from '../../domain/text.ts';
+import { englishAside } from './actor-table.ts';
 import {
   englishAgreedTo,
   englishBackground,
@@ -22,7 +23,7 @@ import {
   koreanRumour,
 } from './modality-table.ts';
 import { after, before, type Clause, type Trigger } from './reading-types.ts';
-import { englishMade } from './stage-table-english.ts';
+import { englishBetween, englishMade, englishUnder } from './stage-table-english.ts';
 import { koreanMade } from './stage-table-korean.ts';
 
 /** A paper and the verb that makes it are seldom farther apart. */
@@ -47,11 +48,17 @@ function verbOf(clause: Clause, trigger: Trigger): Span | null {
   }
   const distance = (verb: Span) => (verb.end <= trigger.start ? trigger.start - verb.end : verb.start - trigger.end);
   const near = verbs.filter((verb) => distance(verb) >= 0 && distance(verb) <= reach.english);
-  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  // A verb that is done is surer than a nearer one that may be to come.
+  const cost = (verb: Span) => distance(verb) + (isPastForm(clause, verb) ? 0 : 25);
+  return near.sort((a, b) => cost(a) - cost(b))[0] ?? (stands(clause, trigger) ? trigger : null);
+}
+
+function stands(clause: Clause, trigger: Trigger): boolean {
+  return englishUnder.test(before(clause, trigger.start, 80)) || englishBetween.test(after(clause, trigger.end, 40));
 }
 
 function englishModality(clause: Clause, trigger: Trigger, verb: Span): StageModality {
-  const { text } = clause;
+  const text = clause.text.replace(englishAside, ',');
   if (englishDeniedSentence.test(text)) return 'denied';
   if (trigger.kind !== 'ended' && (isDenied(clause, verb) || isDenied(clause, trigger))) return 'denied';
   if (englishRumour.test(text)) return 'rumoured';
@@ -67,7 +74,8 @@ function isDenied(clause: Clause, at: Span): boolean {
 
 function isAhead(clause: Clause, at: Span): boolean {
   const lead = before(clause, at.start, 80);
-  if (englishAgreedTo.test(lead)) return false;
+  if (/\b(?:after|by|following|since|upon|having)\s$/i.test(lead)) return false;
+  if (englishAgreedTo.test(lead) || englishUnder.test(lead)) return false;
   if (isPastForm(clause, at)) return /\bbe\s$|\bto have (?:been )?$/i.test(lead);
   return infinitive.test(lead) || englishPlanned.test(lead);
 }

@@ -1,6 +1,8 @@
 // The parties of an event: the companies its sentence names as taking part, completed from what stands around it.
+import type { Span } from '../../domain/text.ts';
 import { companyById } from '../companies.ts';
 import {
+  englishAside,
   englishBystander,
   englishMeans,
   englishProduct,
@@ -25,8 +27,17 @@ import { type Actor, after, before, type Clause, type Trigger } from './reading-
 export function takingPart(clause: Clause): Actor[] {
   const acting = withoutBystanders(clause);
   const firms = distinct(acting).length > 2 ? withoutGroups(acting) : acting;
-  const strict = firms.filter((actor) => !isMeans(clause, actor));
+  const strict = firms.filter((actor) => !isMeans(clause, actor) && !isAside(clause, actor));
   return distinct(strict).length >= 2 ? strict : firms;
+}
+
+/** "AT&T, which dropped Nokia last year, signed". */
+export function isAside(clause: Clause, { start, end }: Span): boolean {
+  if (clause.korean) return false;
+  return [...clause.text.matchAll(englishAside)].some(({ index, 0: words }) => {
+    const from = clause.start + index;
+    return start > from && end < from + words.length;
+  });
 }
 
 function withoutBystanders(clause: Clause): Actor[] {

@@ -35,6 +35,11 @@ function isSeller(clause: Clause, party: Actor): boolean {
 function isObject(clause: Clause, party: Actor, { trigger }: Draft): boolean {
   const tail = after(clause, party.end, 40);
   if (clause.korean) return koreanObject(tail, before(clause, party.start, 12), trigger.kind);
+  if (
+    trigger.kind === 'investment' &&
+    /\braise[sd]?\b|\battracted\b|\b(?:led by|investment from|funding from|money from)\b/i.test(clause.text)
+  )
+    return party.end <= trigger.start;
   const byOther = /\b(?:acquired|bought|taken over|backed|owned) by\b/i.test(clause.text);
   return byOther ? party.end <= trigger.start : party.start >= trigger.end;
 }

@@ -45,7 +45,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'contract',
     form: 'deed',
     pattern:
-      '(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|appoint(?:s|ed)|hir(?:es|ed)|commission(?:s|ed)|contracted)(?= )',
+      '(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|commission(?:s|ed)|contracted)(?= )',
   },
   {
     kind: 'agreement',
@@ -58,7 +58,7 @@ export const englishStages: readonly StageRow[] = [
     form: 'paper',
     weak: true,
     pattern:
-      'partnerships?|alliances?|tie-?ups?|collaborations?|co-?operations?|consortium|joint (?:project|development|research|programme|program|study|initiative)',
+      '(?:partnerships?|alliances?|tie-?ups?|collaborations?|co-?operations?|consortium|joint (?:project|development|research|programme|program|study|initiative))(?! (?:agreement|pact|deal|accord|contract|memorandum|MoU))',
   },
   {
     kind: 'agreement',
@@ -72,7 +72,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'launch',
     form: 'deed',
     pattern:
-      'launch(?:es|ed|ing)?|began|begins?|beginning|started|starts?|opened|opens?|opening|switched on|rolled out|rolls? out|went (?:live|on sale|into (?:service|operation))|goes (?:live|on sale)|turned on|introduc(?:ed|es)|unveil(?:ed|s)|released|releases|debuted|inaugurated|brought to market',
+      'launch(?:es|ed|ing)?|began|begins?|beginning|started|starts?|opened|opens?|opening|switched on|rolled out|rolls? out|went (?:live|on sale|into (?:service|operation))|goes (?:live|on sale)|turned on|introduc(?:ed|es)|unveil(?:ed|s)|released|releases|debuted|inaugurated|broke ground|brought to market',
   },
   {
     kind: 'visit',
@@ -90,4 +90,7 @@ export const englishStages: readonly StageRow[] = [
 
 /** Verbs that make a paper, in forms that say it is done. */
 export const englishMade =
-  /\b(?:sign(?:ed|s|ing)?|inks?|inked|seal(?:ed|s)|conclud(?:ed|es)|str(?:uck|ikes)|reach(?:ed|es)|enter(?:ed|s|ing) into|announc(?:ed|es|ing|e)|form(?:ed|s|ing|ation)?|found(?:ed|s|ing)|forg(?:ed|es|ing)|agreed?|agrees|award(?:ed|s)|w(?:on|ins)|extend(?:ed|s)|extension|renew(?:ed|s)|expand(?:ed|s|ing)?|establish(?:ed|es|ing)|creat(?:ed|es|ing)|set(?:s|ting)? up|mad(?:e)|clinch(?:ed|es)|land(?:ed|s)|secur(?:ed|es)|unveil(?:ed|s)|confirm(?:ed|s)|put (?:their names|pen)|put their|bears?|dated|clos(?:ed|es)|complet(?:ed|es|ing|ion)|finali[sz](?:ed|es)|deepen(?:ed|s)|strengthen(?:ed|s)?|broaden(?:ed|s)|disclosed|revealed|chosen|chose|selected|given|gave|gives|received|receives|got|gets|placed|places|worth|valued|under an?|took|takes|taken|buys|led|started|launch(?:ed|es)|exchanged|committed|between|with)\b/gi;
+  /\b(?:sign(?:ed|s|ing)?|inks?|inked|seal(?:ed|s)|conclud(?:ed|es)|str(?:uck|ikes)|reach(?:ed|es)|enter(?:ed|s|ing) into|announc(?:ed|es|ing|e)|form(?:ed|s|ing|ation)?|found(?:ed|s|ing)|forg(?:ed|es|ing)|agreed?|agrees|award(?:ed|s)|w(?:on|ins)|extend(?:ed|s)|extension|renew(?:ed|s)|expand(?:ed|s|ing)?|establish(?:ed|es|ing)|creat(?:ed|es|ing)|set(?:s|ting)? up|mad(?:e)|clinch(?:ed|es)|land(?:ed|s)|secur(?:ed|es)|unveil(?:ed|s)|confirm(?:ed|s)|put (?:their names|pen)|put their|bears?|dated|clos(?:ed|es)|complet(?:ed|es|ing|ion)|finali[sz](?:ed|es)|deepen(?:ed|s)|strengthen(?:ed|s)?|broaden(?:ed|s)|disclosed|revealed|chosen|chose|selected|given|gave|gives|received|receives|got|gets|placed|places|worth|valued|took|takes|taken|buys|led|started|launch(?:ed|es)|exchanged|committed)\b/gi;
+/** A paper that exists already: "under a five-year contract" before it, "between" and "with" after it. */
+export const englishUnder = /\bunder (?:an?|the|their|its) (?:[\w$€£¥.,’'-]+ ){0,6}$/i;
+export const englishBetween = /^(?:s|es)? (?:[\w-]+ ){0,3}(?:between|with)\b/i;
