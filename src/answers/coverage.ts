@@ -58,7 +58,8 @@ export interface Coverage {
 }
 
 export function coverSentence(concepts: readonly Concept[], evidence: ArticleEvidence, sentence: Sentence): Coverage {
-  const covered = concepts.map((concept) => coverConcept(concept, evidence, sentence));
+  const around = surroundings(evidence, sentence);
+  const covered = concepts.map((concept) => coverConcept(concept, evidence, sentence, around));
   const total = covered.reduce((sum, c) => sum + c.concept.weight, 0);
   const reached = covered.reduce((sum, c) => sum + c.concept.weight * c.level, 0);
   return { evidence, sentence, covered, score: total === 0 ? 0 : reached / total };
@@ -68,12 +69,28 @@ export function occursIn(concept: Concept, evidence: ArticleEvidence): boolean {
   return matchIn(concept, evidence.whole, null) !== null || matchIn(concept, evidence.title, null) !== null;
 }
 
-function coverConcept(concept: Concept, evidence: ArticleEvidence, sentence: Sentence): Covered {
+/** Spoken of anywhere the sentence looks: these three hold all of its places. A figure is looked for by its value. */
+function occursAround(concept: Concept, evidence: ArticleEvidence, sentence: Sentence): boolean {
+  const topic = evidence.topics[sentence.section];
+  return (
+    concept.kind === 'number' ||
+    occursIn(concept, evidence) ||
+    (topic !== undefined && matchIn(concept, topic, null) !== null)
+  );
+}
+
+function coverConcept(
+  concept: Concept,
+  evidence: ArticleEvidence,
+  sentence: Sentence,
+  around: readonly Surrounding[],
+): Covered {
+  if (!occursAround(concept, evidence, sentence)) return { concept, level: 0, at: null, places: [] };
   const own = concept.kind === 'number' ? matchNumber(concept, sentence) : matchIn(concept, sentence, sentence);
   let best = own ? own.strength : 0;
   const entity = concept.kind === 'company';
-  for (const { place, at } of surroundings(evidence, sentence)) {
-    const worth = entity ? entityWorth(at, sentence) : levels[at];
+  for (const { place, at, entityWorth } of around) {
+    const worth = entity ? entityWorth : levels[at];
     if (worth <= best) continue;
     const found = matchIn(concept, place, null);
     if (found) best = Math.max(best, found.strength * worth);
@@ -81,9 +98,9 @@ function coverConcept(concept: Concept, evidence: ArticleEvidence, sentence: Sen
   return { concept, level: best, at: own?.at ?? null, places: own?.places ?? [] };
 }
 
-function entityWorth(at: Where, sentence: Sentence): number {
+function worthOfEntity(at: Where, sentence: Sentence, leans: boolean): number {
   const near = at === 'before' || at === 'section' || at === 'title' || at === 'paragraph' || at === 'topic';
-  if (near && anaphor.test(sentence.text)) return ANAPHOR_LEVEL;
+  if (near && leans) return ANAPHOR_LEVEL;
   return at === 'topic' && sentence.companies.size > 0 ? TOPIC_BESIDE_ANOTHER : entityLevels[at];
 }
 
@@ -106,25 +123,35 @@ function foundAt(strength: number, at: number | null): Found {
 
 type Where = keyof typeof levels;
 
+interface Surrounding {
+  readonly place: Place;
+  readonly at: Where;
+  /** What a company named there is worth. */
+  readonly entityWorth: number;
+}
+
 /** Nearest first, so that the search can stop early. */
-function surroundings(evidence: ArticleEvidence, sentence: Sentence): { place: Place; at: Where }[] {
+function surroundings(evidence: ArticleEvidence, sentence: Sentence): readonly Surrounding[] {
   const { sentences } = evidence;
+  const leans = anaphor.test(sentence.text);
   const places: { place: Place | undefined; at: Where }[] = [
-    { place: sameParagraph(sentences[sentence.index - 1], sentence), at: 'before' },
+    { place: sameParagraph(sentences[sentence.index - 1], sentence, leans), at: 'before' },
     { place: evidence.title, at: 'title' },
     { place: evidence.sections[sentence.section], at: 'section' },
     { place: evidence.paragraphs[sentence.paragraph], at: 'paragraph' },
     { place: evidence.topics[sentence.section], at: 'topic' },
     { place: sameSection(sentences[0], sentence), at: 'lead' },
-    { place: sameParagraph(sentences[sentence.index + 1], sentence), at: 'after' },
+    { place: sameParagraph(sentences[sentence.index + 1], sentence, leans), at: 'after' },
     { place: evidence.whole, at: 'article' },
   ];
-  return places.flatMap(({ place, at }) => (place ? [{ place, at }] : []));
+  return places.flatMap(({ place, at }) =>
+    place ? [{ place, at, entityWorth: worthOfEntity(at, sentence, leans) }] : [],
+  );
 }
 
-function sameParagraph(other: Sentence | undefined, sentence: Sentence): Place | undefined {
+function sameParagraph(other: Sentence | undefined, sentence: Sentence, leans: boolean): Place | undefined {
   if (!other || other.section !== sentence.section) return undefined;
-  return other.paragraph === sentence.paragraph || anaphor.test(sentence.text) ? other : undefined;
+  return other.paragraph === sentence.paragraph || leans ? other : undefined;
 }
 
 /** A lead speaks for the sentences of its own section only: a round-up changes its subject with each sub-headline. */
@@ -134,6 +161,20 @@ function sameSection(lead: Sentence | undefined, sentence: Sentence): Place | un
 
 function matchIn(concept: Concept, place: Place, own: Sentence | null): Found | null {
   if (concept.kind === 'company') return matchCompany(concept, place, own);
+  const known = matches.get(concept) ?? new Map<Place, Found | null>();
+  if (known.size === 0) matches.set(concept, known);
+  let found = known.get(place);
+  if (found === undefined) {
+    found = matchWords(concept, place);
+    known.set(place, found);
+  }
+  return found;
+}
+
+/** Titles, paragraphs and neighbours surround many sentences: what was found there is kept for as long as its concept. */
+const matches = new WeakMap<Concept, Map<Place, Found | null>>();
+
+function matchWords(concept: Concept, place: Place): Found | null {
   return (
     matchForms(concept.forms, place.view) ??
     (concept.open || concept.kind === 'name' ? matchBySound(concept, place) : null)
@@ -180,15 +221,16 @@ function matchBySound(concept: Concept, place: Place): Found | null {
 function hangulAlike(latin: string, place: Place): number | null {
   if (latin.length < 4) return null;
   return (
-    place.view.hangul.find((h) => h.word.length >= 2 && soundsAlike(latin, stripParticle(h.word)) >= SAME_NAME)?.at ??
-    null
+    place.view.hangul.find(
+      (h) => h.word.length >= 2 && soundsAlike(latin, stripParticle(h.word), SAME_NAME) >= SAME_NAME,
+    )?.at ?? null
   );
 }
 
 function latinAlike(hangul: string, place: Place): number | null {
   if (hangul.length < 2) return null;
   for (const [stem, at] of place.view.latin) {
-    if (stem.length >= 4 && soundsAlike(hangul, stem) >= SAME_NAME) return at[0]!;
+    if (stem.length >= 4 && soundsAlike(hangul, stem, SAME_NAME) >= SAME_NAME) return at[0]!;
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { findPeople } from '../library/people.ts';
 import { detectLanguage } from '../text/scripts.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Affiliations, affiliationsOf, companiesOfPeople, withOwners } from './affiliations.ts';
-import { type TextView, viewText } from './text-view.ts';
+import { ofHangul, type TextView, viewText } from './text-view.ts';
 
 export interface Place {
   readonly view: TextView;
@@ -134,10 +134,18 @@ function paragraphPlaces(sentences: readonly Sentence[]): Place[] {
 function merge(places: readonly Place[]): Place {
   const latin = new Map<string, number[]>();
   for (const place of places) {
-    for (const [stem, at] of place.view.latin) latin.set(stem, [...(latin.get(stem) ?? []), ...at]);
+    for (const [stem, at] of place.view.latin) {
+      const before = latin.get(stem);
+      if (before) before.push(...at);
+      else latin.set(stem, [...at]);
+    }
   }
   return {
-    view: { latin, hangul: places.flatMap((p) => p.view.hangul), words: places.reduce((n, p) => n + p.view.words, 0) },
+    view: {
+      latin,
+      ...ofHangul(places.flatMap((p) => p.view.hangul)),
+      words: places.reduce((n, p) => n + p.view.words, 0),
+    },
     companies: new Set(places.flatMap((p) => [...p.companies])),
     implied: new Set(places.flatMap((p) => [...p.implied])),
   };

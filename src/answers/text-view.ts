@@ -9,6 +9,9 @@ export interface TextView {
   readonly latin: ReadonlyMap<string, readonly number[]>;
   /** Korean words with their offsets, in order. */
   readonly hangul: readonly KoreanWord[];
+  /** The same words with a space after each, and the verbs among them: what occurs in neither needs no closer look. */
+  readonly hangulText: string;
+  readonly verbs: ReadonlySet<string>;
   readonly words: number;
 }
 
@@ -31,7 +34,17 @@ export function viewText(text: string, offset = 0): TextView {
     if (hasHangul(match[0])) hangul.push({ word: match[0], at, verb: koreanVerb(match[0]) });
     else for (const part of latinParts(match[0])) note(latin, part, at);
   }
-  return { latin, hangul, words };
+  return { latin, ...ofHangul(hangul), words };
+}
+
+export function ofHangul(hangul: readonly KoreanWord[]): Pick<TextView, 'hangul' | 'hangulText' | 'verbs'> {
+  let hangulText = '';
+  const verbs = new Set<string>();
+  for (const { word, verb } of hangul) {
+    hangulText += `${word} `;
+    if (verb !== null) verbs.add(verb);
+  }
+  return { hangul, hangulText, verbs };
 }
 
 /** "5G-based" is found as "5g-based", "5g" and "based"; "5,300" is matched as numbers elsewhere. */
@@ -71,16 +84,28 @@ export function matchForms(forms: readonly Form[], view: TextView): Match | null
 }
 
 function matchLatin(form: Form, view: TextView): Match | null {
-  const places = form.parts.map((part) => view.latin.get(part) ?? []);
+  const places: (readonly number[])[] = [];
+  for (const part of form.parts) {
+    const at = view.latin.get(part);
+    if (!at) return null;
+    places.push(at);
+  }
   return nearest(places, form);
 }
 
 function matchHangul(form: Form, view: TextView): Match | null {
-  const places = form.parts.map((part) => {
-    if (!hasHangul(part)) return view.latin.get(part) ?? [];
-    return view.hangul.filter((h) => h.verb === part || matchesWord(part, h.word)).map((h) => h.at);
-  });
+  const places: (readonly number[])[] = [];
+  for (const part of form.parts) {
+    const at = hasHangul(part) ? hangulPlaces(part, view) : view.latin.get(part);
+    if (!at) return matchJoined(form, view);
+    places.push(at);
+  }
   return nearest(places, form) ?? matchJoined(form, view);
+}
+
+function hangulPlaces(part: string, view: TextView): number[] | undefined {
+  if (!view.hangulText.includes(part) && !view.verbs.has(part)) return undefined;
+  return view.hangul.filter((h) => h.verb === part || matchesWord(part, h.word)).map((h) => h.at);
 }
 
 function matchesWord(part: string, word: string): boolean {
@@ -93,6 +118,7 @@ function matchesWord(part: string, word: string): boolean {
 function matchJoined(form: Form, view: TextView): Match | null {
   if (form.parts.length < 2) return null;
   const joined = form.parts.join('');
+  if (!view.hangulText.includes(joined)) return null;
   const word = view.hangul.find((h) => h.word.includes(joined));
   return word ? { strength: form.strength, at: word.at, places: [word.at] } : null;
 }

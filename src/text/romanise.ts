@@ -26,7 +26,7 @@ function keyOf(name: string, customary: boolean): string {
   for (const [token] of name.normalize('NFC').matchAll(/[가-힣]+|[A-Za-z\u00c0-\u024f]+/g)) {
     key += decompose(token.charCodeAt(0)) ? hangulSounds(token) : latinWordSounds(token, customary);
   }
-  return key.replace(/([A-Z])\1+/g, '$1');
+  return /([A-Z])\1/.test(key) ? key.replace(/([A-Z])\1+/g, '$1') : key;
 }
 
 function hangulSounds(word: string): string {
@@ -40,7 +40,8 @@ function hangulSounds(word: string): string {
 
 function latinWordSounds(token: string, customary: boolean): string {
   if (token.length <= 4 && token === token.toUpperCase()) return [...token].map((c) => letterSounds[c] ?? '').join('');
-  const word = token.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const small = token.toLowerCase();
+  const word = /^[a-z]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '');
   const known = customary ? customarySounds[word] : undefined;
   return known ?? spelledSounds(word);
 }
@@ -55,8 +56,21 @@ function spelledSounds(word: string): string {
   return key;
 }
 
+let groupsByLetter: Map<string, string[]> | null = null;
+
+function groupsOf(letter: string): readonly string[] {
+  if (groupsByLetter === null) {
+    groupsByLetter = new Map();
+    const groups = Object.keys(latinSounds).filter((group) => group.length > 1);
+    for (const group of groups.sort((a, b) => b.length - a.length)) {
+      groupsByLetter.set(group[0]!, [...(groupsByLetter.get(group[0]!) ?? []), group]);
+    }
+  }
+  return groupsByLetter.get(letter) ?? [];
+}
+
 function groupLength(word: string, i: number): number {
-  for (let n = 4; n > 1; n--) if (latinSounds[word.slice(i, i + n)] !== undefined && i + n <= word.length) return n;
+  for (const group of groupsOf(word[i]!)) if (word.startsWith(group, i)) return group.length;
   return 1;
 }
 
@@ -92,44 +106,74 @@ function difference(a: string, b: string): number {
   return isConsonant(a) ? 1 : 0.3;
 }
 
-/** Weighted edit distance over two rows; keys are short, names over 60 sounds are cut. */
-function distance(a: string, b: string): number {
+/** Weighted edit distance over two rows, Infinity once it must be over `limit`; keys are short, names over 60 sounds are cut. */
+function distance(a: string, b: string, limit: number): number {
   let previous = [0];
   for (let j = 1; j <= b.length; j++) previous[j] = previous[j - 1]! + weight(b[j - 1]!);
   for (let i = 1; i <= a.length; i++) {
-    const row = [previous[0]! + weight(a[i - 1]!)];
+    const left = weight(a[i - 1]!);
+    const row = [previous[0]! + left];
+    let least = row[0]!;
     for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(
-        previous[j]! + weight(a[i - 1]!),
+      const cost = Math.min(
+        previous[j]! + left,
         row[j - 1]! + weight(b[j - 1]!),
         previous[j - 1]! + difference(a[i - 1]!, b[j - 1]!),
       );
+      row[j] = cost;
+      if (cost < least) least = cost;
     }
+    if (least > limit) return Number.POSITIVE_INFINITY;
     previous = row;
   }
   return previous[b.length]!;
 }
 
-function keyLikeness(a: string, b: string): number {
-  if (a === '' || b === '') return 0;
-  if (a === b) return 1;
-  const total = (key: string) => [...key].reduce((sum, sound) => sum + weight(sound), 0);
-  return Math.max(0, 1 - distance(a, b) / Math.max(total(a), total(b)));
+function keyLikeness(a: Key, b: Key, least: number): number {
+  if (a.sounds === '' || b.sounds === '') return 0;
+  if (a.sounds === b.sounds) return 1;
+  const most = Math.max(a.weight, b.weight);
+  return Math.max(0, 1 - distance(a.sounds, b.sounds, (1 - least) * most + ROUNDING) / most);
+}
+
+/** Sums of weights such as 0.3 are not exact. */
+const ROUNDING = 1e-9;
+
+interface Key {
+  readonly sounds: string;
+  /** Of all its sounds together. */
+  readonly weight: number;
 }
 
 /** Keys of a name by spelling and by custom, and with the surname at the other end ("Jung-ho Park"). */
-function keys(name: string): ReadonlySet<string> {
+function keys(name: string): readonly Key[] {
   const cut = name.slice(0, 60);
   const words = cut.trim().split(/\s+/);
   const turned = words.length === 2 || words.length === 3 ? [...words.slice(1), words[0]] : words;
   const last = words.length === 3 ? [words[2], ...words.slice(0, 2)] : words;
-  return new Set([cut, turned.join(' '), last.join(' ')].flatMap((order) => [keyOf(order, true), keyOf(order, false)]));
+  const orders = new Set([cut, turned.join(' '), last.join(' ')]);
+  const sounds = new Set([...orders].flatMap((order) => [keyOf(order, true), keyOf(order, false)]));
+  return [...sounds].map((key) => ({ sounds: key, weight: [...key].reduce((sum, one) => sum + weight(one), 0) }));
 }
 
-/** How alike two names sound, in the same or in different scripts: 0 not at all, 1 the same. */
-export function soundsAlike(a: string, b: string): number {
+/** A name is compared with every word of a text, and a text uses its words again and again. */
+const keysByName = new Map<string, readonly Key[]>();
+/** Bounded: outside text must not grow the memory of a bot that runs for months. */
+const MOST_KNOWN = 20_000;
+
+function knownKeys(name: string): readonly Key[] {
+  let found = keysByName.get(name);
+  if (found === undefined) {
+    found = keys(name);
+    if (keysByName.size < MOST_KNOWN && name.length <= 60) keysByName.set(name, found);
+  }
+  return found;
+}
+
+/** How alike two names sound, in whatever scripts: 0 not at all, 1 the same; some lower figure where under `least`. */
+export function soundsAlike(a: string, b: string, least = 0): number {
   let best = 0;
-  const others = keys(b);
-  for (const key of keys(a)) for (const other of others) best = Math.max(best, keyLikeness(key, other));
+  const others = knownKeys(b);
+  for (const key of knownKeys(a)) for (const other of others) best = Math.max(best, keyLikeness(key, other, least));
   return best;
 }

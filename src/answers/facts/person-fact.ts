@@ -27,7 +27,7 @@ function isAskedAbout(person: PersonMention, asked: readonly Concept[]): boolean
     .toLowerCase()
     .split(/\s+/)
     .filter((part) => part.length > 2);
-  return parts.some((part) => said.some((s) => s === part || soundsAlike(part, s) > 0.95));
+  return parts.some((part) => said.some((s) => s === part || soundsAlike(part, s, 0.95) > 0.95));
 }
 
 const roleWords =
