@@ -99,7 +99,7 @@ turkcell | operator TR | Turkcell | 투르크셀 | 터크셀
 turk-telekom | operator TR | Türk Telekom | 튀르크텔레콤 | Turk Telekom; 터키텔레콤
 vodafone-turkey | operator TR vodafone | Vodafone Turkey | 보다폰튀르키예 | Vodafone Türkiye; 보다폰터키
 azercell | operator AZ | Azercell | 아제르셀 | -
-e-and | operator AE | e& | 이앤드 | e& Group; Etisalat; 에티살랏; Etisalat Group (1976–2022); e& UAE; 에티살라트; e& enterprise
+e-and | operator AE | e& | 이앤드 | 이앤그룹; 이앤드그룹; ?이앤; e& Group; Etisalat; 에티살랏; Etisalat Group (1976–2022); e& UAE; 에티살라트; e& enterprise
 du-uae | operator AE | du | - | ?du; Emirates Integrated Telecommunications Company; EITC
 g42 | ai AE | G42 | G42 | Group 42; Core42; G42 Healthcare; G42그룹
 mgx | investor AE | MGX | MGX | -

@@ -45,7 +45,6 @@ export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}
   const organisations = given.organisations ?? findUnknownOrganisations(text, language, mentions);
   const actors = actorsOf({ mentions, organisations });
   const titled = title === null ? [] : actorsOf({ mentions: findCompanies(title), organisations: [] });
-  if (distinct([...actors, ...titled]).length === 0) return [];
   const sentences = given.sentences ?? splitSentences(text);
   const plain = clausesOf(text, language, sentences, actors);
   if (!plain.some(({ triggers }) => triggers.length > 0)) return [];

@@ -24,7 +24,9 @@ export function currencyAfter(text: string, at: number): { code: string; end: nu
     const ends = /[a-zA-Z]$/.test(name)
       ? !/^[a-z]/i.test(next)
       : !/^[가-힣]/.test(next) ||
-        /^(?:[을를의에은는이가과와로]|규모|이상|정도|가량|상당|미만|대|까지|어치|씩|짜리|투자)/.test(next);
+        /^(?:[을를의에은는이가과와로]|다(?![가-힣])|라고|며|고 |규모|이상|정도|가량|상당|미만|대|까지|어치|씩|짜리|투자)/.test(
+          next,
+        );
     if (ends) return { code, end: at + gap + name.length };
   }
   return null;

@@ -31,8 +31,8 @@ function following(
       if (owner.parties.every(({ id }) => ids.has(id))) continue;
       break;
     }
-    if (!goesOn(clause)) break;
-    found.push(clause);
+    if (goesOn(clause)) found.push(clause);
+    else if (clause.triggers.length > 0 || clause.actors.length === 0) break;
   }
   return found;
 }

@@ -3,8 +3,8 @@ import type { DateMeaning, DateRecord } from '../../domain/date-record.ts';
 import type { StageKind } from '../../domain/partnership.ts';
 import type { Read } from '../../domain/stage-reading.ts';
 import type { FoundDate } from '../dates.ts';
-import { isAside } from './parties.ts';
 import { englishPlanned } from './modality-table.ts';
+import { isAside } from './parties.ts';
 import { after, before, type Clause, type Draft } from './reading-types.ts';
 
 /** Kinds that are signed; the others take place. */

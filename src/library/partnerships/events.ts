@@ -173,9 +173,7 @@ function isIdle(clause: Clause, trigger: Trigger): boolean {
 function linked(clause: Clause, trigger: Trigger, parties: readonly Actor[]): readonly Actor[] {
   if (!trigger.weak && trigger.kind !== 'launch') return parties;
   const groups = groupsOf(clause, parties);
-  const tied = groups.filter(
-    (group, i) => i === subjectOf(groups, trigger) || isPartner(clause, group[0]!),
-  );
+  const tied = groups.filter((group, i) => i === subjectOf(groups, trigger) || isPartner(clause, group[0]!));
   const alone = tied.length === 1 && tied[0]!.length === 1;
   return tied.length === 0 || alone ? [] : distinct(tied.flat());
 }

@@ -29,6 +29,7 @@ function areOne(a: Draft, b: Draft, dates: readonly FoundDate[]): boolean {
   if (!isTold(a) && a.modality !== b.modality) return false;
   if (a.background !== b.background) return false;
   if (isSigning(a.trigger) || isSigning(b.trigger)) return true;
+  if (a.modality !== b.modality && a.trigger.kind !== b.trigger.kind) return false;
   if (a.trigger.kind !== b.trigger.kind && !a.trigger.weak && !b.trigger.weak && !mayBeOne(a.trigger, b.trigger))
     return false;
   return !datesClash(a, b, dates);
@@ -100,6 +101,8 @@ function isWorthKeeping(draft: Draft, all: readonly Draft[], dates: readonly Fou
   const passing = draft.trigger.weak || (draft.trigger.kind === 'talks' && !dated);
   return (
     !passing ||
-    !rivals.some((other) => isTold(other) && !other.background && rankOf(other.trigger) < rankOf(draft.trigger))
+    !rivals.some(
+      (other) => other.modality === 'happened' && !other.background && rankOf(other.trigger) < rankOf(draft.trigger),
+    )
   );
 }

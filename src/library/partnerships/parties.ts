@@ -27,8 +27,15 @@ import { type Actor, after, before, type Clause, type Trigger } from './reading-
 export function takingPart(clause: Clause): Actor[] {
   const acting = withoutBystanders(clause);
   const firms = distinct(acting).length > 2 ? withoutGroups(acting) : acting;
-  const strict = firms.filter((actor) => !isMeans(clause, actor) && !isAside(clause, actor));
+  const strict = firms.filter((actor) => !isMeans(clause, actor) && !isAside(clause, actor) && !isVenue(clause, actor));
   return distinct(strict).length >= 2 ? strict : firms;
+}
+
+/** A body of many members that is only where it happens: "at the GSMA's congress", "GTAA 창립총회". */
+function isVenue(clause: Clause, { id, start, end }: Actor): boolean {
+  if (companyById(id)?.kind !== 'body') return false;
+  const partner = /^["”'’)]*(?:와|과|은|는|이|가|·|,)/.test(after(clause, end, 6));
+  return clause.korean ? !partner : /\b(?:at|of|in|to|by) (?:the )?$/i.test(before(clause, start, 10));
 }
 
 /** "AT&T, which dropped Nokia last year, signed". */
@@ -84,9 +91,11 @@ const koreanJoint = /^(?:와|과|하고|및|,|·|, | 및)(?: ?[가-힣]{2,6}){0,
 const describedJoint =
   /^\)?,? and (?:the )?(?:[A-Z][\w-]+['’]s |[A-Z][a-z]+(?:ese|ish|an|ch) )?(?:(?:[\w-]+ ){0,4}(?:operator|carrier|giant|group|firm|company|start-?up|maker|chipmaker|vendor|provider|specialist|unit|developer|bank|group) )?["“‘]?$/;
 
-/** "SK" where SK Telecom is spoken of. */
-function isGroupOf(id: string, pair: readonly Actor[]): boolean {
-  return id.endsWith('-group') && pair.some((one) => companyById(one.id)?.parent === id);
+/** "SK" where SK Telecom is spoken of, Google where it is Google Cloud. */
+function isFamilyOf(id: string, pair: readonly Actor[]): boolean {
+  return pair.some(
+    (one) => one.id !== id && (companyById(one.id)?.parent === id || companyById(id)?.parent === one.id),
+  );
 }
 
 export function isJoint(clause: Clause, left: Actor, right: Actor): boolean {
@@ -117,9 +126,10 @@ export function partiesOf(
   context: Context,
   acting: readonly Actor[],
 ): Parties | null {
-  const named = distinct(narrowed(clause, trigger, acting)).filter(({ id }) => !isGroupOf(id, context.pair));
+  const named = distinct(narrowed(clause, trigger, acting));
   if (named.length >= 2) return { actors: named, explicit: true };
-  const completed = completedFrom(clause, trigger, context, named);
+  const others = named.filter(({ id }) => !isFamilyOf(id, context.pair));
+  const completed = completedFrom(clause, trigger, context, others);
   return completed && completed.length >= 2 ? { actors: completed, explicit: false } : null;
 }
 

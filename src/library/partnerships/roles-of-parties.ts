@@ -45,7 +45,7 @@ function isObject(clause: Clause, party: Actor, { trigger }: Draft): boolean {
 }
 
 function koreanObject(tail: string, lead: string, kind: StageKind): boolean {
-  if (kind === 'investment') return /^(?:에|의|에게|에 )/.test(tail) && !/(?:에서)/.test(tail.slice(0, 3));
+  if (kind === 'investment') return /^(?:에|의|에게| 지분)/.test(tail) && !/(?:에서)/.test(tail.slice(0, 3));
   return /^(?:을|를|의| 인수|인수| 지분)/.test(tail) || /인수(?:한|하는) $/.test(lead);
 }
 

@@ -28,7 +28,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'acquisition',
     form: 'deed',
     pattern:
-      'acquir(?:e|es|ed|ing)|took over|take over|taken over|merg(?:e|es|ed|ing) with|bought out|bought|buys?|buying',
+      'acquir(?:e|es|ed|ing)|took over|take over|taken over|merg(?:e|es|ed|ing) with|bought out|bought|buys?|buying|(?:sold|sells?|selling|sale of) (?:[\\w%€$£.,’-]+ ){0,8}(?:stake|shares?|business|unit|division|operations|arm|towers|assets)(?= [^.;]{0,40}to )',
   },
   {
     kind: 'investment',

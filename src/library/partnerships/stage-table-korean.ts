@@ -21,7 +21,12 @@ export const koreanStages: readonly StageRow[] = [
     pattern:
       '(?:종료|해지|파기|중단|청산|해산|해체|결별)(?=[하되했됐한된]|키로|을 |를 |에 합의)|끝냈|끝났|끝내|끝나|갱신하지 않|연장하지 않|막을 내|손을 떼|철수',
   },
-  { kind: 'acquisition', form: 'deed', pattern: '(?<!매)인수(?!인계|위|단)|합병|흡수합병|사들(?:였|인|이)|품에 안' },
+  {
+    kind: 'acquisition',
+    form: 'deed',
+    pattern:
+      '(?<!매)인수(?!인계|위|단)|합병|흡수합병|사들(?:였|인|이)|품에 안|매각(?=했|하기로|한다고|을 (?:완료|마무리))',
+  },
   {
     kind: 'investment',
     form: 'deed',
@@ -30,10 +35,15 @@ export const koreanStages: readonly StageRow[] = [
   {
     kind: 'contract',
     form: 'deed',
-    pattern: '계약(?=했|하고|한다)|낙찰|따냈|(?:공급사|공급업체|사업자|협력사|파트너)로 (?:선정|낙점|뽑)|납품(?=했|하)',
+    pattern:
+      '계약(?=했|하고|한다)|수주(?=했|한|하|에 성공|를)|낙찰|따냈|(?:공급사|공급업체|사업자|협력사|파트너)로 (?:선정|낙점|뽑)|납품(?=했|하)',
   },
-  { kind: 'contract', form: 'paper', pattern: '계약(?!직|금|서상)|수주|발주' },
-  { kind: 'agreement', form: 'deed', pattern: '합의(?=했|하고|한 |하며|를 이|에 이)|(?:협약|제휴)(?=했|하고 |한 )' },
+  { kind: 'contract', form: 'paper', pattern: '계약(?!직|금|서상)|발주' },
+  {
+    kind: 'agreement',
+    form: 'deed',
+    pattern: '합의(?=했|하고|한 |하며|를 이|에 이)|공급(?=하기로|키로|한다고)|(?:협약|제휴)(?=했|하고 |한 )',
+  },
   {
     kind: 'agreement',
     form: 'paper',

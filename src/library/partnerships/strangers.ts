@@ -7,6 +7,7 @@ import { translate } from '../glossary.ts';
 import { findPlaces } from '../places.ts';
 import { notNames } from '../role-table.ts';
 import { distinct } from './context.ts';
+import { companyNear } from './near-names.ts';
 import type { Actor, Clause } from './reading-types.ts';
 import { koreanFirmEndings, noFirm } from './stranger-table.ts';
 
@@ -27,6 +28,8 @@ const subject = new RegExp(
   `^(?:[A-Z]+ [–—-] )?(?:${describedBy})${latin}(?:,[^,]{2,60},)? (?:has|have|will|is|are|and|signed|said|agreed|won|announced|acquired|bought|invested|formed|met)\\b`,
 );
 
+const capitalised = new RegExp(`(?<![\\w-])(${word})`, 'g');
+
 /** Words of working together are weak: beside them only "and" makes a partner. */
 function isStrong({ triggers }: Clause): boolean {
   return triggers.some(({ weak, kind }) => !weak && kind !== 'launch' && kind !== 'ended');
@@ -34,15 +37,29 @@ function isStrong({ triggers }: Clause): boolean {
 
 /** Strangers of one clause; `taken` are people and companies already found. */
 export function strangersOf(clause: Clause, language: Language, taken: readonly Span[]): Actor[] {
-  if (clause.triggers.length === 0 || distinct(clause.actors).length !== 1) return [];
+  const count = distinct(clause.actors).length;
+  if (clause.triggers.length === 0 || count > 1 || (count === 0 && !isStrong(clause))) return [];
+  if (count === 0) return mistyped(clause, taken);
   const spans = clause.korean ? koreanSlots(clause) : englishSlots(clause, isStrong(clause));
   const free = spans.filter((span) => !taken.some(({ start, end }) => start < span.end && end > span.start));
   return free.flatMap((span) => named(clause, span, language)).slice(0, 2);
 }
 
+/** Where no company is known, only names that are one letter off. */
+function mistyped(clause: Clause, taken: readonly Span[]): Actor[] {
+  const slots = clause.korean
+    ? koreanSlots(clause)
+    : [...clause.text.matchAll(capitalised)].map((match) => found(match, clause.start)!);
+  const free = slots.filter((span) => !taken.some(({ start, end }) => start < span.end && end > span.start));
+  return free.flatMap((span) => {
+    const id = companyNear(clause.text.slice(span.start - clause.start, span.end - clause.start));
+    return id === null ? [] : [{ ...span, id, name: displayName(id, 'en') }];
+  });
+}
+
 function named(clause: Clause, span: Span, language: Language): Actor[] {
   const name = clause.text.slice(span.start - clause.start, span.end - clause.start);
-  const known = knownBySlot(name);
+  const known = knownBySlot(name) ?? companyNear(name);
   if (known) return [{ ...span, id: known, name: displayName(known, 'en') }];
   if (language === 'ko' ? !isKoreanFirm(name) : !isLatinFirm(name)) return [];
   return [{ ...span, id: slug(name), name }];
