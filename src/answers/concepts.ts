@@ -31,7 +31,7 @@ export function conceptOf(
     ...from,
     kind,
     weight: weights[kind],
-    open: from.companyIds.length === 0 && from.forms.length <= 1,
+    open: from.companyIds.length === 0 && from.forms.length <= 1 && findTopics(from.text).length === 0,
     affiliateIds: from.companyIds.flatMap(affiliatesOf),
   };
 }

@@ -55,6 +55,6 @@ function keeps(
     case 'word':
       return now.swapped || !now.says;
     case 'generic':
-      return now.swapped;
+      return true;
   }
 }

@@ -167,7 +167,7 @@ export const englishStopWords = new Set(
   tell give show list name please know say said says find get got any some all each every both either many much more most
   long often ever still already yet also too just only again then now not no does't don't didn't isn't what's who's
   according article articles news report reported reports mention mentioned source sources library let compare comparison versus vs
-  difference between there's up out off per happen happened happening come came go went make made take took`
+  difference between there's up out off per happen happened happening get gets getting given gave give come came go went make made take took`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -189,7 +189,7 @@ export const englishGeneric = new Set(
 
 /** Nouns of `how much`-style questions whose absence in a passage means the fact is absent. Stems are made at load. */
 export const koreanStopWords = new Set(
-  `무엇 뭐 뭘 무슨 어떤 어느 어디 언제 누가 누구 누굴 누군 왜 어떻게 얼마 얼마나 몇 며칠 몇몇 것 거 게 건 걸 수 때 등 및 또는 그리고 그 이 저 그것 이것 저것 좀 다 모두 전부 각각
+  `그럼 그러면 그래서 그렇다면 무엇 뭐 뭘 무슨 어떤 어느 어디 언제 누가 누구 누굴 누군 왜 어떻게 얼마 얼마나 몇 며칠 몇몇 것 거 게 건 걸 수 때 등 및 또는 그리고 그 이 저 그것 이것 저것 좀 다 모두 전부 각각
   알려줘 알려주세요 알려 줘 주세요 설명 설명해줘 말해줘 나열 나열해줘 정리 정리해줘 보여줘 대해 대해서 대한 관해 관련 관한 따르면 의하면 기사 기사에 뉴스 보도 자료 라이브러리 나온 나오는 있는 있나 있나요 있어
   있습니까 없나요 인가 인가요 입니까 이야 뭐야 무엇인가 무엇인가요 뭔가요 누구인가요 누구야 누구인가 언제야 언제인가 언제인가요 어디야 어디인가 어디인가요 얼마야 얼마인가 얼마인가요 됐나 되나 하나 했나 했나요 했어 했습니까 했는가 한 하는 할 해 된 되는 될 돼
   비교 비교해줘 차이 차이는 중 중에 중에서 위해 위한 통해 통한 함께 같이 서로 및 더 가장 제일 약 총 모든 여러 맞나 맞아 맞나요 사실인가 사실`
