@@ -1,5 +1,6 @@
 /** Says what was selected: the fact first, then the words it was taken from, each with its source. */
 import type { Claim, Disagreement } from '../domain/answer.ts';
+import type { DateRecord } from '../domain/date-record.ts';
 import { attributionOf } from './attribution.ts';
 import type { CitationList } from './citations.ts';
 import { findDisagreements, rivals } from './disagreements.ts';
@@ -75,8 +76,13 @@ function sayClaim(question: Question, candidate: Candidate, citations: CitationL
     text: [opening(question, candidate), inWords(question, candidate)].filter(Boolean).join(' — '),
     citations: [n],
     attributedTo: attributionOf(evidence, sentence, question.language),
-    asOf: evidence.article.published?.value ?? null,
+    asOf: statedDate(evidence.article.published),
   };
+}
+
+/** A date that no source states is not given as one. */
+function statedDate(published: DateRecord | null): string | null {
+  return published && published.basis !== 'inferred' ? published.value : null;
 }
 
 function opening(question: Question, candidate: Candidate): string | null {

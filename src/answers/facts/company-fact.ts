@@ -1,18 +1,28 @@
 /** Which company: those of a sentence that the question does not name itself. */
 
 import type { CompanyMention } from '../../domain/company.ts';
-import { displayName } from '../../library/companies.ts';
+import type { CompanyId } from '../../domain/ids.ts';
+import { companyById, displayName } from '../../library/companies.ts';
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage } from '../coverage.ts';
+import type { Concept } from '../question.ts';
 import { distanceTo, type Fact } from './fact.ts';
 
 export function companyFacts(coverage: Coverage): Fact[] {
   const { sentence, covered } = coverage;
   const named = new Set(covered.flatMap((c) => [...c.concept.companyIds, ...c.concept.affiliateIds]));
   const anchors = covered.flatMap((c) => (c.at !== null && c.concept.kind !== 'company' ? [c.at] : []));
+  const isWanted = foreignTo(covered.map((c) => c.concept));
   const seen = new Set<string>();
   return sentence.mentions
-    .filter((m) => !m.viaProduct && !named.has(m.companyId) && !seen.has(m.companyId) && seen.add(m.companyId))
+    .filter(
+      (m) =>
+        !m.viaProduct &&
+        !named.has(m.companyId) &&
+        isWanted(m.companyId) &&
+        !seen.has(m.companyId) &&
+        seen.add(m.companyId),
+    )
     .map((m) => ({
       start: m.start,
       end: m.end,
@@ -28,4 +38,15 @@ export function companyFacts(coverage: Coverage): Fact[] {
 function sayCompany({ companyId, asWritten }: CompanyMention, language: 'en' | 'ko'): string {
   const name = displayName(companyId, language);
   return hasHangul(name) !== hasHangul(asWritten) ? `${name} (${asWritten})` : name;
+}
+
+const abroad = /^(?:foreign|overseas|global|international|해외|외국|글로벌)/i;
+const korea = /^(?:korean?|한국|국내)/i;
+
+/** "Foreign firms" are those of another country than the companies and the country the question names. */
+function foreignTo(asked: readonly Concept[]): (id: CompanyId) => boolean {
+  if (!asked.some((c) => abroad.test(c.text))) return () => true;
+  const homes = new Set(asked.flatMap((c) => c.companyIds.flatMap((id) => companyById(id)?.country ?? [])));
+  if (asked.some((c) => korea.test(c.text))) homes.add('KR');
+  return (id) => !homes.has(companyById(id)?.country ?? '');
 }
