@@ -7,6 +7,9 @@ import type { OrganisationMention } from '../unknown-organisations.ts';
 import type { Actor, Clause } from './reading-types.ts';
 import { findTriggers } from './triggers.ts';
 
+/** Longer sentences are lists or tricks; nothing is read from them. */
+const longest = 1500;
+
 export interface Named {
   readonly mentions: readonly CompanyMention[];
   readonly organisations: readonly OrganisationMention[];
@@ -50,7 +53,8 @@ export function clausesOf(
 type Part = Omit<Clause, 'index' | 'korean' | 'section'>;
 
 function partsOf(written: string, sentence: Span, korean: boolean, actors: readonly Actor[]): Part[] {
-  const triggers = findTriggers(written, korean).map((trigger) => moved(trigger, sentence.start));
+  const triggers =
+    written.length > longest ? [] : findTriggers(written, korean).map((trigger) => moved(trigger, sentence.start));
   const whole: Part = { ...sentence, text: written, actors, triggers };
   if (triggers.length < 2 || actors.length < 4) return [whole];
   for (const seam of written.matchAll(korean ? koreanSeam : englishSeam)) {

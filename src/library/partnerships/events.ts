@@ -4,7 +4,7 @@ import type { StageModality } from '../../domain/stage-reading.ts';
 import { type Context, distinct } from './context.ts';
 import { isBackground, modalityOf } from './modality.ts';
 import { atLaw, bond, gathering, signing } from './not-news-table.ts';
-import { groupsOf, partiesOf } from './parties.ts';
+import { groupsOf, mayHaveParties, partiesOf } from './parties.ts';
 import { type Actor, after, before, type Clause, type Draft, type Trigger } from './reading-types.ts';
 import { visitsOf } from './visits.ts';
 
@@ -34,6 +34,7 @@ interface Candidate {
 }
 
 export function eventsOf(clause: Clause, context: Context, acting: readonly Actor[]): Draft[] {
+  if (!mayHaveParties(clause, context, acting)) return [];
   const candidates = candidatesOf(clause);
   const foreground = candidates.filter(({ background }) => !background);
   const main = best(foreground.some(saysMuch) ? foreground : candidates);

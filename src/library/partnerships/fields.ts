@@ -54,9 +54,14 @@ export function peopleOf({ clauses }: Draft, people: readonly PersonMention[]): 
   return [...found.values()];
 }
 
+/** Sentences in which the place of an event is looked for. */
+const nearest = 3;
+
 /** A city or country where something is done: "in Seoul", 서울에서, 바르셀로나 MWC 현장에서. */
 export function placeOf({ clauses }: Draft): Read<string> | null {
-  for (const clause of clauses) {
+  for (const clause of clauses.slice(0, nearest)) {
+    if (!(clause.korean ? /에서|사옥|본사|현장|센터|연구소/ : /\b(?:in|at|to) (?:the )?[A-Z]/).test(clause.text))
+      continue;
     for (const { start, end } of findPlaces(clause.text)) {
       const span = { start: clause.start + start, end: clause.start + end };
       if (

@@ -12,12 +12,16 @@ const together: Readonly<Record<string, readonly string[]>> = {
   visit: ['talks'],
 };
 
+/** No article tells of more; what does is a list or a trick. */
+const mostEvents = 60;
+const mostClauses = 16;
+
 export function mergeDrafts(drafts: readonly Draft[], dates: readonly FoundDate[]): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const at = merged.findLastIndex((other) => areOne(other, draft, dates));
-    if (at < 0) merged.push(draft);
-    else merged[at] = joined(merged[at]!, draft);
+    if (at < 0 && merged.length < mostEvents) merged.push(draft);
+    else if (at >= 0) merged[at] = joined(merged[at]!, draft);
   }
   return merged.filter((draft) => isWorthKeeping(draft, merged, dates));
 }
@@ -84,7 +88,7 @@ function announcedAfter(a: FoundDate['record'], b: FoundDate['record']): boolean
 
 function joined(a: Draft, b: Draft): Draft {
   const main = rankOf(b.trigger) < rankOf(a.trigger) ? b : a;
-  const clauses = [...new Set<Clause>([...main.clauses, ...a.clauses, ...b.clauses])];
+  const clauses = [...new Set<Clause>([...main.clauses, ...a.clauses, ...b.clauses])].slice(0, mostClauses);
   const other = main === a ? b : a;
   const { parties, roles } = main.parties.length >= other.parties.length ? main : other;
   const modality = a.modality === 'happened' || b.modality === 'happened' ? 'happened' : main.modality;

@@ -1,30 +1,23 @@
 // Whether a stage has happened, by the words around its trigger: planned, denied, rumoured, past; null where it makes none.
 import type { StageModality } from '../../domain/stage-reading.ts';
 import type { Span } from '../../domain/text.ts';
-import { englishAside } from './actor-table.ts';
 import {
   englishAgreedTo,
   englishBackground,
   englishDenied,
-  englishDeniedSentence,
   englishNotDenied,
-  englishPast,
   englishPlanned,
-  englishRumour,
   infinitive,
   koreanAgreedEnding,
   koreanBackground,
   koreanDeniedEnding,
-  koreanDeniedSentence,
-  koreanPast,
   koreanPlannedEnding,
   koreanPlannedSentence,
   koreanPresentEnding,
-  koreanRumour,
 } from './modality-table.ts';
 import { after, before, type Clause, type Trigger } from './reading-types.ts';
-import { englishBetween, englishMade, englishUnder } from './stage-table-english.ts';
-import { koreanMade } from './stage-table-korean.ts';
+import { englishBetween, englishUnder } from './stage-table-english.ts';
+import { traitsOf } from './traits.ts';
 
 /** A paper and the verb that makes it are seldom farther apart. */
 const reach = { english: 90, korean: 60 };
@@ -39,10 +32,7 @@ export function modalityOf(clause: Clause, trigger: Trigger): StageModality | nu
 /** The verb of a deed is itself; that of a paper the nearest one that makes papers, in Korean the next. */
 function verbOf(clause: Clause, trigger: Trigger): Span | null {
   if (trigger.form === 'deed') return trigger;
-  const verbs = [...clause.text.matchAll(clause.korean ? koreanMade : englishMade)].map(({ index, 0: word }) => ({
-    start: clause.start + index,
-    end: clause.start + index + word.length,
-  }));
+  const verbs = traitsOf(clause).made;
   if (clause.korean) {
     return verbs.find(({ start }) => start >= trigger.end && start - trigger.end <= reach.korean) ?? null;
   }
@@ -58,13 +48,13 @@ function stands(clause: Clause, trigger: Trigger): boolean {
 }
 
 function englishModality(clause: Clause, trigger: Trigger, verb: Span): StageModality {
-  const text = clause.text.replace(englishAside, ',');
-  if (englishDeniedSentence.test(text)) return 'denied';
+  const { denied, rumoured, past } = traitsOf(clause);
+  if (denied) return 'denied';
   if (trigger.kind !== 'ended' && (isDenied(clause, verb) || isDenied(clause, trigger))) return 'denied';
-  if (englishRumour.test(text)) return 'rumoured';
+  if (rumoured) return 'rumoured';
   if (isAhead(clause, verb) || (verb !== trigger && isAhead(clause, trigger) && !isPastForm(clause, verb)))
     return 'planned';
-  return englishPast.test(text) ? 'past' : 'happened';
+  return past ? 'past' : 'happened';
 }
 
 function isDenied(clause: Clause, at: Span): boolean {
@@ -87,14 +77,14 @@ function isPastForm(clause: Clause, { start, end }: Span): boolean {
 }
 
 function koreanModality(clause: Clause, trigger: Trigger, verb: Span): StageModality {
-  const { text } = clause;
+  const { denied, rumoured, past } = traitsOf(clause);
   const tail = after(clause, verb.end, 40);
-  if (koreanDeniedSentence.test(text)) return 'denied';
+  if (denied) return 'denied';
   if (koreanDeniedEnding.test(after(clause, trigger.end, 40))) return 'denied';
-  if (koreanRumour.test(text)) return 'rumoured';
+  if (rumoured) return 'rumoured';
   if (!koreanAgreedEnding.test(tail) && (koreanPlannedEnding.test(tail) || endsAhead(clause, trigger, verb)))
     return 'planned';
-  return koreanPast.test(text) ? 'past' : 'happened';
+  return past ? 'past' : 'happened';
 }
 
 /** A plan that no finished verb parts from the deed; launches, visits and talks in the present tense are to come. */

@@ -6,28 +6,34 @@ import { companyTable } from '../company-table.ts';
 /** Shorter names have too many neighbours. In letters; Hangul syllables count as the two or three letters they are. */
 const shortest = 6;
 
-let letters: ReadonlyMap<string, CompanyId | null> | null = null;
+/** By first letter and length: only names that may be near are looked at. */
+let shelves: ReadonlyMap<string, ReadonlyMap<string, CompanyId | null>> | null = null;
 
 /** null where no name, or names of two companies, are one letter away. */
 export function companyNear(word: string): CompanyId | null {
   const typed = inLetters(word);
   if (typed.length < shortest) return null;
-  letters ??= allLetters();
+  shelves ??= allNames();
   const found = new Set<CompanyId>();
-  for (const [name, id] of letters)
-    if (id !== null && Math.abs(name.length - typed.length) <= 1 && name[0] === typed[0] && oneApart(name, typed))
-      found.add(id);
+  for (const length of [typed.length - 1, typed.length, typed.length + 1])
+    for (const [name, id] of shelves.get(shelf(typed[0]!, length)) ?? [])
+      if (id !== null && oneApart(name, typed)) found.add(id);
   return found.size === 1 ? [...found][0]! : null;
 }
 
-function allLetters(): Map<string, CompanyId | null> {
-  const found = new Map<string, CompanyId | null>();
-  for (const { id, names } of companyTable().values())
-    for (const name of names) {
-      const spelled = inLetters(name);
-      if (spelled.length >= shortest) found.set(spelled, found.has(spelled) && found.get(spelled) !== id ? null : id);
-    }
+const shelf = (first: string, length: number) => `${first}${length}`;
+
+function allNames() {
+  const found = new Map<string, Map<string, CompanyId | null>>();
+  for (const { id, names } of companyTable().values()) for (const name of names) addName(found, inLetters(name), id);
   return found;
+}
+
+function addName(all: Map<string, Map<string, CompanyId | null>>, name: string, id: CompanyId): void {
+  if (name.length < shortest) return;
+  const key = shelf(name[0]!, name.length);
+  const names = all.get(key) ?? new Map<string, CompanyId | null>();
+  all.set(key, names.set(name, names.has(name) && names.get(name) !== id ? null : id));
 }
 
 function inLetters(word: string): string {

@@ -2,7 +2,6 @@
 import type { Span } from '../../domain/text.ts';
 import { companyById } from '../companies.ts';
 import {
-  englishAside,
   englishBystander,
   englishMeans,
   englishProduct,
@@ -22,11 +21,14 @@ import {
 } from './anaphora-table.ts';
 import { type Context, distinct } from './context.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
+import { traitsOf } from './traits.ts';
 
 /** The companies of a clause that act in it, one list joined by commas and "and" a group. */
 export function takingPart(clause: Clause): Actor[] {
+  if (clause.actors.length < 2) return [...clause.actors];
   const acting = withoutBystanders(clause);
-  const firms = distinct(acting).length > 2 ? withoutGroups(acting) : acting;
+  if (distinct(acting).length < 3) return acting;
+  const firms = withoutGroups(acting);
   const strict = firms.filter((actor) => !isMeans(clause, actor) && !isAside(clause, actor) && !isVenue(clause, actor));
   return distinct(strict).length >= 2 ? strict : firms;
 }
@@ -40,11 +42,7 @@ function isVenue(clause: Clause, { id, start, end }: Actor): boolean {
 
 /** "AT&T, which dropped Nokia last year, signed". */
 export function isAside(clause: Clause, { start, end }: Span): boolean {
-  if (clause.korean) return false;
-  return [...clause.text.matchAll(englishAside)].some(({ index, 0: words }) => {
-    const from = clause.start + index;
-    return start > from && end < from + words.length;
-  });
+  return traitsOf(clause).asides.some((aside) => start > aside.start && end < aside.end);
 }
 
 function withoutBystanders(clause: Clause): Actor[] {
@@ -113,6 +111,23 @@ export function groupsOf(clause: Clause, actors: readonly Actor[]): Actor[][] {
     else groups.push([actor]);
   }
   return groups;
+}
+
+/** False where no word of the clause can have two parties: most clauses are done with here. */
+export function mayHaveParties(clause: Clause, { pair, focus, title }: Context, acting: readonly Actor[]): boolean {
+  const [one, ...others] = acting;
+  if (!one)
+    return (
+      pair.length > 0 &&
+      ((clause.korean ? koreanPair : englishPair).test(clause.text) ||
+        /\b(?:the|this|that|their|its)\b/i.test(clause.text))
+    );
+  return (
+    others.some(({ id }) => id !== one.id) ||
+    pair.length > 0 ||
+    title.length > 1 ||
+    (focus !== null && focus.id !== one.id)
+  );
 }
 
 export interface Parties {

@@ -20,7 +20,7 @@ let korean: Finder | null = null;
 
 /** In order; where two rows fit at one place, the one higher in its table. */
 export function findTriggers(text: string, isKorean: boolean): Trigger[] {
-  english ??= finder(englishStages, '(?<![\\w-])', '(?![\\w])');
+  english ??= finder(englishStages, '\\b(?<!-)', '\\b');
   korean ??= finder(koreanStages, '', '');
   const { rows, pattern } = isKorean ? korean : english;
   return [...text.matchAll(pattern)].map((match) => {

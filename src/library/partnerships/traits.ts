@@ -1,0 +1,64 @@
+// What the wording of a whole clause says of all its stage words, worked out once a clause.
+import type { Span } from '../../domain/text.ts';
+import { englishAside } from './actor-table.ts';
+import {
+  englishDeniedSentence,
+  englishPast,
+  englishRumour,
+  koreanDeniedSentence,
+  koreanPast,
+  koreanRumour,
+} from './modality-table.ts';
+import type { Clause } from './reading-types.ts';
+import { englishMade } from './stage-table-english.ts';
+import { koreanMade } from './stage-table-korean.ts';
+
+export interface Traits {
+  readonly denied: boolean;
+  readonly rumoured: boolean;
+  readonly past: boolean;
+  /** Verbs that make papers. */
+  readonly made: readonly Span[];
+  /** "…, which dropped Nokia last year, …". */
+  readonly asides: readonly Span[];
+}
+
+const known = new WeakMap<Clause, Traits>();
+
+export function traitsOf(clause: Clause): Traits {
+  const before = known.get(clause);
+  if (before) return before;
+  const traits = clause.korean ? koreanTraits(clause) : englishTraits(clause);
+  known.set(clause, traits);
+  return traits;
+}
+
+function koreanTraits(clause: Clause): Traits {
+  const { text } = clause;
+  return {
+    denied: koreanDeniedSentence.test(text),
+    rumoured: koreanRumour.test(text),
+    past: koreanPast.test(text),
+    made: spansOf(clause, koreanMade),
+    asides: [],
+  };
+}
+
+function englishTraits(clause: Clause): Traits {
+  const asides = clause.text.includes(',') ? spansOf(clause, englishAside) : [];
+  const text = asides.length > 0 ? clause.text.replace(englishAside, ',') : clause.text;
+  return {
+    denied: englishDeniedSentence.test(text),
+    rumoured: englishRumour.test(text),
+    past: englishPast.test(text),
+    made: spansOf(clause, englishMade),
+    asides,
+  };
+}
+
+function spansOf({ text, start }: Clause, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+    start: start + index,
+    end: start + index + words.length,
+  }));
+}
