@@ -16,7 +16,7 @@ const cue = (pattern: RegExp, answerType: AnswerType, shape?: Shape): Cue => ({
 /** Read in order; the first that matches decides. Patterns see the lower-cased question. */
 export const englishCues: readonly Cue[] = [
   cue(
-    /\b(?:who all|who are the|name (?:all )?the people|which people|which executives|names of the)\b|\bnames\b/,
+    /\b(?:who all|who are (?:the|its|their|all)\b|name (?:all )?the people|which people|which executives|names of the)\b|\bnames\b/,
     'person',
     'list',
   ),

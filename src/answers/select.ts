@@ -45,6 +45,7 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     if (lacks) continue;
     // A fact out of a denied statement is none.
     if (isTyped(question) && denies(coverage) && !denies(question.text)) continue;
+    if (question.answerType === 'reason' && !givesReason.test(coverage.sentence.text)) continue;
     const facts = factsOf(question.answerType, coverage);
     if (facts.length > 0 || !isTyped(question)) candidates.push({ coverage, facts });
     else missing ??= question.concepts.find((c) => c.kind === 'head') ?? null;
@@ -55,6 +56,10 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     nearest: ranked.slice(0, 2),
   };
 }
+
+/** A sentence that says what was done does not say why. */
+const givesReason =
+  /\b(?:because|since|due to|owing to|in order to|so that|so as|aim(?:s|ed)? (?:to|at)|goal|purpose|reason|thanks to|as a result|in the hope|hopes? to|wants? to|intend(?:s|ed)? to|to (?:be|become|help|build|develop|expand|strengthen|improve|reduce|cut|make|offer|speed|accelerate|support|meet|gain|secure|create|enable|provide|bring|learn|discuss|take|get|win|lead|identify|use))\b|위해|위한|때문|목적|이유|고자|려고|기 위|차원|따라/i;
 
 /** Whether something holds of a company: a sentence that names it goes before one that means it. */
 function namedFirst(candidates: readonly Candidate[]): readonly Candidate[] {
