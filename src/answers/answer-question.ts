@@ -79,7 +79,7 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
   const facts = await deps.articles.facts();
   const selection = select(question, evidence);
   const base = { id: `ans_${deps.newId()}`, language: question.language, method: 'extractive' as const, tookMs: 0 };
-  const ask = askBack(whole, selection);
+  const ask = askBack(whole, selection, asked.before !== undefined);
   const answer: Answer = ask ? { ...base, kind: 'unclear', ask } : compose(question, selection, evidence, facts, base);
   const trace = traceOf(
     question,

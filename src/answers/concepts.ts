@@ -2,7 +2,7 @@
 import type { CompanyId } from '../domain/ids.ts';
 import type { Language } from '../domain/text.ts';
 import { affiliatesOf } from '../library/affiliates.ts';
-import { findGlossaryTerms } from '../library/glossary.ts';
+import { findGlossaryTerms, translate } from '../library/glossary.ts';
 import { findTopics, topicName } from '../library/topics.ts';
 import { hasHangul } from '../text/korean.ts';
 import { englishStem } from './english-stem.ts';
@@ -31,9 +31,14 @@ export function conceptOf(
     ...from,
     kind,
     weight: weights[kind],
-    open: from.companyIds.length === 0 && from.forms.length <= 1 && findTopics(from.text).length === 0,
+    open: from.companyIds.length === 0 && !isTerm(from.text),
     affiliateIds: from.companyIds.flatMap(affiliatesOf),
   };
+}
+
+/** Whether a table of the field knows the word; near synonyms alone do not make it a term. */
+function isTerm(text: string): boolean {
+  return translate(text, hasHangul(text) ? 'en' : 'ko').length > 0 || findTopics(text).length > 0;
 }
 
 export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {

@@ -58,11 +58,19 @@ export interface Coverage {
 }
 
 export function coverSentence(concepts: readonly Concept[], evidence: ArticleEvidence, sentence: Sentence): Coverage {
-  const around = surroundings(evidence, sentence);
+  const around = surroundings(evidence, sentence, namesAnother(concepts, sentence));
   const covered = concepts.map((concept) => coverConcept(concept, evidence, sentence, around));
   const total = covered.reduce((sum, c) => sum + c.concept.weight, 0);
   const reached = covered.reduce((sum, c) => sum + c.concept.weight * c.level, 0);
   return { evidence, sentence, covered, score: total === 0 ? 0 : reached / total };
+}
+
+/** Whether the sentence names a company that was not asked about: it may be that one's sentence. */
+function namesAnother(concepts: readonly Concept[], sentence: Sentence): boolean {
+  for (const id of sentence.companies) {
+    if (!concepts.some((c) => c.companyIds.includes(id) || c.affiliateIds.includes(id))) return true;
+  }
+  return false;
 }
 
 export function occursIn(concept: Concept, evidence: ArticleEvidence): boolean {
@@ -98,10 +106,10 @@ function coverConcept(
   return { concept, level: best, at: own?.at ?? null, places: own?.places ?? [] };
 }
 
-function worthOfEntity(at: Where, sentence: Sentence, leans: boolean): number {
+function worthOfEntity(at: Where, leans: boolean, another: boolean): number {
   const near = at === 'before' || at === 'section' || at === 'title' || at === 'paragraph' || at === 'topic';
   if (near && leans) return ANAPHOR_LEVEL;
-  return at === 'topic' && sentence.companies.size > 0 ? TOPIC_BESIDE_ANOTHER : entityLevels[at];
+  return at === 'topic' && another ? TOPIC_BESIDE_ANOTHER : entityLevels[at];
 }
 
 /** A figure is matched by its value: "3" by "three years", "1.5 billion" by "15억". */
@@ -131,7 +139,7 @@ interface Surrounding {
 }
 
 /** Nearest first, so that the search can stop early. */
-function surroundings(evidence: ArticleEvidence, sentence: Sentence): readonly Surrounding[] {
+function surroundings(evidence: ArticleEvidence, sentence: Sentence, another: boolean): readonly Surrounding[] {
   const { sentences } = evidence;
   const leans = anaphor.test(sentence.text);
   const places: { place: Place | undefined; at: Where }[] = [
@@ -145,7 +153,7 @@ function surroundings(evidence: ArticleEvidence, sentence: Sentence): readonly S
     { place: evidence.whole, at: 'article' },
   ];
   return places.flatMap(({ place, at }) =>
-    place ? [{ place, at, entityWorth: worthOfEntity(at, sentence, leans) }] : [],
+    place ? [{ place, at, entityWorth: worthOfEntity(at, leans, another) }] : [],
   );
 }
 

@@ -58,6 +58,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
     'collaborate',
     'collaboration',
     'work together',
+    'work',
     'tie up',
     'tie-up',
   ],

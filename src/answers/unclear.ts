@@ -7,9 +7,9 @@ import { type Candidate, isTyped, type Selection } from './select.ts';
 const AS_GOOD = 0.97;
 const MOST_READINGS = 4;
 
-export function askBack(question: Question, selection: Selection): string | null {
+export function askBack(question: Question, selection: Selection, continued: boolean): string | null {
   if (question.concepts.filter((c) => c.kind !== 'generic').length === 0) return sayWhat(question);
-  if (question.shape !== 'list' && lacksSubject(question)) return sayWhat(question);
+  if (question.shape !== 'list' && !continued && lacksSubject(question)) return sayWhat(question);
   if (question.shape === 'list' || question.shape === 'compare' || !isTyped(question)) return null;
   if (question.concepts.some((c) => ['company', 'name', 'number'].includes(c.kind)) || question.period) return null;
   if (question.concepts.filter((c) => c.kind !== 'generic').length > 2) return null;

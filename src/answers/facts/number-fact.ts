@@ -8,7 +8,7 @@ import { distanceTo, type Fact, meanDistance } from './fact.ts';
 
 const kindsWanted: Partial<Record<AnswerType, readonly NumberMention['kind'][]>> = {
   count: ['count', 'measure'],
-  money: ['money', 'percent'],
+  money: ['money'],
   percent: ['percent', 'ordinal'],
   quantity: ['count', 'money', 'percent', 'measure', 'ordinal'],
   duration: ['count', 'measure'],

@@ -1,0 +1,150 @@
+/** Answers that are lists out of the ledger: each stage one claim, with the sentences that tell it. */
+import type { Answered, Citation, Claim, Disagreement } from '../domain/answer.ts';
+import type { LedgerReader, LedgerRecord, LedgerStage } from '../domain/ledger.ts';
+import { stageMatches, timesOf } from '../ledger/filter.ts';
+import { companyById } from '../library/companies.ts';
+import { topicName } from '../library/topics.ts';
+import { sayDate } from '../text/say-date.ts';
+import { sayDisputed, sayKind } from '../text/say-stage.ts';
+import { ledgerWords } from '../text/say-stage-table.ts';
+import { type LedgerQuestion, ledgerQuestion } from './ledger-question.ts';
+import type { Question } from './question.ts';
+
+type Base = Pick<Answered, 'id' | 'language' | 'method' | 'tookMs'>;
+
+const MOST_CLAIMS = 20;
+/** Of a large library the newest records are looked at. */
+const MOST_RECORDS = 400;
+
+/** Null where it is no question for the ledger, or the ledger has nothing on it. */
+export async function askLedger(question: Question, ledger: LedgerReader, base: Base): Promise<Answered | null> {
+  const asked = ledgerQuestion(question);
+  if (asked === null) return null;
+  const records: LedgerRecord[] = [];
+  for await (const record of ledger.partnerships(asked.filter, question.language)) {
+    if (records.push(record) >= MOST_RECORDS) break;
+  }
+  return answerFromLedger(question, records, base);
+}
+
+/** @param records those that the question's filter lets pass. */
+export function answerFromLedger(question: Question, records: readonly LedgerRecord[], base: Base): Answered | null {
+  const asked = ledgerQuestion(question);
+  if (asked === null) return null;
+  const found = records.flatMap((record) =>
+    record.stages.filter((stage) => isAsked(record, stage, asked)).map((stage) => ({ record, stage })),
+  );
+  if (found.length === 0) return null;
+  const ordered = found.sort((a, b) => (timeOf(a.stage) < timeOf(b.stage) ? -1 : 1));
+  // Of too many the newest are told, and the last one says so.
+  const told = asked.intent === 'timeline' ? ordered.slice(-MOST_CLAIMS) : ordered.reverse().slice(0, MOST_CLAIMS);
+  const list = startList(question.language);
+  const claims = told.map(({ record, stage }) => claimOf(record, stage, list));
+  const disagreements = told.flatMap(({ record, stage }) => disagreementsOf(record, stage, list));
+  const { language } = question;
+  return {
+    ...base,
+    kind: 'answered',
+    method: 'ledger',
+    language,
+    claims: found.length > told.length ? withRest(claims, found.length, language) : claims,
+    citations: list.all,
+    disagreements,
+    unsupported: [],
+  };
+}
+
+function isAsked(record: LedgerRecord, stage: LedgerStage, { intent, filter, foreign }: LedgerQuestion): boolean {
+  if (!stageMatches(stage, filter)) return false;
+  if (intent === 'not-binding' && stage.binding !== 'no') return false;
+  if (intent === 'binding' && stage.binding !== 'yes') return false;
+  return !foreign || hasForeigner(record, filter.companies?.[0] ?? []);
+}
+
+/** Somebody from elsewhere than those asked about; whose country is not known is not counted. */
+function hasForeigner({ parties }: LedgerRecord, asked: readonly string[]): boolean {
+  const home = new Set(asked.flatMap((id) => companyById(id)?.country ?? []));
+  return parties.some(({ companyId }) => {
+    const country = companyById(companyId)?.country;
+    return !asked.includes(companyId) && country !== undefined && !home.has(country);
+  });
+}
+
+function timeOf(stage: LedgerStage): string {
+  return [...timesOf(stage)].sort()[0] ?? '';
+}
+
+interface CitationList {
+  readonly language: 'en' | 'ko';
+  readonly all: Citation[];
+  cite(citation: Citation): number;
+}
+
+function startList(language: 'en' | 'ko'): CitationList {
+  const all: Citation[] = [];
+  return {
+    language,
+    all,
+    cite({ articleId, source, title, publisher, published, url, quote, start, end, language: of, sourceNote }) {
+      const known = all.find((one) => one.articleId === articleId && one.start === start && one.end === end);
+      if (known) return known.n;
+      const n = all.length + 1;
+      all.push({ n, articleId, source, title, publisher, published, url, quote, start, end, language: of, sourceNote });
+      return n;
+    },
+  };
+}
+
+/** Each field that the claim says is quoted: by the sentence of the stage, or beside it where it stands elsewhere. */
+function claimOf(record: LedgerRecord, stage: LedgerStage, { language, cite }: CitationList): Claim {
+  const sentences = stage.evidence.filter(({ field }) => field === 'stage');
+  const said = stage.evidence.filter(({ field }) => quotedFields.has(field));
+  const beside = said.filter(
+    (one) => !sentences.some((of) => of.articleId === one.articleId && of.start <= one.start && of.end >= one.end),
+  );
+  return {
+    text: `${textOf(record, stage, language)}.`,
+    citations: [...new Set([...sentences, ...beside].map(cite))],
+    attributedTo: stage.statedBy,
+    asOf: sentences[0]?.published?.value ?? null,
+  };
+}
+
+const quotedFields = new Set(['signed', 'announced', 'took-place', 'starts', 'ends', 'binding', 'value']);
+
+function textOf(record: LedgerRecord, stage: LedgerStage, language: 'en' | 'ko'): string {
+  const say = ledgerWords[language];
+  const names = record.parties.map(({ name }) => name).join(' × ');
+  const disputed = new Set(stage.disputed.map(({ field }) => field));
+  const topics = stage.topics.map((id) => topicName(id, language)).join(', ');
+  const worth = stage.value !== null && !disputed.has('value') ? [say.worth(stage.value)] : [];
+  const dates = stage.dates.filter(({ means }) => means !== 'mentioned' && !disputed.has(means));
+  const when = dates.map((date) => sayWhen(say.means[date.means], sayDate(date, language), language));
+  const parts = [[sayKind(stage, language), ...worth].join(', '), ...(topics ? [topics] : []), ...when];
+  return `${names}: ${parts.join('; ')}`;
+}
+
+function sayWhen(means: string, date: string, language: 'en' | 'ko'): string {
+  return language === 'en' ? `${means} ${date}` : `${date} ${means}`;
+}
+
+function disagreementsOf(record: LedgerRecord, stage: LedgerStage, { language, cite }: CitationList): Disagreement[] {
+  const say = ledgerWords[language];
+  const names = record.parties.map(({ name }) => name).join(' × ');
+  return stage.disputed.map(({ field, values }) => ({
+    about: `${say.fields[field] ?? field} (${names})`,
+    values: values.map(({ value, citations }) => ({
+      value: sayDisputed(field, value, language),
+      citations: [...new Set(stage.evidence.filter(({ n }) => citations.includes(n)).map(cite))],
+    })),
+    note: null,
+  }));
+}
+
+function withRest(claims: readonly Claim[], found: number, language: 'en' | 'ko'): Claim[] {
+  const rest =
+    language === 'en'
+      ? ` (the newest ${claims.length} of ${found}; all with \`pactwire partnerships\`)`
+      : ` (전체 ${found}건 중 최근 ${claims.length}건; 전체는 \`pactwire partnerships\`)`;
+  return claims.map((claim, i) => (i === claims.length - 1 ? { ...claim, text: claim.text + rest } : claim));
+}
