@@ -1,6 +1,7 @@
 // The events of one clause: the stage word that says best what happened, and what the sentence recalls beside it.
 import type { StageKind } from '../../domain/partnership.ts';
 import type { StageModality } from '../../domain/stage-reading.ts';
+import { partnerOf } from './anaphora-table.ts';
 import { type Context, distinct } from './context.ts';
 import { isBackground, modalityOf } from './modality.ts';
 import { atLaw, bond, gathering, signing } from './not-news-table.ts';
@@ -101,10 +102,10 @@ function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string,
   const { kind, form, start } = trigger;
   if (kind === 'contract' && form === 'deed') return !chosenFor.test(tail);
   if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
-  if (kind === 'acquisition') return /^b(?:uy|ought)/i.test(written) && !buysCompany(clause, trigger);
+  if (kind === 'acquisition') return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger);
   if (kind === 'talks') return written.startsWith('Meeting');
   if (kind === 'investment') return /^ (?:agreement|pact)/i.test(tail);
-  return kind === 'launch' && beginningOfBond.test(tail);
+  return kind === 'launch' && (beginningOfBond.test(tail) || /^ with\b/.test(tail));
 }
 
 /** "Bought Graphcore", not "bought routers from ZTE". */
@@ -173,8 +174,9 @@ function isIdle(clause: Clause, trigger: Trigger): boolean {
 /** Launches and loose words of working together need a tie between the companies; strong words are one by themselves. */
 function linked(clause: Clause, trigger: Trigger, parties: readonly Actor[]): readonly Actor[] {
   if (!trigger.weak && trigger.kind !== 'launch') return parties;
+  if (parties.some(({ start }) => start < clause.start || start >= clause.end)) return parties;
   const groups = groupsOf(clause, parties);
-  const tied = groups.filter((group, i) => i === subjectOf(groups, trigger) || isPartner(clause, group[0]!));
+  const tied = groups.filter((group, i) => i === subjectOf(groups, trigger) || isPartner(clause, group));
   const alone = tied.length === 1 && tied[0]!.length === 1;
   return tied.length === 0 || alone ? [] : distinct(tied.flat());
 }
@@ -185,10 +187,12 @@ function subjectOf(groups: readonly (readonly Actor[])[], trigger: Trigger): num
   return Math.max(at, 0);
 }
 
-function isPartner(clause: Clause, party: Actor): boolean {
-  return clause.korean
-    ? /^["”'’]?(?:그룹|코리아)?(?:와|과|하고)(?= |,)/.test(after(clause, party.end, 8))
-    : /\b(?:with|alongside|between|by|of) (?:the )?(?:[\w’'-]+ ){0,4}$/i.test(before(clause, party.start, 50));
+function isPartner(clause: Clause, group: readonly Actor[]): boolean {
+  if (clause.korean)
+    return group.some(({ end }) => /^["”'’]?(?:그룹|코리아)?(?:와|과|하고)(?= |,)/.test(after(clause, end, 8)));
+  const lead = before(clause, group[0]!.start, 80);
+  if (group.length > 1 && /\b(?:of|by) (?:the )?$/i.test(lead)) return true;
+  return partnerOf.test(before(clause, group[0]!.start, 240));
 }
 
 /** "Contracts with A and B, respectively": one event for each. */

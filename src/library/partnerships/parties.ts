@@ -18,6 +18,8 @@ import {
   englishSingle,
   koreanNameless,
   koreanPair,
+  objectOf,
+  partnerOf,
 } from './anaphora-table.ts';
 import { type Context, distinct } from './context.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
@@ -62,11 +64,12 @@ function isBystander(clause: Clause, actor: Actor): boolean {
   const lead = before(clause, actor.start, 48);
   const tail = after(clause, actor.end, 40);
   if (clause.korean) return koreanBystander.test(lead) || koreanBystanderAfter.test(tail);
-  return (
-    englishBystander.test(lead) ||
-    (quotedFirms.has(actor.id) && /(?:according to|analysts?|said|says)/i.test(clause.text))
-  );
+  if (englishBystander.test(lead)) return !partnersSuchAs.test(before(clause, actor.start, 110));
+  return quotedFirms.has(actor.id) && /(?:according to|analysts?|said|says)/i.test(clause.text);
 }
+
+/** "Works with operators such as KT": examples of partners are partners. */
+const partnersSuchAs = /\b(?:with|partners?|between) [^.;]{0,80}\b(?:such as|like|including)[ ,:]+[^.;]{0,60}$/i;
 
 function isMeans(clause: Clause, actor: Actor): boolean {
   if (clause.korean) return koreanMeans.test(after(clause, actor.end, 20));
@@ -144,6 +147,10 @@ export function partiesOf(
   const named = distinct(narrowed(clause, trigger, acting));
   if (named.length >= 2) return { actors: named, explicit: true };
   const others = named.filter(({ id }) => !isFamilyOf(id, context.pair));
+  const [known] = others;
+  // "It has teamed up with Nokia" names its partner and says who acts.
+  if (known && context.focus && context.focus.id !== known.id && isPartnerOfFocus(clause, known))
+    return { actors: [context.focus, known], explicit: true };
   const completed = completedFrom(clause, trigger, context, others);
   return completed && completed.length >= 2 ? { actors: completed, explicit: false } : null;
 }
@@ -190,12 +197,11 @@ function standingFor(clause: Clause, trigger: Trigger, { pair }: Context): reado
 const memory = 2;
 
 function partnersOf(clause: Clause, trigger: Trigger, context: Context, known: Actor): readonly Actor[] | null {
-  const { pair, focus, title, linked, pairAt } = context;
+  const { pair, title, linked, pairAt } = context;
   const korean = clause.korean;
   if ((korean ? koreanNameless : englishNameless).test(clause.text)) return null;
   const inPair = pair.some(({ id }) => id === known.id);
   if (inPair && (korean ? koreanPair : englishPair).test(clause.text)) return pair;
-  if (focus && focus.id !== known.id && isPartnerOfFocus(clause, known)) return [focus, known];
   const strong = !trigger.weak && (trigger.form === 'paper' || ['acquisition', 'investment'].includes(trigger.kind));
   if (!strong) return null;
   if (inPair && linked && pair.length === 2 && (pairAt < 0 || clause.index - pairAt <= memory)) return pair;
@@ -204,12 +210,10 @@ function partnersOf(clause: Clause, trigger: Trigger, context: Context, known: A
 
 /** "The operator signed … with Nokia", "노키아와 … 체결했다" without a subject. */
 function isPartnerOfFocus(clause: Clause, known: Actor): boolean {
-  if (clause.korean) return /^["”'’]?(?:와|과)(?= )/.test(after(clause, known.end, 4));
+  if (clause.korean)
+    return !koreanNameless.test(clause.text) && /^["”'’]?(?:와|과)(?= )/.test(after(clause, known.end, 4));
+  if (englishNameless.test(clause.text)) return false;
   const lead = clause.text.slice(0, known.start - clause.start);
-  return (
-    englishSingle.test(lead) &&
-    /\b(?:with|from|to|in|by|for|acquire[sd]?|acquiring|bought|visited|met) (?:the )?(?:[\w-]+ ){0,3}$/i.test(
-      lead.slice(-50),
-    )
-  );
+  if (!englishSingle.test(lead)) return false;
+  return partnerOf.test(lead.slice(-240)) || objectOf.test(lead.slice(-50));
 }

@@ -28,7 +28,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'acquisition',
     form: 'deed',
     pattern:
-      'acquir(?:e|es|ed|ing)|took over|take over|taken over|merg(?:e|es|ed|ing) with|bought out|bought|buys?|buying|(?:sold|sells?|selling|sale of) (?:[\\w%€$£.,’-]+ ){0,8}(?:stake|shares?|business|unit|division|operations|arm|towers|assets)(?= [^.;]{0,40}to )',
+      'acquir(?:e|es|ed|ing)|took over|take over|taken over|merg(?:e|es|ed|ing) with|bought out|bought|buys?|buying|purchas(?:e|es|ed|ing)|(?:sold|sells?|selling|sale of) (?:[\\w%€$£.,’-]+ ){0,8}(?:stake|shares?|business|unit|division|operations|arm|towers|assets)(?= [^.;]{0,40}to )',
   },
   {
     kind: 'investment',
@@ -65,7 +65,7 @@ export const englishStages: readonly StageRow[] = [
     form: 'deed',
     weak: true,
     pattern:
-      '(?:partner|team)(?:s|ed|ing)?(?: up)? with|teams? up|teamed up|teaming up|partnered|join(?:s|ed|ing)? (?:forces|hands)|linked up|link(?:s|ing)? up|collaborat(?:e|es|ed|ing)|co-?operat(?:e|es|ed|ing)|work(?:s|ed|ing)? (?:together|with)|(?:jointly|together) (?:develop|build|explore|create|research|study|sell|market|promot)\\w{0,4}|joint team|consultative body',
+      '(?:partner|team)(?:s|ed|ing)?(?: up)? with|teams? up|teamed up|teaming up|partnered|join(?:s|ed|ing)? (?:forces|hands)|linked up|link(?:s|ing)? up|collaborat(?:e|es|ed|ing)|co-?operat(?:e|es|ed|ing)|work(?:s|ed|ing)?(?: closely| together| jointly| directly)? (?:together|with)|co-(?:develop|produc|brand|host|found)(?:s|ed|es|ing)?|(?:jointly|together) (?:develop|build|explore|create|research|study|sell|market|promot)\\w{0,4}|joint team|partners? (?:of|with|to|in|include[sd]?)|sponsor(?:s|ed|ing)?(?: of)?|consultative body',
   },
   { kind: 'agreement', form: 'deed', weak: true, pattern: 'signed|signs?|signing|inked|inks?' },
   {
