@@ -21,7 +21,7 @@ export function continueFrom(question: Question, before: Question): Question {
   );
   // "when?" asks about the same event; "total cost?" about the same subject, whose event need not be spoken of.
   const asksAnew = says || own.some((c) => c.kind === 'head');
-  const inherited = asksAnew && !swapped ? kept.map(soften) : kept;
+  const inherited = asksAnew && !swapped ? kept.map((c, i) => (isSubject(c, i, kept) ? c : soften(c))) : kept;
   return {
     ...question,
     text: question.text,
@@ -33,10 +33,13 @@ export function continueFrom(question: Question, before: Question): Question {
   };
 }
 
+/** The first word no table knows may be the subject itself ("ulsan") where no company is. */
+function isSubject(concept: Concept, index: number, kept: readonly Concept[]): boolean {
+  return concept.open && kept.findIndex((c) => c.open) === index && kept.every((c) => c.kind !== 'company');
+}
+
 function soften(concept: Concept): Concept {
-  const content = concept.kind === 'word' || concept.kind === 'action';
-  // A word no table knows may be the subject itself ("ulsan").
-  return content && !concept.open ? conceptOf('generic', concept) : concept;
+  return concept.kind === 'word' || concept.kind === 'action' ? conceptOf('generic', concept) : concept;
 }
 
 function keeps(

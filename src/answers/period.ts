@@ -23,7 +23,8 @@ export function findPeriod(question: string, today: string): Period | null {
 function openPeriod(question: string, found: RegExpExecArray, value: string): Period {
   const before = question.slice(Math.max(0, found.index - 12), found.index).toLowerCase();
   if (/\b(?:since|after|from)\s+$/.test(before)) return { text: found[0], from: value, to: '9999' };
-  if (/\b(?:before|until|up to)\s+$/.test(before)) return { text: found[0], from: '0000', to: value };
+  if (/\bbefore\s+$/.test(before)) return { text: found[0], from: '0000', to: justBefore(value) };
+  if (/\b(?:until|up to)\s+$/.test(before)) return { text: found[0], from: '0000', to: value };
   return onePeriod(found[0], value);
 }
 
@@ -45,4 +46,11 @@ function monthNumber(name: string): string {
 export function withinPeriod(value: string, period: Period): boolean {
   const head = (bound: string) => value.slice(0, Math.min(value.length, bound.length));
   return head(period.from) >= period.from.slice(0, value.length) && head(period.to) <= period.to.slice(0, value.length);
+}
+
+/** `2023-08` → `2023-07`, `2023` → `2022`. */
+function justBefore(value: string): string {
+  const [year, month] = value.split('-').map(Number) as [number, number?];
+  if (month === undefined || month === 1) return month === 1 ? `${year - 1}-12` : String(year - 1);
+  return `${year}-${String(month - 1).padStart(2, '0')}`;
 }

@@ -109,7 +109,8 @@ function isMissingNumber(covered: Covered): boolean {
 function speaksOf(period: Period, coverage: Coverage): boolean {
   const values = datesIn(coverage.evidence, coverage.sentence).flatMap((d) => (d.record.value ? [d.record.value] : []));
   const published = coverage.evidence.article.published?.value;
-  return [...values, ...(published ? [published] : [])].some((value) => withinPeriod(value, period));
+  const spoken = values.length > 0 ? values : published ? [published] : [];
+  return spoken.some((value) => withinPeriod(value, period));
 }
 
 function weakest(coverage: Coverage, question: Question): Concept | null {
