@@ -12,7 +12,7 @@ export const intents: readonly (readonly ['timeline' | 'not-binding' | 'binding'
   ['visits', /\bvisit(?:s|ed|ing|ors?)?\b|방문|찾아온|찾은/i],
   [
     'deals',
-    /\b(?:partner(?:s|ed|ship|ships)?|sign(?:s|ed|ing)?|deals?|agreements?|contracts?|MOUs?|memorand\w+|alliances?|joint ventures?|invest(?:ed|ments?)?|acqui(?:red|sitions?)|teamed|collaborat\w+|cooperat\w+|talks|met)\b|제휴|협약|계약|양해각서|MOU|파트너|손잡|손을 잡|맺은|맺었|체결|협력|합작|투자|인수|논의|만난/i,
+    /\b(?:partner(?:s|ed|ship|ships)?|sign(?:s|ed|ing)?|deals?|agreements?|contracts?|MOUs?|memorand\w+|alliances?|joint ventures?|invest(?:ed|ments?)?|acqui(?:red|sitions?)|teamed|collaborat\w+|cooperat\w+|talks|met|meet)\b|제휴|협약|계약|양해각서|MOU|파트너|손잡|손을 잡|맺은|맺었|체결|협력|합작|투자|인수|논의|만난/i,
   ],
 ];
 
@@ -20,6 +20,7 @@ export const intents: readonly (readonly ['timeline' | 'not-binding' | 'binding'
 export const listCues: readonly RegExp[] = [
   /^(?:list|show|give|name|tell)\b|\b(?:which|what)\b.{0,40}\b(?:companies|firms|operators|carriers|vendors|deals|agreements|contracts|MOUs|memoranda|memorandums|partnerships|partners|alliances|investments|acquisitions|stages?)\b/i,
   /^what (?:did|has|have)\b.{0,40}\b(?:sign(?:ed)?|agree(?:d)?)\b|\bwho (?:did|has|have|does)\b.{0,60}\b(?:partner(?:ed)?|sign(?:ed)?|team(?:ed)?|work(?:ed|s)?|collaborate[ds]?)\b|\bwith whom\b|\bwho are\b.{0,40}\bpartners\b|\bpartners of\b|'s partners(?:hips)?\b/i,
+  /^(?:\S+ ){1,4}(?:partners|partnerships|deals|MOUs|memoranda|contracts|agreements)\??$/i,
   /\b(?:time ?line|chronology|history (?:of|between))\b/i,
   /목록|모두|전부|어떤|무엇|누구|어디|기업은|회사는|곳은|(?:협약|계약|양해각서|제휴|파트너|파트너십|MOU)(?:은|는|들은)?\??$|연표|연혁|타임라인|경과|이력/i,
 ];
@@ -31,7 +32,7 @@ export const kindWords: readonly (readonly [RegExp, readonly StageKind[]])[] = [
   [/\bjoint ventures?\b|합작/i, ['joint-venture']],
   [/\binvest(?:ed|ments?|s)?\b|투자/i, ['investment']],
   [/\bacqui(?:red?|sitions?|res)\b|인수/i, ['acquisition']],
-  [/\btalks\b|\bmet\b|\bmeetings?\b|논의|만난|만났|회동/i, ['talks', 'visit']],
+  [/\btalks\b|\bme(?:t|et)\b|\bmeetings?\b|논의|만난|만났|회동/i, ['talks', 'visit']],
   [/\bvisit(?:s|ed|ing|ors?)?\b|방문|찾아온|찾은/i, ['visit']],
 ];
 export const papers: readonly StageKind[] = [

@@ -28,11 +28,11 @@ export function ledgerQuestion(question: Question): LedgerQuestion | null {
   const intent = intents.find(([, words]) => words.test(text))?.[0];
   if (intent === undefined || !question.concepts.every((concept) => isUnderstood(concept, question))) return null;
   const companies = companiesOf(question);
-  const asksOfNobody = companies.length === 0 && question.period === null && findTopics(text).length === 0;
+  const topics = topicsOf(question);
+  const asksOfNobody = companies.length === 0 && question.period === null && topics.length === 0;
   // "Which deals were signed?" of a whole library is a digest, not an answer.
   if (asksOfNobody && (intent === 'deals' || intent === 'timeline')) return null;
   const kinds = kindsOf(text, intent);
-  const topics = [...new Set(findTopics(text).map(({ topicId }) => topicId))];
   return {
     intent,
     foreign: foreignCompanies.test(text),
@@ -46,11 +46,21 @@ export function ledgerQuestion(question: Question): LedgerQuestion | null {
 }
 
 /** A word that the filter does not stand for would be passed over, and the answer be one to another question. */
-function isUnderstood({ kind, text }: Concept, question: Question): boolean {
+function isUnderstood({ kind, text, start }: Concept, question: Question): boolean {
   if (kind === 'company' || kind === 'generic') return true;
   if (question.period?.text.toLowerCase().includes(text.toLowerCase())) return true;
-  if (findTopics(text).length > 0) return true;
+  // As it was typed: "AI" is a topic, "ai" may be part of a word.
+  if (findTopics(question.text.slice(start, start + text.length)).length > 0) return true;
   return plainWords.test(text.trim());
+}
+
+/** "Google Cloud" is a company, not a topic. */
+function topicsOf({ text, concepts }: Question): string[] {
+  const named = concepts.filter(({ kind }) => kind === 'company');
+  const found = findTopics(text).filter(
+    (topic) => !named.some((one) => topic.start < one.start + one.text.length && topic.end > one.start),
+  );
+  return [...new Set(found.map(({ topicId }) => topicId))];
 }
 
 function companiesOf({ concepts, text }: Question): (readonly string[])[] {

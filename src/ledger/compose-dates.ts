@@ -57,28 +57,30 @@ function sameDayNumber(full: DateRecord, bare: DateRecord): boolean {
   return number !== undefined && Number(full.value?.slice(8, 10)) === Number(number);
 }
 
-/** Dates of one meaning that exclude each other; an inferred one excludes nothing. */
+/** Dates of one meaning by which two articles exclude each other; an inferred one excludes nothing. */
 export function disputedDates(tellings: readonly Telling[], cite: Cite): Disputed[] {
-  const stated = tellings.flatMap(({ article, reading }) =>
-    reading.dates
-      .filter(({ value }) => value.value !== null && value.basis !== 'inferred')
-      .map((date) => ({ record: date.value, n: cite(article, date).n })),
-  );
   return (['signed', 'took-place', 'announced'] as const).flatMap((means) => {
+    const stated = tellings.flatMap(({ article, reading }) =>
+      reading.dates
+        .filter(({ value }) => value.means === means && value.value !== null && value.basis !== 'inferred')
+        .map((date) => ({ article: article.id, value: date.value.value!, n: cite(article, date).n })),
+    );
+    const ofArticle = (id: string) => stated.filter(({ article }) => article === id);
+    const excluded = stated.filter(({ article }) =>
+      stated.some(({ article: other }) => other !== article && excludeEachOther(ofArticle(article), ofArticle(other))),
+    );
     const values = new Map<string, number[]>();
-    for (const { record, n } of stated) {
-      if (record.means === means) values.set(record.value!, [...(values.get(record.value!) ?? []), n]);
-    }
-    const excluded = [...values].filter(([value]) => [...values.keys()].some((other) => exclude(value, other)));
-    return excluded.length < 2
-      ? []
-      : [
-          {
-            field: means,
-            values: excluded.map(([value, citations]) => ({ value, citations: [...new Set(citations)] })),
-          },
-        ];
+    for (const { value, n } of excluded) values.set(value, [...(values.get(value) ?? []), n]);
+    if (values.size < 2) return [];
+    return [{ field: means, values: [...values].map(([value, all]) => ({ value, citations: [...new Set(all)] })) }];
   });
+}
+
+type Valued = readonly { readonly value: string }[];
+
+/** An article that gives two days is at one with each that gives either. */
+function excludeEachOther(a: Valued, b: Valued): boolean {
+  return a.every(({ value }) => b.every((other) => exclude(value, other.value)));
 }
 
 function exclude(a: string, b: string): boolean {

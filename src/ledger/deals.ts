@@ -119,7 +119,8 @@ function suredBySubject(stage: Described, earlier: Described, shared: Shared, ap
   }
   if (shared === 'narrow') return apart <= months.narrowTopic ? NARROW : 0;
   if (shared === 'broad') return apart <= months.broadTopic ? BROAD : 0;
-  return isMeeting(earlier) && shared !== 'other' && apart <= months.nearMeeting ? MEETING : 0;
+  const unnamed = stage.topics.size === 0 && earlier.topics.size === 0;
+  return isMeeting(earlier) && (shared === 'family' || unnamed) && apart <= months.nearMeeting ? MEETING : 0;
 }
 
 function isMeeting({ most }: Described): boolean {

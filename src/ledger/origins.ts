@@ -9,27 +9,32 @@ export interface Origins {
   readonly independent: number;
 }
 
+/** @param tellings in the order of their telling. */
 export function originsOf(tellings: readonly Telling[]): Origins {
   const origins: Telling[][] = [];
   for (const telling of tellings) {
-    const same = origins.filter((origin) => origin.some((other) => sameOrigin(telling, other)));
-    const joined = [telling, ...same.flat()];
-    for (const origin of same) origins.splice(origins.indexOf(origin), 1);
-    origins.push(joined);
+    const origin = origins.find((one) => fits(telling, one));
+    if (origin) origin.push(telling);
+    else origins.push([telling]);
   }
   return { outlets: new Set(tellings.map(outletOf)).size, independent: origins.length };
+}
+
+/** What contradicts one report of an origin is not of it, however like another it is. */
+function fits(telling: Telling, origin: readonly Telling[]): boolean {
+  if (origin.some((other) => isCopy(telling, other))) return true;
+  const contradicts = (other: Telling) =>
+    dateConflict(telling.mark, other.mark) !== null || valueConflict(telling, other);
+  return !origin.some(contradicts) && origin.some((other) => sourceOf(telling) === sourceOf(other));
+}
+
+function isCopy(a: Telling, b: Telling): boolean {
+  return a.article.id === b.article.id || alike(sentenceOf(a), sentenceOf(b));
 }
 
 /** An article without a publisher is an outlet of its own. */
 function outletOf({ article }: Telling): string {
   return article.publisher?.toLowerCase() ?? article.id;
-}
-
-function sameOrigin(a: Telling, b: Telling): boolean {
-  if (a.article.id === b.article.id || alike(sentenceOf(a), sentenceOf(b))) return true;
-  if (dateConflict(a.mark, b.mark) || valueConflict(a, b)) return false;
-  const [x, y] = [sourceOf(a), sourceOf(b)];
-  return x === y;
 }
 
 /** Empty for the parties themselves, and where nobody is named: unattributed reports of a deal rest on its announcement. */

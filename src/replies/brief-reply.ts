@@ -3,9 +3,9 @@
 import type { Citation } from '../domain/answer.ts';
 import type { CompanyBrief, StageOf, Timeline } from '../domain/brief.ts';
 import type { Reply, ReplyBlock } from '../domain/reply.ts';
+import { type Lang, sayDates, sayKind } from '../text/say-stage.ts';
+import { ledgerWords } from '../text/say-stage-table.ts';
 import { stageLine } from './forward-line.ts';
-import { ledgerWords } from './ledger-words-table.ts';
-import { type Lang, sayDates, sayKind } from './stage-words.ts';
 
 const heads = {
   en: {

@@ -1,7 +1,7 @@
 /** A partnership as one line that survives being copied into a mail: publishers in words, no numbers in brackets. */
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
-import { ledgerWords } from './ledger-words-table.ts';
-import { type Lang, sayDates, sayDisputes, sayKind } from './stage-words.ts';
+import { type Lang, sayDates, sayDisputes, sayKind } from '../text/say-stage.ts';
+import { ledgerWords } from '../text/say-stage-table.ts';
 
 /** The latest stage in full, what came before it in short. */
 export function recordLine(record: LedgerRecord, language: Lang): string {

@@ -2,9 +2,9 @@
 import type { Citation } from '../domain/answer.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import type { Reply, ReplyBlock } from '../domain/reply.ts';
+import { type Lang, sayDates, sayDisputed, sayKind, saySource } from '../text/say-stage.ts';
+import { ledgerWords } from '../text/say-stage-table.ts';
 import { recordLine } from './forward-line.ts';
-import { ledgerWords } from './ledger-words-table.ts';
-import { type Lang, sayDates, sayDisputed, sayKind, saySource } from './stage-words.ts';
 
 export interface PartnershipWords {
   readonly language: Lang;

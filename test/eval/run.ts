@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { groupLines, ledgerGroups } from './ledger-groups.ts';
 import { askAll, knownArticles, openProduct } from './product.ts';
 import { type Half, halfOf, readQuestions } from './question-set.ts';
 import { failure, table } from './report.ts';
@@ -60,6 +61,11 @@ for (const set of evalSets(root)) {
   if (flags.set !== undefined && flags.set !== set.name) continue;
   if (set.skipped !== null) console.log(`${set.name}: skipped, ${set.skipped}\n`);
   else faults.push(...report(set, await verdictsOf(set)));
+}
+if (flags.set === undefined || flags.set === 'ledger') {
+  const figures = await ledgerGroups(join(root, 'dist', 'src', 'main.js'), join(root, 'test', 'fixtures', 'ledger'));
+  if (flags.failures) for (const fault of figures.faults) console.log(`✗ ${fault}`);
+  console.log(`${groupLines(figures)}\n`);
 }
 for (const fault of faults) console.log(`below the floor: ${fault}`);
 if (flags.gate && faults.length > 0) process.exitCode = 1;

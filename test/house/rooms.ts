@@ -20,6 +20,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Reach>>>> = 
     'src/text': 'all',
     'src/library': 'all',
     'src/search': 'all',
+    'src/ledger': 'all',
     'src/models': 'types',
   },
   // Who partnered with whom: pure identity rules over what the library reads, and the update that rides in its transaction.

@@ -2,8 +2,8 @@
 import type { Citation } from '../domain/answer.ts';
 import type { DateRecord } from '../domain/date-record.ts';
 import type { LedgerStage } from '../domain/ledger.ts';
-import { sayIsoDate } from '../text/say-date.ts';
-import { ledgerWords } from './ledger-words-table.ts';
+import { sayIsoDate } from './say-date.ts';
+import { ledgerWords } from './say-stage-table.ts';
 
 export type Lang = 'en' | 'ko';
 type StageDate = LedgerStage['dates'][number];

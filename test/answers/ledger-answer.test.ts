@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { askLedger } from '../../src/answers/ledger-answer.ts';
+import { ledgerQuestion } from '../../src/answers/ledger-question.ts';
+import { understand } from '../../src/answers/understand.ts';
+import type { LedgerReader } from '../../src/domain/ledger.ts';
+import { matches } from '../../src/ledger/filter.ts';
+import { recordsOf } from '../doubles/ledger-records.ts';
+import type { ToldArticle } from '../doubles/stage-readings.ts';
+
+const articles: readonly ToldArticle[] = [
+  {
+    id: 'a_1',
+    published: '2019-05-20',
+    publisher: 'Signal Ledger',
+    stages: [
+      {
+        parties: ['kt', 'mts-russia'],
+        kind: 'visit',
+        topics: ['5g'],
+        dates: [['took-place', '2019-05-17']],
+        statedBy: 'KT',
+      },
+    ],
+  },
+  {
+    id: 'a_2',
+    published: '2019-03-26',
+    stages: [
+      {
+        parties: ['sk-telecom', 'microsoft'],
+        kind: 'mou',
+        topics: ['ai'],
+        dates: [['signed', '2019-03-25']],
+        binding: 'no',
+      },
+    ],
+  },
+  {
+    id: 'a_3',
+    published: '2019-03-27',
+    stages: [{ parties: ['sk-telecom', 'microsoft'], kind: 'mou', topics: ['ai'], dates: [['signed', '2019-03-26']] }],
+  },
+  {
+    id: 'a_4',
+    published: '2020-06-02',
+    stages: [
+      {
+        parties: ['sk-telecom', 'microsoft'],
+        kind: 'contract',
+        topics: ['quantum'],
+        dates: [['signed', '2020-06-01']],
+      },
+    ],
+  },
+  {
+    id: 'a_5',
+    published: '2019-07-02',
+    stages: [{ parties: ['kt', 'nokia'], kind: 'contract', topics: ['6g'], dates: [['signed', '2019-07-01']] }],
+  },
+  {
+    id: 'a_6',
+    published: '2020-07-02',
+    stages: [
+      { parties: ['kt', 'samsung-electronics'], kind: 'visit', topics: ['6g'], dates: [['took-place', '2020-07-01']] },
+    ],
+  },
+];
+
+const reader: LedgerReader = {
+  async *partnerships(filter, language) {
+    for (const record of recordsOf(articles, language)) if (matches(record, filter)) yield record;
+  },
+};
+
+const base = { id: 'ans_1', language: 'en', method: 'ledger', tookMs: 0 } as const;
+
+async function ask(text: string) {
+  return askLedger(understand(text, { today: '2026-01-05' }), reader, base);
+}
+
+async function claims(text: string): Promise<readonly string[] | null> {
+  const answer = await ask(text);
+  return answer === null ? null : answer.claims.map((claim) => claim.text);
+}
+
+describe('A question for the ledger', () => {
+  it('of what was signed in a year gets its papers with parties, kind and day, and no visit', async () => {
+    expect(await claims('what did KT sign in 2019, with whom, at which stage?')).toEqual([
+      'KT × Nokia: contract; 6G; signed 1 July 2019.',
+    ]);
+  });
+
+  it('for a timeline gets every stage, oldest first', async () => {
+    const told = await claims('timeline SK Telecom Microsoft');
+    expect(told?.map((one) => /: (\w+)/.exec(one)?.[1])).toEqual(['MOU', 'contract']);
+  });
+
+  it('for memoranda that are not binding gets those that a source says so of', async () => {
+    expect(await claims('which memoranda are not binding?')).toEqual([
+      expect.stringContaining('SK Telecom × Microsoft: MOU, not legally binding'),
+    ]);
+  });
+
+  it('in Korean, for visitors from abroad, gets no visit of a firm at home', async () => {
+    expect(await claims('한국 통신사를 방문한 해외 기업은?')).toEqual([
+      expect.stringMatching(/^KT × .*: 방문; 5G; 2019년 5월 17일 진행/),
+    ]);
+  });
+
+  it('for partners gets deals, never visits', async () => {
+    expect((await claims("list KT's partnerships"))?.join()).not.toContain('visit');
+    expect(await claims('who did SKT partner with')).toHaveLength(2);
+  });
+
+  it('is answered with quotes of every field it says, and shows where sources differ', async () => {
+    const answer = (await ask('which memoranda are not binding?'))!;
+    for (const { quote, articleId, start, end } of answer.citations) {
+      expect(quote).toMatch(/mou|binding|2019/);
+      expect(end - start).toBe(quote.length);
+      expect(articleId).toMatch(/^a_[23]$/);
+    }
+    expect(answer.disagreements).toEqual([
+      {
+        about: 'the date of signing (SK Telecom × Microsoft)',
+        values: [
+          { value: '25 March 2019', citations: [expect.any(Number)] },
+          { value: '26 March 2019', citations: [expect.any(Number)] },
+        ],
+        note: null,
+      },
+    ]);
+    // What is disputed is not said as if it were settled.
+    expect(answer.claims[0]?.text).not.toContain('March');
+  });
+
+  it('says whose statement it is and as of when', async () => {
+    const answer = await ask('which foreign companies visited Korean operators?');
+    expect(answer?.claims[0]).toMatchObject({ attributedTo: 'KT', asOf: '2019-05-20' });
+  });
+
+  it('that the ledger has nothing on is left to the articles', async () => {
+    expect(await claims("list Vodafone's partnerships")).toBeNull();
+    expect(await claims('what did KT sign in 2015, with whom?')).toBeNull();
+  });
+});
+
+describe('A question that is not for the ledger', () => {
+  it.each([
+    'Who visited KT, and when?',
+    'How many subscribers does MTS have?',
+    'Is the SK Telecom–Microsoft memorandum binding?',
+    'What deals were signed in Busan?',
+    'Why did KT sign a contract with Nokia?',
+    'What did Park Jung-ho say about partnerships?',
+    'Which deals were signed?',
+    'Compare the partnerships of KT and SK Telecom',
+  ])('is left alone: %s', (text) => {
+    expect(ledgerQuestion(understand(text, { today: '2026-01-05' }))).toBeNull();
+  });
+});
