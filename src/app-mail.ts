@@ -1,6 +1,7 @@
 /** Wires the post room: arrivals are answered, answers delivered, and adapters get the desk they work at. */
 import { wireAsking } from './app-answers.ts';
 import { type Clock, isoDate } from './basics/clock.ts';
+import { grouped } from './basics/grouped.ts';
 import type { Log } from './basics/log.ts';
 import type { WorkLoop } from './basics/work-loop.ts';
 import type { ChatDesk, MailAdapter } from './conversation/chat-adapter.ts';
@@ -21,7 +22,7 @@ import { sourceNote } from './library/source-note.ts';
 import { startDelivering } from './outbox/deliver-loop.ts';
 import { usualRetries } from './outbox/retry-policy.ts';
 import { answerReply } from './replies/answer-reply.ts';
-import { openAnswerStore } from './storage/answer-store.ts';
+import { type AnswerStore, type GivenAnswer, openAnswerStore } from './storage/answer-store.ts';
 import type { ArticleStore } from './storage/article-store.ts';
 import type { Database } from './storage/database.ts';
 import { openInboxStore } from './storage/inbox-store.ts';
@@ -75,10 +76,12 @@ export function openMailRoom(parts: MailParts): MailRoom {
   const answering: { loop?: WorkLoop } = {};
   const delivering: { loop?: WorkLoop } = {};
   const answers = wireAnswers(parts);
+  let arrivals = 0;
   const desk: ChatDesk = {
     ...frontPage(parts),
     ...answers.desk,
     async arrived(arrival) {
+      arrivals += 1;
       const isNew = await inbox.insert(arrival);
       if (isNew) answering.loop?.poke();
       return isNew;
@@ -112,6 +115,7 @@ export function openMailRoom(parts: MailParts): MailRoom {
         split: (destination, reply) => adapterOf(destination)?.split(reply) ?? [reply],
         working: async (arrival) => adapterOf(arrival.destination)?.working(arrival),
         owed: () => delivering.loop?.poke(),
+        arrived: () => arrivals,
         log,
         concurrency: ANSWERS_AT_ONCE,
         pollMs: times.pollMs,
@@ -131,13 +135,18 @@ function wireAnswers({ database, search, shelf, clock }: MailParts) {
   const today = (): string => isoDate(clock.now());
   const opinions = openOpinionStore(database);
   const answersOf = (workspace: WorkspaceId) => openAnswerStore(database, workspace);
+  const savers = new Map<WorkspaceId, (given: GivenAnswer) => Promise<void>>();
+  /** Kept before it is said: its buttons speak of it. */
+  const save = (workspace: WorkspaceId, given: GivenAnswer): Promise<void> => {
+    const saver = savers.get(workspace) ?? saveGrouped(answersOf(workspace));
+    savers.set(workspace, saver);
+    return saver(given);
+  };
   const stored = async (workspace: WorkspaceId, id: string) => (await answersOf(workspace).find(id))?.answer ?? null;
 
   async function handle({ workspace, thread: key, text }: Arrival): Promise<Reply> {
     const threads = openThreadStore(database, workspace);
-    const store = answersOf(workspace);
-    // Kept before it is said: its buttons speak of it.
-    const asker = wireAsking(search, shelf, { add: (given) => store.save([given]), flush: async () => undefined });
+    const asker = wireAsking(search, shelf, { add: (given) => save(workspace, given), flush: async () => undefined });
     let given: Answer | null = null;
     const reply = await handleMessage(
       { text, thread: key, workspace },
@@ -175,6 +184,20 @@ function wireAnswers({ database, search, shelf, clock }: MailParts) {
     propose: (proposal) => opinions.propose(proposal, clock.now().toISOString()),
   };
   return { desk, handle };
+}
+
+/** Cleaned up now and then, so that the library does not grow with every question. */
+const ANSWERS_KEPT = 10_000;
+const WRITES_BETWEEN_CLEANINGS = 200;
+
+function saveGrouped(store: AnswerStore): (given: GivenAnswer) => Promise<void> {
+  let writes = 0;
+  return grouped(async (given: readonly GivenAnswer[]) => {
+    await store.save(given);
+    writes += 1;
+    if (writes % WRITES_BETWEEN_CLEANINGS === 0) await store.keepNewest(ANSWERS_KEPT);
+    return given.map(() => undefined);
+  });
 }
 
 /** Buttons only where there is something to open. */

@@ -13,18 +13,20 @@ export interface Work<T> {
   readonly work: (item: T) => Promise<void>;
   readonly failed: (error: unknown) => void;
   readonly concurrency: number;
+  /** Counts what is more urgent than this work: while it grows, nothing new is begun. */
+  readonly urgent?: () => number;
   /** How often to look without being poked: what another process left behind has nobody to poke for it. */
   readonly pollMs: number;
 }
 
-export function startWorkLoop<T>({ take, work, failed, concurrency, pollMs }: Work<T>): WorkLoop {
+export function startWorkLoop<T>({ take, work, failed, concurrency, pollMs, urgent = () => 0 }: Work<T>): WorkLoop {
   const busy = new Set<Promise<void>>();
   let looking: Promise<void> | null = null;
   let lookAgain = false;
   let stopped = false;
 
   const begin = (item: T): void => {
-    const running = nextTurn()
+    const running = untilQuiet(urgent)
       .then(() => work(item))
       .catch(failed)
       .then(() => {
@@ -65,7 +67,18 @@ export function startWorkLoop<T>({ take, work, failed, concurrency, pollMs }: Wo
   };
 }
 
-/** Requests that wait are served before the next piece of work. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/**
+ * A turn of the event loop takes in one new connection, and a request needs a turn or two more: quiet is when some
+ * turns brought nothing. Not for ever: work must go on under a flood.
+ */
+const QUIET_TURNS = 4;
+const MOST_TURNS = 1_000;
+
+async function untilQuiet(urgent: () => number): Promise<void> {
+  let quiet = 0;
+  for (let turn = 0; turn < MOST_TURNS && quiet < QUIET_TURNS; turn++) {
+    const before = urgent();
+    await new Promise((resolve) => setImmediate(resolve));
+    quiet = urgent() === before ? quiet + 1 : 0;
+  }
 }

@@ -14,6 +14,8 @@ export interface Answering {
   readonly working: (arrival: ClaimedArrival) => Promise<void>;
   /** An answer is owed now. */
   readonly owed: () => void;
+  /** How many arrivals there ever were: they are taken in before the next one is answered. */
+  readonly arrived: () => number;
   readonly log: Log;
   readonly concurrency: number;
   readonly pollMs: number;
@@ -32,6 +34,7 @@ export function startAnswering(deps: Answering): WorkLoop {
     failed: (error) => deps.log.error('answering failed', { error }),
     concurrency: deps.concurrency,
     pollMs: deps.pollMs,
+    urgent: deps.arrived,
   });
 }
 

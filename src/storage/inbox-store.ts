@@ -1,6 +1,7 @@
 /** The inbox's rows: kept once, claimed under a lease, answered once. */
 import type { Selectable } from 'kysely';
 import type { Clock } from '../basics/clock.ts';
+import { grouped } from '../basics/grouped.ts';
 import type { Arrival, ClaimedArrival, InboxStore, NewDelivery } from '../domain/mail.ts';
 import { storable } from './article-rows.ts';
 import type { Database, Transactional } from './database.ts';
@@ -16,13 +17,14 @@ export interface InboxSettings {
 
 export function openInboxStore(database: Database, { clock, leaseMs }: InboxSettings): InboxStore {
   const at = leaseTime(database.engine, clock);
+  const keep = grouped((answered: readonly Answered[]) => database.write((tx) => keepAnswers(tx, answered, at)));
   return {
-    insert: (arrival) => database.write((tx) => insert(tx, arrival, at)),
+    insert: grouped((arrivals) => database.write((tx) => insertAll(tx, arrivals, at))),
     claim: async (limit) => {
       if (!(await anyOpen(database, at))) return [];
       return database.write((tx) => claim(tx, database, limit, at, leaseMs));
     },
-    answer: (arrival, answer) => database.write((tx) => keepAnswer(tx, arrival, answer, at)),
+    answer: (arrival, answer) => keep({ arrival, answer }),
     release: (arrival, delayMs) =>
       database.write(async (tx) => void (await stillMine(tx, arrival, { state: 'waiting', free_at: at(delayMs) }))),
     takesPartIn: async (workspace, thread) => {
@@ -44,6 +46,13 @@ export function openInboxStore(database: Database, { clock, leaseMs }: InboxSett
       return count;
     },
   };
+}
+
+/** One commit for all that came together. */
+async function insertAll(tx: Transactional, arrivals: readonly Arrival[], at: LeaseTime): Promise<readonly boolean[]> {
+  const isNew: boolean[] = [];
+  for (const arrival of arrivals) isNew.push(await insert(tx, arrival, at));
+  return isNew;
 }
 
 async function insert(tx: Transactional, arrival: Arrival, at: LeaseTime): Promise<boolean> {
@@ -99,6 +108,21 @@ async function claim(tx: Transactional, { engine }: Database, limit: number, at:
     .returningAll()
     .execute();
   return rows.sort((a, b) => a.id - b.id).map(toArrival);
+}
+
+interface Answered {
+  readonly arrival: ClaimedArrival;
+  readonly answer: NewDelivery;
+}
+
+async function keepAnswers(
+  tx: Transactional,
+  answered: readonly Answered[],
+  at: LeaseTime,
+): Promise<readonly boolean[]> {
+  const kept: boolean[] = [];
+  for (const { arrival, answer } of answered) kept.push(await keepAnswer(tx, arrival, answer, at));
+  return kept;
 }
 
 async function keepAnswer(tx: Transactional, arrival: ClaimedArrival, answer: NewDelivery, at: LeaseTime) {

@@ -4,6 +4,7 @@
  */
 import type { Selectable } from 'kysely';
 import type { Clock } from '../basics/clock.ts';
+import { grouped } from '../basics/grouped.ts';
 import type { Delivery, DeliveryReport, NewDelivery, OutboxStore, Settled } from '../domain/mail.ts';
 import type { Reply } from '../domain/reply.ts';
 import { storable } from './article-rows.ts';
@@ -22,13 +23,14 @@ type Row = Selectable<OutboxTable>;
 
 export function openOutboxStore(database: Database, settings: OutboxSettings): OutboxStore {
   const at = leaseTime(database.engine, settings.clock);
+  const settleGrouped = grouped((tries: readonly Tried[]) => database.write((tx) => settleAll(tx, tries, at)));
   return {
     enqueue: (message) => database.write((tx) => addDeliveries(tx, message, at)),
     claim: async (limit) => {
       if (!(await anyDue(database, at))) return [];
       return database.write((tx) => claim(tx, database, limit, at, settings));
     },
-    settle: (delivery, settled) => database.write((tx) => settle(tx, delivery, settled, at)),
+    settle: (delivery, settled) => settleGrouped({ delivery, settled }),
     async list(limit) {
       const rows = await database.read.selectFrom('outbox').selectAll().orderBy('id', 'desc').limit(limit).execute();
       return rows.map(toReport);
@@ -127,6 +129,17 @@ function ofMessage(tx: Transactional, { workspace, destination, key }: Pick<Row,
     .where('workspace', '=', workspace)
     .where('destination', '=', destination)
     .where('key', '=', key);
+}
+
+interface Tried {
+  readonly delivery: Delivery;
+  readonly settled: Settled;
+}
+
+async function settleAll(tx: Transactional, tries: readonly Tried[], at: LeaseTime): Promise<readonly boolean[]> {
+  const mine: boolean[] = [];
+  for (const { delivery, settled } of tries) mine.push(await settle(tx, delivery, settled, at));
+  return mine;
 }
 
 async function settle(tx: Transactional, delivery: Delivery, settled: Settled, at: LeaseTime): Promise<boolean> {

@@ -19,6 +19,7 @@ async function open(place: Place, more: Partial<Answering> = {}) {
       split: (_destination, reply) => [reply],
       working: async () => undefined,
       owed: () => undefined,
+      arrived: () => 0,
       log,
       concurrency: 4,
       pollMs: 20,
