@@ -28,6 +28,8 @@ export const limits = {
   optionText: 75,
   /** plain_text_input: initial_value and max_length. */
   inputText: 3_000,
+  /** Manifest, features.agent_view. */
+  agentDescription: 300,
   /** assistant.threads.setSuggestedPrompts. */
   prompts: 4,
   /** chat.postMessage: ours, so that a phone shows the answer on its first screen; the rest goes into the thread. */
