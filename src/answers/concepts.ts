@@ -2,7 +2,8 @@
 import type { CompanyId } from '../domain/ids.ts';
 import type { Language } from '../domain/text.ts';
 import { affiliatesOf } from '../library/affiliates.ts';
-import { findGlossaryTerms, translate } from '../library/glossary.ts';
+import { isFieldTerm } from '../library/field-terms.ts';
+import { findGlossaryTerms } from '../library/glossary.ts';
 import { findTopics, topicName } from '../library/topics.ts';
 import { hasHangul } from '../text/korean.ts';
 import { englishStem } from './english-stem.ts';
@@ -31,14 +32,9 @@ export function conceptOf(
     ...from,
     kind,
     weight: weights[kind],
-    open: from.companyIds.length === 0 && !isTerm(from.text),
+    open: from.companyIds.length === 0 && !isFieldTerm(from.text),
     affiliateIds: from.companyIds.flatMap(affiliatesOf),
   };
-}
-
-/** Whether a table of the field knows the word; near synonyms alone do not make it a term. */
-function isTerm(text: string): boolean {
-  return translate(text, hasHangul(text) ? 'en' : 'ko').length > 0 || findTopics(text).length > 0;
 }
 
 export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
@@ -50,7 +46,7 @@ export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
     concepts.push(companyConcept(text.slice(company.start, company.end), company.start, company.ids));
   }
   for (const term of findGlossaryTerms(text)) {
-    if (!free(term.start, term.end) || !/\s/.test(text.slice(term.start, term.end))) continue;
+    if (!free(term.start, term.end) || !isPhrase(text.slice(term.start, term.end))) continue;
     taken.push(term);
     concepts.push(
       conceptOf('word', {
@@ -72,6 +68,15 @@ export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
     if (concept) concepts.push(concept);
   }
   return concepts.sort((a, b) => a.start - b.start);
+}
+
+/** Several words that together mean something; "how many" and "몇 명" only ask. */
+function isPhrase(term: string): boolean {
+  const words = term.toLowerCase().split(/\s+/);
+  return (
+    words.length > 1 &&
+    !words.every((w) => englishStopWords.has(w) || koreanStopWords.has(w) || koreanBoundWord.test(w))
+  );
 }
 
 /** "open ran" is also 오픈랜. */

@@ -109,7 +109,9 @@ function isMissingNumber(covered: Covered): boolean {
 function speaksOf(period: Period, coverage: Coverage): boolean {
   const values = datesIn(coverage.evidence, coverage.sentence).flatMap((d) => (d.record.value ? [d.record.value] : []));
   const published = coverage.evidence.article.published?.value;
-  const spoken = values.length > 0 ? values : published ? [published] : [];
+  // "Before" and "since" are kept by the sentence's own dates; "in 2019" also by the day its article appeared.
+  const open = period.from === '0000' || period.to === '9999';
+  const spoken = open && values.length > 0 ? values : [...values, ...(published ? [published] : [])];
   return spoken.some((value) => withinPeriod(value, period));
 }
 
