@@ -22,7 +22,7 @@ export const listCues: readonly RegExp[] = [
   /^what (?:did|has|have)\b.{0,40}\b(?:sign(?:ed)?|agree(?:d)?)\b|\bwho (?:did|has|have|does)\b.{0,60}\b(?:partner(?:ed)?|sign(?:ed)?|team(?:ed)?|work(?:ed|s)?|collaborate[ds]?)\b|\bwith whom\b|\bwho are\b.{0,40}\bpartners\b|\bpartners of\b|'s partners(?:hips)?\b/i,
   /^(?:\S+ ){1,4}(?:partners|partnerships|deals|MOUs|memoranda|contracts|agreements)\??$/i,
   /\b(?:time ?line|chronology|history (?:of|between))\b/i,
-  /목록|모두|전부|어떤|무엇|누구|어디|기업은|회사는|곳은|(?:협약|계약|양해각서|제휴|파트너|파트너십|MOU)(?:은|는|들은)?\??$|연표|연혁|타임라인|경과|이력/i,
+  /목록|모두|전부|어떤|무엇|누구|어디|기업은|회사는|곳은|(?:협약|계약|양해각서|제휴|파트너|파트너십)(?:은|는|들은)?\??$|MOU(?:은|는|들은)\??$|연표|연혁|타임라인|경과|이력/i,
 ];
 
 /** The kinds that a word asks for. What is signed is paper; a partnership is more than a meeting. */

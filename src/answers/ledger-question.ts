@@ -22,9 +22,13 @@ export interface LedgerQuestion {
   readonly foreign: boolean;
 }
 
+/** "When", "where" and "how much" ask for one fact, which the articles answer. */
+const listed: ReadonlySet<Question['answerType']> = new Set(['company', 'person', 'statement']);
+
 export function ledgerQuestion(question: Question): LedgerQuestion | null {
-  const { text, shape, elliptical } = question;
-  if (shape === 'compare' || elliptical || !listCues.some((cue) => cue.test(text.trim()))) return null;
+  const { text, shape, elliptical, answerType } = question;
+  if (shape === 'compare' || elliptical || !listed.has(answerType)) return null;
+  if (!listCues.some((cue) => cue.test(text.trim()))) return null;
   const intent = intents.find(([, words]) => words.test(text))?.[0];
   if (intent === undefined || !question.concepts.every((concept) => isUnderstood(concept, question))) return null;
   const companies = companiesOf(question);

@@ -22,10 +22,11 @@ export function originsOf(tellings: readonly Telling[]): Origins {
 
 /** What contradicts one report of an origin is not of it, however like another it is. */
 function fits(telling: Telling, origin: readonly Telling[]): boolean {
-  if (origin.some((other) => isCopy(telling, other))) return true;
+  const sameSource = origin.filter((other) => sourceOf(telling) === sourceOf(other));
+  if (sameSource.some((other) => isCopy(telling, other))) return true;
   const contradicts = (other: Telling) =>
     dateConflict(telling.mark, other.mark) !== null || valueConflict(telling, other);
-  return !origin.some(contradicts) && origin.some((other) => sourceOf(telling) === sourceOf(other));
+  return !origin.some(contradicts) && sameSource.length > 0;
 }
 
 function isCopy(a: Telling, b: Telling): boolean {

@@ -153,6 +153,8 @@ describe('A question that is not for the ledger', () => {
     'Why did KT sign a contract with Nokia?',
     'What did Park Jung-ho say about partnerships?',
     'Which deals were signed?',
+    'when did skt & ms sign the mou',
+    'How much is the contract of KT and Nokia worth?',
     'Compare the partnerships of KT and SK Telecom',
   ])('is left alone: %s', (text) => {
     expect(ledgerQuestion(understand(text, { today: '2026-01-05' }))).toBeNull();
