@@ -4,6 +4,7 @@ import type { AnswerLog } from './answers/answer-log.ts';
 import { answerQuestion } from './answers/answer-question.ts';
 import { systemClock } from './basics/clock.ts';
 import { remember, type Thread, turnBefore } from './conversation/threads.ts';
+import type { LedgerReader } from './domain/ledger.ts';
 import type { PassageSearch } from './domain/ports.ts';
 import type { Asked, Question } from './house.ts';
 import type { ArticleStore } from './storage/article-store.ts';
@@ -12,8 +13,23 @@ export interface Asker {
   ask(question: Question): Promise<Asked>;
 }
 
-export function wireAsking(search: PassageSearch, articles: ArticleStore, answers: AnswerLog): Asker {
-  const deps = { search, articles, clock: systemClock, newId: () => randomBytes(6).toString('hex') };
+/** Opened by the first question that is one for the ledger: most are not, and it costs time to load. */
+function lazyLedger(open: () => Promise<LedgerReader>): LedgerReader {
+  return {
+    async *partnerships(filter, language) {
+      yield* (await open()).partnerships(filter, language);
+    },
+  };
+}
+
+export function wireAsking(
+  search: PassageSearch,
+  articles: ArticleStore,
+  answers: AnswerLog,
+  openLedger: () => Promise<LedgerReader>,
+): Asker {
+  const ledger = lazyLedger(openLedger);
+  const deps = { search, articles, ledger, clock: systemClock, newId: () => randomBytes(6).toString('hex') };
   return {
     async ask({ text, lang, asOf, thread: given }) {
       // The House carries threads without looking into them.

@@ -146,7 +146,10 @@ function wireAnswers({ database, search, shelf, clock }: MailParts) {
 
   async function handle({ workspace, thread: key, text }: Arrival): Promise<Reply> {
     const threads = openThreadStore(database, workspace);
-    const asker = wireAsking(search, shelf, { add: (given) => save(workspace, given), flush: async () => undefined });
+    const log = { add: (given: GivenAnswer) => save(workspace, given), flush: async () => undefined };
+    const asker = wireAsking(search, shelf, log, async () =>
+      (await import('./app-ledger.ts')).openLedger(database, shelf),
+    );
     let given: Answer | null = null;
     const reply = await handleMessage(
       { text, thread: key, workspace },

@@ -32,7 +32,8 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
   const answerLog = once(async () => (await import('./answers/answer-log.ts')).openAnswerLog(answerStore, log));
   const asker = once(async () => {
     const { wireAsking } = await import('./app-answers.ts');
-    return wireAsking(await search(), await shelf(), await answerLog());
+    const ledger = async () => (await import('./app-ledger.ts')).openLedger(await database(), await shelf());
+    return wireAsking(await search(), await shelf(), await answerLog(), ledger);
   });
   const learner = once(async () => {
     const { wireLearning } = await import('./app-library.ts');
