@@ -1,6 +1,6 @@
 /** Groups and their firms: who may be meant when only "Samsung", "Naver" or "SK" is said. */
 import type { CompanyId } from '../domain/ids.ts';
-import { companyTable } from './company-table.ts';
+import { eachParent } from './company-table.ts';
 
 let firms: ReadonlyMap<CompanyId, readonly CompanyId[]> | null = null;
 
@@ -12,8 +12,6 @@ export function affiliatesOf(id: CompanyId): readonly CompanyId[] {
 
 function firmsByParent(): Map<CompanyId, CompanyId[]> {
   const found = new Map<CompanyId, CompanyId[]>();
-  for (const { id, parent } of companyTable().values()) {
-    if (parent) found.set(parent, [...(found.get(parent) ?? []), id]);
-  }
+  eachParent((id, parent) => found.set(parent, [...(found.get(parent) ?? []), id]));
   return found;
 }

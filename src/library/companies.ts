@@ -3,7 +3,7 @@ import type { CompanyMention } from '../domain/company.ts';
 import type { CompanyId } from '../domain/ids.ts';
 import { definedNames, settleDoubts } from './company-doubts.ts';
 import { fold, idsCalled, isHangulAt, type NameCandidate, type NameEntry, nameIndex } from './company-names.ts';
-import { type CompanyEntry, companyTable } from './company-table.ts';
+import { type CompanyEntry, companyEntry } from './company-table.ts';
 import { endsLikeName, startsLikeName } from './name-boundaries.ts';
 
 export interface FindOptions {
@@ -51,7 +51,7 @@ function isPlainSmallWord(written: string): boolean {
 }
 
 export function companyById(id: CompanyId): CompanyEntry | null {
-  return companyTable().get(id) ?? null;
+  return companyEntry(id);
 }
 
 /** The companies of which `name` is a spelling, in any script, case and spacing: `companiesCalled('SK 텔레콤')`. */

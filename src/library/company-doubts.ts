@@ -13,7 +13,7 @@ import {
   tradeWords,
 } from './company-context.ts';
 import { isHangulAt, type NameCandidate, type NameEntry } from './company-names.ts';
-import { companyTable } from './company-table.ts';
+import { companyEntry } from './company-table.ts';
 import { endsLikeName, startsLikeName } from './name-boundaries.ts';
 
 /** How far around a name words of the trade or another company speak for it, in characters. */
@@ -109,7 +109,7 @@ function isMarked(text: string, c: NameCandidate, entry: NameEntry, sure: readon
 
 /** Its full name in brackets, or it in brackets after its full name; the table's names are looked at, not the text's. */
 function definesIt(before: string, after: string, entry: NameEntry): boolean {
-  const names = companyTable().get(entry.companyId)?.names ?? [];
+  const names = companyEntry(entry.companyId)?.names ?? [];
   return names.some(
     (name) =>
       name !== entry.written &&
@@ -182,7 +182,7 @@ export function definedNames(text: string, mentions: CompanyMention[]): CompanyM
 
 /** Announced by "hereafter", or made of letters of one of its names in their order: SKT of SK Telecom, not CEO or NYSE. */
 function shortens(alias: string, m: CompanyMention, announced: boolean): boolean {
-  const known = companyTable().get(m.companyId);
+  const known = companyEntry(m.companyId);
   if (announced) return true;
   if (!/^[A-Z][A-Z0-9&+-]{1,7}$/.test(alias)) return false;
   return known?.names.some((name) => name !== alias && isSubsequence(alias, name)) ?? false;

@@ -1,4 +1,4 @@
-// The company table as objects: reads the lines of the table files once, when first asked.
+// The company table as objects: reads a line of the table files once, when its company is first asked for.
 import type { Company, CompanyKind } from '../domain/company.ts';
 import type { CompanyId } from '../domain/ids.ts';
 import { asianCompanies, koreanCompanies } from './company-table-asia.ts';
@@ -56,14 +56,52 @@ function readLine(line: string): CompanyEntry {
   return { id, name, nameKo: nameKo === '-' ? null : nameKo, names, country, kind, parent: parentId, formerly, doubts };
 }
 
+let lines: ReadonlyMap<CompanyId, string> | null = null;
+
+/** The tables' lines by company, in their order. */
+function companyLines(): ReadonlyMap<CompanyId, string> {
+  lines ??= new Map(
+    [koreanCompanies, asianCompanies, emeaCompanies, americanCompanies, technologyCompanies]
+      .flatMap((all) => all.trim().split('\n'))
+      .map((line) => [line.slice(0, line.indexOf(' | ')), line]),
+  );
+  return lines;
+}
+
+/** Every spelling as its cell has it (`readSpelling`), company by company; nothing else of a line is read for it. */
+export function eachSpelling(visit: (cell: string, id: CompanyId) => void): void {
+  for (const [id, line] of companyLines()) {
+    const [, , name, nameKo, others] = line.split(' | ') as [string, string, string, string, string];
+    visit(name, id);
+    if (nameKo !== '-' && nameKo !== name) visit(nameKo, id);
+    if (others !== '-') for (const cell of others.split('; ')) visit(cell, id);
+  }
+}
+
+/** The companies that belong to another, with it. */
+export function eachParent(visit: (id: CompanyId, parent: CompanyId) => void): void {
+  for (const [id, line] of companyLines()) {
+    const parent = line.split(' | ', 2)[1]!.split(' ')[2];
+    if (parent !== undefined) visit(id, parent);
+  }
+}
+
+const entries = new Map<CompanyId, CompanyEntry>();
+
+/** One company; its line is read when it is first asked for. */
+export function companyEntry(id: CompanyId): CompanyEntry | null {
+  const known = entries.get(id);
+  if (known) return known;
+  const line = companyLines().get(id);
+  if (line === undefined) return null;
+  const entry = readLine(line);
+  entries.set(id, entry);
+  return entry;
+}
+
 let table: ReadonlyMap<CompanyId, CompanyEntry> | null = null;
 
 export function companyTable(): ReadonlyMap<CompanyId, CompanyEntry> {
-  table ??= new Map(
-    [koreanCompanies, asianCompanies, emeaCompanies, americanCompanies, technologyCompanies]
-      .flatMap((lines) => lines.trim().split('\n'))
-      .map(readLine)
-      .map((entry) => [entry.id, entry]),
-  );
+  table ??= new Map([...companyLines().keys()].map((id) => [id, companyEntry(id)!]));
   return table;
 }

@@ -28,10 +28,6 @@ export class PrefixIndex<T> {
     addTo(buckets, name.length, name.charCodeAt(name.length - 1));
   }
 
-  entries(): IterableIterator<[string, T]> {
-    return this.#values.entries();
-  }
-
   /** The longest name at `start` that `read` makes something of; null where there is none. */
   longest<R>(text: string, start: number, read: (value: T, end: number) => R | null): R | null {
     const buckets = this.#buckets.get(prefixAt(text, start));
@@ -47,8 +43,9 @@ export class PrefixIndex<T> {
   }
 }
 
-function prefixAt(text: string, i: number): number {
-  return text.charCodeAt(i) * 65_536 + text.charCodeAt(i + 1);
+/** A small integer, which two prefixes may share: names are compared whole in the end. */
+export function prefixAt(text: string, i: number): number {
+  return (text.charCodeAt(i) << 13) ^ text.charCodeAt(i + 1);
 }
 
 function addTo(buckets: Bucket[], length: number, lastCode: number): void {
