@@ -22,7 +22,8 @@ export function datesOf(draft: Draft, dates: readonly FoundDate[], others: reado
       found.push({ start: date.start, end: date.end, value: { ...date.record, means } });
     }
   }
-  return found;
+  const said = ({ value }: Read<DateRecord>) => `${value.means} ${value.value ?? value.asWritten}`;
+  return found.filter((one, i) => found.findIndex((other) => said(other) === said(one)) === i);
 }
 
 /** "their contract of January 2024", "its 2022 agreement", "지난 4월 맺은": of an event the sentence only recalls. */

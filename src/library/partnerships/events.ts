@@ -129,10 +129,7 @@ function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger 
   )
     return null;
   if (trigger.kind === 'investment' && /^ ?(?:협약|업무)/.test(tail)) return null;
-  if (
-    trigger.kind === 'acquisition' &&
-    /(?:지분|주식)(?:을|를)? ?(?:[\d.]+%(?:를|을)? ?)?$/.test(before(clause, trigger.start, 16))
-  )
+  if (trigger.kind === 'acquisition' && /(?:지분|주식)[^,.]{0,24}$/.test(before(clause, trigger.start, 30)))
     return { ...trigger, kind: 'investment' };
   if (trigger.kind === 'visit' && word.startsWith('찾') && !hasActorBefore(clause, trigger)) return null;
   return trigger;
@@ -173,12 +170,28 @@ function isIdle(clause: Clause, trigger: Trigger): boolean {
 
 /** Launches and loose words of working together need a tie between the companies; strong words are one by themselves. */
 function linked(clause: Clause, trigger: Trigger, parties: readonly Actor[]): readonly Actor[] {
+  if (parties.length > 1 && !isDone(clause, trigger, parties)) return [];
   if (!trigger.weak && trigger.kind !== 'launch') return parties;
   if (parties.some(({ start }) => start < clause.start || start >= clause.end)) return parties;
   const groups = groupsOf(clause, parties);
   const tied = groups.filter((group, i) => i === subjectOf(groups, trigger) || isPartner(clause, group));
   const alone = tied.length === 1 && tied[0]!.length === 1;
   return tied.length === 0 || alone ? [] : distinct(tied.flat());
+}
+
+const choosing = /^(?:select|cho|pick|tap|commission|[가-힣]{2,5}로 (?:선정|낙점|뽑))/i;
+
+/** Somebody is chosen or bought by somebody: a buyer and its helper, or chosen firms alone, are no parties of it. */
+function isDone(clause: Clause, trigger: Trigger, parties: readonly Actor[]): boolean {
+  if (trigger.form !== 'deed') return true;
+  if (trigger.kind === 'contract' && choosing.test(clause.text.slice(trigger.start - clause.start)))
+    return groupsOf(clause, parties).length > 1;
+  if (trigger.kind !== 'acquisition' || clause.korean) return true;
+  const others = parties.filter(({ start }) => start >= trigger.end);
+  return (
+    others.length === 0 ||
+    others.some(({ start }) => !/\b(?:with|alongside) (?:the )?$/i.test(before(clause, start, 20)))
+  );
 }
 
 /** The group that acts: the last one before the stage word, else the first. */

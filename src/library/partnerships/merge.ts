@@ -36,7 +36,8 @@ function areOne(a: Draft, b: Draft, dates: readonly FoundDate[]): boolean {
   if (a.modality !== b.modality && a.trigger.kind !== b.trigger.kind) return false;
   if (a.trigger.kind !== b.trigger.kind && !a.trigger.weak && !b.trigger.weak && !mayBeOne(a.trigger, b.trigger))
     return false;
-  return !datesClash(a, b, dates);
+  const named = a.trigger.kind !== b.trigger.kind && !a.trigger.weak && !b.trigger.weak;
+  return !datesClash(a, b, dates, named);
 }
 
 function mayBeOne(a: Trigger, b: Trigger): boolean {
@@ -58,11 +59,11 @@ function idsOf({ parties }: Draft): Set<string> {
   return new Set(parties.map(({ id }) => id));
 }
 
-/** Each has days of its own and none of them is the other's. */
-function datesClash(a: Draft, b: Draft, dates: readonly FoundDate[]): boolean {
+/** Each has days of its own (a paper of another name strictly so) and none of them is the other's. */
+function datesClash(a: Draft, b: Draft, dates: readonly FoundDate[], strictly: boolean): boolean {
   const [left, right] = [datesIn(a, dates), datesIn(b, dates)];
   if (left.length === 0 || right.length === 0) return false;
-  return !left.some((one) => right.some((other) => agree(one, other)));
+  return !left.some((one) => right.some((other) => agree(one, other, strictly)));
 }
 
 function datesIn({ clauses }: Draft, dates: readonly FoundDate[]): FoundDate[] {
@@ -73,17 +74,17 @@ function datesIn({ clauses }: Draft, dates: readonly FoundDate[]): FoundDate[] {
   );
 }
 
-function agree({ record: a, parsed: p }: FoundDate, { record: b, parsed: q }: FoundDate): boolean {
+function agree({ record: a, parsed: p }: FoundDate, { record: b, parsed: q }: FoundDate, strictly: boolean): boolean {
   if (a.value !== null && b.value !== null)
-    return a.value.startsWith(b.value) || b.value.startsWith(a.value) || announcedAfter(a, b);
+    return a.value.startsWith(b.value) || b.value.startsWith(a.value) || announcedAfter(a, b, strictly ? 0 : 2);
   return p.month === q.month && p.day === q.day && p.weekday === q.weekday;
 }
 
-/** Signed first and announced within two months: two dates of one event. */
-function announcedAfter(a: FoundDate['record'], b: FoundDate['record']): boolean {
+/** Signed first and announced within so many months: two dates of one event. */
+function announcedAfter(a: FoundDate['record'], b: FoundDate['record'], most: number): boolean {
   if (a.means === b.means || (a.means !== 'announced' && b.means !== 'announced')) return false;
   const months = (value: string) => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7) || '0');
-  return Math.abs(months(a.value!) - months(b.value!)) <= 2;
+  return Math.abs(months(a.value!) - months(b.value!)) <= most;
 }
 
 function joined(a: Draft, b: Draft): Draft {

@@ -18,6 +18,8 @@ export function rolesOf(draft: Draft): (string | null)[] {
   if (draft.roles) return [...draft.roles];
   if (trigger.kind === 'contract') return suppliers(clause, parties);
   if (!pair || parties.length < 2) return parties.map(() => null);
+  if (/^(?:sold|sell|sale|매각)/i.test(clause.text.slice(Math.max(0, trigger.start - clause.start))))
+    return parties.map((party) => (isBuyer(clause, party) ? 'acquirer' : 'seller'));
   const passive = parties.find((party) => isObject(clause, party, draft));
   if (!passive) return parties.map(() => null);
   if (trigger.kind === 'acquisition' && parties.some((party) => isSeller(clause, party)))
@@ -29,6 +31,12 @@ function isSeller(clause: Clause, party: Actor): boolean {
   return clause.korean
     ? /^(?:으로부터|로부터)/.test(after(clause, party.end, 8))
     : /\bfrom $/i.test(before(clause, party.start, 6));
+}
+
+function isBuyer(clause: Clause, party: Actor): boolean {
+  return clause.korean
+    ? /^(?:그룹)?에(?:게)?(?= )/.test(after(clause, party.end, 6))
+    : /\bto (?:[\w’'-]+ ){0,5}$/i.test(before(clause, party.start, 50));
 }
 
 /** The party that something is done to. */

@@ -17,7 +17,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'ended',
     form: 'deed',
     pattern:
-      '(?:not|never|without) (?:be |been )?(?:renew(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?)|(?:terminat|cancell?|dissolv|scrapp|abandon|discontinu|unw)(?:es|ed|ing|ound|inding)|call(?:ed|ing|s)? off|wound (?:up|down)|ended|ending|ends|ran out|expired|parted ways|part(?:ing)? ways|walked away from|pull(?:ed|s|ing)? out of|broke off|breaks? off|severed|wrapped up',
+      '(?:not|never|without) (?:be |been )?(?:renew(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?)|(?:terminat|cancell?|dissolv|scrapp|abandon|discontinu|unw)(?:es|ed|ing|ound|inding)|call(?:ed|ing|s)? off|wound (?:up|down)|ended|ending|ends|ran out|expired?|parted ways|part(?:ing)? ways|walked away from|pull(?:ed|s|ing)? out of|broke off|breaks? off|severed|wrapped up',
   },
   {
     kind: 'acquisition',
@@ -34,7 +34,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'investment',
     form: 'deed',
     pattern:
-      'invest(?:s|ed|ing)?|investments?|stakes?|shareholding|put(?:s|ting)? (?:[$€£¥₩]?[\\d.,]+ ?\\w+ )into|funding rounds?|financing rounds?|series [a-h] (?:round|funding)|inject(?:s|ed|ing)|backed|became a shareholder',
+      'invest(?:s|ed|ing)?|investments?|stakes?|shareholding|put(?:s|ting)? (?:[$€£¥₩]?[\\d.,]+ ?\\w+ )into|funding rounds?|financing rounds?|series [a-h] (?:round|funding)|inject(?:s|ed|ing)|rais(?:ed|es|ing)(?= (?:an? )?(?:[$€£¥₩]|\\d|US\\$|undisclosed))|backed|became a shareholder',
   },
   {
     kind: 'contract',

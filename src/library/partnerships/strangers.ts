@@ -38,11 +38,19 @@ function isStrong({ triggers }: Clause): boolean {
 /** Strangers of one clause; `taken` are people and companies already found. */
 export function strangersOf(clause: Clause, language: Language, taken: readonly Span[]): Actor[] {
   const count = distinct(clause.actors).length;
+  if (clause.korean && count > 1) return clause.triggers.length > 0 ? shortlyNamed(clause, taken) : [];
   if (clause.triggers.length === 0 || count > 1 || (count === 0 && !isStrong(clause))) return [];
   if (count === 0) return mistyped(clause, taken);
   const spans = clause.korean ? koreanSlots(clause) : englishSlots(clause, isStrong(clause));
   const free = spans.filter((span) => !taken.some(({ start, end }) => start < span.end && end > span.start));
   return free.flatMap((span) => named(clause, span, language)).slice(0, 2);
+}
+
+/** "KT와 델은": a name of one syllable beside others. */
+function shortlyNamed(clause: Clause, taken: readonly Span[]): Actor[] {
+  const slots = koreanSlots(clause).filter(({ start, end }) => end - start === 1);
+  const free = slots.filter((span) => !taken.some(({ start, end }) => start < span.end && end > span.start));
+  return free.flatMap((span) => named(clause, span, 'ko'));
 }
 
 /** Where no company is known, only names that are one letter off. */
