@@ -1,6 +1,5 @@
 /** Says what was selected: the fact first, then the words it was taken from, each with its source. */
 import type { Claim, Disagreement } from '../domain/answer.ts';
-import type { DateRecord } from '../domain/date-record.ts';
 import { attributionOf } from './attribution.ts';
 import type { CitationList } from './citations.ts';
 import { findDisagreements, rivals } from './disagreements.ts';
@@ -9,6 +8,7 @@ import { figuresAsked } from './facts/number-fact.ts';
 import { denies, hasEnded, onlyPlanned } from './polarity.ts';
 import type { Question } from './question.ts';
 import { type Candidate, isTyped } from './select.ts';
+import { statedDate } from './stated-date.ts';
 import { trimSentence } from './trim.ts';
 
 export interface Said {
@@ -78,11 +78,6 @@ function sayClaim(question: Question, candidate: Candidate, citations: CitationL
     attributedTo: attributionOf(evidence, sentence, question.language),
     asOf: statedDate(evidence.article.published),
   };
-}
-
-/** A date that no source states is not given as one. */
-function statedDate(published: DateRecord | null): string | null {
-  return published && published.basis !== 'inferred' ? published.value : null;
 }
 
 function opening(question: Question, candidate: Candidate): string | null {

@@ -9,6 +9,7 @@ import { sayDisputed, sayKind } from '../text/say-stage.ts';
 import { ledgerWords } from '../text/say-stage-table.ts';
 import { type LedgerQuestion, ledgerQuestion } from './ledger-question.ts';
 import type { Question } from './question.ts';
+import { statedDate } from './stated-date.ts';
 
 type Base = Pick<Answered, 'id' | 'language' | 'method' | 'tookMs'>;
 
@@ -106,7 +107,7 @@ function claimOf(record: LedgerRecord, stage: LedgerStage, { language, cite }: C
     text: `${textOf(record, stage, language)}.`,
     citations: [...new Set([...sentences, ...beside].map(cite))],
     attributedTo: stage.statedBy,
-    asOf: sentences[0]?.published?.value ?? null,
+    asOf: statedDate(sentences[0]?.published ?? null),
   };
 }
 
