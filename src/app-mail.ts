@@ -16,6 +16,7 @@ import type { WorkspaceId } from './domain/ids.ts';
 import type { Arrival } from './domain/mail.ts';
 import type { PassageSearch } from './domain/ports.ts';
 import type { Reply } from './domain/reply.ts';
+import type { LedgerDesk } from './house.ts';
 import { startAnswering } from './inbox/answer-loop.ts';
 import { companyById, findCompanies } from './library/companies.ts';
 import { sourceNote } from './library/source-note.ts';
@@ -34,6 +35,7 @@ export interface MailParts {
   readonly database: Database;
   readonly search: PassageSearch;
   readonly shelf: ArticleStore;
+  readonly ledger: Pick<LedgerDesk, 'brief' | 'timeline'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly times?: Partial<MailTimes>;
@@ -131,7 +133,7 @@ export function openMailRoom(parts: MailParts): MailRoom {
 }
 
 /** Each workspace has its own answers and its own memory of threads. */
-function wireAnswers({ database, search, shelf, clock }: MailParts) {
+function wireAnswers({ database, search, shelf, ledger, clock }: MailParts) {
   const today = (): string => isoDate(clock.now());
   const opinions = openOpinionStore(database);
   const answersOf = (workspace: WorkspaceId) => openAnswerStore(database, workspace);
@@ -164,6 +166,11 @@ function wireAnswers({ database, search, shelf, clock }: MailParts) {
           write: (of, thread) => threads.append(of, thread.at(-1), clock.now()),
         },
         today,
+        companies: {
+          find: (named) => findCompanies(named, { anyCase: true }),
+          brief: ledger.brief,
+          timeline: ledger.timeline,
+        },
       },
     );
     return given === null ? reply : withAnswer(reply, given);

@@ -7,6 +7,7 @@ import type { Log } from './basics/log.ts';
 import type { Config } from './config.ts';
 import type { MailAdapter } from './conversation/chat-adapter.ts';
 import type { PassageSearch } from './domain/ports.ts';
+import type { LedgerDesk } from './house.ts';
 import type { HttpServer } from './operations/http-server.ts';
 import type { ArticleStore } from './storage/article-store.ts';
 import type { Database } from './storage/database.ts';
@@ -18,6 +19,7 @@ export interface PlatformParts {
   readonly database: Database;
   readonly search: PassageSearch;
   readonly shelf: ArticleStore;
+  readonly ledger: LedgerDesk;
   readonly server: HttpServer;
   readonly clock: Clock;
   readonly log: Log;

@@ -58,11 +58,18 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
   });
   const platforms = once(async () => {
     const { connectPlatforms } = await import('./app-platforms.ts');
-    const [opened, searching, articles, server] = await Promise.all([database(), search(), shelf(), health()]);
+    const [opened, searching, articles, deals, server] = await Promise.all([
+      database(),
+      search(),
+      shelf(),
+      ledger(),
+      health(),
+    ]);
     return connectPlatforms(config, {
       database: opened,
       search: searching,
       shelf: articles,
+      ledger: deals,
       server,
       clock: systemClock,
       log,

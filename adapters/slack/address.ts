@@ -30,7 +30,3 @@ export function readAddress(destination: string): SlackAddress | null {
 export function workspaceOf(team: string): WorkspaceId {
   return `slack:${team}`;
 }
-
-export function teamOf(workspace: WorkspaceId): string {
-  return workspace.slice('slack:'.length);
-}

@@ -1,39 +1,85 @@
 /**
- * One grammar for all platforms, read in this order: a command word with fitting arguments; the whole text is one
- * mistyped command word; otherwise a question. "add up KT's deals" is a question: it begins like a command and is none.
+ * One grammar for all platforms, read in this order: a command word with fitting arguments; the whole text is a
+ * company; the whole text is one mistyped command word; otherwise a question. "add up KT's deals" is a question: it
+ * begins like a command and is none.
  */
-import { type ChatCommand, type CommandWord, chatCommands } from './chat-grammar-table.ts';
+import type { Span } from '../domain/text.ts';
+import {
+  betweenNames,
+  type ChatCommand,
+  type CommandRow,
+  type CommandWord,
+  chatCommands,
+} from './chat-grammar-table.ts';
 
 export type ChatIntent =
   | {
       readonly kind: 'command';
       readonly command: ChatCommand;
-      readonly argument: string;
+      readonly companies: readonly string[];
       readonly language: 'en' | 'ko';
     }
+  | { readonly kind: 'company'; readonly company: string }
   | { readonly kind: 'mistyped'; readonly typed: string; readonly nearest: string; readonly language: 'en' | 'ko' }
   | { readonly kind: 'question'; readonly text: string };
 
-export function readChat(text: string): ChatIntent {
+/** Where a text names companies, in order. */
+export type FindNames = (text: string) => readonly Span[];
+
+/** A command is short; what is longer is read as a question and by nobody else. */
+const LONGEST_COMMAND = 200;
+
+export function readChat(text: string, find: FindNames): ChatIntent {
+  const question: ChatIntent = { kind: 'question', text: text.trim() };
+  if (text.length > LONGEST_COMMAND) return question;
   const typed = text.normalize('NFC').trim().replace(/\s+/g, ' ');
-  return commandIn(typed) ?? mistypedIn(typed) ?? { kind: 'question', text: text.trim() };
+  return commandIn(typed, find) ?? companyIn(typed, find) ?? mistypedIn(typed) ?? question;
 }
 
-function commandIn(typed: string): ChatIntent | null {
-  const folded = typed.toLowerCase();
-  for (const { command, words, takes } of chatCommands) {
-    for (const { word, language } of words) {
-      const argument = argumentAfter(word, folded, typed);
-      if (argument !== null && takes(argument)) return { kind: 'command', command, argument, language };
+function commandIn(typed: string, find: FindNames): ChatIntent | null {
+  for (const row of chatCommands) {
+    for (const word of row.words) {
+      const argument = argumentOf(word, typed);
+      const companies = argument === null ? null : fitting(row, argument, find);
+      if (companies !== null) return { kind: 'command', command: row.command, companies, language: word.language };
     }
   }
   return null;
 }
 
-/** What follows the word; null where the text begins otherwise. A sign at the end is politeness: "help!" */
-function argumentAfter(word: string, folded: string, typed: string): string | null {
-  if (folded.replace(/[.!?。]$/, '') === word || folded === word) return '';
-  return folded.startsWith(`${word} `) ? typed.slice(word.length + 1).trim() : null;
+/** What goes with the word; null where the word is not there. A sign at the end is politeness: "help!" */
+function argumentOf({ word, language }: CommandWord, typed: string): string | null {
+  const bare = typed.replace(/(?<=.)[.!?。]$/, '');
+  const folded = bare.toLowerCase();
+  if (folded === word) return '';
+  if (folded.startsWith(`${word} `)) return bare.slice(word.length + 1);
+  return language === 'ko' && folded.endsWith(` ${word}`) ? bare.slice(0, -word.length - 1) : null;
+}
+
+function fitting(
+  { companies: { least, most } }: CommandRow,
+  argument: string,
+  find: FindNames,
+): readonly string[] | null {
+  const names = argument === '' ? [] : onlyCompanies(argument, find);
+  return names !== null && names.length >= least && names.length <= most ? names : null;
+}
+
+function companyIn(typed: string, find: FindNames): ChatIntent | null {
+  const [company, ...others] = onlyCompanies(typed, find) ?? [];
+  return company !== undefined && others.length === 0 ? { kind: 'company', company } : null;
+}
+
+/** The names, where the text holds nothing else; null where it does, or names none. */
+function onlyCompanies(text: string, find: FindNames): readonly string[] | null {
+  const spans = find(text);
+  let from = 0;
+  for (const { start, end } of spans) {
+    if (!betweenNames.test(text.slice(from, start))) return null;
+    from = end;
+  }
+  if (spans.length === 0 || text.slice(from).trim() !== '') return null;
+  return spans.map(({ start, end }) => text.slice(start, end));
 }
 
 /** A word of one or two letters is too short to be a mistake for another. */

@@ -1,10 +1,14 @@
 /** One message in, one reply out: a command where it is one, otherwise a question about the articles. */
 import type { Answer } from '../domain/answer.ts';
+import type { CompanyBrief, Timeline } from '../domain/brief.ts';
 import type { Reply } from '../domain/reply.ts';
 import { answerReply } from '../replies/answer-reply.ts';
+import { companyBriefReply, timelineReply } from '../replies/brief-reply.ts';
 import { helpReply } from '../replies/help-reply.ts';
+import { partnersReply } from '../replies/partners-reply.ts';
+import { hasHangul } from '../text/korean.ts';
 import type { IncomingMessage } from './chat-adapter.ts';
-import { readChat } from './chat-grammar.ts';
+import { type FindNames, readChat } from './chat-grammar.ts';
 import type { Thread } from './threads.ts';
 
 export interface MessageDeps {
@@ -12,6 +16,15 @@ export interface MessageDeps {
   readonly threads: ThreadMemory;
   /** ISO date. */
   readonly today: () => string;
+  /** Where there is none, a text that only names companies is a question like any other. */
+  readonly companies?: CompanyDesk;
+}
+
+/** Companies by their names, and what the ledger holds of them. */
+export interface CompanyDesk {
+  readonly find: FindNames;
+  brief(company: string, language: 'en' | 'ko'): Promise<CompanyBrief>;
+  timeline(companies: readonly string[], language: 'en' | 'ko'): Promise<Timeline>;
 }
 
 export interface ThreadMemory {
@@ -20,15 +33,30 @@ export interface ThreadMemory {
 }
 
 export async function handleMessage(message: IncomingMessage, deps: MessageDeps): Promise<Reply> {
-  const intent = readChat(message.text);
+  const { companies } = deps;
+  const intent = readChat(message.text, companies?.find ?? (() => []));
+  const language = hasHangul(message.text) ? 'ko' : 'en';
   switch (intent.kind) {
-    case 'command':
-      return helpReply(intent.language);
     case 'mistyped':
       return mistypedReply(intent.typed, intent.nearest, intent.language);
-    case 'question':
-      return answer(intent.text, message.thread, deps);
+    case 'company':
+      if (companies) return companyBriefReply(await companies.brief(intent.company, language), language);
+      break;
+    case 'command':
+      if (intent.command === 'help') return helpReply(intent.language);
+      if (companies) return commandReply(intent.command, intent.companies, language, companies);
   }
+  return answer(message.text.trim(), message.thread, deps);
+}
+
+async function commandReply(
+  command: 'partners' | 'timeline',
+  names: readonly string[],
+  language: 'en' | 'ko',
+  companies: CompanyDesk,
+): Promise<Reply> {
+  if (command === 'timeline') return timelineReply(await companies.timeline(names, language), language);
+  return partnersReply(await companies.brief(names[0] ?? '', language), language);
 }
 
 async function answer(text: string, key: string, deps: MessageDeps): Promise<Reply> {

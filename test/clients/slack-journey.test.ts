@@ -96,6 +96,27 @@ describe('Pactwire in Slack, over signed HTTP', () => {
     expect(shared.form.blocks).not.toContain('"action_id":"share"');
   });
 
+  it.each([
+    ['Nokia', /Orange/],
+    ['partners Nokia', /Orange/],
+    ['timeline Orange Nokia', /Orange.{0,8} × Nokia/],
+    ['help', /Try/],
+    ['hlep', /Did you mean/],
+    ['도움말', /예시/],
+  ])('understands “/brief %s”, and the same as a mention', async (text, said) => {
+    const before = world.proxy.responses.length;
+    const fields = { user_id: world.alice, channel_id: world.channel, response_url: world.proxy.responseUrl };
+    await world.driver.slash(text, fields);
+    await until(
+      () => world.proxy.responses.length > before,
+      PATIENCE,
+      () => world.log().slice(-2000),
+    );
+    expect(JSON.stringify(world.proxy.responses.at(-1)!.blocks)).toMatch(said);
+    const [answer] = await answered(await world.say(`${mention} ${text}`));
+    expect(JSON.stringify(answer!.blocks)).toMatch(said);
+  });
+
   it('opens the quotes in their surroundings, the forward line alone, and a filled-in "Wrong?"', async () => {
     const ts = await world.say(`${mention} What did Orange and Nokia agree on?`);
     const [answer] = await answered(ts);

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readChat } from '../../src/conversation/chat-grammar.ts';
+import { type FindNames, readChat } from '../../src/conversation/chat-grammar.ts';
+
+/** A grammar's company table of three. */
+const find: FindNames = (text) =>
+  [...text.matchAll(/SK Telecom|SKT|KT|Microsoft|마이크로소프트/gi)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+const read = (text: string) => readChat(text, find);
 
 describe('the grammar of the chat', () => {
   it.each([
@@ -12,36 +20,61 @@ describe('the grammar of the chat', () => {
     // Typed on a Mac: decomposed Hangul.
     ['도움말'.normalize('NFD'), 'ko'],
   ])('reads “%s” as help', (text, language) => {
-    expect(readChat(text)).toEqual({ kind: 'command', command: 'help', argument: '', language });
+    expect(read(text)).toEqual({ kind: 'command', command: 'help', companies: [], language });
   });
 
-  it.each(['hlep', 'helpp', 'hep', 'hwlp', 'helo', 'command', '도움맗'])('asks back about “%s”', (text) => {
-    expect(readChat(text)).toMatchObject({ kind: 'mistyped', typed: text });
+  it.each([
+    ['partners KT', 'partners', ['KT']],
+    ['Partners of SK Telecom?', 'partners', ['SK Telecom']],
+    ['KT 파트너', 'partners', ['KT']],
+    ['협력사 KT', 'partners', ['KT']],
+    ['timeline SKT Microsoft', 'timeline', ['SKT', 'Microsoft']],
+    ['timeline SKT and Microsoft', 'timeline', ['SKT', 'Microsoft']],
+    ['history KT, SKT × Microsoft', 'timeline', ['KT', 'SKT', 'Microsoft']],
+    ['SKT와 마이크로소프트 연표', 'timeline', ['SKT', '마이크로소프트']],
+  ])('reads “%s” as %s of %j', (text, command, companies) => {
+    expect(read(text)).toMatchObject({ kind: 'command', command, companies });
   });
+
+  it.each(['KT', ' sk telecom ', '마이크로소프트'])('reads “%s” as a company', (text) => {
+    expect(read(text)).toEqual({ kind: 'company', company: text.trim() });
+  });
+
+  it.each(['hlep', 'helpp', 'hep', 'hwlp', 'helo', 'command', '도움맗', 'partner', 'tiemline'])(
+    'asks back about “%s”',
+    (text) => {
+      expect(read(text)).toMatchObject({ kind: 'mistyped', typed: text });
+    },
+  );
 
   it('offers the word that was nearly typed', () => {
-    expect(readChat('hlep')).toMatchObject({ nearest: 'help', language: 'en' });
-    expect(readChat('도움맗')).toMatchObject({ nearest: '도움말', language: 'ko' });
+    expect(read('hlep')).toMatchObject({ nearest: 'help', language: 'en' });
+    expect(read('도움맗')).toMatchObject({ nearest: '도움말', language: 'ko' });
   });
 
   it.each([
     'help me find who signed with KT',
     "add up KT's deals",
-    'KT',
+    'KT and SKT',
     'SKT?',
     'helo?',
     'what did KT sign',
+    'partners KT signed with in 2019',
+    'partners',
+    'timeline KT',
+    'timeline of the 5G launch',
+    'history of KT in Spain',
     '도움이 되는 제휴는?',
     'x',
     '',
     'commandments',
   ])('takes “%s” for a question', (text) => {
-    expect(readChat(text)).toEqual({ kind: 'question', text });
+    expect(read(text)).toEqual({ kind: 'question', text });
   });
 
   it('reads a text of any length at once', () => {
     const began = performance.now();
-    expect(readChat(`${'help '.repeat(200_000)}`)).toMatchObject({ kind: 'question' });
+    expect(read('help '.repeat(200_000))).toMatchObject({ kind: 'question' });
     expect(performance.now() - began).toBeLessThan(500);
   });
 });
