@@ -1,7 +1,8 @@
-/** Countries and cities in a text, by the glossary's table of places. */
+/** Countries and cities in a text, by the glossary's tables of places. */
 import type { Span } from '../domain/text.ts';
 import { findGlossaryTerms } from './glossary.ts';
 import { placeTerms } from './glossary-table.ts';
+import { generalPlaceTerms } from './glossary-table-general.ts';
 
 let known: Set<string> | null = null;
 
@@ -16,24 +17,10 @@ function isPlace(name: string): boolean {
 }
 
 function placeNames(): Set<string> {
-  const names = placeTerms
-    .trim()
-    .split('\n')
-    .flatMap((line) => line.split(' = ').flatMap((side) => side.split('|')))
-    .filter((name) => !timeWord.test(name))
-    .filter(
-      (name) => !/(?:ese|ish|ian|ean|ch|i|an|ine|ipino|Thai|Greek|Dutch|Swiss|Turkish)$/.test(name) || nouns.has(name),
-    );
-  return new Set(names.map((name) => name.toLowerCase()));
+  return new Set(
+    [placeTerms, generalPlaceTerms]
+      .flatMap((table) => table.trim().split('\n'))
+      .flatMap((line) => line.split(' = ').flatMap((side) => side.split('|')))
+      .map((name) => name.toLowerCase()),
+  );
 }
-
-/** Names of places that end like adjectives. */
-const nouns = new Set(
-  'Delhi|New Delhi|Dubai|Abu Dhabi|Mumbai|Chennai|Shanghai|Hawaii|Miami|Helsinki|Nairobi|Malawi|Fiji|Brunei|Milan|Tehran|Japan|Taiwan|Iran|Jordan|Sudan|Bhutan|Pakistan|Afghanistan|Kazakhstan|Uzbekistan|Turkmenistan|Azerbaijan|Oman|Michigan|Durban|Munich|Zurich|Argentina|Philippine|Dunedin|Palestine|Ukraine'.split(
-    '|',
-  ),
-);
-
-/** The table of places shares its home with months and days. */
-const timeWord =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:sun|mon|tues|wednes|thurs|fri|satur)day|\d+월|[월화수목금토일]요일)$/i;

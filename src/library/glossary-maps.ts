@@ -1,0 +1,185 @@
+// The glossary's tables as maps from English to Korean and back, each built when first asked for.
+import { stemmer } from 'stemmer';
+import { businessTerms, dealTerms, placeTerms, roleTerms, technologyTerms, timeTerms } from './glossary-table.ts';
+import {
+  demonymTerms,
+  exactTerms,
+  generalModifierTerms,
+  generalPlaceTerms,
+  generalThingTerms,
+  generalVerbTerms,
+} from './glossary-table-general.ts';
+
+const stems = new Map<string, string>();
+
+/** Capitals without small letters are abbreviations and keep their form: "IT" is not "it". */
+export function stemWord(word: string): string {
+  if (word.length > 1 && word.length <= 5 && /^[A-Z0-9&]+$/.test(word)) return word;
+  const small = word.toLowerCase();
+  let stem = stems.get(small);
+  if (stem === undefined) {
+    stem = /^[a-z]{3,}$/.test(small) ? stemmer(small) : small;
+    // "use" must not fall together with "us".
+    if (stem.length < 3) stem = small;
+    // Bounded, so that hostile text cannot fill the memory.
+    if (stems.size < 50_000) stems.set(small, stem);
+  }
+  return stem;
+}
+
+export const wordPattern = /[A-Za-z\u00c0-\u024f\d]+(?:[&'’.][A-Za-z\u00c0-\u024f\d]+)*|%/g;
+
+export function englishKey(term: string): string {
+  if (/^[A-Za-z]+$/.test(term)) return stemWord(term);
+  return (term.match(wordPattern) ?? []).map(stemWord).join(' ');
+}
+
+export function koreanKey(term: string): string {
+  return term.replaceAll(' ', '').replaceAll('·', '').replaceAll('-', '').toUpperCase();
+}
+
+/** In this order: the word of an earlier table is the usual one. */
+const stemmedTables = [
+  dealTerms,
+  roleTerms,
+  technologyTerms,
+  businessTerms,
+  timeTerms,
+  placeTerms,
+  generalVerbTerms,
+  generalThingTerms,
+  generalModifierTerms,
+  generalPlaceTerms,
+  demonymTerms,
+];
+
+interface Entry {
+  readonly english: readonly string[];
+  readonly korean: readonly string[];
+}
+
+function readTable(table: string): Entry[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const middle = line.indexOf(' = ');
+      return { english: line.slice(0, middle).split('|'), korean: line.slice(middle + 3).split('|') };
+    });
+}
+
+let stemmedEntries: readonly Entry[] | null = null;
+let exactEntries: readonly Entry[] | null = null;
+
+function stemmed(): readonly Entry[] {
+  stemmedEntries ??= stemmedTables.flatMap(readTable);
+  return stemmedEntries;
+}
+
+function exact(): readonly Entry[] {
+  exactEntries ??= readTable(exactTerms);
+  return exactEntries;
+}
+
+/**
+ * Keys are made (English ones stemmed) only for the forms that begin like what is looked up: a question touches a few
+ * of the hundreds of beginnings, and stemming all would cost it 30 ms.
+ */
+class LazyMap {
+  readonly #waiting = new Map<string, [form: string, values: readonly string[]][]>();
+  readonly #made = new Map<string, readonly string[]>();
+  readonly #initials = new Set<string>();
+  readonly #initial: (text: string) => string;
+  readonly #key: (form: string) => string;
+  /** In words or syllables; holds for keys that begin like one looked up before. */
+  #longest = 1;
+  readonly #length: (key: string) => number;
+
+  constructor(initial: (text: string) => string, key: (form: string) => string, length: (key: string) => number) {
+    this.#initial = initial;
+    this.#key = key;
+    this.#length = length;
+  }
+
+  add(form: string, values: readonly string[]): void {
+    const initial = this.#initial(form);
+    const waiting = this.#waiting.get(initial);
+    if (waiting) waiting.push([form, values]);
+    else this.#waiting.set(initial, [[form, values]]);
+    this.#initials.add(initial);
+  }
+
+  begins(text: string): boolean {
+    return this.#initials.has(this.#initial(text));
+  }
+
+  get longest(): number {
+    return this.#longest;
+  }
+
+  get(key: string): readonly string[] | undefined {
+    const initial = this.#initial(key);
+    const waiting = this.#waiting.get(initial);
+    if (waiting) {
+      this.#waiting.delete(initial);
+      for (const [form, values] of waiting) this.#make(this.#key(form), values);
+    }
+    return this.#made.get(key);
+  }
+
+  #make(key: string, values: readonly string[]): void {
+    const known = this.#made.get(key);
+    this.#made.set(key, known ? [...new Set([...known, ...values])] : values);
+    this.#longest = Math.max(this.#longest, this.#length(key));
+  }
+}
+
+export interface EnglishGlossary {
+  /** Word as written, small → Korean forms; for words that share their stem with another. */
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  /** Stemmed key → Korean forms. */
+  readonly stemmed: LazyMap;
+}
+
+let loadedEnglish: EnglishGlossary | null = null;
+let loadedKorean: LazyMap | null = null;
+
+export function englishGlossary(): EnglishGlossary {
+  loadedEnglish ??= buildEnglish();
+  return loadedEnglish;
+}
+
+/** No stem differs from its word in the first two letters. */
+function buildEnglish(): EnglishGlossary {
+  const byStem = new LazyMap(
+    (text) => text.slice(0, 2).toLowerCase(),
+    englishKey,
+    (key) => key.split(' ').length,
+  );
+  for (const { english, korean } of stemmed()) for (const form of english) byStem.add(form, korean);
+  const byWord = new Map<string, readonly string[]>();
+  for (const { english, korean } of exact()) for (const form of english) byWord.set(form, korean);
+  return { exact: byWord, stemmed: byStem };
+}
+
+/** Korean form without spaces → English forms. */
+export function koreanGlossary(): LazyMap {
+  loadedKorean ??= buildKorean();
+  return loadedKorean;
+}
+
+function buildKorean(): LazyMap {
+  const forms = new LazyMap(
+    (text) => text.charAt(0).toUpperCase(),
+    koreanKey,
+    (key) => key.length,
+  );
+  for (const { english, korean } of stemmed()) for (const form of korean) forms.add(form, english);
+  // The other forms of an exact term are its inflections.
+  for (const { english, korean } of exact()) for (const form of korean) forms.add(form, english.slice(0, 1));
+  return forms;
+}
+
+export function glossarySize(): number {
+  return stemmed().length + exact().length;
+}
