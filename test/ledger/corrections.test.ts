@@ -16,7 +16,7 @@ import { openArticleStore } from '../../src/storage/article-store.ts';
 import { openLedgerDoor } from '../../src/storage/ledger-door.ts';
 import { openLedgerStore } from '../../src/storage/ledger-store.ts';
 import { describeEngines, type Place } from '../contracts/engines.ts';
-import { handClock } from '../doubles/clock.ts';
+import { type HandClock, handClock } from '../doubles/clock.ts';
 import { document, documents, plainAnalyse, plainRead, type Told } from '../doubles/plain-reading.ts';
 import { plainRules } from '../doubles/plain-rules.ts';
 import { collected, ORGANISATION } from '../doubles/test-library.ts';
@@ -42,7 +42,7 @@ async function ledger(place: Place) {
   const deps: CorrectLedgerDeps = {
     store,
     reader,
-    clock: { ...clock, now: () => (clock.pass(1000), clock.now()) },
+    clock: { ...clock, now: () => laterNow(clock) },
     by: 'Kim',
   };
   const add = async (line: string, facts: Told = {}) => {
@@ -54,6 +54,12 @@ async function ledger(place: Place) {
     return all;
   };
   return { add, shown, deps };
+}
+
+/** No two corrections are made at one instant. */
+function laterNow(clock: HandClock): Date {
+  clock.pass(1000);
+  return clock.now();
 }
 
 const outline = (records: readonly LedgerRecord[]) =>
