@@ -1,5 +1,5 @@
 // Reads which files import which, from their text: enough for our own code, where every import is written plainly.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { type Reach, roomOfFile, rooms, vendors, wiring } from './rooms.ts';
 
@@ -87,9 +87,9 @@ function packageOf(from: string): string {
     .join('/');
 }
 
-/** Every .ts file under a folder, by its path from the root of the project. */
+/** Every .ts file under a folder, by its path from the root of the project. Git keeps no empty folder: one may be missing. */
 export function sourceFiles(...folders: readonly string[]): readonly SourceFile[] {
-  return folders.flatMap((folder) =>
+  return folders.filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => join(folder, name))
