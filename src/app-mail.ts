@@ -35,7 +35,7 @@ export interface MailParts {
   readonly database: Database;
   readonly search: PassageSearch;
   readonly shelf: ArticleStore;
-  readonly ledger: Pick<LedgerDesk, 'brief' | 'timeline'>;
+  readonly ledger: Pick<LedgerDesk, 'brief' | 'timeline' | 'list' | 'asLine'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly times?: Partial<MailTimes>;
@@ -49,6 +49,8 @@ export interface MailTimes {
   /** The longest one request to a platform takes. */
   readonly requestMs: number;
   readonly pollMs: number;
+  /** After so long nothing is left of a question and its delivery; follow-ups then need a mention again. */
+  readonly keptMs: number;
 }
 
 const usualTimes: MailTimes = {
@@ -57,7 +59,9 @@ const usualTimes: MailTimes = {
   quarantineMs: 60_000,
   requestMs: 10_000,
   pollMs: 1_000,
+  keptMs: 30 * 24 * 3_600_000,
 };
+const TIDY_MS = 3_600_000;
 const ANSWERS_AT_ONCE = 4;
 const DELIVERIES_AT_ONCE = 8;
 const NEWEST = 5;
@@ -94,6 +98,14 @@ export function openMailRoom(parts: MailParts): MailRoom {
       delivering.loop?.poke();
     },
   };
+  const tidy = async (): Promise<void> => {
+    try {
+      await inbox.forget(times.keptMs);
+      await outbox.forget(times.keptMs);
+    } catch (error) {
+      log.warn('old mail could not be forgotten; trying again later', { error });
+    }
+  };
   return {
     desk,
     run(adapters) {
@@ -122,8 +134,10 @@ export function openMailRoom(parts: MailParts): MailRoom {
         concurrency: ANSWERS_AT_ONCE,
         pollMs: times.pollMs,
       });
+      const tidying = setInterval(() => void tidy(), TIDY_MS);
       return {
         async stop() {
+          clearInterval(tidying);
           await answering.loop?.stop();
           await delivering.loop?.stop();
         },
@@ -216,20 +230,28 @@ function withAnswer(reply: Reply, answer: Answer): Reply {
   return { ...reply, answerId: answer.id, forward: reply.forward ?? forwardLine(reply) };
 }
 
-function frontPage({ shelf }: MailParts): Pick<ChatDesk, 'home' | 'welcome' | 'prompts'> {
+function frontPage({ shelf, ledger }: MailParts): Pick<ChatDesk, 'home' | 'welcome' | 'prompts'> {
   const lately = async () => {
     const [{ sampleOnly }, { articles }] = await Promise.all([shelf.facts(), shelf.list({ limit: NEWEST_READ })]);
     return articles.filter((article) => sampleOnly || !article.sample);
   };
+  const newestDeals = async (language: 'en' | 'ko') => {
+    const lines: string[] = [];
+    for await (const record of ledger.list({}, language)) {
+      lines.push(await ledger.asLine(record, language));
+      if (lines.length === NEWEST) break;
+    }
+    return lines;
+  };
   return {
     welcome: welcomeReply,
     async home(language) {
-      const [facts, articles] = await Promise.all([shelf.facts(), lately()]);
+      const [facts, articles, partnerships] = await Promise.all([shelf.facts(), lately(), newestDeals(language)]);
       const lines = newestOf(articles).map((article) => {
         const note = sourceNote(article, language);
         return article.title === null ? note : `${article.title} – ${note}`;
       });
-      return homeReply(language, { facts, lastAdded: articles[0]?.addedAt ?? null, newest: lines });
+      return homeReply(language, { facts, lastAdded: articles[0]?.addedAt ?? null, partnerships, articles: lines });
     },
     async prompts(language) {
       const texts = newestOf(await lately()).map(({ title, text }) => `${title ?? ''}\n${text.slice(0, 600)}`);

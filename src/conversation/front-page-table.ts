@@ -7,7 +7,8 @@ interface FrontPageWords {
   readonly latest: (date: string) => string;
   readonly lastAdded: (date: string) => string;
   readonly sampleOnly: string;
-  readonly newestHeading: string;
+  readonly partnershipsHeading: string;
+  readonly articlesHeading: string;
   readonly askHeading: string;
   readonly ask: readonly string[];
   readonly welcome: readonly [string, string, string];
@@ -24,12 +25,14 @@ export const frontPageWords: Readonly<Record<'en' | 'ko', FrontPageWords>> = {
     latest: (date) => `newest publication: ${date}`,
     lastAdded: (date) => `last article added: ${date}`,
     sampleOnly: 'These are sample briefs. They disappear as soon as the first real article is added.',
-    newestHeading: 'Newest articles',
+    partnershipsHeading: 'Newest partnerships',
+    articlesHeading: 'Newest articles',
     askHeading: 'How to ask',
     ask: [
       'In a channel: mention @Pactwire with your question. The answer comes in the thread, and follow-ups there need no mention.',
       'Here, under Messages: just write.',
       'Only for your eyes, anywhere: /brief and the question.',
+      'A company on one page: /brief KT. Also: /brief partners KT, /brief timeline SKT Microsoft, /brief help.',
       'About a message: its menu, then “Ask Pactwire about this”.',
     ],
     welcome: [
@@ -48,12 +51,14 @@ export const frontPageWords: Readonly<Record<'en' | 'ko', FrontPageWords>> = {
     latest: (date) => `가장 최근 발행: ${date}`,
     lastAdded: (date) => `마지막 추가: ${date}`,
     sampleOnly: '지금은 예시 브리핑만 있습니다. 실제 기사가 추가되면 사라집니다.',
-    newestHeading: '최신 기사',
+    partnershipsHeading: '최근 제휴',
+    articlesHeading: '최신 기사',
     askHeading: '질문하는 방법',
     ask: [
       '채널에서: @Pactwire를 멘션하고 질문하세요. 스레드에 답하며, 같은 스레드의 후속 질문에는 멘션이 필요 없습니다.',
       '여기 ‘메시지’ 탭에서는 그냥 쓰면 됩니다.',
       '나만 볼 답변은 어디서나: /brief 다음에 질문.',
+      '회사 한눈에 보기: /brief KT. 또한 /brief partners KT, /brief timeline SKT Microsoft, /brief 도움말.',
       '메시지에 대해서는: 메시지 메뉴에서 “Ask Pactwire about this”.',
     ],
     welcome: [

@@ -1,6 +1,6 @@
 /** What the bot says of itself: its home, the welcome in a channel, questions to begin with. */
 import type { LibraryFacts } from '../domain/ports.ts';
-import type { Reply } from '../domain/reply.ts';
+import type { Reply, ReplyBlock } from '../domain/reply.ts';
 import { sayIsoDate } from '../text/say-date.ts';
 import { frontPageWords } from './front-page-table.ts';
 
@@ -10,11 +10,13 @@ export interface ShelfView {
   readonly facts: LibraryFacts;
   /** ISO instant of the last article added; null where there is none. */
   readonly lastAdded: string | null;
+  /** The newest partnerships of the ledger, one line each. */
+  readonly partnerships: readonly string[];
   /** One line each: title, publisher, date. */
-  readonly newest: readonly string[];
+  readonly articles: readonly string[];
 }
 
-export function homeReply(language: Language, { facts, lastAdded, newest }: ShelfView): Reply {
+export function homeReply(language: Language, { facts, lastAdded, partnerships, articles }: ShelfView): Reply {
   const say = frontPageWords[language];
   const held = [
     say.articles(facts.articles),
@@ -28,10 +30,15 @@ export function homeReply(language: Language, { facts, lastAdded, newest }: Shel
       { kind: 'text', text: say.what },
       { kind: 'list', heading: say.libraryHeading, items: held },
       ...(facts.sampleOnly ? [{ kind: 'notice' as const, text: say.sampleOnly }] : []),
-      ...(newest.length === 0 ? [] : [{ kind: 'list' as const, heading: say.newestHeading, items: newest }]),
+      ...listed(say.partnershipsHeading, partnerships),
+      ...listed(say.articlesHeading, articles),
       { kind: 'list', heading: say.askHeading, items: say.ask },
     ],
   };
+}
+
+function listed(heading: string, items: readonly string[]): readonly ReplyBlock[] {
+  return items.length === 0 ? [] : [{ kind: 'list', heading, items }];
 }
 
 /** Three lines: what it does, how to ask, how to stop it. */

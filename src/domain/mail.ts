@@ -99,6 +99,8 @@ export interface InboxStore {
   /** True where we answered, or are about to answer, something in this thread. */
   takesPartIn(workspace: WorkspaceId, thread: string): Promise<boolean>;
   waiting(): Promise<number>;
+  /** Deletes what was answered longer ago. */
+  forget(olderThanMs: number): Promise<void>;
 }
 
 export interface OutboxStore {
@@ -107,7 +109,10 @@ export interface OutboxStore {
   claim(limit: number): Promise<readonly Delivery[]>;
   /** False where the lease was lost: nothing is written. */
   settle(delivery: Delivery, settled: Settled): Promise<boolean>;
+  /** Newest first. */
   list(limit: number): Promise<readonly DeliveryReport[]>;
+  /** Deletes what was settled longer ago, delivered or not. */
+  forget(olderThanMs: number): Promise<void>;
 }
 
 export interface DeliveryReport {

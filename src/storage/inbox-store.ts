@@ -37,6 +37,11 @@ export function openInboxStore(database: Database, { clock, leaseMs }: InboxSett
         .execute();
       return found.length > 0;
     },
+    forget: (olderThanMs) =>
+      database.write(async (tx) => {
+        const long = tx.deleteFrom('inbox').where('state', '=', 'answered').where('received_at', '<', at(-olderThanMs));
+        await long.execute();
+      }),
     async waiting() {
       const { count } = await database.read
         .selectFrom('inbox')

@@ -31,6 +31,14 @@ export function openOutboxStore(database: Database, settings: OutboxSettings): O
       return database.write((tx) => claim(tx, database, limit, at, settings));
     },
     settle: (delivery, settled) => settleGrouped({ delivery, settled }),
+    forget: (olderThanMs) =>
+      database.write(async (tx) => {
+        const long = tx
+          .deleteFrom('outbox')
+          .where('state', 'not in', ['pending', 'sending'])
+          .where('free_at', '<', at(-olderThanMs));
+        await long.execute();
+      }),
     async list(limit) {
       const rows = await database.read.selectFrom('outbox').selectAll().orderBy('id', 'desc').limit(limit).execute();
       return rows.map(toReport);

@@ -111,9 +111,14 @@ describe('the forward line', () => {
 describe('the front page', () => {
   it('says what the library holds, how fresh it is, the newest, and how to ask', () => {
     const facts = { articles: 1, latest: '2025-11-07', sampleOnly: true };
-    const home = homeReply('en', { facts, lastAdded: '2026-01-05T09:00:00.000Z', newest: ['A – B'] });
+    const home = homeReply('en', {
+      facts,
+      lastAdded: '2026-01-05T09:00:00.000Z',
+      partnerships: ['C × D'],
+      articles: ['A – B'],
+    });
     const said = JSON.stringify(home);
-    for (const part of ['1 article"', '7 November 2025', '5 January 2026', 'A – B', 'sample', '/brief'])
+    for (const part of ['1 article"', '7 November 2025', '5 January 2026', 'A – B', 'C × D', 'sample', '/brief'])
       expect(said).toContain(part);
   });
 

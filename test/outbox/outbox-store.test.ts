@@ -83,4 +83,17 @@ describeEngines('the outbox', (newPlace) => {
     expect(await outbox.list(5)).toMatchObject([{ state: 'rejected', reason: 'is_archived' }, { state: 'rejected' }]);
     expect(await database.read.selectFrom('outbox').select('via').distinct().execute()).toEqual([{ via: null }]);
   });
+
+  it('forgets what was settled long ago, and nothing that is owed', async () => {
+    const outbox = outboxOf(await (await newPlace()).open());
+    await outbox.enqueue(messageOf('a'));
+    await outbox.enqueue(messageOf('b'));
+    const [first] = await outbox.claim(1);
+    await outbox.settle(first!, sent('17.1'));
+    await lapse();
+    await outbox.forget(60_000);
+    expect(await outbox.list(5)).toHaveLength(2);
+    await outbox.forget(0);
+    expect(await outbox.list(5)).toMatchObject([{ key: 'b' }]);
+  });
 });
