@@ -12,6 +12,7 @@ import { continued } from './partnerships/continuation.ts';
 import { datesOf } from './partnerships/dates-of-event.ts';
 import { eventsOf } from './partnerships/events.ts';
 import { amountOf, bindingOf, peopleOf, placeOf, statedByOf, topicsOf } from './partnerships/fields.ts';
+import { koreanOperators } from './partnerships/korean-operators.ts';
 import { mergeDrafts } from './partnerships/merge.ts';
 import { satire } from './partnerships/not-news-table.ts';
 import { groupsOf, takingPart } from './partnerships/parties.ts';
@@ -43,7 +44,7 @@ export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}
   if (satire.test(`${title ?? ''} ${text.slice(0, 300)} ${text.slice(-200)}`)) return [];
   const mentions = given.mentions ?? findCompanies(text);
   const organisations = given.organisations ?? findUnknownOrganisations(text, language, mentions);
-  const actors = actorsOf({ mentions, organisations });
+  const actors = [...actorsOf({ mentions, organisations }), ...koreanOperators(text)].sort((a, b) => a.start - b.start);
   const titled = title === null ? [] : actorsOf({ mentions: findCompanies(title), organisations: [] });
   const sentences = given.sentences ?? splitSentences(text);
   const plain = clausesOf(text, language, sentences, actors);
@@ -52,7 +53,7 @@ export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}
   const clauses = withStrangers(plain, language, people);
   const dates = given.dates ?? findDates(text, language, article.published, sentences);
   const drafts = draftsOf(clauses, people, titled, actors);
-  return continued(mergeDrafts(drafts, dates), clauses)
+  return continued(mergeDrafts(drafts, dates, clauses), clauses)
     .map((draft, _, all) => readingOf(draft, { people, dates, language, all }))
     .sort((a, b) => a.sentence.start - b.sentence.start);
 }

@@ -5,7 +5,7 @@ import { partnerOf } from './anaphora-table.ts';
 import { type Context, distinct } from './context.ts';
 import { isBackground, modalityOf } from './modality.ts';
 import { atLaw, bond, gathering, signing } from './not-news-table.ts';
-import { groupsOf, mayHaveParties, partiesOf } from './parties.ts';
+import { groupsOf, isMeans, mayHaveParties, partiesOf } from './parties.ts';
 import { type Actor, after, before, type Clause, type Draft, type Trigger } from './reading-types.ts';
 import { visitsOf } from './visits.ts';
 
@@ -103,9 +103,19 @@ function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string,
   if (kind === 'contract' && form === 'deed') return !chosenFor.test(tail);
   if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
   if (kind === 'acquisition') return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger);
+  if (kind === 'visit' && /^(?:host|welcom)ed$/i.test(written)) return !namesGuest(clause, trigger, tail);
   if (kind === 'talks') return written.startsWith('Meeting');
   if (kind === 'investment') return /^ (?:agreement|pact)/i.test(tail);
   return kind === 'launch' && (beginningOfBond.test(tail) || /^ with\b/.test(tail));
+}
+
+/** "Hosted executives from Orange", "welcomed Orange chief …", not "welcomed the decision". */
+function namesGuest(clause: Clause, trigger: Trigger, tail: string): boolean {
+  const next = clause.actors.find(({ start }) => start >= trigger.end);
+  return (
+    /^ (?:\w+ ){0,2}(?:executives|delegation|managers|team|representatives|officials|visitors)\b/i.test(tail) ||
+    (next !== undefined && next.start - trigger.end <= 12)
+  );
 }
 
 /** "Bought Graphcore", not "bought routers from ZTE". */
@@ -155,7 +165,7 @@ function draftOf(
   const own = background && modality === 'happened' ? 'past' : modality;
   const draft = { trigger, modality: own, explicit: parties.explicit, clauses: [clause], background };
   const roles = trigger.kind === 'visit' && parties.explicit ? ['visitor', 'host'] : null;
-  const sets = roles !== null ? visitsOf(clause, trigger, tied, context) : eachOf(clause, tied);
+  const sets = roles !== null ? visitsOf(clause, trigger, tied, context) : eachOf(clause, trigger, tied);
   return sets.map((actors) => ({ ...draft, parties: actors, roles }));
 }
 
@@ -173,8 +183,11 @@ function linked(clause: Clause, trigger: Trigger, parties: readonly Actor[]): re
   if (parties.length > 1 && !isDone(clause, trigger, parties)) return [];
   if (!trigger.weak && trigger.kind !== 'launch') return parties;
   if (parties.some(({ start }) => start < clause.start || start >= clause.end)) return parties;
-  const groups = groupsOf(clause, parties);
-  const tied = groups.filter((group, i) => i === subjectOf(groups, trigger) || isPartner(clause, group));
+  const groups = groupsOf(
+    clause,
+    parties.filter((party) => !isMeans(clause, party)),
+  );
+  const tied = groups.filter((group, i) => i === subjectOf(clause, groups, trigger) || isPartner(clause, group));
   const alone = tied.length === 1 && tied[0]!.length === 1;
   return tied.length === 0 || alone ? [] : distinct(tied.flat());
 }
@@ -195,8 +208,8 @@ function isDone(clause: Clause, trigger: Trigger, parties: readonly Actor[]): bo
 }
 
 /** The group that acts: the last one before the stage word, else the first. */
-function subjectOf(groups: readonly (readonly Actor[])[], trigger: Trigger): number {
-  const at = groups.findLastIndex((group) => group.at(-1)!.end <= trigger.start && group.length > 1);
+function subjectOf(clause: Clause, groups: readonly (readonly Actor[])[], trigger: Trigger): number {
+  const at = groups.findLastIndex((group) => group.at(-1)!.end <= trigger.start && !isPartner(clause, group));
   return Math.max(at, 0);
 }
 
@@ -208,11 +221,20 @@ function isPartner(clause: Clause, group: readonly Actor[]): boolean {
   return partnerOf.test(before(clause, group[0]!.start, 240));
 }
 
+const severally = /각각|각기|\brespectively\b|\bseparate(?:ly)?\b|\bone (?:each )?with\b/i;
+
+/** "Contracts": a paper for each. */
+function isPlural(clause: Clause, { start, end }: Trigger): boolean {
+  return /^(?:contracts|agreements|deals|pacts|accords|memoranda)$/i.test(
+    clause.text.slice(start - clause.start, end - clause.start),
+  );
+}
+
 /** "Contracts with A and B, respectively": one event for each. */
-function eachOf(clause: Clause, parties: readonly Actor[]): (readonly Actor[])[] {
-  if (parties.length < 3 || !/각각|각기|\brespectively\b|\bseparate(?:ly)?\b|\bone (?:each )?with\b/i.test(clause.text))
-    return [parties];
+function eachOf(clause: Clause, trigger: Trigger, parties: readonly Actor[]): (readonly Actor[])[] {
+  if (parties.length < 3 || !(severally.test(clause.text) || isPlural(clause, trigger))) return [parties];
   const groups = groupsOf(clause, parties);
+  if (groups.length < 2) return [parties];
   const one = groups.find((group) => group.length === 1)?.[0] ?? parties[0]!;
   return parties
     .filter(({ id }) => id !== one.id)

@@ -2,6 +2,7 @@
 import type { FoundDate } from '../dates.ts';
 import { rankOf } from './events.ts';
 import type { Clause, Draft, Trigger } from './reading-types.ts';
+import { traitsOf } from './traits.ts';
 
 /** Kinds that may be told of one event; the one of the higher rank names it. */
 const together: Readonly<Record<string, readonly string[]>> = {
@@ -16,14 +17,27 @@ const together: Readonly<Record<string, readonly string[]>> = {
 const mostEvents = 60;
 const mostClauses = 16;
 
-export function mergeDrafts(drafts: readonly Draft[], dates: readonly FoundDate[]): Draft[] {
+export function mergeDrafts(
+  drafts: readonly Draft[],
+  dates: readonly FoundDate[],
+  clauses: readonly Clause[],
+): Draft[] {
   const merged: Draft[] = [];
-  for (const draft of drafts) {
+  for (const one of drafts) {
+    const draft = isDeniedAfter(one, clauses) ? { ...one, modality: 'denied' as const } : one;
     const at = merged.findLastIndex((other) => areOne(other, draft, dates));
     if (at < 0 && merged.length < mostEvents) merged.push(draft);
     else if (at >= 0) merged[at] = joined(merged[at]!, draft);
   }
   return merged.filter((draft) => isWorthKeeping(draft, merged, dates));
+}
+
+/** "… met. Neither company confirmed it; one called it untrue": said and taken back. */
+function isDeniedAfter({ trigger, clauses: own, parties }: Draft, clauses: readonly Clause[]): boolean {
+  if (trigger.form === 'paper' && !trigger.weak) return false;
+  const next = clauses[own[0]!.index + 1];
+  if (!next?.actors.every(({ id }) => parties.some((party) => party.id === id))) return false;
+  return traitsOf(next).denied && next.triggers.length === 0;
 }
 
 const isTold = ({ modality }: Draft) => modality === 'happened' || modality === 'past';

@@ -71,7 +71,7 @@ function isBystander(clause: Clause, actor: Actor): boolean {
 /** "Works with operators such as KT": examples of partners are partners. */
 const partnersSuchAs = /\b(?:with|partners?|between) [^.;]{0,80}\b(?:such as|like|including)[ ,:]+[^.;]{0,60}$/i;
 
-function isMeans(clause: Clause, actor: Actor): boolean {
+export function isMeans(clause: Clause, actor: Actor): boolean {
   if (clause.korean) return koreanMeans.test(after(clause, actor.end, 20));
   return englishMeans.test(before(clause, actor.start, 40)) || englishProduct.test(after(clause, actor.end, 20));
 }
@@ -109,7 +109,8 @@ export function groupsOf(clause: Clause, actors: readonly Actor[]): Actor[][] {
   for (const actor of actors) {
     const last = groups.at(-1);
     // "SK Telecom (SKT) and Nokia": the abbreviation goes on the list.
-    if (last?.at(-1)?.id === actor.id && actor.start - last!.at(-1)!.end <= 3) last!.push(actor);
+    if (last && last.at(-1)!.start === actor.start) last.push(actor);
+    else if (last?.at(-1)?.id === actor.id && actor.start - last!.at(-1)!.end <= 3) last!.push(actor);
     else if (last && isJoint(clause, last.at(-1)!, actor)) last.push(actor);
     else groups.push([actor]);
   }

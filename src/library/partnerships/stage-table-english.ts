@@ -12,7 +12,12 @@ export const englishStages: readonly StageRow[] = [
     pattern:
       'memorand(?:um|a)(?: of (?:understanding|cooperation|co-operation|agreement|intent))?|memorium of understanding|mous?|letters? of (?:intent|understanding)|statements? of intent|declarations? of intent|lois?|heads of (?:agreement|terms)',
   },
-  { kind: 'joint-venture', form: 'paper', pattern: 'joint[ -]ventures?|jvs?|joint (?:company|subsidiary|entity)' },
+  {
+    kind: 'joint-venture',
+    form: 'paper',
+    pattern:
+      'joint[ -]ventures?|jvs?|joint (?:company|subsidiary|entity)|(?:jointly[ -]|co-?)owned (?:company|firm|entity|unit|business|venture)|new company (?:together|jointly)',
+  },
   {
     kind: 'ended',
     form: 'deed',
@@ -78,7 +83,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'visit',
     form: 'deed',
     pattern:
-      'visit(?:s|ed|ing)?|tour(?:s|ed|ing)|came to|travell?ed to|flew to|call(?:ed|s) (?:at|on)|(?:hosted|received|welcomed) (?:a delegation|executives|managers|a team|the chief|representatives|[a-z]+ executives)',
+      'visit(?:s|ed|ing)?|tour(?:s|ed|ing)|came to|travell?ed to|flew to|call(?:ed|s) (?:at|on)|hosted|welcomed|received (?:a delegation|executives|managers|a team|the chief|representatives|[a-z]+ executives)',
   },
   {
     kind: 'talks',
@@ -90,7 +95,7 @@ export const englishStages: readonly StageRow[] = [
 
 /** Verbs that make a paper, in forms that say it is done. */
 export const englishMade =
-  /\b(?:sign(?:ed|s|ing)?|inks?|inked|seal(?:ed|s)|conclud(?:ed|es)|str(?:uck|ikes)|reach(?:ed|es)|enter(?:ed|s|ing) into|announc(?:ed|es|ing|e)|form(?:ed|s|ing|ation)?|found(?:ed|s|ing)|forg(?:ed|es|ing)|agreed?|agrees|award(?:ed|s)|w(?:on|ins)|extend(?:ed|s)|extension|renew(?:ed|s)|expand(?:ed|s|ing)?|establish(?:ed|es|ing)|creat(?:ed|es|ing)|set(?:s|ting)? up|mad(?:e)|clinch(?:ed|es)|land(?:ed|s)|secur(?:ed|es)|unveil(?:ed|s)|confirm(?:ed|s)|put (?:their names|pen)|put their|bears?|dated|clos(?:ed|es)|complet(?:ed|es|ing|ion)|finali[sz](?:ed|es)|deepen(?:ed|s)|strengthen(?:ed|s)?|broaden(?:ed|s)|disclosed|revealed|chosen|chose|selected|given|gave|gives|received|receives|got|gets|placed|places|worth|valued|took|takes|taken|buys|led|started|launch(?:ed|es)|exchanged|committed)\b/gi;
+  /\b(?:sign(?:ed|s|ing)?|inks?|inked|seal(?:ed|s)|conclud(?:ed|es)|str(?:uck|ikes)|reach(?:ed|es)|enter(?:ed|s|ing) into|announc(?:ed|es|ing|e)|form(?:ed|s|ing|ation)?|found(?:ed|s|ing)|forg(?:ed|es|ing)|agreed?|agrees|award(?:ed|s)|w(?:on|ins)|extend(?:ed|s)|extension|renew(?:ed|s)|expand(?:ed|s|ing)?|establish(?:ed|es|ing)|creat(?:ed|es|ing)|set(?:s|ting)? up|mad(?:e)|clinch(?:ed|es)|land(?:ed|s)|secur(?:ed|es)|unveil(?:ed|s)|confirm(?:ed|s)|put (?:their names|pen)|put their|bears?|dated|clos(?:ed|es)|complet(?:ed|es|ing|ion)|finali[sz](?:ed|es)|deepen(?:ed|s)|strengthen(?:ed|s)?|broaden(?:ed|s)|disclosed|revealed|chosen|chose|selected|hand(?:ed|s)|grant(?:ed|s)|given|gave|gives|received|receives|got|gets|placed|places|worth|valued|took|takes|taken|buys|led|started|launch(?:ed|es)|exchanged|committed)\b/gi;
 /** A paper that exists already: "under a five-year contract" before it, "between" and "with" after it. */
-export const englishUnder = /\bunder (?:an?|the|their|its) (?:[\w$€£¥.,’'-]+ ){0,6}$/i;
+export const englishUnder = /\b(?:under|in|through|via) (?:an?|the|their|its) (?:[\w$€£¥.,’'-]+ ){0,6}$/i;
 export const englishBetween = /^(?:s|es)? (?:[\w-]+ ){0,3}(?:between|with)\b/i;
