@@ -1,6 +1,6 @@
 /** Wires the post room: arrivals are answered, answers delivered, and adapters get the desk they work at. */
 import { wireAsking } from './app-answers.ts';
-import { type Clock, isoDate } from './basics/clock.ts';
+import { type Clock, isoDate, systemClock } from './basics/clock.ts';
 import { grouped } from './basics/grouped.ts';
 import type { Log } from './basics/log.ts';
 import type { WorkLoop } from './basics/work-loop.ts';
@@ -13,7 +13,7 @@ import type { Thread } from './conversation/threads.ts';
 import type { Answer } from './domain/answer.ts';
 import type { Article } from './domain/article.ts';
 import type { WorkspaceId } from './domain/ids.ts';
-import type { Arrival } from './domain/mail.ts';
+import type { Arrival, DeliveryReport } from './domain/mail.ts';
 import type { PassageSearch } from './domain/ports.ts';
 import type { Reply } from './domain/reply.ts';
 import type { LedgerDesk } from './house.ts';
@@ -144,6 +144,12 @@ export function openMailRoom(parts: MailParts): MailRoom {
       };
     },
   };
+}
+
+/** What is owed and what became of it; reading takes no lease. */
+export function deliveriesOf(database: Database, limit: number): Promise<readonly DeliveryReport[]> {
+  const { deliveryLeaseMs: leaseMs, quarantineMs } = usualTimes;
+  return openOutboxStore(database, { clock: systemClock, leaseMs, quarantineMs }).list(limit);
 }
 
 /** Each workspace has its own answers and its own memory of threads. */

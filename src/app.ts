@@ -119,6 +119,10 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       const { prepareFirstStart } = await import('./app-library.ts');
       return prepareFirstStart(config, await learner(), await shelf());
     },
+    async deliveries(limit) {
+      const { deliveriesOf } = await import('./app-mail.ts');
+      return deliveriesOf(await database(), limit);
+    },
     connect: async () => (await platforms()).names,
     serveHealth: health,
     async doctor() {

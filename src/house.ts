@@ -5,6 +5,7 @@ import type { CompanyBrief, Timeline } from './domain/brief.ts';
 import type { Finding } from './domain/finding.ts';
 import type { AnswerId, ArticleId, PartnershipId, StoryId } from './domain/ids.ts';
 import type { LedgerCorrection, LedgerRecord } from './domain/ledger.ts';
+import type { DeliveryReport } from './domain/mail.ts';
 import type { RankedPassage } from './domain/passage.ts';
 import type { LibraryFacts, SearchRequest } from './domain/ports.ts';
 
@@ -28,6 +29,8 @@ export interface House {
   chat(terminal: Terminal): Promise<void>;
   /** What `start` needs before anything else: the sample library where nothing at all is configured or added. */
   prepare(): Promise<Prepared>;
+  /** Messages to chat platforms, newest first: sent, owed, held, refused. */
+  deliveries(limit: number): Promise<readonly DeliveryReport[]>;
   /** Connects every chat platform that has its credentials; their names. Disconnected by `close`. */
   connect(): Promise<readonly string[]>;
   /** Health and readiness over HTTP; closed by `close`. */

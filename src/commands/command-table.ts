@@ -175,6 +175,13 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./brief.ts'),
   },
   {
+    name: 'deliveries',
+    does: 'messages to chat that are owed, held or were refused, and why',
+    takes: [],
+    options: [['--all', 'those that arrived as well']],
+    load: () => import('./deliveries.ts'),
+  },
+  {
     name: 'explain',
     does: 'show what was asked, retrieved, said and dropped for an answer',
     takes: [['<answer>', 'answer id, as --json prints it']],

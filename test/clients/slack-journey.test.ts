@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOpinionStore } from '../../src/storage/opinion-store.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
+import { pactwire } from '../program.ts';
 import { ids } from './slack-emulator.ts';
 import { openSlackWorld, type Said, type SlackWorld } from './slack-world.ts';
 import { until } from './until.ts';
@@ -242,6 +243,14 @@ describe('Pactwire in Slack, over signed HTTP', () => {
     await answered(ts);
     await sleep(QUIET);
     expect(await world.answersTo(ts)).toHaveLength(1);
+  });
+
+  it('shows the operator what Slack refused for good', async () => {
+    world.proxy.next('chat.postMessage', { kind: 'answer', status: 200, body: '{"ok":false,"error":"is_archived"}' });
+    await world.say(`${mention} Where is Nokia based?`);
+    const deliveries = () => pactwire(['deliveries'], { env: { PACTWIRE_DATA: folder } });
+    await until(async () => (await deliveries()).out.includes('is_archived'), PATIENCE);
+    expect((await deliveries()).out).toMatch(/^\d+ {2}rejected {2}slack:T\w+\/C\w+\/[\d.]+ {2}1 try: is_archived$/m);
   });
 
   it('answers exactly once, at whatever moment between acknowledgement and answer it is killed', {
