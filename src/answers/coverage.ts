@@ -36,8 +36,8 @@ const entityLevels = {
 const TOPIC_BESIDE_ANOTHER = 0.6;
 /** "The two companies" are those of its surroundings, as surely as if named. */
 const ANAPHOR_LEVEL = 0.95;
-const anaphor =
-  /\b(?:the|both|these|either|each) (?:two |three )?(?:company|companies|firms|sides|parties|partners|operators|carriers|groups|pair|duo)\b|\b(?:they|he|she|his|her|their)\b|양사|두 회사|양측|이들|3사|이 회사|이번 (?:계약|협약|협력|투자|사업)|\bthe (?:company|operator|carrier|firm|group|deal|agreement|partnership|memorandum|alliance|contract|project|venture|order|investment)\b/iu;
+export const anaphor =
+  /\b(?:the|both|these|either|each) (?:two |three )?(?:company|companies|firms|sides|parties|partners|operators|carriers|groups|pair|duo)\b|\b(?:they|he|she|his|her|their)\b|\bthe (?:[a-z]+ ){0,2}(?:designer|maker|giant|startup|start-up|vendor|telco|provider|manufacturer|developer|supplier|buyer|investor|bank)\b|양사|두 회사|양측|이들|3사|이 회사|이번 (?:계약|협약|협력|투자|사업)|\bthe (?:company|operator|carrier|firm|group|deal|agreement|partnership|memorandum|alliance|contract|project|venture|order|investment)\b/iu;
 
 export interface Covered {
   readonly concept: Concept;
@@ -53,16 +53,19 @@ export interface Coverage {
   readonly evidence: ArticleEvidence;
   readonly sentence: Sentence;
   readonly covered: readonly Covered[];
+  /** Whether the sentence names a company that was not asked about. */
+  readonly another: boolean;
   /** Weighted share of the question's concepts, 0 … 1. */
   readonly score: number;
 }
 
 export function coverSentence(concepts: readonly Concept[], evidence: ArticleEvidence, sentence: Sentence): Coverage {
-  const around = surroundings(evidence, sentence, namesAnother(concepts, sentence));
+  const another = namesAnother(concepts, sentence);
+  const around = surroundings(evidence, sentence, another);
   const covered = concepts.map((concept) => coverConcept(concept, evidence, sentence, around));
   const total = covered.reduce((sum, c) => sum + c.concept.weight, 0);
   const reached = covered.reduce((sum, c) => sum + c.concept.weight * c.level, 0);
-  return { evidence, sentence, covered, score: total === 0 ? 0 : reached / total };
+  return { evidence, sentence, covered, another, score: total === 0 ? 0 : reached / total };
 }
 
 /** Whether the sentence names a company that was not asked about: it may be that one's sentence. */

@@ -52,6 +52,8 @@ export const englishCues: readonly Cue[] = [
     /^(?!what|which|is|are|was|were|did|does|do|has|have|how|why|when|where)(?:engineers|employees|staff|workers|agents|users|developers|researchers)\b/,
     'count',
   ),
+  cue(/\b(?:job title|title of|position of|role of)\b|\btitle\??$/, 'person'),
+  cue(/\b(?:which|what) (?:[\w&+.'’-]+ ){0,4}(?:office|building|campus|factory|plant|facility|laborator(?:y|ies)|lab)\b/, 'place'),
   cue(/^(?:the )?(?:day|date|month|year)\b|\buntil(?: when)?\??$/, 'date'),
   cue(
     /\b(?:when|since when|until when|(?:what|which) (?:date|day|month|year|quarter)|in what year|how recently|date of|dates?\??$|(?:signing|launch|announcement|visit|start|end|expiry|closing) date|deadline)\b/,
@@ -76,7 +78,7 @@ export const englishCues: readonly Cue[] = [
     'percent',
   ),
   cue(
-    /\bhow much\b|\b(?:price|prices|pricing|cost|costs|fee|fees|tariff|revenue|sales figure|turnover|valuation|value|market cap\w*|worth|amount|sum|(?:contract|deal|order|investment) size|funding|profit|margin|budget|spend(?:ing)?|salary|pay|capex|earnings|dividend)\b/,
+    /\bhow much\b|\b(?:price|prices|pricing|cost|costs|fee|fees|tariff|revenue|sales figure|turnover|valuation|value|market cap\w*|worth|amount|sum|(?:contract|deal|order|investment) size|funding|profit|margin|budget|spend(?:ing)?|salary|pay|stock price|share price|stock|capex|earnings|dividend)\b/,
     'money',
   ),
   cue(
@@ -101,7 +103,10 @@ export const englishCues: readonly Cue[] = [
   cue(/\bhow\b/, 'manner'),
 ];
 
-export const koreanCues: readonly Cue[] = [
+export const koreanCues: readonly Cue[]  cue(/(?:두|세|네|다섯|여섯|\d+)\s*가지/, 'statement', 'list'),
+  cue(/(?:회원사|참여사|참여 기업|창립 멤버|회원|멤버)(?:들)?(?:은|는|이|가)?\s*(?:전부|모두|누구|목록|\?|$)/, 'company', 'list'),
+  cue(/(?:직책|직위|직함|직급)/, 'person'),
+ = [
   cue(/(?:누구누구|누구들|(?:사람|임원|참석자)들?\s*(?:이름|명단))/, 'person', 'list'),
   cue(
     /(?:어느|어떤|무슨|몇몇)\s*(?:\S+\s+){0,2}(?:회사|기업|통신사|이통사|업체|사업자|파트너|스타트업|곳)들(?=\s|\S|$)/,
@@ -122,7 +127,7 @@ export const koreanCues: readonly Cue[] = [
     'person',
   ),
   cue(
-    /(?:언제|며칠|몇\s*년도?에|몇\s*월|몇\s*일|몇\s*년도|날짜|시기|시점|연도|[가-힣]날(?:은|이|짜)?\s*(?:\?|$)|\s날(?:은|이|에|짜)?\s*(?:\?|$)|(?:방문|체결|발표|출시|개최|서명|계약|설립|시작|종료|공개|회동|개소|개통|착공)일(?:은|이|자)?(?:\s|\?|$))/,
+    /(?:언제|며칠|몇\s*년도?에|몇\s*월|몇\s*일|몇\s*년도|날짜|시기|시점|연도|[가-힣]날(?:은|이|짜)?\s*(?:\?|$)|\s(?:날|때)(?:은|는|이|가|에|짜)?\s*(?:\?|$)|(?:방문|체결|발표|출시|개최|서명|계약|설립|시작|종료|공개|회동|개소|개통|착공)일(?:은|이|자)?(?:\s|\?|$))/,
     'date',
   ),
   cue(
@@ -134,7 +139,7 @@ export const koreanCues: readonly Cue[] = [
   cue(/(?:얼마\s*동안|얼마나\s*오래|몇\s*(?:년|개월|달|주|일)(?:간|\s*동안)|기간)/, 'duration'),
   cue(/(?:몇\s*(?:%|퍼센트|프로)|점유율|비율|비중|지분율|지분|퍼센트|증가율|성장률|보급률|%)/, 'percent'),
   cue(
-    /(?:얼마에|가격|요금|매출|비용|금액|투자액|투자금|투자\s*규모|시가총액|시총|기업\s*가치|계약액|계약\s*규모|규모는?\s*얼마|영업이익|이익|예산|연봉|얼마\s*투자|얼마를|몇\s*(?:원|달러|유로|억|조))/,
+    /(?:얼마에|주가|가격|요금|매출|비용|금액|투자액|투자금|투자\s*규모|시가총액|시총|기업\s*가치|계약액|계약\s*규모|규모는?\s*얼마|영업이익|이익|예산|연봉|얼마\s*투자|얼마를|몇\s*(?:원|달러|유로|억|조))/,
     'money',
   ),
   cue(
@@ -154,7 +159,10 @@ export const koreanCues: readonly Cue[] = [
 export const englishYesNo =
   /^(?:so |and |but )?(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|didn't|wasn't|hasn't)\b/;
 export const koreanYesNo =
-  /(?:나요|니까|까요|인가요?|는가요?|은가요?|ㄴ가|했나|됐나|였나|었나|있나|없나|하나|맞나|인지|는지|했어|됐어|있어|맞아|이야|지요?|죠|했는가|냐)\s*\??$/;
+  /(?:나요|니까|까요|인가요?|는가요?|은가요?|ㄴ가|했나|됐나|였나|었나|있나|없나|하나|맞나|인지|는지|했어|됐어|있어|맞아|이야|[하했있없되됐였었맞겠]지요?|죠|했는가|냐)\s*\??$/;
+
+/** "무엇을 체결했나" ends like a yes-no question and is none. */
+export const koreanOpen = /무엇|무슨|뭐|뭘|뭔|어떤|어느/;
 
 export const compareCue =
   /\b(?:compare|comparison|versus|vs\.?|difference between|differ(?:s|ed)?|compared (?:with|to))\b|비교|차이|대비\s|vs/i;
@@ -181,7 +189,7 @@ export const englishGeneric = new Set(
   technology technologies service services product products project projects deal deals event involve involved include included including use used
   percentage percent reason various different other another together same before after during since next step like liked love interested promise promised
   sum total original edition korean-language english-language want wanted think describe described discuss discussed learn learned hear heard call called refer feel
-  manager managers until site sites location locations venue venues province provinces dollars dollar won euro euros usd krw boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length pls please already set talk talks talked cover covered respond happen planned supposed actually far ago etc re regarding concerning about
+  manager managers until site sites location locations venue venues province provinces dollars dollar euro euros usd krw boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length pls please already set meaning meant stand definition title job position everything anything ones talk talks talked cover covered respond happen planned supposed actually far ago etc re regarding concerning about
   statement statements comment comments view opinion quote quotes status update updates progress situation background context summary overview`
     .split(/\s+/)
     .filter(Boolean),

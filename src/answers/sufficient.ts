@@ -1,6 +1,7 @@
 /** Whether a sentence, where it stands, may answer a question at all. A wrong answer is worse than none. */
 import type { Coverage, Covered } from './coverage.ts';
 import { datesIn } from './evidence.ts';
+import { saidOfAnother, sharedWith, unsaidPredicate } from './other-subject.ts';
 import { withinPeriod } from './period.ts';
 import type { Concept, Period, Question } from './question.ts';
 
@@ -30,6 +31,10 @@ export function missingFrom(coverage: Coverage, question: Question): Concept | P
   if (entity) return entity.concept;
   const unnamed = isMeasured(question) || relationAsked(coverage) ? unnamedParty(coverage) : null;
   if (unnamed) return unnamed;
+  const another = isMeasured(question) ? (sharedWith(coverage) ?? saidOfAnother(coverage)) : null;
+  if (another) return another;
+  const unsaid = question.shape === 'yes-no' ? unsaidPredicate(coverage, question) : null;
+  if (unsaid) return unsaid;
   const contract =
     question.shape === 'yes-no'
       ? coverage.covered.find((c) => strictly.test(c.concept.text) && c.level < 0.95)
@@ -49,9 +54,10 @@ function isMeasured(question: Question): boolean {
  * A sentence that names one of two parties, and not their deal, speaks of that one alone: its figure is not the
  * pair's. One that names neither speaks of what its article is about.
  */
-function unnamedParty({ covered, sentence }: Coverage): Concept | null {
+function unnamedParty({ covered, sentence, another }: Coverage): Concept | null {
   const parties = covered.filter((c) => c.concept.kind === 'company');
-  if (parties.length === 1 && parties[0]!.at === null && several.test(sentence.text)) return parties[0]!.concept;
+  if (parties.length === 1 && parties[0]!.at === null && (another || several.test(sentence.text)))
+    return parties[0]!.concept;
   if (parties.length < 2) return null;
   if (parties.every((c) => c.at === null)) return parties.find((c) => c.level < TOPIC_LEVEL)?.concept ?? null;
   if (theirDeal.test(sentence.text)) return null;
@@ -88,6 +94,13 @@ const strictly = /^(?:contracts?|acqui\w*|merge\w*|joint venture|계약|본계�
 const relation =
   /^(?:partner|cooperat|co-operat|collaborat|deal|agree|pact|mou$|memorand|contract|invest|acqui|merge|joint|tie|sign|제휴|협력|계약|양해각서|업무협약|투자|인수|합작|파트너십|협약|체결)/i;
 
+/** A yes or no must speak of every word asked about. */
+const EACH_YES_NO = 0.5;
+
+function leastOf(content: readonly Covered[]): Concept | null {
+  return [...content].sort((a, b) => a.level - b.level)[0]?.concept ?? null;
+}
+
 function leastShare(coverage: Coverage, question: Question): number {
   const least = CONTENT_SHARE[question.shape];
   return coverage.covered.some(isEntity) ? least : Math.max(least, CONTENT_SHARE_UNNAMED);
@@ -123,6 +136,7 @@ function weakest(coverage: Coverage, question: Question): Concept | null {
   // One unknown word beside names is a way of putting it; two are a subject the library is silent on.
   const counts = content.length > 0 || softened > 1;
   const of = content.length + (counts ? softened * SOFTENED_MISS : 0);
+  if (question.shape === 'yes-no' && content.some((c) => c.level < EACH_YES_NO)) return leastOf(content);
   const share = of === 0 ? 1 : content.reduce((sum, c) => sum + c.level, 0) / of;
   if (share >= leastShare(coverage, question) && coverage.score >= LEAST_SCORE) return null;
   return [...coverage.covered].sort((a, b) => a.level - b.level)[0]?.concept ?? null;

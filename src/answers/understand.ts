@@ -12,6 +12,7 @@ import {
   englishYesNo,
   koreanCues,
   koreanElliptical,
+  koreanOpen,
   koreanYesNo,
 } from './question-table.ts';
 
@@ -57,7 +58,8 @@ function scriptOf(text: string): 'en' | 'ko' {
 
 function shapeOf(lower: string, script: 'en' | 'ko', cue: Cue | null, concepts: readonly Concept[]): Shape {
   if (compareCue.test(lower) && sidesOf(concepts).length >= 2) return 'compare';
-  const yesNo = script === 'ko' ? koreanYesNo.test(lower) && cue === null : englishYesNo.test(lower);
+  const yesNo =
+    script === 'ko' ? koreanYesNo.test(lower) && cue === null && !koreanOpen.test(lower) : englishYesNo.test(lower);
   if (yesNo) return 'yes-no';
   return cue?.shape ?? 'single';
 }

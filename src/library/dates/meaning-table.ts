@@ -7,7 +7,8 @@ export type VerbMeaning = Exclude<DateMeaning, 'mentioned' | 'published'>;
 export const englishVerbs: readonly [VerbMeaning, string][] = [
   [
     'signed',
-    'signed|signing|signs|inked|sealed|concluded|entered into|struck (?:a|an|the) (?:deal|agreement|pact|partnership|alliance)',
+    // "Announced the signing of … on" dates the announcement.
+    '(?<!(?:announc|report|confirm|reveal)[a-z]{2,3} (?:the |a |an |its |their )?)signing|signed|signs|inked|sealed|concluded|entered into|struck (?:a|an|the) (?:deal|agreement|pact|partnership|alliance)',
   ],
   [
     'announced',

@@ -1,0 +1,43 @@
+/** Sentences that say the right words of somebody else, or of several at once, or do not say the very thing asked. */
+import { anaphor, type Coverage, type Covered } from './coverage.ts';
+import type { Concept, Question } from './question.ts';
+
+const together = /\b(?:together|combined|jointly|between them)\b|합쳐|합산|합치면|모두 합|공동으로/i;
+/** What an article's title or section is about reaches a sentence that goes on about another; its paragraph does not. */
+const TITLE_LEVEL = 0.85;
+
+/** A figure of the asked company and one it was not asked of: neither knows its part. */
+export function sharedWith({ covered, sentence }: Coverage): Concept | null {
+  const parties = covered.filter(isCompany);
+  if (parties.length === 0 || !together.test(sentence.text)) return null;
+  const asked = new Set(parties.flatMap(({ concept }) => [...concept.companyIds, ...concept.affiliateIds]));
+  const other = sentence.mentions.some((m) => !m.viaProduct && !asked.has(m.companyId));
+  return other ? parties[0]!.concept : null;
+}
+
+/** "LG U+ has 5.6 million subscribers" tells nothing of Verizon, though Verizon is spoken of all around it. */
+export function saidOfAnother({ covered, sentence }: Coverage): Concept | null {
+  const parties = covered.filter(isCompany);
+  const only = parties.length === 1 ? parties[0]! : null;
+  if (only === null || only.at !== null || anaphor.test(sentence.text)) return null;
+  const others = sentence.mentions.filter((m) => !m.viaProduct);
+  const opens = others[0] !== undefined && others[0].start - sentence.start <= OPENING;
+  return others.length > 0 && (opens || only.level < TITLE_LEVEL) ? only.concept : null;
+}
+
+/** "Meanwhile, LG U+ …": so many characters before its subject. */
+const OPENING = 12;
+
+/** "Is the memorandum binding?" is answered by a sentence with "binding" in it, however much it says of the memorandum. */
+export function unsaidPredicate({ covered }: Coverage, question: Question): Concept | null {
+  if (question.language === 'en' && !predicative.test(question.text.trim())) return null;
+  const content = covered.filter(({ concept }) => concept.kind === 'word' || concept.kind === 'action');
+  const last = content.at(-1);
+  return last && last.at === null ? last.concept : null;
+}
+
+const predicative = /^(?:so |and |but )?(?:is|are|was|were|isn't|aren't|wasn't|weren't)\b/i;
+
+function isCompany({ concept }: Covered): boolean {
+  return concept.kind === 'company';
+}
