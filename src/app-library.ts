@@ -9,6 +9,7 @@ import type { AddRequest, Prepared } from './house.ts';
 import { ledgerDoor, preparedReading } from './ledger/ledger-door.ts';
 import { acquire } from './library/acquire.ts';
 import type { Acquired } from './library/acquired.ts';
+import { analysisOf } from './library/article-analysis.ts';
 import { createHtmlWorkers, type HtmlWorkers } from './library/html-worker-pool.ts';
 import { type LearnDeps, learn } from './library/learn.ts';
 import { readPartnerships } from './library/partnerships.ts';
@@ -32,13 +33,13 @@ const REPORTS_BETWEEN_MERGES = 512;
 
 export function wireLearning(database: Database, articles: ArticleStore, signal: AbortSignal): Learner {
   const workers = createHtmlWorkers();
-  const reading = preparedReading(readPartnerships);
+  const reading = preparedReading((article) => readPartnerships(article, analysisOf(article)));
   const deps = (sample: boolean): LearnDeps => ({
     read: sample ? readSample(workers) : (document) => readDocument(document, workers),
     analyse(article) {
       // Here, so that the stages are read before the transaction that keeps them.
       reading.prepare(article);
-      return analyseArticle(article);
+      return analyseArticle(article, analysisOf(article).sentences);
     },
     rules: newsRules,
     sample,

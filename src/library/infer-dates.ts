@@ -5,7 +5,7 @@ import type { DateRecord } from '../domain/date-record.ts';
 import { dayNumber, dayOf, isoOf } from './dates/calendar.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import type { InferredDate } from './learn-rules.ts';
-import { type StoryEvent, storyFeatures } from './story-features.ts';
+import { type StoryEvent, storyEvents } from './story-features.ts';
 
 type FindCompanies = (text: string) => readonly CompanyMention[];
 
@@ -17,10 +17,10 @@ const longestDelay = 31;
  * marks those as inferred too.
  */
 export function inferDates(story: readonly Article[], find: FindCompanies): InferredDate[] {
-  const dated = story.filter(isDated).map((article) => ({ article, events: storyFeatures(article, find).events }));
+  const dated = story.filter(isDated).map((article) => ({ article, events: storyEvents(article, find) }));
   if (dated.length === 0) return [];
   return story.filter(isUndated).flatMap((article) => {
-    const { events } = storyFeatures({ ...article, published: null }, find);
+    const events = storyEvents({ ...article, published: null }, find);
     const found = dated.flatMap((other) =>
       anchorsOf(events, other.events).map((anchor) => ({ ...anchor, by: other.article })),
     );

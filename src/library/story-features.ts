@@ -5,9 +5,9 @@ import type { CompanyId } from '../domain/ids.ts';
 import type { Span } from '../domain/text.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { unitFamily } from '../text/numbers-units.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { analysisOf } from './article-analysis.ts';
 import { partsOfIso } from './dates/calendar.ts';
-import { type FoundDate, findDates } from './dates.ts';
+import type { FoundDate } from './dates.ts';
 import { commonNames, type EventKind, eventWords } from './story-table.ts';
 
 /** A day an event is dated to, as far as it is known. */
@@ -43,18 +43,22 @@ const most = { companies: 8, events: 10, names: 24, figures: 16, parties: 5 };
 
 /** `find` names the companies of a text; handed in so that rules can be tried without the company table. */
 export function storyFeatures(article: ReadArticle, find: (text: string) => readonly CompanyMention[]): StoryFeatures {
-  const { title, text, language, published } = article;
-  const sentences = splitSentences(text);
+  const { title, text } = article;
   const mentions = find(text);
-  const inTitle = title ? companiesOf(find(title)) : [];
-  const dates = findDates(text, language, published, sentences);
+  const companies = title ? companiesOf(find(title)) : [];
   return {
-    companies: ranked(mentions, inTitle).slice(0, most.companies),
-    events: eventsOf(text, sentences, mentions, dates, { title, companies: inTitle }).slice(0, most.events),
+    companies: ranked(mentions, companies).slice(0, most.companies),
+    events: eventsOf(article, mentions, { title, companies }),
     names: namesOf(text).slice(0, most.names),
     figures: figuresOf(text).slice(0, most.figures),
     title: wordsOf(title ?? ''),
   };
+}
+
+/** Only what the article reports, for those who need nothing else of its features. */
+export function storyEvents(article: ReadArticle, find: (text: string) => readonly CompanyMention[]): StoryEvent[] {
+  const { title, text } = article;
+  return eventsOf(article, find(text), { title, companies: title ? companiesOf(find(title)) : [] });
 }
 
 function companiesOf(mentions: readonly CompanyMention[]): CompanyId[] {
@@ -73,12 +77,12 @@ interface Title {
 }
 
 function eventsOf(
-  text: string,
-  sentences: readonly Span[],
+  article: ReadArticle,
   mentions: readonly CompanyMention[],
-  dates: readonly FoundDate[],
   { title, companies }: Title,
 ): StoryEvent[] {
+  const { text } = article;
+  const { sentences, dates } = analysisOf(article);
   const events: StoryEvent[] = [];
   if (title && companies.length > 1) {
     events.push({ parties: companies.slice(0, most.parties), kind: kindOf(title), days: [], lead: true });
@@ -97,7 +101,7 @@ function eventsOf(
       events.push({ parties, kind: kindOf(written), days, lead });
     }
   });
-  return events;
+  return events.slice(0, most.events);
 }
 
 /** The kind of event a sentence reports; null where its words name none. */

@@ -1,5 +1,6 @@
 // The rules of learning for news: what articles are found and compared by, put together from the pure parts.
 import type { ReadArticle } from '../domain/article.ts';
+import { analysisOf } from './article-analysis.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { displayName, findCompanies } from './companies.ts';
 import { compareCopies } from './dedupe.ts';
@@ -48,7 +49,9 @@ function profileOf(article: ReadArticle): NewsProfile {
     publisher: article.publisher,
     contentHash: contentHash(article.text),
     signature: signatureOf(article.text),
-    features: storyFeatures(article, findCompanies),
+    features: storyFeatures(article, (text) =>
+      text === article.text ? analysisOf(article).mentions : findCompanies(text),
+    ),
   };
 }
 
