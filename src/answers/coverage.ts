@@ -172,18 +172,21 @@ function sameSection(lead: Sentence | undefined, sentence: Sentence): Place | un
 
 function matchIn(concept: Concept, place: Place, own: Sentence | null): Found | null {
   if (concept.kind === 'company') return matchCompany(concept, place, own);
-  const known = matches.get(concept) ?? new Map<Place, Found | null>();
-  if (known.size === 0) matches.set(concept, known);
-  let found = known.get(place);
+  const known = matches.get(place) ?? new Map<Concept, Found | null>();
+  if (known.size === 0) matches.set(place, known);
+  let found = known.get(concept);
   if (found === undefined) {
     found = matchWords(concept, place);
-    known.set(place, found);
+    known.set(concept, found);
   }
   return found;
 }
 
-/** Titles, paragraphs and neighbours surround many sentences: what was found there is kept for as long as its concept. */
-const matches = new WeakMap<Concept, Map<Place, Found | null>>();
+/**
+ * Titles, paragraphs and neighbours surround many sentences: what was found there is kept for as long as the place.
+ * Not the concept: a thread remembers those, and would keep every text that it was ever answered from.
+ */
+const matches = new WeakMap<Place, Map<Concept, Found | null>>();
 
 function matchWords(concept: Concept, place: Place): Found | null {
   return (
