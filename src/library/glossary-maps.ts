@@ -8,6 +8,7 @@ import {
   generalPlaceTerms,
   generalThingTerms,
   generalVerbTerms,
+  regionTerms,
 } from './glossary-table-general.ts';
 
 const stems = new Map<string, string>();
@@ -50,6 +51,7 @@ const stemmedTables = [
   generalThingTerms,
   generalModifierTerms,
   generalPlaceTerms,
+  regionTerms,
   demonymTerms,
 ];
 
