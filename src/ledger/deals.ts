@@ -26,10 +26,11 @@ const months = { narrowTopic: 24, broadTopic: 12, reference: 36, meeting: 12, ne
 /** The stages of each deal, by day. */
 export function dealsOf(marks: readonly Mark[]): StageGroup[][] {
   const stages = stagesOf(marks).map(describe).sort(byDay);
+  const byArticle = indexByArticle(stages);
   const deals: Described[][] = [];
   const dealOf = new Map<Described, Described[]>();
   for (const [at, stage] of stages.entries()) {
-    const before = predecessor(stage, stages, at);
+    const before = predecessor(stage, stages, at, byArticle);
     const deal = before === null ? [] : dealOf.get(before)!;
     if (before === null) deals.push(deal);
     deal.push(stage);
@@ -56,7 +57,8 @@ function describe(group: StageGroup): Described {
   const kinds = new Set(marks.map((mark) => mark.kind));
   return {
     group,
-    name: marks.map(nameOfMark).sort()[0]!,
+    // The marks of a stage come in the order of their names.
+    name: nameOfMark(marks[0]!),
     day: group.first ?? Math.min(...marks.map((mark) => mark.told?.from ?? Number.MAX_SAFE_INTEGER)) - 0.5,
     kinds,
     most: Math.max(...[...kinds].map((kind) => progress[kind])),
@@ -72,17 +74,41 @@ function byDay(a: Described, b: Described): number {
   return a.day - b.day || a.most - b.most || (a.name < b.name ? -1 : 1);
 }
 
-/** The earlier stage that joins it most surely; of equally sure ones the latest. */
-function predecessor(stage: Described, stages: readonly Described[], at: number): Described | null {
-  if (stage.apart) return null;
-  let best: { readonly of: Described; readonly sure: number } | null = null;
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const earlier = stages[i]!;
-    const sure = sureness(stage, earlier);
-    if (sure > (best?.sure ?? 0)) best = { of: earlier, sure };
-    if (best !== null && best.sure >= NARROW && !stage.back && (stage.day - earlier.day) / MONTH > 1) break;
+type ByArticle = ReadonlyMap<string, readonly Described[]>;
+
+function indexByArticle(stages: readonly Described[]): ByArticle {
+  const index = new Map<string, Described[]>();
+  for (const stage of stages) {
+    for (const article of stage.articles) {
+      const told = index.get(article);
+      if (told) told.push(stage);
+      else index.set(article, [stage]);
+    }
   }
-  return best?.of ?? null;
+  return index;
+}
+
+/** The earlier stage that joins it most surely; of equally sure ones the latest. */
+function predecessor(stage: Described, stages: readonly Described[], at: number, told: ByArticle): Described | null {
+  if (stage.apart) return null;
+  const together = new Set([...stage.articles].flatMap((article) => told.get(article) ?? []));
+  let best: Described | null = null;
+  let most = 0;
+  for (let i = at - 1; i >= 0 && most < TOLD_TOGETHER; i -= 1) {
+    const earlier = stages[i]!;
+    const alsoTold = together.has(earlier);
+    if (!alsoTold && cannotJoin(stage, earlier, most)) continue;
+    const sure = sureness(stage, earlier, alsoTold);
+    if (sure > most) [best, most] = [earlier, sure];
+  }
+  return best;
+}
+
+/** A cheap look: without words that refer back only a step on within a narrow topic's time can be surer than what is found. */
+function cannotJoin(stage: Described, earlier: Described, most: number): boolean {
+  if (stage.back || stage.kinds.has('ended')) return false;
+  if (most >= NARROW || (stage.day - earlier.day) / MONTH > months.narrowTopic) return true;
+  return stage.most <= earlier.most && !(isMeeting(stage) && isMeeting(earlier));
 }
 
 const TOLD_TOGETHER = 100;
@@ -92,16 +118,16 @@ const ENDED = 40;
 const BROAD = 30;
 const MEETING = 20;
 
-function sureness(stage: Described, earlier: Described): number {
+function sureness(stage: Described, earlier: Described, together: boolean): number {
   const apart = (stage.day - earlier.day) / MONTH;
   const shared = subjects(stage.topics, earlier.topics);
-  return Math.max(suredByText(stage, earlier, shared, apart), suredBySubject(stage, earlier, shared, apart));
+  return Math.max(suredByText(stage, earlier, shared, apart, together), suredBySubject(stage, earlier, shared, apart));
 }
 
-function suredByText(stage: Described, earlier: Described, shared: Shared, apart: number): number {
+function suredByText(stage: Described, earlier: Described, shared: Shared, apart: number, together: boolean): number {
   const further = stage.most > earlier.most;
   const fits = shared !== 'other';
-  if (fits && toldTogether(stage, earlier)) {
+  if (fits && together) {
     // An article that tells two deals of one narrow subject tells how the one led to the other.
     if (further || stage.back || (shared === 'narrow' && stage.most !== earlier.most)) return TOLD_TOGETHER;
   }
@@ -127,20 +153,23 @@ function isMeeting({ most }: Described): boolean {
   return most === 0;
 }
 
-/** One article tells both. */
-function toldTogether(a: Described, b: Described): boolean {
-  for (const article of a.articles) if (b.articles.has(article)) return true;
-  return false;
-}
-
 type Shared = 'narrow' | 'broad' | 'family' | 'unknown' | 'other';
 
 /** `narrow`: a topic in common that is not shared by half of all deals. `broad`: nothing narrower on either side. */
-function subjects(a: ReadonlySet<string>, b: ReadonlySet<string>): 'narrow' | 'broad' | 'family' | 'unknown' | 'other' {
+function subjects(a: ReadonlySet<string>, b: ReadonlySet<string>): Shared {
   if (a.size === 0 || b.size === 0) return 'unknown';
-  const shared = [...a].filter((topic) => b.has(topic));
-  if (shared.some((topic) => !broadTopics.has(topic))) return 'narrow';
-  const onlyBroad = (topics: ReadonlySet<string>): boolean => [...topics].every((topic) => broadTopics.has(topic));
-  if (shared.length > 0 && (onlyBroad(a) || onlyBroad(b))) return 'broad';
-  return [...a].some((topic) => [...b].some((other) => sameFamily(topic, other))) ? 'family' : 'other';
+  let shared = false;
+  for (const topic of a) {
+    if (!b.has(topic)) continue;
+    if (!broadTopics.has(topic)) return 'narrow';
+    shared = true;
+  }
+  if (shared && (onlyBroad(a) || onlyBroad(b))) return 'broad';
+  for (const topic of a) for (const other of b) if (sameFamily(topic, other)) return 'family';
+  return 'other';
+}
+
+function onlyBroad(topics: ReadonlySet<string>): boolean {
+  for (const topic of topics) if (!broadTopics.has(topic)) return false;
+  return true;
 }

@@ -15,7 +15,7 @@ const WINDOW_DAYS = 45;
 const FIRM_DAYS = 31;
 
 export function stagesOf(marks: readonly Mark[]): StageGroup[] {
-  const all = [...marks].sort((a, b) => (nameOfMark(a) < nameOfMark(b) ? -1 : 1));
+  const all = byName(marks);
   const firm = linked(all.filter(isFirm), anchorsOf, sameStage);
   const vague = all.filter((mark) => !isFirm(mark));
   const groups = firm.map((group) => [...group]);
@@ -28,14 +28,23 @@ export function stagesOf(marks: readonly Mark[]): StageGroup[] {
   return [...groups, ...linked(left, () => [0], sameBackground)].map(groupOf);
 }
 
+function byName(marks: readonly Mark[]): Mark[] {
+  const named = marks.map((mark) => ({ mark, name: nameOfMark(mark) }));
+  return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ mark }) => mark);
+}
+
 /** Its days are known well enough to join readings that do not know each other. */
 function isFirm(mark: Mark): boolean {
   return mark.dates.some((date) => date.until - date.from <= FIRM_DAYS) || (!mark.past && mark.told !== null);
 }
 
-function anchorsOf(mark: Mark): number[] {
-  const days = mark.dates.map((date) => date.from);
-  return mark.past || mark.told === null ? days : [...days, mark.told.from];
+/** A telling this near to a date that it gives needs no anchor of its own: twice this and a telling are within the window. */
+const TOLD_BESIDE_DAYS = 15;
+
+function anchorsOf({ dates, told, past }: Mark): number[] {
+  const days = dates.map((date) => date.from);
+  if (past || told === null || days.some((day) => Math.abs(day - told.from) <= TOLD_BESIDE_DAYS)) return days;
+  return [...days, told.from];
 }
 
 /** Joins all that are alike, directly or through others; only those with anchors within the window are compared. */
