@@ -2,14 +2,16 @@
 import type { CompanyId } from '../domain/ids.ts';
 import type { Language } from '../domain/text.ts';
 import { affiliatesOf } from '../library/affiliates.ts';
+import { findCompanies } from '../library/companies.ts';
 import { isFieldTerm } from '../library/field-terms.ts';
 import { findGlossaryTerms } from '../library/glossary.ts';
+import { findPlaces } from '../library/places.ts';
 import { findTopics, topicName } from '../library/topics.ts';
 import { hasHangul } from '../text/korean.ts';
 import { englishStem } from './english-stem.ts';
 import { formsOfTerm, formsOfWord } from './forms.ts';
 import { koreanStem } from './korean-stem.ts';
-import type { Concept, ConceptKind } from './question.ts';
+import type { Concept, ConceptKind, Form } from './question.ts';
 import { companiesNamedIn } from './question-companies.ts';
 import { englishGeneric, englishStopWords, koreanBoundWord, koreanGeneric, koreanStopWords } from './question-table.ts';
 
@@ -32,7 +34,7 @@ export function conceptOf(
     ...from,
     kind,
     weight: weights[kind],
-    open: from.companyIds.length === 0 && !isFieldTerm(from.text),
+    open: from.companyIds.length === 0 && !isFieldTerm(from.text) && findPlaces(from.text).length === 0,
     affiliateIds: from.companyIds.flatMap(affiliatesOf),
   };
 }
@@ -44,6 +46,11 @@ export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
   for (const company of companiesNamedIn(text)) {
     taken.push(company);
     concepts.push(companyConcept(text.slice(company.start, company.end), company.start, company.ids));
+  }
+  for (const product of findCompanies(text, { anyCase: true }).filter((m) => m.viaProduct)) {
+    if (!free(product.start, product.end)) continue;
+    taken.push(product);
+    concepts.push(nameConcept(text.slice(product.start, product.end), product.start));
   }
   for (const term of findGlossaryTerms(text)) {
     if (!free(term.start, term.end) || !isPhrase(text.slice(term.start, term.end))) continue;
@@ -68,6 +75,11 @@ export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
     if (concept) concepts.push(concept);
   }
   return concepts.sort((a, b) => a.start - b.start);
+}
+
+/** A product is as much the subject as its maker. */
+function nameConcept(text: string, start: number): Concept {
+  return conceptOf('name', { text, start, companyIds: [], forms: formsOfWord(text) });
 }
 
 /** Several words that together mean something; "how many" and "몇 명" only ask. */
@@ -107,7 +119,15 @@ function koreanConcept(text: string, start: number): Concept | null {
   const forms = formsOfWord(stem);
   // A name that ends like a particle ("호프만") is also looked for whole.
   const whole = forms.length <= 1 && text !== stem && text.length <= stem.length + 1;
-  return conceptOf(kind, { text: whole ? text : stem, start, companyIds: [], forms });
+  const spellings = whole ? [...forms, ...spelledOf(text)] : forms;
+  return conceptOf(kind, { text: stem, start, companyIds: [], forms: spellings });
+}
+
+/** "호프만이" may be 호프, 호프만 or the whole: particles look like the ends of names. */
+function spelledOf(word: string): Form[] {
+  return [word, word.slice(0, -1)]
+    .filter((w) => w.length >= 2)
+    .map((w) => ({ script: 'hangul', parts: [w], strength: 1 }));
 }
 
 function latinConcept(text: string, start: number, language: Language): Concept | null {

@@ -28,7 +28,9 @@ const measured: ReadonlySet<AnswerType> = new Set(['count', 'money', 'percent', 
  */
 export function markHead(concepts: Concept[], lower: string, script: 'en' | 'ko', cue: Cue | null): Concept[] {
   const asked = script === 'ko' ? koreanHead(concepts, lower) : englishHead(concepts, lower);
-  const at = asked ?? (cue && measured.has(cue.answerType) ? cuedHead(concepts, lower, cue) : null);
+  const cued = cue && measured.has(cue.answerType) ? cuedHead(concepts, lower, cue) : null;
+  const interrogative = script === 'en' || /어떤|무슨|어느|몇|얼마|무엇|뭐|뭘|누구|언제|어디/.test(lower);
+  const at = interrogative ? (asked ?? cued) : (cued ?? asked);
   const head = at === null ? null : concepts[at]!;
   if (!head || !cue || !(measured.has(cue.answerType) || cue.answerType === 'person')) return concepts;
   if (head.kind !== 'word' && head.kind !== 'action' && !(head.kind === 'generic' && cue.answerType === 'count'))
@@ -44,7 +46,11 @@ function cuedHead(concepts: readonly Concept[], lower: string, cue: Cue): number
   const found = cue.pattern.exec(lower);
   if (!found) return null;
   const inside = concepts.flatMap((c, i) =>
-    c.start >= found.index && c.start < found.index + found[0].length && c.kind === 'word' ? [i] : [],
+    c.start < found.index + found[0].length &&
+    c.start + c.text.length > found.index &&
+    (c.kind === 'word' || (c.kind === 'generic' && cue.answerType === 'count'))
+      ? [i]
+      : [],
   );
   return inside.at(-1) ?? null;
 }

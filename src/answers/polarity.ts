@@ -2,7 +2,7 @@
 import type { Coverage } from './coverage.ts';
 
 const english =
-  /\b(?:not|no|never|neither|nor|without|denie[sd]|denying|refus(?:ed|es)|rejected|isn't|aren't|wasn't|weren't|doesn't|didn't|don't|won't|hasn't|haven't|cannot|can't|non-binding|nonbinding|nothing|yet to)\b/i;
+  /\b(?:not|no|never|neither|nor|denie[sd]|denying|refus(?:ed|es)|rejected|isn't|aren't|wasn't|weren't|doesn't|didn't|don't|won't|hasn't|haven't|cannot|can't|non-binding|nonbinding|nothing|yet to)\b/i;
 const korean = /(?:않|아니|없(?:다|는|었|이|고|으며)|못(?:했|하)|부인|거부|미정)/u;
 /** How far from the words asked about a denial still concerns them, in characters. */
 const REACH = 60;

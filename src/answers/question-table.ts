@@ -53,7 +53,10 @@ export const englishCues: readonly Cue[] = [
     'count',
   ),
   cue(/\b(?:job title|title of|position of|role of)\b|\btitle\??$/, 'person'),
-  cue(/\b(?:which|what) (?:[\w&+.'’-]+ ){0,4}(?:office|building|campus|factory|plant|facility|laborator(?:y|ies)|lab)\b/, 'place'),
+  cue(
+    /\b(?:which|what) (?:[\w&+.'’-]+ ){0,4}(?:office|building|campus|factory|plant|facility|laborator(?:y|ies)|lab)\b/,
+    'place',
+  ),
   cue(/^(?:the )?(?:day|date|month|year)\b|\buntil(?: when)?\??$/, 'date'),
   cue(
     /\b(?:when|since when|until when|(?:what|which) (?:date|day|month|year|quarter)|in what year|how recently|date of|dates?\??$|(?:signing|launch|announcement|visit|start|end|expiry|closing) date|deadline)\b/,
@@ -103,10 +106,14 @@ export const englishCues: readonly Cue[] = [
   cue(/\bhow\b/, 'manner'),
 ];
 
-export const koreanCues: readonly Cue[]  cue(/(?:두|세|네|다섯|여섯|\d+)\s*가지/, 'statement', 'list'),
-  cue(/(?:회원사|참여사|참여 기업|창립 멤버|회원|멤버)(?:들)?(?:은|는|이|가)?\s*(?:전부|모두|누구|목록|\?|$)/, 'company', 'list'),
+export const koreanCues: readonly Cue[] = [
+  cue(/(?:두|세|네|다섯|여섯|\d+)\s*가지/, 'statement', 'list'),
+  cue(
+    /(?:회원사|참여사|참여 기업|창립 멤버|회원|멤버)(?:들)?(?:은|는|이|가)?\s*(?:전부|모두|누구|목록|\?|$)/,
+    'company',
+    'list',
+  ),
   cue(/(?:직책|직위|직함|직급)/, 'person'),
- = [
   cue(/(?:누구누구|누구들|(?:사람|임원|참석자)들?\s*(?:이름|명단))/, 'person', 'list'),
   cue(
     /(?:어느|어떤|무슨|몇몇)\s*(?:\S+\s+){0,2}(?:회사|기업|통신사|이통사|업체|사업자|파트너|스타트업|곳)들(?=\s|\S|$)/,

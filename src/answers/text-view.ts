@@ -1,5 +1,5 @@
 /** A stretch of text prepared for matching concepts: English stems and Korean words with their places. */
-import { hasHangul } from '../text/korean.ts';
+import { hasHangul, stripParticle } from '../text/korean.ts';
 import { englishStem } from './english-stem.ts';
 import { koreanVerb } from './korean-stem.ts';
 import type { Form } from './question.ts';
@@ -110,8 +110,13 @@ function hangulPlaces(part: string, view: TextView): number[] | undefined {
 
 function matchesWord(part: string, word: string): boolean {
   if (word.startsWith(part)) return true;
-  // Inside a compound ("업무협약식" holds "협약"); a single syllable occurs by chance.
-  return part.length >= 2 && word.includes(part);
+  if (part.length < 2) return false;
+  // Inside a compound ("업무협약식" holds "협약"). Two syllables occur by chance ("유지보수도" holds 수도), so they must end it.
+  return part.length > 2
+    ? word.includes(part)
+    : stripParticle(word)
+        .replace(/[식서금료자사국일량률권]$/u, '')
+        .endsWith(part);
 }
 
 /** "전략적 파트너십" also written "전략적파트너십". */

@@ -24,6 +24,7 @@ function lacksSubject(question: Question): boolean {
     return false;
   return (
     content.length <= 1 &&
+    question.concepts.length <= 1 &&
     (pronoun.test(question.text) ||
       content.every((c) => c.kind === 'action') ||
       (content.length === 1 && bareVerb.test(content[0]!.text) && question.answerType !== 'statement'))

@@ -28,10 +28,15 @@ export function dateFacts(coverage: Coverage): Fact[] {
       : [],
   );
   return datesIn(evidence, sentence)
-    .filter((mention) => mention.record.means !== 'published')
+    .filter((mention) => mention.record.means !== 'published' && mayMean(mention.record.means, asked))
     .map((mention) => ({ fact: dateFact(mention, distanceTo(mention, anchors), asked), mention }))
     .sort((a, b) => aptness(b.mention, asked) - aptness(a.mention, asked) || a.fact.distance - b.fact.distance)
     .map(({ fact }) => fact);
+}
+
+/** The day of an announcement says when something was signed or took place at the latest, not when it will begin or end. */
+function mayMean(means: DateMeaning, asked: DateMeaning | null): boolean {
+  return !(means === 'announced' && (asked === 'starts' || asked === 'ends'));
 }
 
 /** The meaning the question's main verb asks for, if it has one: the first in English, the last in Korean. */

@@ -1,4 +1,5 @@
 /** How many, how much, what share: the figures of a sentence that count the noun asked for. */
+import type { Span } from '../../domain/text.ts';
 import { findNumbers, formatNumber, type NumberMention } from '../../text/numbers.ts';
 import type { Coverage, Covered } from '../coverage.ts';
 import type { Sentence } from '../evidence.ts';
@@ -32,8 +33,23 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): Fact[] 
     .filter((n) => (kindsWanted[answerType] ?? []).includes(n.kind) && fitsDuration(answerType, n))
     .map((n) => ({ ...n, start: n.start + sentence.start, end: n.end + sentence.start }));
   if (answerType === 'count' && head && wanted.length === 0) return spelledCounts(sentence, head.places);
-  const counted = wanted.filter((n) => countsHead(answerType, n, head, allSaid));
-  return counted.map((n) => toFact(n, meanDistance(n, said), sentence)).sort((a, b) => a.distance - b.distance);
+  const counted = ofHeadItself(
+    wanted.filter((n) => countsHead(answerType, n, head, allSaid)),
+    head,
+  );
+  const nearness = (n: Span) =>
+    meanDistance(n, said) + (head?.at == null ? 0 : HEAD_FIRST * distanceTo(n, head.places));
+  return counted.map((n) => toFact(n, nearness(n), sentence)).sort((a, b) => a.distance - b.distance);
+}
+
+/** Next to the noun asked for beats near to all else. */
+const HEAD_FIRST = 2;
+
+/** Where one figure's own unit is the noun ("400 companies"), figures of another unit ("80 countries") are not it. */
+function ofHeadItself(mentions: readonly NumberMention[], head: Covered | null): readonly NumberMention[] {
+  if (!head) return mentions;
+  const own = mentions.filter((m) => m.unit !== null && matchForms(head.concept.forms, viewText(m.unit)) !== null);
+  return own.length > 0 ? own : mentions;
 }
 
 /** The figures beside names the question lists ("VR / AR / performance titles"): each name's nearest one. */
@@ -41,6 +57,9 @@ export function figuresAsked(facts: readonly Fact[], coverage: Coverage): readon
   const named = coverage.covered.filter(
     (c) => c.at !== null && (c.concept.kind === 'name' || c.concept.kind === 'word'),
   );
+  const head = coverage.covered.find((c) => c.concept.kind === 'head' && c.at !== null);
+  const own = head ? facts.find((f) => distanceTo(f, head.places) <= NEXT_TO) : undefined;
+  if (own && named.every((c) => distanceTo(own, c.places) > NEXT_TO)) return [own];
   const votes = named.flatMap((c) => {
     const nearest = [...facts].sort((a, b) => distanceTo(a, [c.at!]) - distanceTo(b, [c.at!]))[0];
     return nearest && distanceTo(nearest, [c.at!]) <= NEXT_TO ? [nearest] : [];
@@ -49,7 +68,7 @@ export function figuresAsked(facts: readonly Fact[], coverage: Coverage): readon
 }
 
 /** "VR 300편", "300 VR titles". */
-const NEXT_TO = 8;
+const NEXT_TO = 4;
 
 function fitsDuration(answerType: AnswerType, mention: NumberMention): boolean {
   const isDuration = durationUnits.test(mention.unit ?? '');
@@ -74,8 +93,9 @@ function toFact(mention: NumberMention, distance: number, { text, start, languag
     start: mention.start,
     end: mention.end,
     key: `number:${mention.kind}:${mention.value}:${mention.currency ?? ''}`,
-    en: language === 'en' ? said : formatNumber(mention, 'en'),
-    ko: language === 'ko' ? said : formatNumber(mention, 'ko'),
+    // In the other language the source's own words stand beside the rendering.
+    en: language === 'en' ? said : `${formatNumber(mention, 'en')} (${said})`,
+    ko: language === 'ko' ? said : `${formatNumber(mention, 'ko')} (${said})`,
     distance,
   };
 }
@@ -83,7 +103,7 @@ function toFact(mention: NumberMention, distance: number, { text, start, languag
 /** The figure in the source's own words, with what bounds it: "over 400", "40~60퍼센트", "1억명 이상". */
 function asSaid(text: string, start: number, end: number): string {
   const before =
-    /(?:(?:about|around|some|nearly|almost|over|more than|at least|up to|roughly|approximately|fewer than|less than|between|from|약|최대|최소|총) ?)?(?:[\d.,]+ ?(?:~|–|-|to|and|에서) ?)?$/i.exec(
+    /(?:(?:about|around|some|nearly|almost|over|more than|at least|up to|roughly|approximately|fewer than|less than|between|from|half|약|최대|최소|총) ?)?(?:[\d.,]+ ?(?:~|–|-|to|and|에서) ?)?$/i.exec(
       text.slice(Math.max(0, start - 40), start),
     )![0];
   const after = /^(?: ?(?:이상|가량|이하|미만|정도|안팎|여))?/.exec(text.slice(end, end + 5))![0];

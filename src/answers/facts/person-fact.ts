@@ -15,7 +15,11 @@ export function personFacts(coverage: Coverage): Fact[] {
   const anchors = covered.flatMap((c) => (c.at === null ? [] : [c.at]));
   return evidence.people
     .filter((p) => p.start >= sentence.start && p.end <= sentence.end)
-    .filter((p) => !isAskedAbout(p, asked) && fitsRole(p, asked) && !isOtherSide(p, asked))
+    .filter((p) =>
+      asksForOffice(asked)
+        ? isAskedAbout(p, asked)
+        : !isAskedAbout(p, asked) && fitsRole(p, asked) && !isOtherSide(p, asked),
+    )
     .map((p) => personFact(p, anchors))
     .sort((a, b) => a.distance - b.distance);
 }
@@ -35,6 +39,11 @@ const roleWords =
 
 /** Words for any officer at all. */
 const anyOffice = /^(?:exec|execs|executive|executives|임원|관계자|경영진)$/i;
+
+/** "Zander's job title", "최택진 직책": the person is named, the office asked for. */
+function asksForOffice(asked: readonly Concept[]): boolean {
+  return asked.some((c) => /^(?:title|job title|job|position|role|직책|직위|직함|직급)$/.test(c.text));
+}
 
 const meeting = /^(?:visit|see|saw|meet|met|tour|host|came|come|receiv|welcom|방문|찾|만나|다녀|초청)/i;
 
@@ -65,14 +74,17 @@ export function asksForRole(asked: readonly Concept[]): boolean {
 }
 
 function sameRole(role: string, asked: Concept): boolean {
-  if (
-    /^(?:chief|exec|boss|head|runs?|leads?|대표)$/i.test(asked.text) &&
-    /\b(?:ceo|chief executive|president|head)\b/i.test(role)
-  )
+  const held = [role, translateRole(role, 'en'), translateRole(role, 'ko')].flatMap((r) =>
+    r.toLowerCase().split(/ and |, |·|\/| 겸 /),
+  );
+  if (anyHead.test(asked.text) && held.some((r) => /^(?:ceo|chief executive|president|head\b.*|대표.*|사장)$/.test(r)))
     return true;
-  const both = `${role} ${translateRole(role, 'en')} ${translateRole(role, 'ko')}`.toLowerCase();
-  return asked.forms.some((form) => both.includes(form.parts.join(' '))) || both.includes(asked.text.toLowerCase());
+  // Whole offices only: a vice president is no president, a 부사장 no 사장.
+  const wanted = [asked.text.toLowerCase(), ...asked.forms.map((form) => form.parts.join(' '))];
+  return held.some((r) => wanted.includes(r) || wanted.includes(r.replace(/^(?:former|group) /, '')));
 }
+
+const anyHead = /^(?:chief|boss|head|runs?|leads?|대표)$/i;
 
 function personFact(person: PersonMention, anchors: readonly number[]): Fact {
   const span = { start: person.start, end: person.end };

@@ -94,6 +94,7 @@ const facility =
 
 /** A city or country the glossary knows is said in the other language, all else as written. */
 function said(place: string, language: 'en' | 'ko'): string {
-  const translated = translate(place, language)[0];
+  const whole = findPlaces(place)[0];
+  const translated = whole && whole.end - whole.start === place.length ? translate(place, language)[0] : undefined;
   return translated && translated !== place ? `${translated} (${place})` : place;
 }
