@@ -250,7 +250,7 @@ describe('Pactwire in Slack, over signed HTTP', () => {
     await world.say(`${mention} Where is Nokia based?`);
     const deliveries = () => pactwire(['deliveries'], { env: { PACTWIRE_DATA: folder } });
     await until(async () => (await deliveries()).out.includes('is_archived'), PATIENCE);
-    expect((await deliveries()).out).toMatch(/^\d+ {2}rejected {2}slack:T\w+\/C\w+\/[\d.]+ {2}1 try: is_archived$/m);
+    expect((await deliveries()).out).toMatch(/^\d+ {2}rejected {2}slack:\S+ {2}1 try: is_archived$/m);
   });
 
   it('answers exactly once, at whatever moment between acknowledgement and answer it is killed', {

@@ -73,17 +73,19 @@ describe.skipIf(why !== null)(`Pactwire in Slack, as people see it${why === null
       }
       await type(page, '/brief 오렌지와 노키아는 무엇에 합의했나?');
       await picture('5-private-korean');
+      await type(page, '/brief Nokia');
+      await picture('6-brief');
       await slack.control('open-home', { user: local.alice });
       await page.locator('[class*=sidebar] >> text=Pactwire').first().click();
       await page.waitForTimeout(900);
-      await picture('6-home');
+      await picture('7-home');
     } finally {
       await browser.close();
       program.kill('SIGTERM');
       await slack.close();
       rmSync(work, { recursive: true, force: true });
     }
-    expect(existsSync(join(folder!, '6-home.png'))).toBe(true);
+    expect(existsSync(join(folder!, '7-home.png'))).toBe(true);
   });
 });
 
