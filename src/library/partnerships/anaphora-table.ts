@@ -23,4 +23,4 @@ export const koreanGoesOn =
 export const partnerOf =
   /\b(?:with|alongside|between|partners? (?:of|to|in)|partners include|sponsor(?:s|ed)?(?: of)?) (?:[a-z’'-]+ ){0,6}(?:[A-Z][\w-]+['’]s )?(?:(?:[A-Z0-9][\w.&’'/()-]{0,30}|and|of|the|&),? ){0,24}(?:(?:operator|carrier|vendor|giant|firm|company|group|start-up|chipmaker) )?$/;
 /** The company that something is done to, or for. */
-export const objectOf = /\b(?:from|to|in|by|for|acquire[sd]?|acquiring|bought|visited|met) (?:the )?(?:[\w-]+ ){0,3}$/i;
+export const objectOf = /\b(?:from|to|in|by|for|acquire[sd]?|acquiring|bought|visited|met) (?:the )?(?:[\w-]+ ){0,5}$/i;

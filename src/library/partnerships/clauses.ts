@@ -54,7 +54,11 @@ type Part = Omit<Clause, 'index' | 'korean' | 'section'>;
 
 function partsOf(written: string, sentence: Span, korean: boolean, actors: readonly Actor[]): Part[] {
   const triggers =
-    written.length > longest ? [] : findTriggers(written, korean).map((trigger) => moved(trigger, sentence.start));
+    written.length > longest
+      ? []
+      : findTriggers(written, korean)
+          .map((trigger) => moved(trigger, sentence.start))
+          .filter((trigger) => !actors.some(({ start, end }) => start <= trigger.start && end >= trigger.end));
   const whole: Part = { ...sentence, text: written, actors, triggers };
   if (triggers.length < 2 || actors.length < 4) return [whole];
   for (const seam of written.matchAll(korean ? koreanSeam : englishSeam)) {

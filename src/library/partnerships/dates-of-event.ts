@@ -72,6 +72,7 @@ function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning 
 function toldAt(clause: Clause, { start, end }: FoundDate): DateMeaning | null {
   if (!clause.korean) {
     const lead = before(clause, start, 40);
+    if (/\b(?:to|until|till|through) $/i.test(lead)) return 'ends';
     if (
       /\b(?:dated|signed|inked|placed|sealed|bears the date|concluded)(?: (?:in|at) [\w ]{2,20})?(?: on)?(?: the)? $/i.test(
         lead,

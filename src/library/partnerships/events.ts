@@ -40,8 +40,10 @@ export function eventsOf(clause: Clause, context: Context, acting: readonly Acto
   const foreground = candidates.filter(({ background }) => !background);
   const main = best(foreground.some(saysMuch) ? foreground : candidates);
   if (!main) return [];
+  // Whose the recalled paper is cannot be told among many companies.
+  const many = distinct(acting).length > 2;
   const recalled = candidates.filter(
-    ({ background, trigger }) => background && !trigger.weak && trigger.kind !== main.trigger.kind,
+    ({ background, trigger }) => background && !many && !trigger.weak && trigger.kind !== main.trigger.kind,
   );
   return [
     draftOf(clause, { ...main, background: false }, context, acting),
@@ -103,6 +105,8 @@ function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string,
   if (kind === 'contract' && form === 'deed') return !chosenFor.test(tail);
   if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
   if (kind === 'acquisition') return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger);
+  if (kind === 'launch' && /^(?:starts?|begins?|opens?|introduces?)$/i.test(written))
+    return /\b(?:the|an?|commercial|for|of|its|their|this|in) $/i.test(before(clause, start, 12));
   if (kind === 'visit' && /^(?:host|welcom)ed$/i.test(written)) return !namesGuest(clause, trigger, tail);
   if (kind === 'talks') return written.startsWith('Meeting');
   if (kind === 'investment') return /^ (?:agreement|pact)/i.test(tail);
@@ -141,6 +145,13 @@ function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger 
   if (trigger.kind === 'investment' && /^ ?(?:협약|업무)/.test(tail)) return null;
   if (trigger.kind === 'acquisition' && /(?:지분|주식)[^,.]{0,24}$/.test(before(clause, trigger.start, 30)))
     return { ...trigger, kind: 'investment' };
+  if (
+    trigger.kind === 'launch' &&
+    /(?:각서|계약|협약|제휴|합의|의향서|투자|인수|출범식|개소식)(?:\([A-Za-z]+\))?(?:을|를|서를|이|가)? ?(?:\S{1,6} )?$/.test(
+      before(clause, trigger.start, 20),
+    )
+  )
+    return null;
   if (trigger.kind === 'visit' && word.startsWith('찾') && !hasActorBefore(clause, trigger)) return null;
   return trigger;
 }
@@ -166,7 +177,18 @@ function draftOf(
   const draft = { trigger, modality: own, explicit: parties.explicit, clauses: [clause], background };
   const roles = trigger.kind === 'visit' && parties.explicit ? ['visitor', 'host'] : null;
   const sets = roles !== null ? visitsOf(clause, trigger, tied, context) : eachOf(clause, trigger, tied);
-  return sets.map((actors) => ({ ...draft, parties: actors, roles }));
+  return sets.map((actors) => ({ ...draft, trigger: purposeOf(clause, trigger, actors), parties: actors, roles }));
+}
+
+/** Companies that invest together in something that is no company work together. */
+function purposeOf(clause: Clause, trigger: Trigger, parties: readonly Actor[]): Trigger {
+  if (trigger.kind !== 'investment') return trigger;
+  const inCompany = clause.korean
+    ? parties.some(({ end }) =>
+        /^(?:그룹)?(?:에(?!서|도)|에게|의 ?지분| ?지분|로부터|의 투자)/.test(after(clause, end, 8)),
+      )
+    : parties.some(({ start }) => start >= trigger.end) || /\b(?:raise[sd]?|from|by)\b/i.test(clause.text);
+  return inCompany ? trigger : { ...trigger, kind: 'agreement', form: 'deed', weak: true };
 }
 
 /** Gatherings and lawsuits: only papers count there. */

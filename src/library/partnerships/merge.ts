@@ -25,7 +25,9 @@ export function mergeDrafts(
   const merged: Draft[] = [];
   for (const one of drafts) {
     const draft = isDeniedAfter(one, clauses) ? { ...one, modality: 'denied' as const } : one;
-    const at = merged.findLastIndex((other) => areOne(other, draft, dates));
+    const fits = merged.filter((other) => areOne(other, draft, dates));
+    // The event of the day rather than one it recalls.
+    const at = merged.indexOf(fits.findLast(({ modality }) => modality === 'happened') ?? fits.at(-1)!);
     if (at < 0 && merged.length < mostEvents) merged.push(draft);
     else if (at >= 0) merged[at] = joined(merged[at]!, draft);
   }

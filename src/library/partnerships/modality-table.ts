@@ -5,7 +5,7 @@
 
 /** English, right before a verb or noun: what follows is to come. */
 export const englishPlanned =
-  /\b(?:will|'ll|would|may|might|could|should|shall|can|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|want(?:s|ed)?|expect(?:s|ed)?|set to|due to|about to|ready to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|seek(?:s|ing)?|prepar(?:es|ed|ing)|likely|proposed|proposes|possible|potential|future|upcoming|prospective|bid(?:s|ding)? (?:for|to)|yet to|(?:is|are|were|was) to|in order to|ahead of|before|until|if|whether|towards?|opportunit(?:y|ies) (?:to|for)|interest(?:ed)? in|open to|ways to|looking to|look to|scheduled|talks (?:to|on|about|over|for)|discuss(?:ed|es|ing|ions?)?|negotiat\w{1,4}|bidding|offer(?:s|ed)? to|talk(?:ed|ing)? about)\b[^,;:]{0,45}$/i;
+  /\b(?:will|'ll|would|may|might|could|should|shall|can|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|want(?:s|ed)?|expect(?:s|ed)?|set to|due to|about to|ready to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|seek(?:s|ing)?|prepar(?:es|ed|ing)|likely|proposed|proposes|possible|potential|future|upcoming|prospective|bid(?:s|ding)? (?:for|to)|yet to|(?:is|are|were|was) to|in order to|ahead of|before|until|if|whether|towards?|opportunit(?:y|ies) (?:to|for)|interest(?:ed)? in|open to|ways to|looking to|look to|scheduled|what comes next is|next step is|talks (?:to|on|about|over|for)|discuss(?:ed|es|ing|ions?)?|negotiat\w{1,4}|bidding|offer(?:s|ed)? to|talk(?:ed|ing)? about)\b[^,;:]{0,45}$/i;
 /** …unless this stands between: then it is the thing agreed on. */
 export const englishAgreedTo =
   /\b(?:agreed|agree|agrees|deal|contract|agreement|agreements|pact|commit(?:ted|s)?|decided)(?: (?:on|with) [^,;]{3,60})?,? (?:to|that)\b[^,;]{0,50}$/i;
@@ -35,7 +35,7 @@ export const koreanPlannedSentence =
 export const koreanDeniedEnding =
   /^(?:이나|과|와|,|및| 또는|\s|양해각서|계약|합의|논의|체결|협약|서명|된|한|할|것|하기로|등|적|바|일|사실|했다는){0,24}(?:은|는|이|가|도|을|를)? ?(?:아직 |전혀 |따로 )?(?:없|아니|아닌|않|못 ?했|못했)/;
 export const koreanDeniedSentence =
-  /부인했|부인하|부인한|없던 일|정해진 바 없|결정된 바 없|사실무근|사실이 아니|근거 없|결렬|무산|백지화|불발|일축|선을 그었|계획이 없|검토한 (?:바|적) 없|백지로|논의한 적 없|접었/;
+  /부인했|부인하|부인한|(?:다는|라는) (?:내용|언급|말|기록)(?:은|이|는|도)? ?(?:[가-힣]{1,6}에 )?없|없던 일|정해진 바 없|결정된 바 없|사실무근|사실이 아니|근거 없|결렬|무산|백지화|불발|일축|선을 그었|계획이 없|검토한 (?:바|적) 없|백지로|논의한 적 없|접었/;
 export const koreanRumour =
   /소문|루머|설(?:이|에|을|은) (?:돌|나돌|나오|제기|불거|대해|휩싸)|관측(?:이|도|된)|(?:할|하는|한|인|될|려는|중인) 것으로 (?:알려|전해)|라는 (?:보도|얘기|말)|다는 (?:보도|얘기|말|설)|업계에 떠도|카더라|(?:인수|매각|합병|제휴|회동|접촉|협상|투자|지분|결별|철수|계약)설(?=[이을은에도의 ])|유력(?:하다|시|한)|추측/;
 export const koreanPast = /앞서|이전에|과거|지난해|작년|재작년|(?:한|은|던) 바 있|당시|년 전|이미 |그동안|종전|기존에/;

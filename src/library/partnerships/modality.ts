@@ -33,14 +33,23 @@ export function modalityOf(clause: Clause, trigger: Trigger): StageModality | nu
 function verbOf(clause: Clause, trigger: Trigger): Span | null {
   if (trigger.form === 'deed') return trigger;
   const verbs = traitsOf(clause).made;
-  if (clause.korean) {
-    return verbs.find(({ start }) => start >= trigger.end && start - trigger.end <= reach.korean) ?? null;
-  }
+  if (clause.korean) return koreanVerbOf(clause, trigger, verbs);
   const distance = (verb: Span) => (verb.end <= trigger.start ? trigger.start - verb.end : verb.start - trigger.end);
   const near = verbs.filter((verb) => distance(verb) >= 0 && distance(verb) <= reach.english);
   // A verb that is done is surer than a nearer one that may be to come.
   const cost = (verb: Span) => distance(verb) + (isPastForm(clause, verb) ? 0 : 25);
   return near.sort((a, b) => cost(a) - cost(b))[0] ?? (stands(clause, trigger) ? trigger : null);
+}
+
+/** "맺은 양해각서" has its verb before it; else the next one makes it, unless that makes another paper. */
+function koreanVerbOf(clause: Clause, trigger: Trigger, verbs: readonly Span[]): Span | null {
+  const relative = verbs.find(
+    ({ end }) => end <= trigger.start && /^(?:은|한|된) ?(?:\S{1,8} )?$/.test(after(clause, end, trigger.start - end)),
+  );
+  if (relative) return relative;
+  const next = verbs.find(({ start }) => start >= trigger.end && start - trigger.end <= reach.korean);
+  const other = ({ start, form, kind }: Trigger) => form === 'paper' && kind !== trigger.kind && start >= trigger.end;
+  return next && !clause.triggers.some((one) => other(one) && one.end <= next.start) ? next : null;
 }
 
 function stands(clause: Clause, trigger: Trigger): boolean {

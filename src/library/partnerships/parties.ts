@@ -158,7 +158,12 @@ export function partiesOf(
 
 /** Of many companies: those that "between" names, or the nearest that act and those they act with. */
 function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): readonly Actor[] {
-  if (clause.korean) return acting;
+  if (clause.korean)
+    return (
+      groupsOf(clause, acting).find(
+        (group) => group.length > 1 && /^ ?(?:간|사이)(?![가-힣]{2})/.test(after(clause, group.at(-1)!.end, 5)),
+      ) ?? acting
+    );
   const groups = groupsOf(clause, acting);
   const between = groups.find(
     (group) => group.length > 1 && /\bbetween (?:the )?$/i.test(before(clause, group[0]!.start, 14)),

@@ -83,13 +83,13 @@ export const englishStages: readonly StageRow[] = [
     kind: 'visit',
     form: 'deed',
     pattern:
-      'visit(?:s|ed|ing)?|tour(?:s|ed|ing)|came to|travell?ed to|flew to|call(?:ed|s) (?:at|on)|hosted|welcomed|received (?:a delegation|executives|managers|a team|the chief|representatives|[a-z]+ executives)',
+      'visit(?:s|ed|ing)?|tour(?:s|ed|ing)|came to|travell?ed to|flew to|call(?:ed|s) (?:at|on)|hosted|welcomed|guests? of|(?:was|were|played) host|received (?:a delegation|executives|managers|a team|the chief|representatives|[a-z]+ executives)',
   },
   {
     kind: 'talks',
     form: 'deed',
     pattern:
-      'met|meets?|meeting|talks|talk about|discuss(?:ed|es|ing|ions?)?|negotiat(?:e|es|ed|ing|ions?)|exchang(?:ed|ing) views|sat down|held (?:a )?dialogue|conferred|explor(?:ed|ing) ways',
+      'met|meets?|meeting|talks|talk(?:ed)? about|discuss(?:ed|es|ing|ions?)?|negotiat(?:e|es|ed|ing|ions?)|exchang(?:ed|ing) views|sat down|held (?:a )?dialogue|conferred|explor(?:ed|ing) ways',
   },
 ];
 

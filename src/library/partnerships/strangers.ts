@@ -21,7 +21,7 @@ const afterKnown = new RegExp(
 /** Right before one: "Robot maker Fjordbotics and Telia". */
 const beforeKnown = new RegExp(`(?:^|[ “"])${latin}(?:,? and|,) (?:the )?$`);
 const withPartner = new RegExp(
-  `\\b(?:with|between|from|to|invest(?:s|ed|ing|ment)? (?:[^.;]{0,40} )?in|stake in|acquir(?:es|ed|ing)|bought|acquisition of|takeover of|purchase of|visited|met|by) ${describedBy}${latin}`,
+  `\\b(?:with|between|invest(?:s|ed|ing|ment)? (?:[^.;]{0,40} )?in|stake in|acquir(?:e|es|ed|ing)|buys?|bought|purchased|acquisition of|takeover of|purchase of) ${describedBy}${latin}`,
   'g',
 );
 const subject = new RegExp(
@@ -32,7 +32,7 @@ const capitalised = new RegExp(`(?<![\\w-])(${word})`, 'g');
 
 /** Words of working together are weak: beside them only "and" makes a partner. */
 function isStrong({ triggers }: Clause): boolean {
-  return triggers.some(({ weak, kind }) => !weak && kind !== 'launch' && kind !== 'ended');
+  return triggers.some(({ weak, kind }) => !weak && !['launch', 'ended', 'talks', 'visit'].includes(kind));
 }
 
 /** Strangers of one clause; `taken` are people and companies already found. */
@@ -67,10 +67,18 @@ function mistyped(clause: Clause, taken: readonly Span[]): Actor[] {
 
 function named(clause: Clause, span: Span, language: Language): Actor[] {
   const name = clause.text.slice(span.start - clause.start, span.end - clause.start);
+  if (isPerson(clause, span)) return [];
   const known = knownBySlot(name) ?? companyNear(name);
   if (known) return [{ ...span, id: known, name: displayName(known, 'en') }];
   if (language === 'ko' ? !isKoreanFirm(name) : !isLatinFirm(name)) return [];
   return [{ ...span, id: slug(name), name }];
+}
+
+/** "With Jane Doe, chief executive of …": somebody whom the text gives a role. */
+function isPerson(clause: Clause, { end }: Span): boolean {
+  return /^,? (?:\(|(?:the |its |an? )?(?:[\w-]+ ){0,3}(?:chief|president|chairman|chairwoman|CEO|CTO|minister|director|founder|head|manager)\b)/i.test(
+    clause.text.slice(end - clause.start, end - clause.start + 60),
+  );
 }
 
 let shortNames: Map<string, string> | null = null;

@@ -31,7 +31,9 @@ function koreanHost(clause: Clause, parties: readonly Actor[], oneGroup: boolean
 function englishHost(clause: Clause, trigger: Trigger, parties: readonly Actor[], oneGroup: boolean): Actor | null {
   const first = parties.find(({ end }) => end <= trigger.start) ?? null;
   const object = parties.find(({ start }) => start >= trigger.end) ?? null;
-  const hosting = /^(?:host|receiv|welcom)/i.test(clause.text.slice(trigger.start - clause.start));
+  const hosting = /^(?:host|receiv|welcom|was host|were host|played host)/i.test(
+    clause.text.slice(trigger.start - clause.start),
+  );
   if (object)
     return hosting || /\b(?:by|from) (?:[\w’'-]+ ){0,3}$/i.test(before(clause, object.start, 40)) ? first : object;
   return oneGroup ? null : first;
