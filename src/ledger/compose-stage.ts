@@ -6,6 +6,7 @@ import type { Cite } from './cite.ts';
 import { type Disputed, datesOf, disputedDates } from './compose-dates.ts';
 import { valueConflict } from './conflicts.ts';
 import { originsOf } from './origins.ts';
+import { peopleOf } from './people.ts';
 import { inOrder, type Telling } from './telling.ts';
 
 export function composeStage(unordered: readonly Telling[], cite: Cite): LedgerStage {
@@ -21,7 +22,7 @@ export function composeStage(unordered: readonly Telling[], cite: Cite): LedgerS
     kind,
     dates: datesOf(tellings, cite),
     place: mostSaid(tellings.flatMap(({ reading }) => reading.place?.value ?? [])),
-    people: distinct(tellings.flatMap(({ reading }) => reading.people.map((person) => person.value))),
+    people: peopleOf(tellings.map(({ reading }) => reading.people.map((person) => person.value))),
     topics: distinct(tellings.flatMap(({ reading }) => reading.topics.map((topic) => topic.value))),
     value: amountOf(tellings, disputed),
     binding: bindingOf(tellings),
