@@ -71,8 +71,6 @@ export const vendors: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['src/library'],
   htmlparser2: ['src/library'],
   'iconv-lite': ['src/library'],
-  'chrono-node': ['src/library', 'src/text'],
-  luxon: ['src/library', 'src/text', 'src/basics', 'digests'],
   stemmer: ['src/search', 'src/text', 'src/library'],
   commander: ['src/commands'],
   pino: ['src/basics'],
