@@ -137,6 +137,9 @@ const verbForms: readonly [RegExp, string][] = [
   [/^짓|^지(?:은|었|을|어)(?:다|$|서)/u, '짓'],
 ];
 
+/** The first syllables of the forms above: most words are passed over at once. */
+const verbBeginnings: ReadonlySet<string> = new Set('만맺열찾밝내사이맡받늘줄손가다세나말전고골따짓지');
+
 export interface KoreanStem {
   readonly stem: string;
   readonly verbal: boolean;
@@ -144,6 +147,7 @@ export interface KoreanStem {
 
 /** The verb a word of a text is a form of: "밝혔다" is 밝히, "만난" is 만나. */
 export function koreanVerb(word: string): string | null {
+  if (!verbBeginnings.has(word[0]!)) return null;
   return verbForms.find(([form]) => form.test(word))?.[1] ?? null;
 }
 
