@@ -8,7 +8,6 @@ describe('a denial', () => {
     'The companies have yet to sign a contract.',
     'It is a non-binding agreement.',
     'Neither side would sign.',
-    'They left without an agreement.',
     '법적 구속력이 없다.',
     '계약을 체결하지 않았다.',
     '회사 측은 계약설을 부인했다.',
