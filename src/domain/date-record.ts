@@ -10,7 +10,6 @@ export type DateMeaning = (typeof dateMeanings)[number];
  * `inferred` with the help of another article of the same event, always shown as such; `entered` by a person.
  */
 export const dateBases = ['stated', 'relative', 'inferred', 'entered'] as const;
-export type DateBasis = (typeof dateBases)[number];
 
 /** A date as a source gives it. Inside the house a date is this record, never a bare string. */
 export const dateRecordSchema = z.object({

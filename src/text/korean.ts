@@ -63,10 +63,6 @@ function latinFinalSound(word: string): FinalSound {
   return /(?:[mn]|[aeiou][mn]e|ng|ck|[aeiou][pbk])$/i.test(token) ? 'other' : 'none';
 }
 
-export function hasFinalConsonant(word: string): boolean {
-  return finalSound(word) !== 'none';
-}
-
 /** The word with the right form of a particle: `withParticle('KT', '은/는')` is "KT는". */
 export function withParticle(word: string, pair: ParticlePair): string {
   const [afterConsonant, afterVowel] = particlePairs[pair];
