@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The front door: argv and environment in, one command run, its exit code out. The only reader of `process.env`. */
+import { setFlagsFromString } from 'node:v8';
 import { stopReason } from './basics/abort.ts';
 import { asPactwireError, type PactwireError } from './basics/errors.ts';
 import { createLog } from './basics/log.ts';
@@ -7,6 +8,10 @@ import { BAD_ARGUMENTS, DONE, FAILED } from './commands/command.ts';
 import { type Invocation, readCommandLine } from './commands/command-line.ts';
 import { openIo } from './commands/io.ts';
 import { readConfig, requireConfig } from './config.ts';
+
+// Compile to machine code later: most functions do their work before that pays (`ask` 425 → 320 ms of CPU, `add` of 1,500
+// articles 7.8 → 6.5 s on Node 20). Only where measured; an engine that does not know the flag complains of it aloud.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000');
 
 const INTERRUPTED = 130;
 const stop = new AbortController();
