@@ -138,9 +138,21 @@ function disagreementsOf(record: LedgerRecord, stage: LedgerStage, { language, c
       value: sayDisputed(field, value, language),
       citations: [...new Set(stage.evidence.filter(({ n }) => citations.includes(n)).map(cite))],
     })),
-    note: null,
+    note: farApart(field, values) ? mayDiffer[language] : null,
   }));
 }
+
+const mayDiffer = { en: 'may be different events', ko: '서로 다른 사건일 수 있음' } as const;
+/** Sources that mean one event and differ about its day differ by days. */
+const MONTH_MS = 30 * 86_400_000;
+
+function farApart(field: string, values: LedgerStage['disputed'][number]['values']): boolean {
+  if (!dateFields.has(field)) return false;
+  const times = values.map(({ value }) => Date.parse(value));
+  return Math.max(...times) - Math.min(...times) > MONTH_MS;
+}
+
+const dateFields = new Set(['signed', 'announced', 'took-place']);
 
 function withRest(claims: readonly Claim[], found: number, language: 'en' | 'ko'): Claim[] {
   const rest =
