@@ -48,7 +48,9 @@ export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
     concepts.push(companyConcept(text.slice(company.start, company.end), company.start, company.ids));
   }
   for (const product of findCompanies(text, { anyCase: true }).filter((m) => m.viaProduct)) {
-    if (!free(product.start, product.end)) continue;
+    // NUGU is a speaker, and 누구 is "who".
+    const asks = koreanStopWords.has(text.slice(product.start, product.end));
+    if (asks || !free(product.start, product.end)) continue;
     taken.push(product);
     concepts.push(nameConcept(text.slice(product.start, product.end), product.start));
   }

@@ -196,7 +196,7 @@ export const englishGeneric = new Set(
   technology technologies service services product products project projects deal deals event involve involved include included including use used
   percentage percent reason various different other another together same before after during since next step like liked love interested promise promised
   sum total original edition korean-language english-language want wanted think describe described discuss discussed learn learned hear heard call called refer feel
-  manager managers until site sites location locations venue venues province provinces dollars dollar euro euros usd krw boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length pls please already set meaning meant stand definition title job position everything anything ones talk talks talked cover covered respond happen planned supposed actually far ago etc re regarding concerning about
+  manager managers until site sites location locations venue venues province provinces dollars dollar euro euros usd krw boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length pls please already set meaning meant stand definition title job position everything anything one ones talk talks talked cover covered respond happen planned supposed actually far ago etc re regarding concerning about
   statement statements comment comments view opinion quote quotes status update updates progress situation background context summary overview`
     .split(/\s+/)
     .filter(Boolean),
@@ -213,7 +213,7 @@ export const koreanStopWords = new Set(
 );
 
 export const koreanGeneric = new Set(
-  `회사 기업 통신사 이통사 업체 사업자 파트너 기업들 회사들 업계 임원 관계자 사람 나라 국가 도시 장소 이름 날짜 연도 시기 시점 금액 규모 분야 영역 내용 부분 종류 역할 방식 방법 이유 배경 계획 서비스 제품 기술 사업 프로젝트
+  `직책 직위 직함 직급 회사 기업 통신사 이통사 업체 사업자 파트너 기업들 회사들 업계 임원 관계자 사람 나라 국가 도시 장소 이름 날짜 연도 시기 시점 금액 규모 분야 영역 내용 부분 종류 역할 방식 방법 이유 배경 계획 서비스 제품 기술 사업 프로젝트
   최근 현재 당시 올해 세계 글로벌 해외 외국 국내 한국 주요 새로운 다른 여러 포함 이용 사용 개수 숫자 비율 정도 협력 양사`
     .split(/\s+/)
     .filter(Boolean),

@@ -40,7 +40,7 @@ export function missingFrom(coverage: Coverage, question: Question): Concept | P
       ? coverage.covered.find((c) => strictly.test(c.concept.text) && c.level < 0.95)
       : undefined;
   if (contract) return contract.concept;
-  const relationless = lacksRelation(coverage);
+  const relationless = isMeasured(question) && namesAll(coverage) ? null : lacksRelation(coverage);
   if (relationless) return relationless;
   if (question.period && !speaksOf(question.period, coverage)) return question.period;
   return weakest(coverage, question);
@@ -73,6 +73,12 @@ const several =
 
 function relationAsked(coverage: Coverage): boolean {
   return coverage.covered.some((c) => relation.test(c.concept.text));
+}
+
+/** A sentence that names every party says by itself what is between them. */
+function namesAll({ covered }: Coverage): boolean {
+  const parties = covered.filter((c) => c.concept.kind === 'company');
+  return parties.length > 1 && parties.every((c) => c.at !== null);
 }
 
 /** A near synonym in the sentence before still says it; one elsewhere in the paragraph does not. */

@@ -28,7 +28,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ['buy', 'acquire', 'purchase', 'take over', 'acquisition', 'takeover'],
   ['sell', 'divest', 'sale', 'dispose'],
   ['invest', 'investment', 'fund', 'funding', 'pour', 'put', 'inject', 'commit', 'spend'],
-  ['stake', 'share', 'holding', 'equity'],
+  ['stake', 'share', 'holding', 'equity', 'stock', '주식'],
   ['employee', 'staff', 'worker', 'workforce', 'headcount', 'personnel'],
   ['subscriber', 'customer', 'user', 'subscription', 'connection'],
   ['price', 'cost', 'fee', 'tariff', 'charge', 'rate', '사업비', '투자비'],
