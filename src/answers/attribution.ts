@@ -3,7 +3,7 @@ import { displayName } from '../library/companies.ts';
 import type { ArticleEvidence, Sentence } from './evidence.ts';
 
 const saying =
-  'said|says|revealed|reveals|announced|announces|stated|states|noted|notes|explained|explains|added|adds|claimed|claims|believes|believed|expects|expected|emphasi[sz]ed|stressed|told|proposed|predicted|forecasts?|estimates?|estimated|argued|insisted|confirmed|denied|denies|disclosed|declared|commented|remarked|pointed out|hopes|reported|reports';
+  'said|says|say|believe|estimate|expect|revealed|reveals|announced|announces|stated|states|noted|notes|explained|explains|added|adds|claimed|claims|believes|believed|expects|expected|emphasi[sz]ed|stressed|told|proposed|predicted|forecasts?|estimates?|estimated|argued|insisted|confirmed|denied|denies|disclosed|declared|commented|remarked|pointed out|hopes|reported|reports';
 const subjectFirst = new RegExp(
   `^(?:In a statement,? |In an? [^,]{3,40}, )?([^,“”"]{2,90}?) (?:has |have |had |also |further |later )?(?:${saying})\\b`,
   'u',
@@ -18,10 +18,14 @@ const koreanSubject = /^(?:또 |한편 |이날 |이에 )?([^,.“”"]{2,50}?)(?
 export function attributionOf(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | null {
   const speaker = sentence.language === 'ko' ? koreanSpeaker(sentence.text) : englishSpeaker(sentence.text);
   if (!speaker) return null;
+  if (notSaid.test(speaker)) return null;
   if (/^(?:this|that|there|which|who)\b|^it (?:is|was|has been)\b/i.test(speaker)) return null;
   if (isPronoun(speaker)) return named(evidence, sentence, language) ?? null;
   return sayName(speaker, evidence, sentence, language);
 }
+
+/** "Nokia did not say", "Nokia is expected to say". */
+const notSaid = /\b(?:not|to|would|could|can|will|did|may|might|cannot)$/i;
 
 function englishSpeaker(text: string): string | null {
   const found = accordingTo.exec(text) ?? subjectFirst.exec(text) ?? afterQuote.exec(text);

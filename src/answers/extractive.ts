@@ -5,7 +5,7 @@ import type { CitationList } from './citations.ts';
 import { findDisagreements, rivals } from './disagreements.ts';
 import type { Fact } from './facts/fact.ts';
 import { figuresAsked } from './facts/number-fact.ts';
-import { denies, hasEnded, onlyPlanned } from './polarity.ts';
+import { denies, deniesItself, hasEnded, onlyPlanned, onlyPossible } from './polarity.ts';
 import type { Question } from './question.ts';
 import { type Candidate, isTyped } from './select.ts';
 import { statedDate } from './stated-date.ts';
@@ -102,7 +102,10 @@ function inTextOrder(facts: readonly Fact[]): Fact[] {
 function yesOrNo(question: Question, candidate: Candidate): string {
   if (onlyPlanned(candidate.coverage, question.text))
     return question.language === 'ko' ? '아직 아님(계획)' : 'Not yet, planned';
-  const no = hasEnded(candidate.coverage, question.text) || denies(candidate.coverage) !== denies(question.text);
+  const no =
+    hasEnded(candidate.coverage, question.text) || denies(candidate.coverage) !== deniesItself(question.text);
+  if (!no && onlyPossible(candidate.coverage, question.text))
+    return question.language === 'ko' ? '확정되지 않음' : 'Not settled';
   if (question.language === 'ko') return no ? '아니요' : '예';
   return no ? 'No' : 'Yes';
 }

@@ -21,8 +21,23 @@ export function saidOfAnother({ covered, sentence }: Coverage): Concept | null {
   const only = parties.length === 1 ? parties[0]! : null;
   if (only === null || only.at !== null || anaphor.test(sentence.text)) return null;
   const others = sentence.mentions.filter((m) => !m.viaProduct);
-  const opens = others[0] !== undefined && others[0].start - sentence.start <= OPENING;
-  return others.length > 0 && (opens || only.level < TITLE_LEVEL) ? only.concept : null;
+  return others.length > 0 && (opensWith(others, sentence) || only.level < TITLE_LEVEL) ? only.concept : null;
+}
+
+/** What another did is nothing the asked company did, unless headline or sub-headline say that it is about both. */
+export function doneByAnother(coverage: Coverage, { answerType }: Question): Concept | null {
+  const { covered, sentence, evidence } = coverage;
+  // Who and which company: another is just what is asked for.
+  if (answerType === 'person' || answerType === 'company') return null;
+  const only = covered.filter(isCompany).length === 1 ? covered.find(isCompany)! : null;
+  if (only === null || only.at !== null || anaphor.test(sentence.text)) return null;
+  const heads = [evidence.title, evidence.sections[sentence.section]];
+  const inHead = only.concept.companyIds.some((id) => heads.some((head) => head?.companies.has(id)));
+  return !inHead && opensWith(sentence.mentions.filter((m) => !m.viaProduct), sentence) ? only.concept : null;
+}
+
+function opensWith(mentions: Coverage['sentence']['mentions'], { start }: Coverage['sentence']): boolean {
+  return mentions[0] !== undefined && mentions[0].start - start <= OPENING;
 }
 
 /** "Meanwhile, LG U+ …": so many characters before its subject. */

@@ -34,6 +34,26 @@ export function hasEnded(coverage: Coverage, question: string): boolean {
   );
 }
 
+const open =
+  /\b(?:may|might|could|in talks|considering|consider|exploring|negotiating|in negotiations|discussing|rumou?red|reportedly|hopes?)\b|검토|논의 ?중|협의 ?중|협상|가능성|거론/i;
+const done = /\b(?:signed|announced|launched|completed|agreed|invested|bought|acquired|opened)\b|체결했|발표했|출시했|투자했|인수했/;
+
+/** Talks, a rumour or a wish are no deal; a question that asks for just those is answered by them. */
+export function onlyPossible(coverage: Coverage, question: string): boolean {
+  return open.test(coverage.sentence.text) && !done.test(coverage.sentence.text) && !open.test(question);
+}
+
+/** "Didn't KT sign?" asks whether it did. */
+export function deniesItself(question: string): boolean {
+  return denies(question.replace(/^(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have|would|ca|wo)n['’]t\b/i, ''));
+}
+
+/** What is to come answers no question for what has happened: its year is no date, its sum was not paid. */
+export function happensLater(coverage: Coverage, question: string): boolean {
+  const ahead = toCome.test(coverage.sentence.text) || open.test(coverage.sentence.text);
+  return happened.test(question) && !toldAhead.test(question) && ahead && !done.test(coverage.sentence.text);
+}
+
 export function onlyPlanned(coverage: Coverage, question: string): boolean {
   return (
     completed.test(question) &&
@@ -43,3 +63,9 @@ export function onlyPlanned(coverage: Coverage, question: string): boolean {
     )
   );
 }
+
+const happened = /\b(?:did|was|were|has|have)\b|했나|했어|했습니까|했는가|됐나|되었나|(?:체결|투자|인수|출시|방문)한/;
+/** "How much did KT say it will invest?" */
+const toldAhead =
+  /\b(?:will|say|said|plan\w*|pledg\w*|promis\w*|commit\w*|expect\w*|aim\w*|target\w*|intend\w*|forecast\w*|propos\w*|offer\w*|announc\w*|to (?!have\b)[a-z]+)\b|계획|예정|목표|전망|하겠다|밝힌|밝혔/i;
+const toCome = /\b(?:will|plans?|intends?|aims?|expects?)\b|예정|계획|방침|할 것/i;

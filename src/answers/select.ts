@@ -7,7 +7,7 @@ import type { Fact } from './facts/fact.ts';
 import { numberFacts } from './facts/number-fact.ts';
 import { asksForRole, personFacts } from './facts/person-fact.ts';
 import { placeFacts } from './facts/place-fact.ts';
-import { denies } from './polarity.ts';
+import { denies, happensLater } from './polarity.ts';
 import type { AnswerType, Concept, Period, Question } from './question.ts';
 import { missingFrom } from './sufficient.ts';
 
@@ -46,6 +46,7 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     // A fact out of a denied statement is none.
     if (isTyped(question) && denies(coverage) && !denies(question.text)) continue;
     if (question.answerType === 'reason' && !givesReason.test(coverage.sentence.text)) continue;
+    if (isTyped(question) && happensLater(coverage, question.text)) continue;
     const facts = factsOf(question.answerType, coverage);
     if (facts.length > 0 || !isTyped(question)) candidates.push({ coverage, facts });
     else missing ??= question.concepts.find((c) => c.kind === 'head') ?? null;

@@ -1,7 +1,7 @@
 /** Whether a sentence, where it stands, may answer a question at all. A wrong answer is worse than none. */
 import type { Coverage, Covered } from './coverage.ts';
 import { datesIn } from './evidence.ts';
-import { saidOfAnother, sharedWith, unsaidPredicate } from './other-subject.ts';
+import { doneByAnother, saidOfAnother, sharedWith, unsaidPredicate } from './other-subject.ts';
 import { withinPeriod } from './period.ts';
 import type { Concept, Period, Question } from './question.ts';
 
@@ -31,7 +31,7 @@ export function missingFrom(coverage: Coverage, question: Question): Concept | P
   if (entity) return entity.concept;
   const unnamed = isMeasured(question) || relationAsked(coverage) ? unnamedParty(coverage) : null;
   if (unnamed) return unnamed;
-  const another = isMeasured(question) ? (sharedWith(coverage) ?? saidOfAnother(coverage)) : null;
+  const another = isMeasured(question) ? (sharedWith(coverage) ?? saidOfAnother(coverage)) : doneByAnother(coverage, question);
   if (another) return another;
   const unsaid = question.shape === 'yes-no' ? unsaidPredicate(coverage, question) : null;
   if (unsaid) return unsaid;
