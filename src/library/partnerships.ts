@@ -6,6 +6,7 @@ import type { Language, Span } from '../domain/text.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { findCompanies } from './companies.ts';
 import { type FoundDate, findDates } from './dates.ts';
+import { groupsOf, takingPart } from './partnerships/acting.ts';
 import { actorsOf, clausesOf } from './partnerships/clauses.ts';
 import { actorsOfPeople, type Context, contextOf, distinct } from './partnerships/context.ts';
 import { continued } from './partnerships/continuation.ts';
@@ -15,7 +16,6 @@ import { amountOf, bindingOf, peopleOf, placeOf, statedByOf, topicsOf } from './
 import { koreanOperators } from './partnerships/korean-operators.ts';
 import { mergeDrafts } from './partnerships/merge.ts';
 import { satire } from './partnerships/not-news-table.ts';
-import { groupsOf, takingPart } from './partnerships/parties.ts';
 import type { Actor, Clause, Draft } from './partnerships/reading-types.ts';
 import { rolesOf } from './partnerships/roles-of-parties.ts';
 import { strangersOf } from './partnerships/strangers.ts';

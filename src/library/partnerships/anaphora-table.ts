@@ -11,7 +11,6 @@ export const englishNameless =
   /\bwith (?:a|an|another|several|other|various|local|many|some|global|leading|its|unnamed|two|three|four|five|ten|dozens?|hundreds?|more than|around|over|\d+|partners|customers|companies|operators|developers)\b/i;
 export const koreanPair =
   /양사|양 사(?=[가-힣 ])|두 ?회사|두 기업|양측|양쪽|양 ?기관|[3세4네] ?(?:사|회사)(?=[는가은이의 ])|이들 (?:회사|기업|업체)|서로/;
-export const koreanSingle = /(?:이 |해당 )?회사(?=[는가은이의도측 ])|이 (?:기업|업체|통신사)|자사|동사/;
 export const koreanNameless =
   /(?:기업|업체|회사|협력사|파트너사?|통신사|고객사|사업자|대학|기관|스타트업)(?:들)?(?:과|와)(?= )/;
 /** Sentences that go on about the event before: what they begin with, and what shows it in Korean. */

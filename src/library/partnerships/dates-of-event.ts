@@ -3,8 +3,8 @@ import type { DateMeaning, DateRecord } from '../../domain/date-record.ts';
 import type { StageKind } from '../../domain/partnership.ts';
 import type { Read } from '../../domain/stage-reading.ts';
 import type { FoundDate } from '../dates.ts';
+import { isAside } from './acting.ts';
 import { englishPlanned } from './modality-table.ts';
-import { isAside } from './parties.ts';
 import { after, before, type Clause, type Draft } from './reading-types.ts';
 
 /** Kinds that are signed; the others take place. */
@@ -109,5 +109,7 @@ function wordOf({ clauses, trigger }: Draft): string {
 }
 
 function isSigning({ text, korean }: Clause): boolean {
-  return korean ? /서명|체결|맺|조인|협약식|이뤄|성사/.test(text) : /\b(?:sign|seal|dated|bears?|ink)/i.test(text);
+  return korean
+    ? /서명|체결|맺|조인|협약식|협약서|교환|이뤄|성사/.test(text)
+    : /\b(?:sign|seal|dated|bears?|ink)/i.test(text);
 }

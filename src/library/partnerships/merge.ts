@@ -1,6 +1,6 @@
 // Drafts of one event told in several sentences of an article become one.
 import type { FoundDate } from '../dates.ts';
-import { rankOf } from './events.ts';
+import { rankOf } from './ranks.ts';
 import type { Clause, Draft, Trigger } from './reading-types.ts';
 import { traitsOf } from './traits.ts';
 

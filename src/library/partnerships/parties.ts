@@ -1,16 +1,6 @@
 // The parties of an event: the companies its sentence names as taking part, completed from what stands around it.
-import type { Span } from '../../domain/text.ts';
 import { companyById } from '../companies.ts';
-import {
-  englishBystander,
-  englishMeans,
-  englishProduct,
-  koreanBystander,
-  koreanBystanderAfter,
-  koreanMeans,
-  listJoint,
-  quotedFirms,
-} from './actor-table.ts';
+import { groupsOf } from './acting.ts';
 import {
   englishDefinite,
   englishNameless,
@@ -23,98 +13,12 @@ import {
 } from './anaphora-table.ts';
 import { type Context, distinct } from './context.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
-import { traitsOf } from './traits.ts';
-
-/** The companies of a clause that act in it, one list joined by commas and "and" a group. */
-export function takingPart(clause: Clause): Actor[] {
-  if (clause.actors.length < 2) return [...clause.actors];
-  const acting = withoutBystanders(clause);
-  if (distinct(acting).length < 3) return acting;
-  const firms = withoutGroups(acting);
-  const strict = firms.filter((actor) => !isMeans(clause, actor) && !isAside(clause, actor) && !isVenue(clause, actor));
-  return distinct(strict).length >= 2 ? strict : firms;
-}
-
-/** A body of many members that is only where it happens: "at the GSMA's congress", "GTAA 창립총회". */
-function isVenue(clause: Clause, { id, start, end }: Actor): boolean {
-  if (companyById(id)?.kind !== 'body') return false;
-  const partner = /^["”'’)]*(?:와|과|은|는|이|가|·|,)/.test(after(clause, end, 6));
-  return clause.korean ? !partner : /\b(?:at|of|in|to|by) (?:the )?$/i.test(before(clause, start, 10));
-}
-
-/** "AT&T, which dropped Nokia last year, signed". */
-export function isAside(clause: Clause, { start, end }: Span): boolean {
-  return traitsOf(clause).asides.some((aside) => start > aside.start && end < aside.end);
-}
-
-function withoutBystanders(clause: Clause): Actor[] {
-  const kept: Actor[] = [];
-  let previous: Actor | null = null;
-  let out = false;
-  for (const actor of clause.actors) {
-    const joined: boolean = previous !== null && isJoint(clause, previous, actor);
-    out = isBystander(clause, actor) || (joined && out);
-    if (!out) kept.push(actor);
-    previous = actor;
-  }
-  return kept;
-}
-
-function isBystander(clause: Clause, actor: Actor): boolean {
-  const lead = before(clause, actor.start, 48);
-  const tail = after(clause, actor.end, 40);
-  if (clause.korean) return koreanBystander.test(lead) || koreanBystanderAfter.test(tail);
-  if (englishBystander.test(lead)) return !partnersSuchAs.test(before(clause, actor.start, 110));
-  return quotedFirms.has(actor.id) && /(?:according to|analysts?|said|says)/i.test(clause.text);
-}
-
-/** "Works with operators such as KT": examples of partners are partners. */
-const partnersSuchAs = /\b(?:with|partners?|between) [^.;]{0,80}\b(?:such as|like|including)[ ,:]+[^.;]{0,60}$/i;
-
-export function isMeans(clause: Clause, actor: Actor): boolean {
-  if (clause.korean) return koreanMeans.test(after(clause, actor.end, 20));
-  return englishMeans.test(before(clause, actor.start, 40)) || englishProduct.test(after(clause, actor.end, 20));
-}
-
-/** "SK" beside SK Telecom, Starlink beside SpaceX. */
-function withoutGroups(actors: readonly Actor[]): Actor[] {
-  const parents = new Set(actors.flatMap(({ id }) => companyById(id)?.parent ?? []));
-  const ids = new Set(actors.map(({ id }) => id));
-  return actors.filter(({ id }) => {
-    const parent = companyById(id)?.parent;
-    return !(id.endsWith('-group') && parents.has(id)) && !(parent && ids.has(parent) && !parent.endsWith('-group'));
-  });
-}
-
-const koreanJoint = /^(?:와|과|하고|및|,|·|, | 및)(?: ?[가-힣]{2,6}){0,2} ?$/;
-
-/** "SK Telecom (SKT) and China's e-commerce giant Alibaba". */
-const describedJoint =
-  /^\)?,? and (?:the )?(?:[A-Z][\w-]+['’]s |[A-Z][a-z]+(?:ese|ish|an|ch) )?(?:(?:[\w-]+ ){0,4}(?:operator|carrier|giant|group|firm|company|start-?up|maker|chipmaker|vendor|provider|specialist|unit|developer|bank|group) )?["“‘]?$/;
 
 /** "SK" where SK Telecom is spoken of, Google where it is Google Cloud. */
 function isFamilyOf(id: string, pair: readonly Actor[]): boolean {
   return pair.some(
     (one) => one.id !== id && (companyById(one.id)?.parent === id || companyById(id)?.parent === one.id),
   );
-}
-
-export function isJoint(clause: Clause, left: Actor, right: Actor): boolean {
-  const between = clause.text.slice(left.end - clause.start, right.start - clause.start);
-  return listJoint.test(between) || (clause.korean ? koreanJoint : describedJoint).test(between);
-}
-
-export function groupsOf(clause: Clause, actors: readonly Actor[]): Actor[][] {
-  const groups: Actor[][] = [];
-  for (const actor of actors) {
-    const last = groups.at(-1);
-    // "SK Telecom (SKT) and Nokia": the abbreviation goes on the list.
-    if (last && last.at(-1)!.start === actor.start) last.push(actor);
-    else if (last?.at(-1)?.id === actor.id && actor.start - last!.at(-1)!.end <= 3) last!.push(actor);
-    else if (last && isJoint(clause, last.at(-1)!, actor)) last.push(actor);
-    else groups.push([actor]);
-  }
-  return groups;
 }
 
 /** False where no word of the clause can have two parties: most clauses are done with here. */

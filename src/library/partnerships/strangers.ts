@@ -21,7 +21,7 @@ const afterKnown = new RegExp(
 /** Right before one: "Robot maker Fjordbotics and Telia". */
 const beforeKnown = new RegExp(`(?:^|[ “"])${latin}(?:,? and|,) (?:the )?$`);
 const withPartner = new RegExp(
-  `\\b(?:with|between|invest(?:s|ed|ing|ment)? (?:[^.;]{0,40} )?in|stake in|acquir(?:e|es|ed|ing)|buys?|bought|purchased|acquisition of|takeover of|purchase of) ${describedBy}${latin}`,
+  `\\b(?:with|between|invest(?:s|ed|ing|ment)? (?:[^.;]{0,40} )?in|stake in|acquir(?:e|es|ed|ing)|buys?|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers) [^.;]{1,60} to) ${describedBy}${latin}`,
   'g',
 );
 const subject = new RegExp(

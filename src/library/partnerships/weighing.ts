@@ -1,0 +1,93 @@
+// A stage word as it counts where it stands: "order" in "in order to" is no contract, a deal to supply is one.
+import { bond, signing } from './not-news-table.ts';
+import { after, before, type Clause, type Trigger } from './reading-types.ts';
+
+/** A stage word as it counts where it stands; null where it tells of something else. */
+export function weighed(clause: Clause, trigger: Trigger): Trigger | null {
+  const tail = after(clause, trigger.end, 90);
+  const near = before(clause, trigger.start, 70) + tail;
+  if (trigger.kind === 'ended') return bond.test(near) ? trigger : null;
+  const isPaper = trigger.form === 'paper' && (!trigger.weak || signing.test(near));
+  const one = isPaper ? { ...trigger, weak: false } : trigger;
+  return clause.korean ? weighedKorean(clause, one, tail) : weighedEnglish(clause, one, tail);
+}
+
+const chosenFor =
+  /^ [^.;]{0,80}\b(?:as|to (?:supply|provide|deploy|build|upgrade|deliver|moderni[sz]e|run|manage|expand|help)|for)\b/;
+const talkedOver =
+  /^(?: on [^,;]{3,30})?,? to (?:jointly )?(?:seek|explore|discuss|look|consider|hold|meet|continue|examine|talk|consult)\b/i;
+const beginningOfBond =
+  /^ (?:(?:an?|the|their) )?(?:[\w-]+ ){0,2}(?:talks|negotiations|partnership|joint venture|alliance|collaboration|cooperation)\b/i;
+
+function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): Trigger | null {
+  const written = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
+  if (trigger.kind === 'agreement' && /^agree[ds]?$/i.test(written) && talkedOver.test(tail))
+    return { ...trigger, weak: true };
+  if (/^deals?$/i.test(written) && (supplyDeal.test(before(clause, trigger.start, 70)) || supplies.test(tail)))
+    return { ...trigger, kind: 'contract' };
+  return tellsOfSomethingElse(clause, trigger, written, tail) ? null : trigger;
+}
+
+/** "Won a deal to supply": between a buyer and a supplier that is a contract. */
+const supplyDeal = /\b(?:won|wins|awarded|awards|landed|lands|clinched|clinches|secured|secures)\b[^.;]{0,60}$/i;
+const supplies = /^ (?:to (?:supply|provide|deploy|build|deliver|upgrade|moderni[sz]e)|for the supply)\b/i;
+
+function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
+  const { kind, form, start } = trigger;
+  if (kind === 'contract' && form === 'deed') return !chosenFor.test(tail);
+  if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
+  if (kind === 'acquisition') return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger);
+  if (kind === 'launch' && /^(?:starts?|begins?|opens?|introduces?)$/i.test(written))
+    return /\b(?:the|an?|commercial|for|of|its|their|this|in) $/i.test(before(clause, start, 12));
+  if (kind === 'visit' && /^(?:host|welcom)ed$/i.test(written)) return !namesGuest(clause, trigger, tail);
+  if (kind === 'talks') return written.startsWith('Meeting');
+  if (kind === 'investment') return /^ (?:agreement|pact)/i.test(tail);
+  return kind === 'launch' && (beginningOfBond.test(tail) || /^ with\b/.test(tail));
+}
+
+/** "Hosted executives from Orange", "welcomed Orange chief …", not "welcomed the decision". */
+function namesGuest(clause: Clause, trigger: Trigger, tail: string): boolean {
+  const next = clause.actors.find(({ start }) => start >= trigger.end);
+  return (
+    /^ (?:\w+ ){0,2}(?:executives|delegation|managers|team|representatives|officials|visitors)\b/i.test(tail) ||
+    (next !== undefined && next.start - trigger.end <= 12)
+  );
+}
+
+/** "Bought Graphcore", not "bought routers from ZTE". */
+function buysCompany(clause: Clause, trigger: Trigger): boolean {
+  const object = clause.actors.find(({ start }) => start >= trigger.end);
+  if (!object) return false;
+  const between = clause.text.slice(trigger.end - clause.start, object.start - clause.start);
+  return (
+    between.length < 50 &&
+    !/\b(?:from|with|for|to|of|by|in|at)\b/i.test(between) &&
+    !/^['’]s/.test(after(clause, object.end, 3))
+  );
+}
+
+function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger | null {
+  const word = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
+  if (
+    trigger.kind === 'investment' &&
+    /^(?:지분|주식)/.test(word) &&
+    !/^.{0,20}(?:인수|취득|확보|매입|투자|사들)/.test(tail)
+  )
+    return null;
+  if (trigger.kind === 'investment' && /^ ?(?:협약|업무)/.test(tail)) return null;
+  if (trigger.kind === 'acquisition' && /(?:지분|주식)[^,.]{0,24}$/.test(before(clause, trigger.start, 30)))
+    return { ...trigger, kind: 'investment' };
+  if (
+    trigger.kind === 'launch' &&
+    /(?:각서|계약|협약|제휴|합의|의향서|투자|인수|출범식|개소식)(?:\([A-Za-z]+\))?(?:을|를|서를|이|가)? ?(?:\S{1,6} )?$/.test(
+      before(clause, trigger.start, 20),
+    )
+  )
+    return null;
+  if (trigger.kind === 'visit' && word.startsWith('찾') && !hasActorBefore(clause, trigger)) return null;
+  return trigger;
+}
+
+function hasActorBefore(clause: Clause, trigger: Trigger): boolean {
+  return clause.actors.some(({ end }) => end <= trigger.start && trigger.start - end <= 24);
+}
