@@ -4,15 +4,11 @@ import type { Question } from '../../src/answers/question.ts';
 import { understand } from '../../src/answers/understand.ts';
 import type { Answer, Answered, NoEvidence } from '../../src/domain/answer.ts';
 import type { Article } from '../../src/domain/article.ts';
-import type { LedgerReader } from '../../src/domain/ledger.ts';
 import { handClock } from './clock.ts';
 import { shelfOf } from './shelf.ts';
 
 /** The day on which every question of these tests is asked. */
 export const TODAY = '2026-01-05';
-
-/** Every question is answered from the articles. */
-const emptyLedger: LedgerReader = { async *partnerships() {} };
 
 export function asked(text: string): Question {
   return understand(text, { today: TODAY });
@@ -23,8 +19,7 @@ export async function tell(question: string | Asked, ...articles: readonly Artic
   return answerQuestion(typeof question === 'string' ? { text: question } : question, {
     search: shelfOf(...articles),
     articles: shelfOf(...articles),
-    // What the articles say is tested here; the ledger's answers are tested with the ledger.
-    ledger: { async *partnerships() {} },
+    ledger: emptyLedger,
     clock: handClock(`${TODAY}T09:00:00.000Z`),
     newId: () => String(++ids).padStart(12, '0'),
   });
