@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandTable } from '../../src/commands/command-table.ts';
-import { commandRows, environmentRows, section, withSection } from './readme.ts';
+import { baselineTable, readBaseline } from '../eval/baseline.ts';
+import { commandRows, environmentRows, scopeRows, section, withSection } from './readme.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -28,6 +29,14 @@ describe('the README', () => {
 
   it('lists the environment as it is', () => {
     expect(section(readme, 'environment')).toBe(environmentRows());
+  });
+
+  it('lists the permissions asked of Slack as they are', () => {
+    expect(section(readme, 'scopes')).toBe(scopeRows());
+  });
+
+  it('shows the recorded figures of the answers', () => {
+    expect(section(readme, 'answers')).toBe(baselineTable(readBaseline('test/eval/baseline.json')));
   });
 
   it('is found out where a table is out of date', () => {

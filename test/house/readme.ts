@@ -1,4 +1,5 @@
 // The parts of the README that are made from the program's own tables, and where they stand.
+import { scopes } from '../../adapters/slack/scope-table.ts';
 import { commandTable } from '../../src/commands/command-table.ts';
 import { variables } from '../../src/config-table.ts';
 
@@ -17,6 +18,11 @@ export function environmentRows(): string {
       `| \`${name}\` | ${means} | ${fallback === null ? '' : `\`${fallback}\``} |`,
   );
   return ['| variable | means | default |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+export function scopeRows(): string {
+  const rows = Object.entries(scopes).map(([name, reason]) => `| \`${name}\` | ${reason} |`);
+  return ['| permission | for |', '| --- | --- |', ...rows].join('\n');
 }
 
 /** What stands between `<!-- name… -->` and `<!-- /name -->`. */
