@@ -18,8 +18,10 @@ import {
   undoCorrection,
 } from './ledger/correct-ledger.ts';
 import { ledgerReader } from './ledger/read-ledger.ts';
+import { rereadAll } from './ledger/reread.ts';
 import { companyIdsOf, filterOf } from './ledger/wish.ts';
 import { findCompanies } from './library/companies.ts';
+import { readPartnerships } from './library/partnerships.ts';
 import { topicName } from './library/topics.ts';
 import { companyBriefReply, timelineReply } from './replies/brief-reply.ts';
 import { recordLine } from './replies/forward-line.ts';
@@ -27,6 +29,7 @@ import { partnershipReply } from './replies/partnership-reply.ts';
 import { plainText } from './replies/plain-text.ts';
 import type { ArticleStore } from './storage/article-store.ts';
 import type { Database } from './storage/database.ts';
+import { openLedgerDoor } from './storage/ledger-door.ts';
 import { openLedgerStore } from './storage/ledger-store.ts';
 
 const LATEST_SHOWN = 8;
@@ -62,8 +65,19 @@ export function wireLedger(database: Database, shelf: ArticleStore, search: Pass
       return plainText('company' in shown ? companyBriefReply(shown, language) : timelineReply(shown, language));
     },
     asLine: async (record, language) => recordLine(record, language),
+    reread: () => rereadAll(allArticles(shelf), openLedgerDoor(database, ORGANISATION), readPartnerships),
     correct: (work) => correct(work, deps),
   };
+}
+
+const ARTICLES_A_PAGE = 100;
+
+async function* allArticles(shelf: ArticleStore): AsyncGenerator<Article> {
+  for (let after: string | null | undefined; after !== null; ) {
+    const page = await shelf.list({ limit: ARTICLES_A_PAGE, ...(after === undefined ? {} : { after }) });
+    yield* page.articles;
+    after = page.next;
+  }
 }
 
 interface BriefDeps {

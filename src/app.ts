@@ -109,6 +109,9 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       timeline: async (companies, language) => (await ledger()).timeline(companies, language),
       asText: async (shown, language) => (await ledger()).asText(shown, language),
       asLine: async (record, language) => (await ledger()).asLine(record, language),
+      async *reread() {
+        yield* (await ledger()).reread();
+      },
       correct: async (work) => (await ledger()).correct(work),
     },
     async chat(terminal: Terminal) {

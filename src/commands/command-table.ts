@@ -168,6 +168,13 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./partnerships-undo.ts'),
   },
   {
+    name: 'partnerships reread',
+    does: 'read all articles anew by the rules of this version; corrections stay',
+    takes: [],
+    options: [],
+    load: () => import('./partnerships-reread.ts'),
+  },
+  {
     name: 'brief',
     does: 'one company: names, latest stages, partners, stories; of two or more their timeline',
     takes: [['<companies...>', 'names in English or Korean, in quotation marks where they have spaces']],

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { ledgerDoor } from '../../src/ledger/ledger-door.ts';
+import { rereadAll } from '../../src/ledger/reread.ts';
 import { removeArticle, setArticle } from '../../src/library/correct-articles.ts';
 import { type LearnDeps, learn } from '../../src/library/learn.ts';
 import { undoDecision } from '../../src/library/undo-decision.ts';
+import { openArticleStore } from '../../src/storage/article-store.ts';
 import { openDecisionStore } from '../../src/storage/decision-store.ts';
 import { openLedgerDoor } from '../../src/storage/ledger-door.ts';
 import { openLedgerStore } from '../../src/storage/ledger-store.ts';
@@ -42,6 +44,12 @@ async function library(place: Place) {
   };
   const corrector = { library: door, rules, clock, by: 'Kim', analyse: plainAnalyse };
   return { database, store, add, records, corrector, decisions: openDecisionStore(database, ORGANISATION) };
+}
+
+async function collectedNumbers(numbers: AsyncIterable<number>): Promise<number[]> {
+  const all: number[] = [];
+  for await (const number of numbers) all.push(number);
+  return all;
 }
 
 const mou = (day: string, parties = 'kt nokia', topics = '6g') =>
@@ -143,6 +151,26 @@ describeEngines('The ledger of a library', (newPlace) => {
     const [only, ...none] = await store.readings(await store.ids({}));
     expect(only).toMatchObject({ sample: false });
     expect(none).toEqual([]);
+  });
+
+  it('is the same after every article is read anew, ids and all', async () => {
+    const { database, add, records, store } = await library(await newPlace());
+    await add(mou('2025-03-04'), { publishedAt: '2025-03-05' });
+    await add(mou('2025-03-05'), { publishedAt: '2025-03-05' });
+    await add(mou('2025-03-05', 'kt ericsson'), { publishedAt: '2025-03-05' });
+    const before = await records();
+    const all = async function* () {
+      yield* (await openArticleStore(database, ORGANISATION).list({ limit: 9 })).articles;
+    };
+    const reread = () => collectedNumbers(rereadAll(all(), openLedgerDoor(database, ORGANISATION), readToldStages));
+    expect(await reread()).toEqual([3]);
+    expect(await records()).toEqual(before);
+    // A library from before there was a ledger.
+    await database.write(async (tx) => void (await tx.deleteFrom('ledger_readings').execute()));
+    await database.write(async (tx) => void (await tx.deleteFrom('ledger_keys').execute()));
+    expect(await store.ids({})).toEqual([]);
+    await reread();
+    expect([...(await records()).values()].sort()).toEqual([...before.values()].sort());
   });
 
   it('keeps corrections, oldest first, and when they were undone', async () => {

@@ -1,0 +1,31 @@
+/** Reads every article of the library anew by the rules of this version; what people corrected stays. */
+import type { Article } from '../domain/article.ts';
+import type { ReadPartnerships, WideDoor } from './ledger-door.ts';
+import { preparedReading } from './ledger-door.ts';
+import { updateLedger } from './update-ledger.ts';
+
+/** Articles in one transaction: others may write in between. */
+const AT_ONCE = 64;
+
+/** Tells after each transaction how many were read. */
+export async function* rereadAll(
+  articles: AsyncIterable<Article>,
+  door: WideDoor,
+  readPartnerships: ReadPartnerships,
+): AsyncGenerator<number> {
+  const reading = preparedReading(readPartnerships);
+  let some: Article[] = [];
+  let read = 0;
+  const save = async (): Promise<number> => {
+    const ids = some.map(({ id }) => id);
+    some = [];
+    await door.write((library, ledger) => updateLedger(library, ledger, ids, reading.read));
+    read += ids.length;
+    return read;
+  };
+  for await (const article of articles) {
+    reading.prepare(article);
+    if (some.push(article) >= AT_ONCE) yield await save();
+  }
+  if (some.length > 0) yield await save();
+}
