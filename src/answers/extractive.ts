@@ -102,8 +102,7 @@ function inTextOrder(facts: readonly Fact[]): Fact[] {
 function yesOrNo(question: Question, candidate: Candidate): string {
   if (onlyPlanned(candidate.coverage, question.text))
     return question.language === 'ko' ? '아직 아님(계획)' : 'Not yet, planned';
-  const no =
-    hasEnded(candidate.coverage, question.text) || denies(candidate.coverage) !== deniesItself(question.text);
+  const no = hasEnded(candidate.coverage, question.text) || denies(candidate.coverage) !== deniesItself(question.text);
   if (!no && onlyPossible(candidate.coverage, question.text))
     return question.language === 'ko' ? '확정되지 않음' : 'Not settled';
   if (question.language === 'ko') return no ? '아니요' : '예';

@@ -33,7 +33,13 @@ export function doneByAnother(coverage: Coverage, { answerType }: Question): Con
   if (only === null || only.at !== null || anaphor.test(sentence.text)) return null;
   const heads = [evidence.title, evidence.sections[sentence.section]];
   const inHead = only.concept.companyIds.some((id) => heads.some((head) => head?.companies.has(id)));
-  return !inHead && opensWith(sentence.mentions.filter((m) => !m.viaProduct), sentence) ? only.concept : null;
+  return !inHead &&
+    opensWith(
+      sentence.mentions.filter((m) => !m.viaProduct),
+      sentence,
+    )
+    ? only.concept
+    : null;
 }
 
 function opensWith(mentions: Coverage['sentence']['mentions'], { start }: Coverage['sentence']): boolean {

@@ -36,7 +36,8 @@ export function hasEnded(coverage: Coverage, question: string): boolean {
 
 const open =
   /\b(?:may|might|could|in talks|considering|consider|exploring|negotiating|in negotiations|discussing|rumou?red|reportedly|hopes?)\b|검토|논의 ?중|협의 ?중|협상|가능성|거론/i;
-const done = /\b(?:signed|announced|launched|completed|agreed|invested|bought|acquired|opened)\b|체결했|발표했|출시했|투자했|인수했/;
+const done =
+  /\b(?:signed|announced|launched|completed|agreed|invested|bought|acquired|opened)\b|체결했|발표했|출시했|투자했|인수했/;
 
 /** Talks, a rumour or a wish are no deal; a question that asks for just those is answered by them. */
 export function onlyPossible(coverage: Coverage, question: string): boolean {
@@ -45,7 +46,9 @@ export function onlyPossible(coverage: Coverage, question: string): boolean {
 
 /** "Didn't KT sign?" asks whether it did. */
 export function deniesItself(question: string): boolean {
-  return denies(question.replace(/^(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have|would|ca|wo)n['’]t\b/i, ''));
+  return denies(
+    question.replace(/^(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have|would|ca|wo)n['’]t\b/i, ''),
+  );
 }
 
 /** What is to come answers no question for what has happened: its year is no date, its sum was not paid. */

@@ -84,6 +84,72 @@ describe('whether something holds', () => {
   });
 });
 
+describe('what is not settled', () => {
+  const talks = anArticle({
+    published: '2024-05-05',
+    text: 'Ericsson and Orange are in talks on a joint venture. Vodafone is considering a bid for Telenor. Analysts say a takeover of Telenor by Vodafone could be worth $9 billion. KT may supply antennas to Telkom if the regulator agrees.',
+  });
+  const ahead = anArticle({
+    published: '2024-05-05',
+    text: '에릭슨은 KT와 양해각서를 체결했다. 에릭슨은 “계약은 내년에 체결할 계획”이라고 밝혔다.',
+  });
+
+  it.each(['Did Ericsson and Orange form a joint venture?', 'Does KT supply antennas to Telkom?'])(
+    'is not told as settled: %s',
+    async (question) => {
+      expect(inWords(await answered(question, talks))).toMatch(/^Not settled — /);
+    },
+  );
+
+  it('is told as what it is where it is asked for as that', async () => {
+    expect(inWords(await answered('Are Ericsson and Orange in talks?', talks))).toMatch(/^Yes — /);
+  });
+
+  it('was not paid: a sum that could be is none that was', async () => {
+    await refused('How much did Vodafone pay for the takeover of Telenor?', talks);
+  });
+
+  it('has no day: a plan for next year dates no contract', async () => {
+    await refused('When did Ericsson and KT sign a contract?', ahead);
+    await refused('에릭슨과 KT는 언제 계약을 체결했나?', ahead);
+  });
+
+  it('is dated where the plan is asked for', async () => {
+    expect(inWords(await answered('When will KT open a showroom?', memorandum))).toMatch(/^2025 — KT plans/);
+  });
+});
+
+describe('what another did', () => {
+  const laboratory = anArticle({
+    published: '2024-05-05',
+    text: 'Verizon invested $400 million in Celona. LG U+ opened a laboratory in Daejeon on 5 May 2023.',
+  });
+
+  it.each([
+    'When did Verizon open a laboratory?',
+    'Where did Verizon open a laboratory?',
+    'Has Verizon opened a laboratory?',
+    'Did Verizon open a laboratory in Daejeon?',
+  ])('is not told of the company asked about: %s', async (question) => {
+    await refused(question, laboratory);
+  });
+
+  it('is told where it is asked for', async () => {
+    expect(inWords(await answered('When did LG U+ open a laboratory?', laboratory))).toMatch(/^5 May 2023/);
+    expect(inWords(await answered('Which company opened a laboratory?', laboratory))).toMatch(/^LG U/);
+  });
+});
+
+describe('a negative question', () => {
+  it('asks whether it is so', async () => {
+    expect(inWords(await answered("Didn't Verizon invest in Celona?", lines))).toMatch(/^Yes — Verizon invested/);
+  });
+
+  it('that states the contrary is contradicted', async () => {
+    expect(inWords(await answered('Is it true that Verizon did not invest in Celona?', lines))).toMatch(/^No — /);
+  });
+});
+
 describe('a figure', () => {
   it('is given to the company it is of', async () => {
     expect(inWords(await answered('How many 5G subscribers does LG U+ have?', lines))).toMatch(/^5\.6 million/);

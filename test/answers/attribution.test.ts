@@ -17,6 +17,7 @@ describe('a statement', () => {
     ['“We will open a laboratory,” said Ericsson.', 'Ericsson'],
     ['Kim Min-su, a director of KT, said the laboratory will open.', null],
     ['KT announced a laboratory.', 'KT'],
+    ['Analysts say the network will be late.', 'Analysts'],
   ])('of somebody is known by its words: %s', (text, expected) => {
     if (expected === null) expect(speaker(text)).not.toBe('KT');
     else expect(speaker(text)).toBe(expected);
@@ -49,6 +50,11 @@ describe('a statement', () => {
   it('is not one of “it is said”, “this” or “there”', () => {
     expect(speaker('Ericsson grew. It has been said that a laboratory follows.')).toBeNull();
     expect(speaker('Ericsson grew. This revealed a weakness.')).toBeNull();
+  });
+
+  it('is none where somebody did not speak', () => {
+    expect(speaker('Ericsson did not say when the laboratory will open.')).toBeNull();
+    expect(speaker('Ericsson would not say who pays.')).toBeNull();
   });
 
   it('names a company in the language of the answer', () => {
