@@ -2,6 +2,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { WebClient } from '@slack/web-api';
 import { ORGANISATION } from '../../src/app-storage.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { openPostgres } from '../../src/storage/postgres.ts';
 import { openSettingStore } from '../../src/storage/setting-store.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { pactwire, startPactwire } from '../program.ts';
@@ -62,7 +64,7 @@ export async function openSlackWorld({
   const data = { PACTWIRE_DATA: folder, ...env };
   const added = await pactwire(['add', articles], { env: data });
   if (added.code !== 0) throw new Error(`The articles could not be added: ${added.err}`);
-  await shortenTimes(folder);
+  await shortenTimes(env.DATABASE_URL === undefined ? openSqlite(folder) : openPostgres(env.DATABASE_URL));
   const slack = await startEmulator();
   const proxy = await startFaultProxy(slack.url);
   const settings = {
@@ -130,9 +132,9 @@ export async function openSlackWorld({
 }
 
 /** Leases and quarantines in seconds instead of minutes. */
-async function shortenTimes(folder: string): Promise<void> {
+async function shortenTimes(opening: Promise<Database>): Promise<void> {
   const times = { answerLeaseMs: 1_500, deliveryLeaseMs: 2_000, quarantineMs: 500, requestMs: 1_000, pollMs: 100 };
-  const database = await openSqlite(folder);
+  const database = await opening;
   await openSettingStore(database, ORGANISATION).set('mail-times', JSON.stringify(times));
   await database.close();
 }
