@@ -37,17 +37,11 @@ export function isAside(clause: Clause, { start, end }: Span): boolean {
   return traitsOf(clause).asides.some((aside) => start > aside.start && end < aside.end);
 }
 
+/** "Rivals such as A and B", "A와 B도 같은 날": what is said of one of a list is said of all. */
 function withoutBystanders(clause: Clause): Actor[] {
-  const kept: Actor[] = [];
-  let previous: Actor | null = null;
-  let out = false;
-  for (const actor of clause.actors) {
-    const joined: boolean = previous !== null && isJoint(clause, previous, actor);
-    out = isBystander(clause, actor) || (joined && out);
-    if (!out) kept.push(actor);
-    previous = actor;
-  }
-  return kept;
+  return groupsOf(clause, clause.actors)
+    .filter((group) => !group.some((actor) => isBystander(clause, actor)))
+    .flat();
 }
 
 function isBystander(clause: Clause, actor: Actor): boolean {
@@ -66,14 +60,19 @@ export function isMeans(clause: Clause, actor: Actor): boolean {
   return englishMeans.test(before(clause, actor.start, 40)) || englishProduct.test(after(clause, actor.end, 20));
 }
 
-/** "SK" beside SK Telecom, Starlink beside SpaceX. */
+/** "SK" beside SK Telecom; of Google and Google Cloud, of SpaceX and Starlink the one named first. */
 function withoutGroups(actors: readonly Actor[]): Actor[] {
-  const parents = new Set(actors.flatMap(({ id }) => companyById(id)?.parent ?? []));
-  const ids = new Set(actors.map(({ id }) => id));
-  return actors.filter(({ id }) => {
-    const parent = companyById(id)?.parent;
-    return !(id.endsWith('-group') && parents.has(id)) && !(parent && ids.has(parent) && !parent.endsWith('-group'));
-  });
+  const first = new Map<string, number>();
+  for (const { id, start } of actors) if (!first.has(id)) first.set(id, start);
+  const named = (id: string | null | undefined) => (id ? first.get(id) : undefined);
+  const children = [...first.keys()].filter((id) => named(companyById(id)?.parent) !== undefined);
+  const out = new Set(
+    children.map((child) => {
+      const parent = companyById(child)!.parent!;
+      return parent.endsWith('-group') || first.get(child)! < first.get(parent)! ? parent : child;
+    }),
+  );
+  return actors.filter(({ id }) => !out.has(id));
 }
 
 const koreanJoint = /^(?:와|과|하고|및|,|·|, | 및)(?: ?[가-힣]{2,6}){0,2} ?$/;

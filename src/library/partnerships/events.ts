@@ -79,7 +79,7 @@ function purposeOf(clause: Clause, trigger: Trigger, parties: readonly Actor[]):
     ? parties.some(({ end }) =>
         /^(?:그룹)?(?:에(?!서|도)|에게|의 ?지분| ?지분|로부터|의 투자)/.test(after(clause, end, 8)),
       )
-    : parties.some(({ start }) => start >= trigger.end) || /\b(?:raise[sd]?|from|by)\b/i.test(clause.text);
+    : parties.some(({ start }) => start >= trigger.end) || /\b(?:raise[sd]?|from|by|in which)\b/i.test(clause.text);
   return inCompany ? trigger : { ...trigger, kind: 'agreement', form: 'deed', weak: true };
 }
 

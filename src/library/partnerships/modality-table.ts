@@ -14,7 +14,7 @@ export const infinitive =
   /\b(?:to|will|would|may|might|could|should|can|must|cannot|not)(?: (?:jointly|also|soon|not|then|now|further|fully|officially|formally|each|both|either))?\s$/i;
 
 export const englishDenied =
-  /\b(?:no|not|never|without|neither|nor|denie[sd]|deny|denying|rejects?|rejected|dismiss(?:es|ed)|rul(?:ed|es) out|refus(?:ed|es)|fail(?:ed|s) to|declin(?:ed|es) to|didn['’]t|hasn['’]t|haven['’]t|isn['’]t|wasn['’]t|instead of|rather than|short of|called off|cancel(?:led|s|ed)|yet to|far from)\b[^,;]{0,28}$/i;
+  /\b(?:no|not|never|without|neither|nor|denie[sd]|deny|denying|rejects?|rejected|dismiss(?:es|ed)|rul(?:ed|es) out|refus(?:ed|es)|fail(?:ed|s) to|declin(?:ed|es) to|didn['’]t|hasn['’]t|haven['’]t|isn['’]t|wasn['’]t|instead of|rather than|short of|called off|cancel(?:led|s|ed)|yet to|far from|pull(?:ed|s|ing)? out of|broke off|walked away from|suspended)\b[^,;]{0,28}$/i;
 export const englishNotDenied = /\bnot (?:only|legally|disclos|just|reveal|publish|give|say|name|comment)/i;
 /** In the whole sentence: somebody denies it, or it is only said. */
 export const englishDeniedSentence =

@@ -16,6 +16,12 @@ const chosenFor =
   /^ [^.;]{0,80}\b(?:as|to (?:supply|provide|deploy|build|upgrade|deliver|moderni[sz]e|run|manage|expand|help)|for)\b/;
 const talkedOver =
   /^(?: on [^,;]{3,30})?,? to (?:jointly )?(?:seek|explore|discuss|look|consider|hold|meet|continue|examine|talk|consult)\b/i;
+const otherOpening =
+  /^ (?:(?:an?|the|its|their) )?(?:[\w-]+ ){0,2}(?:investigation|probe|inquiry|shops?|stores?|case|offices?|complaint|lawsuit|campaign)\b/i;
+/** Signed, but no paper of partners. */
+const otherSigning =
+  /^ (?:up\b|(?:an?|the|his|her|their) (?:[\w-]+ )?(?:letter to|open letter|letter with|petition|pledge|declaration|charter|guest ?book|bill|law|decree|autograph))/i;
+const ownMeeting = /\b(?:general|annual|shareholders?['’]?|board|members?['’]?|partners?|committee|earnings) $/i;
 const beginningOfBond =
   /^ (?:(?:an?|the|their) )?(?:[\w-]+ ){0,2}(?:talks|negotiations|partnership|joint venture|alliance|collaboration|cooperation)\b/i;
 
@@ -34,15 +40,16 @@ const supplies = /^ (?:to (?:supply|provide|deploy|build|deliver|upgrade|moderni
 
 function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
   const { kind, form, start } = trigger;
+  if (/^sign/i.test(written) && otherSigning.test(tail)) return true;
   if (kind === 'contract' && form === 'deed') return !chosenFor.test(tail);
   if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
   if (kind === 'acquisition') return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger);
   if (kind === 'launch' && /^(?:starts?|begins?|opens?|introduces?)$/i.test(written))
     return /\b(?:the|an?|commercial|for|of|its|their|this|in) $/i.test(before(clause, start, 12));
   if (kind === 'visit' && /^(?:host|welcom)ed$/i.test(written)) return !namesGuest(clause, trigger, tail);
-  if (kind === 'talks') return written.startsWith('Meeting');
+  if (kind === 'talks') return written.startsWith('Meeting') || ownMeeting.test(before(clause, start, 20));
   if (kind === 'investment') return /^ (?:agreement|pact)/i.test(tail);
-  return kind === 'launch' && (beginningOfBond.test(tail) || /^ with\b/.test(tail));
+  return kind === 'launch' && (beginningOfBond.test(tail) || otherOpening.test(tail) || /^ with\b/.test(tail));
 }
 
 /** "Hosted executives from Orange", "welcomed Orange chief …", not "welcomed the decision". */
