@@ -31,7 +31,9 @@ export function missingFrom(coverage: Coverage, question: Question): Concept | P
   if (entity) return entity.concept;
   const unnamed = isMeasured(question) || relationAsked(coverage) ? unnamedParty(coverage) : null;
   if (unnamed) return unnamed;
-  const another = isMeasured(question) ? (sharedWith(coverage) ?? saidOfAnother(coverage)) : doneByAnother(coverage, question);
+  const another = isMeasured(question)
+    ? (sharedWith(coverage) ?? saidOfAnother(coverage))
+    : doneByAnother(coverage, question);
   if (another) return another;
   const unsaid = question.shape === 'yes-no' ? unsaidPredicate(coverage, question) : null;
   if (unsaid) return unsaid;
