@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { anArticle } from '../doubles/article.ts';
+import { answered, refused } from '../doubles/asking.ts';
+
+const kt = anArticle({ published: '2024-02-20', text: 'KT has 8.1 million 5G subscribers in Korea.' });
+const verizon = anArticle({ published: '2024-02-21', text: 'Verizon has 30 million 5G subscribers in America.' });
+
+describe('a comparison', () => {
+  it('says one fact for each side, under its name, with its own source', async () => {
+    const { claims, citations } = await answered('Compare KT and Verizon 5G subscribers', kt, verizon);
+    expect(claims.map((c) => c.text.split(' — ')[0])).toEqual([
+      'KT: 8.1 million 5G subscribers',
+      'Verizon: 30 million 5G subscribers',
+    ]);
+    expect(claims.map((c) => citations.find((one) => one.n === c.citations[0])?.articleId)).toEqual([
+      kt.id,
+      verizon.id,
+    ]);
+  });
+
+  it('names the side that the library is silent on and guesses nothing', async () => {
+    const told = await answered('Compare KT and Verizon 5G subscribers', kt);
+    expect(told.claims).toHaveLength(1);
+    expect(told.unsupported).toEqual(['Verizon']);
+  });
+
+  it('does not give one side’s figure to the other, though one article names both', async () => {
+    const both = anArticle({
+      published: '2024-02-20',
+      text: 'KT has 8.1 million 5G subscribers. Verizon invested $400 million in Celona.',
+    });
+    const told = await answered('Compare KT and Verizon 5G subscribers', both);
+    expect(told.unsupported).toEqual(['Verizon']);
+  });
+
+  it('says no where it is silent on both', async () => {
+    await refused('Compare KT and Verizon on satellites', kt, verizon);
+  });
+
+  it('is understood in Korean', async () => {
+    const { claims } = await answered('KT와 버라이즌의 5G 가입자 수 비교', kt, verizon);
+    expect(claims).toHaveLength(2);
+  });
+});

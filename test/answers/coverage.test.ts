@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { coverSentence } from '../../src/answers/coverage.ts';
+import { layOut } from '../../src/answers/evidence.ts';
+import { missingFrom } from '../../src/answers/sufficient.ts';
+import { anArticle } from '../doubles/article.ts';
+import { asked } from '../doubles/asking.ts';
+
+/** How a sentence of an article covers a question. */
+function cover(question: string, text: string, at: number, title: string | null = null) {
+  const evidence = layOut(anArticle({ text, title }));
+  return coverSentence(asked(question).concepts, evidence, evidence.sentences[at]!);
+}
+const level = (question: string, text: string, at: number, concept: string, title: string | null = null) =>
+  cover(question, text, at, title).covered.find((c) => c.concept.text === concept)?.level ?? -1;
+
+describe('how well a sentence speaks of a concept', () => {
+  it('is full where it says the very word, with the place where it stands', () => {
+    const text = 'Rain fell. Nokia opened a laboratory.';
+    const { covered } = cover('When did Nokia open a laboratory?', text, 1);
+    for (const { concept, level: reached, at } of covered.filter((c) => c.concept.kind !== 'generic')) {
+      expect(reached, concept.text).toBe(1);
+      expect(text.slice(at ?? 0).toLowerCase()).toMatch(new RegExp(`^${concept.text.slice(0, 4)}`, 'i'));
+    }
+  });
+
+  it('is full for the same word in the other language', () => {
+    expect(level('When was the memorandum signed?', '양해각서를 체결했다.', 0, 'memorandum')).toBe(1);
+  });
+
+  it('is less for a near synonym', () => {
+    const synonym = level('When did Nokia purchase the firm?', 'Nokia acquired the firm.', 0, 'purchase');
+    expect(synonym).toBeGreaterThan(0);
+    expect(synonym).toBeLessThan(1);
+  });
+
+  it('falls with the distance: sentence before, paragraph, article', () => {
+    const near = 'Nokia opened a laboratory. It cost much.';
+    const paragraph = 'Nokia opened a laboratory. Rain fell. It cost much.';
+    const far =
+      'Nokia sells radios.\n\nRain fell.\n\nSnow fell.\n\nNokia opened a laboratory.\n\nRain fell.\n\nSnow fell.';
+    const levels = [near, paragraph, far].map((text, i) =>
+      level('What did the laboratory cost?', text, [1, 2, 1][i]!, 'laboratory'),
+    );
+    expect(levels[0]).toBeGreaterThan(levels[1]!);
+    expect(levels[1]).toBeGreaterThan(levels[2]!);
+    expect(levels[2]).toBeGreaterThan(0);
+  });
+
+  it('reaches from the headline to every sentence', () => {
+    const text = 'Rain fell. Snow fell. The laboratory opened.';
+    expect(level('When did Nokia open the laboratory?', text, 2, 'Nokia')).toBe(0);
+    expect(level('When did Nokia open the laboratory?', text, 2, 'Nokia', 'Nokia at work')).toBeGreaterThan(0.8);
+  });
+
+  it('is as good as named where “the two companies” lean on the sentence before', () => {
+    const text = 'KT met Nokia. The two companies signed an agreement.';
+    expect(level('When did KT and Nokia sign?', text, 1, 'Nokia')).toBeGreaterThan(0.9);
+  });
+
+  it('hears a name that no table knows in the other script', () => {
+    expect(level('What does Metatron do?', '메타트론은 지도를 만든다.', 0, 'Metatron')).toBeGreaterThan(0.8);
+  });
+
+  it('matches a figure by its value', () => {
+    expect(level('Did KT invest 1.5 billion won?', 'KT는 15억원을 투자했다.', 0, '1.5')).toBeGreaterThanOrEqual(0);
+    expect(level('Are there 300 sites?', 'It has 300 sites.', 0, '300')).toBe(1);
+    expect(level('Are there 300 sites?', 'It has 400 sites.', 0, '300')).toBe(0);
+  });
+});
+
+describe('a sentence is not enough', () => {
+  const missing = (question: string, text: string, at = 0) =>
+    missingFrom(cover(question, text, at), asked(question))?.text ?? null;
+
+  it('where it speaks of another company', () => {
+    expect(missing('When did Nokia open a laboratory?', 'Ericsson opened a laboratory.')).toBe('Nokia');
+  });
+
+  it('where it speaks of an agreement of another kind', () => {
+    expect(missing('Did KT and Nokia sign a contract?', 'KT and Nokia signed a memorandum of understanding.')).toBe(
+      'contract',
+    );
+  });
+
+  it('where it lies outside the time asked about', () => {
+    expect(missing('What did KT sign in 2019?', 'KT signed an agreement in May 2021.')).toBe('2019');
+    expect(missing('What did KT sign in 2021?', 'KT signed an agreement in May 2021.')).toBeNull();
+  });
+
+  it('where it says too few of the words', () => {
+    expect(missing('How does KT cool its underground data centre?', 'KT sells telephones.')).not.toBeNull();
+  });
+
+  it('and is where it says what was asked', () => {
+    expect(missing('When did Nokia open a laboratory?', 'Nokia opened a laboratory on 5 May 2023.')).toBeNull();
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { trimSentence } from '../../src/answers/trim.ts';
+import { anArticle } from '../doubles/article.ts';
+import { answered, inWords } from '../doubles/asking.ts';
+
+describe('a list', () => {
+  it('is followed into its items where a sentence only announces them', async () => {
+    const text =
+      'KT proposed three initiatives for 6G. First, it wants common test beds. Second, it wants shared spectrum. Third, it wants open interfaces. Rain fell.';
+    const { claims } = await answered('What three initiatives did KT propose?', anArticle({ text }));
+    expect(claims.map((c) => c.text)).toEqual([
+      'KT proposed three initiatives for 6G.',
+      'First, it wants common test beds.',
+      'Second, it wants shared spectrum.',
+      'Third, it wants open interfaces.',
+    ]);
+  });
+
+  it('names each thing once, however many articles say it', async () => {
+    const one = anArticle({ text: 'Ericsson supplies KT with antennas.' });
+    const other = anArticle({ text: 'KT is supplied with antennas by Ericsson.' });
+    const { claims } = await answered('Which companies supply KT with antennas?', one, other);
+    expect(claims).toHaveLength(1);
+  });
+});
+
+describe('a statement', () => {
+  it('is at most two sentences', async () => {
+    const text = Array.from({ length: 6 }, (_, i) => `KT announced the laboratory number ${i + 1}.`).join(' ');
+    const { claims } = await answered('What did KT announce?', anArticle({ text }));
+    expect(claims.length).toBeLessThanOrEqual(2);
+  });
+
+  it('that two articles make in the same words is one claim with two sources', async () => {
+    const text = 'KT opened a laboratory for open networks.';
+    const { claims, citations } = await answered(
+      'What did KT open?',
+      anArticle({ text, id: 'a_1' }),
+      anArticle({ text, id: 'a_2' }),
+    );
+    expect(claims).toHaveLength(1);
+    expect(claims[0]?.citations).toHaveLength(2);
+    expect(new Set(citations.map((c) => c.articleId)).size).toBe(2);
+  });
+});
+
+describe('the words of a claim', () => {
+  it('leave out what points at a picture, and marks before a line', () => {
+    expect(trimSentence('◆ Park (pictured) opened it.')).toBe('Park opened it.');
+    expect(trimSentence('박 대표(사진 왼쪽)가 열었다.')).toBe('박 대표가 열었다.');
+    expect(trimSentence('one\n  two')).toBe('one two');
+  });
+
+  it('are cut at a word where a sentence is endless, and say so', () => {
+    const cut = trimSentence('word '.repeat(200));
+    expect(cut.length).toBeLessThanOrEqual(323);
+    expect(cut).toMatch(/word …$/);
+    expect(trimSentence('가나다라 '.repeat(200)).length).toBeLessThanOrEqual(203);
+  });
+
+  it('stay whole in the quote behind them', async () => {
+    const text = `KT opened a laboratory (pictured) ${'with many rooms and '.repeat(30)}a door.`;
+    const told = await answered('What did KT open?', anArticle({ text }));
+    expect(told.citations[0]?.quote).toBe(text);
+    expect(inWords(told).length).toBeLessThan(text.length);
+  });
+});
