@@ -61,6 +61,7 @@ function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning 
   const means = toldAt(clause, date) ?? date.record.means;
   if (means === 'published' || isExpected(clause, date)) return null;
   if (kind === 'launch' && means === 'announced' && showing.test(wordOf(draft))) return 'took-place';
+  if (kind === 'joint-venture' && means === 'starts') return 'took-place';
   if (kind === 'ended') return means === 'announced' ? means : 'ends';
   if (!signed.has(kind)) return means === 'announced' || means === 'ends' ? means : 'took-place';
   if (means === 'mentioned' || means === 'took-place')

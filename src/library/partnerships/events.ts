@@ -77,7 +77,7 @@ function purposeOf(clause: Clause, trigger: Trigger, parties: readonly Actor[]):
   if (trigger.kind !== 'investment') return trigger;
   const inCompany = clause.korean
     ? parties.some(({ end }) =>
-        /^(?:그룹)?(?:에(?!서|도)|에게|의 ?지분| ?지분|로부터|의 투자)/.test(after(clause, end, 8)),
+        /^(?:그룹)?(?:에(?!서|도)|에게|의 ?지분| ?지분| 투자|로부터|의 투자)/.test(after(clause, end, 8)),
       )
     : parties.some(({ start }) => start >= trigger.end) || /\b(?:raise[sd]?|from|by|in which)\b/i.test(clause.text);
   return inCompany ? trigger : { ...trigger, kind: 'agreement', form: 'deed', weak: true };

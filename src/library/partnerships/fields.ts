@@ -114,11 +114,12 @@ function koreanSpeaker(clause: Clause, speakers: readonly Speaker[]): Speaker | 
 
 function englishSpeaker(clause: Clause, speakers: readonly Speaker[], at: number, said: string): Speaker | undefined {
   const length = said.length;
+  // "The deal with Xiaomi, announced in 2023": nobody's statement.
+  const parts = /^(?:announced|revealed|disclosed|confirmed)$/i.test(said) ? /[;.,"“”]/ : /[;."“”]/;
   if (/to$/i.test(said)) return speakers.find(({ start }) => start >= at && start - at - length <= 12);
   return (
     speakers.findLast(
-      ({ end }) =>
-        end <= at && at - end <= 24 && !/[;."“”]/.test(clause.text.slice(end - clause.start, at - clause.start)),
+      ({ end }) => end <= at && at - end <= 24 && !parts.test(clause.text.slice(end - clause.start, at - clause.start)),
     ) ?? speakers.find(({ start }) => start >= at && start - at - length <= 3)
   );
 }

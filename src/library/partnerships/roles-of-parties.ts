@@ -53,8 +53,11 @@ function isObject(clause: Clause, party: Actor, { trigger }: Draft): boolean {
 }
 
 function koreanObject(tail: string, lead: string, kind: StageKind): boolean {
-  if (kind === 'investment') return /^(?:에|의|에게| 지분)/.test(tail) && !/(?:에서)/.test(tail.slice(0, 3));
-  return /^(?:을|를|의| 인수|인수| 지분)/.test(tail) || /인수(?:한|하는) $/.test(lead);
+  if (kind === 'investment')
+    return /^(?:에|의 ?지분|에게| 지분| 투자)/.test(tail) && !/(?:에서)/.test(tail.slice(0, 3));
+  return (
+    /^(?:그룹)?(?:을|를| 인수|인수| 지분|의 (?:인수|지분|경영권|주식))/.test(tail) || /인수(?:한|하는) $/.test(lead)
+  );
 }
 
 const sells: ReadonlySet<string> = new Set([
@@ -75,7 +78,7 @@ function suppliers(clause: Clause, parties: readonly Actor[]): (string | null)[]
     !one ||
     kinds.length !== 2 ||
     !kinds.some((kind) => kind !== null && sells.has(kind)) ||
-    /licen[cs]|라이선스/i.test(clause.text)
+    /licen[cs]|resell|distribut|라이선스|대리점|리셀러|재판매/i.test(clause.text)
   )
     return parties.map(() => null);
   return kinds.map((kind) => (kind === 'operator' ? 'customer' : 'supplier'));

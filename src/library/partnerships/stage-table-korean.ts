@@ -31,7 +31,8 @@ export const koreanStages: readonly StageRow[] = [
   {
     kind: 'investment',
     form: 'deed',
-    pattern: '(?:지분|주식)(?=[을를 ]| ?\\d)|투자(?=했|하|를|한|에 참여|유치| 유치| 계약|금)|출자|유상증자|베팅',
+    pattern:
+      '(?:지분|주식)(?=[을를 ]| ?\\d)|투자(?=했|하|를|한|가 (?:마무리|완료|끝)|에 참여|유치| 유치| 계약|금)|출자|유상증자|베팅',
   },
   {
     kind: 'contract',

@@ -32,6 +32,9 @@ function koreanHost(clause: Clause, parties: readonly Actor[], oneGroup: boolean
 function englishHost(clause: Clause, trigger: Trigger, parties: readonly Actor[], oneGroup: boolean): Actor | null {
   const first = parties.find(({ end }) => end <= trigger.start) ?? null;
   const object = parties.find(({ start }) => start >= trigger.end) ?? null;
+  // "The visit of Verizon managers to LG Uplus".
+  if (/^ (?:of|by|from) /.test(after(clause, trigger.end, 6)))
+    return parties.find(({ start }) => /\bto (?:the )?$/i.test(before(clause, start, 8))) ?? null;
   const hosting = /^(?:host|receiv|welcom|was host|were host|played host)/i.test(
     clause.text.slice(trigger.start - clause.start),
   );

@@ -13,7 +13,7 @@ export function weighed(clause: Clause, trigger: Trigger): Trigger | null {
 }
 
 const chosenFor =
-  /^ [^.;]{0,80}\b(?:as|to (?:supply|provide|deploy|build|upgrade|deliver|moderni[sz]e|run|manage|expand|help)|for)\b/;
+  /^ [^.;]{0,80}\b(?:as|to (?:supply|provide|deploy|build|upgrade|deliver|moderni[sz]e|run|manage|expand|help|renew|replace|equip|extend)|for)\b/;
 const talkedOver =
   /^(?: on [^,;]{3,30})?,? to (?:jointly )?(?:seek|explore|discuss|look|consider|hold|meet|continue|examine|talk|consult)\b/i;
 const otherOpening =
