@@ -112,6 +112,12 @@ describe('nothing', () => {
     'SK텔레콤이 새 요금제를 출시했다. KT와 LG유플러스도 비슷한 요금제를 준비하고 있다.',
     '방송통신위원회는 SK텔레콤과 KT에 과징금을 부과했다.',
     '정부는 KT와 네이버를 국가대표 AI 사업자로 선정했다.',
+    'AWS has pulled out of talks with KPN on sovereign cloud.',
+    'The chiefs of Nokia and Ericsson signed an open letter with those of Orange and Vodafone.',
+    'The European Commission opened an investigation into the network deal of O2 and Vodafone.',
+    '삼성전자는 새 스마트폰을 출시했다. KT와 SK텔레콤도 같은 날 판매를 시작했다.',
+    '업계에서는 KT와 카카오의 제휴설이 돌고 있다.',
+    'SK텔레콤과 MS가 계약을 체결했다는 내용은 자료에 없다.',
   ])('is made of: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -167,6 +173,30 @@ describe('parties', () => {
     ]);
   });
 
+  it('are no people: who is met stands for his company', () => {
+    const text =
+      'SK Telecom has a new chief. In March he met Satya Nadella at the Microsoft campus, and the two signed an MOU.';
+    expect(told(text)).toEqual(['mou microsoft + sk-telecom']);
+  });
+
+  it('of several contracts are those of each', () => {
+    expect(told('Ericsson and Nokia both won contracts from Telus.')).toEqual([
+      'contract ericsson + telus',
+      'contract nokia + telus',
+    ]);
+  });
+
+  it('are the three Korean operators where only they are said', () => {
+    expect(told('이통 3사가 재난문자 공동 대응 협약을 체결했다.')).toEqual(['agreement kt + lg-uplus + sk-telecom']);
+  });
+
+  it('leave out the unit beside its parent, and the group beside its firm', () => {
+    expect(told('KDDI and SpaceX launched Starlink texting.')).toEqual(['launch kddi + spacex']);
+    expect(told('MasOrange and Google Cloud signed a contract to use Gemini.')).toEqual([
+      'contract google-cloud + masorange',
+    ]);
+  });
+
   it('of a visit are visitor and host, one visit for each visitor', () => {
     expect(roles('텔스트라 경영진이 LG유플러스 사옥을 방문했다.')).toEqual({ telstra: 'visitor', 'lg-uplus': 'host' });
     expect(roles('KT hosted executives from Orange in Seoul.')).toEqual({ kt: 'host', orange: 'visitor' });
@@ -179,6 +209,7 @@ describe('parties', () => {
       kt: 'investor',
       rebellions: 'target',
     });
+    expect(roles('KT의 밀리의서재 인수는 2021년 9월 완료됐다.')).toEqual({ kt: 'acquirer', 'kt-millie': 'acquired' });
     expect(roles('AMD가 자일링스를 인수했다.')).toEqual({ amd: 'acquirer', xilinx: 'acquired' });
     expect(roles('Zain has awarded Nokia a contract for its core network.')).toEqual({
       zain: 'customer',
