@@ -55,7 +55,7 @@ export function wireLedger(database: Database, shelf: ArticleStore, search: Pass
       const groups = companies.map(companyIdsOf);
       const records = await upTo(reader.partnerships({ companies: groups }, language), RECORDS_READ);
       return {
-        parties: groups.map((ids) => briefCompany(ids[0] ?? '', records, language)),
+        parties: groups.map((ids, i) => briefCompany(ids[0] ?? '', companies[i] ?? '', records, language)),
         stages: stagesByTime(records),
       };
     },
@@ -90,7 +90,7 @@ async function brief(name: string, language: 'en' | 'ko', deps: BriefDeps): Prom
   const ids = companyIdsOf(name);
   const records = await upTo(deps.reader.partnerships({ companies: [ids] }, language), RECORDS_READ + 1);
   const read = records.slice(0, RECORDS_READ);
-  const company = briefCompany(ids[0] ?? name, read, language);
+  const company = briefCompany(ids[0] ?? '', name, read, language);
   const articles = await articlesOn(company.names, ids, read, deps);
   return {
     company,

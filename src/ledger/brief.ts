@@ -6,10 +6,16 @@ import { companyById } from '../library/companies.ts';
 import { sourceNote } from '../library/source-note.ts';
 import { timesOf } from './filter.ts';
 
-export function briefCompany(id: string, records: readonly LedgerRecord[], language: 'en' | 'ko'): BriefCompany {
+/** @param asked the name as asked, for a company that neither the table nor the ledger knows. */
+export function briefCompany(
+  id: string,
+  asked: string,
+  records: readonly LedgerRecord[],
+  language: 'en' | 'ko',
+): BriefCompany {
   const known = companyById(id);
   if (known === null) {
-    const name = records.flatMap(({ parties }) => parties).find(({ companyId }) => companyId === id)?.name ?? id;
+    const name = records.flatMap(({ parties }) => parties).find(({ companyId }) => companyId === id)?.name ?? asked;
     return { id, name, names: [name], country: null, kind: null };
   }
   const { names, country, kind } = known;
