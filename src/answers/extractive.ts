@@ -22,6 +22,7 @@ const NEAR_BEST = 0.8;
 const NEAR_BEST_LISTED = 0.85;
 const MOST_STATEMENTS = 2;
 const MOST_LISTED = 6;
+const MOST_PLACES = 2;
 const MOST_LISTED_STATEMENTS = 4;
 
 export function sayExtractive(question: Question, candidates: readonly Candidate[], citations: CitationList): Said {
@@ -91,6 +92,8 @@ function factsToSay(question: Question, { facts, coverage }: Candidate): readonl
   if (question.shape === 'list') return inTextOrder(facts);
   const best = facts[0];
   if (!best) return [];
+  // "Redmond" and "its head office" say together where.
+  if (question.answerType === 'place') return inTextOrder(facts.slice(0, MOST_PLACES));
   if (question.answerType !== 'count') return [best];
   return inTextOrder(figuresAsked(facts, coverage));
 }

@@ -130,7 +130,7 @@ export const koreanCues: readonly Cue[] = [
     'company',
   ),
   cue(
-    /(?:누구|누가|누굴|누군|(?:대표|회장|사장|ceo|cfo|cto|최고경영자|임원|부사장|의장)(?:의)?\s*(?:이름|성함)|(?:대표|회장|사장|ceo|cfo|cto|최고경영자|부사장|의장)(?:은|는|가|이)?\s*(?:\?|$)|사람(?:은|이)?\s*(?:\?|$))/,
+    /(?:누구|누가|누굴|누군|(?:대표|회장|사장|ceo|cfo|cto|최고경영자|임원|부사장|의장)(?:의)?\s*(?:이름|성함)|(?:대표|회장|사장|ceo|cfo|cto|최고경영자|부사장|의장)(?:은|는|가|이)?\s*(?:\?|$)|(?:사람|임원|관계자)(?:은|이)?\s*(?:\?|$))/,
     'person',
   ),
   cue(
@@ -195,8 +195,8 @@ export const englishGeneric = new Set(
   latest recent recently first current currently really exactly specific korean south global world international foreign overseas local plan plans
   technology technologies service services product products project projects deal deals event involve involved include included including use used
   percentage percent reason various different other another together same before after during since next step like liked love interested promise promised
-  sum total original edition korean-language english-language want wanted think describe described discuss discussed learn learned hear heard call called refer feel
-  manager managers until site sites location locations venue venues province provinces dollars dollar euro euros usd krw boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length pls please already set meaning meant stand definition title job position everything anything one ones talk talks talked cover covered respond happen planned supposed actually far ago etc re regarding concerning about
+  sum total original edition korean-language english-language want wanted think describe described  learn learned hear heard call called refer feel
+  manager managers until site sites location locations venue venues province provinces dollars dollar euro euros usd krw boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length pls please already set meaning meant stand definition title job position everything anything one ones  cover covered respond happen planned supposed actually far ago etc re regarding concerning about
   statement statements comment comments view opinion quote quotes status update updates progress situation background context summary overview`
     .split(/\s+/)
     .filter(Boolean),
@@ -204,7 +204,7 @@ export const englishGeneric = new Set(
 
 /** Nouns of `how much`-style questions whose absence in a passage means the fact is absent. Stems are made at load. */
 export const koreanStopWords = new Set(
-  `그럼 그러면 그래서 그렇다면 무엇 뭐 뭘 무슨 어떤 어느 어디 언제 누가 누구 누굴 누군 왜 어떻게 얼마 얼마나 몇 며칠 몇몇 것 거 게 건 걸 수 때 등 및 또는 그리고 그 이 저 그것 이것 저것 좀 다 모두 전부 각각
+  `쪽에서 쪽은 측에서 그럼 그러면 그래서 그렇다면 무엇 뭐 뭘 무슨 어떤 어느 어디 언제 누가 누구 누굴 누군 왜 어떻게 얼마 얼마나 몇 며칠 몇몇 것 거 게 건 걸 수 때 등 및 또는 그리고 그 이 저 그것 이것 저것 좀 다 모두 전부 각각
   알려줘 알려주세요 알려 줘 주세요 설명 설명해줘 말해줘 나열 나열해줘 정리 정리해줘 보여줘 대해 대해서 대한 관해 관련 관한 따르면 의하면 기사 기사에 뉴스 보도 자료 라이브러리 나온 나오는 있는 있나 있나요 있어
   있습니까 없나요 인가 인가요 입니까 이야 뭐야 무엇인가 무엇인가요 뭔가요 누구인가요 누구야 누구인가 언제야 언제인가 언제인가요 어디야 어디인가 어디인가요 얼마야 얼마인가 얼마인가요 됐나 되나 하나 했나 했나요 했어 했습니까 했는가 한 하는 할 해 된 되는 될 돼
   비교 비교해줘 차이 차이는 중 중에 중에서 위해 위한 통해 통한 함께 같이 서로 및 더 가장 제일 약 총 모든 여러 맞나 맞아 맞나요 사실인가 사실`

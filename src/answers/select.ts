@@ -7,6 +7,7 @@ import type { Fact } from './facts/fact.ts';
 import { numberFacts } from './facts/number-fact.ts';
 import { asksForRole, personFacts } from './facts/person-fact.ts';
 import { placeFacts } from './facts/place-fact.ts';
+import { withinPeriod } from './period.ts';
 import { denies, happensLater } from './polarity.ts';
 import type { AnswerType, Concept, Period, Question } from './question.ts';
 import { missingFrom } from './sufficient.ts';
@@ -47,7 +48,7 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     if (isTyped(question) && denies(coverage) && !denies(question.text)) continue;
     if (question.answerType === 'reason' && !givesReason.test(coverage.sentence.text)) continue;
     if (isTyped(question) && happensLater(coverage, question.text)) continue;
-    const facts = factsOf(question.answerType, coverage);
+    const facts = inPeriod(factsOf(question.answerType, coverage), question);
     if (facts.length > 0 || !isTyped(question)) candidates.push({ coverage, facts });
     else missing ??= question.concepts.find((c) => c.kind === 'head') ?? null;
   }
@@ -56,6 +57,12 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     missing,
     nearest: ranked.slice(0, 2),
   };
+}
+
+/** "When … in 2024?" is not answered with a day of 2019 out of the same sentence. */
+function inPeriod(facts: readonly Fact[], { answerType, period }: Question): readonly Fact[] {
+  if (answerType !== 'date' || !period) return facts;
+  return facts.filter(({ key }) => !/^date:\d{4}/.test(key) || withinPeriod(key.slice('date:'.length), period));
 }
 
 /** A sentence that says what was done does not say why. */

@@ -58,13 +58,26 @@ function isMeasured(question: Question): boolean {
  */
 function unnamedParty({ covered, sentence, another }: Coverage): Concept | null {
   const parties = covered.filter((c) => c.concept.kind === 'company');
-  if (parties.length === 1 && parties[0]!.at === null && (another || several.test(sentence.text)))
+  if (
+    parties.length === 1 &&
+    parties[0]!.at === null &&
+    ((another && opensWithACompany(sentence)) || several.test(sentence.text))
+  )
     return parties[0]!.concept;
   if (parties.length < 2) return null;
   if (parties.every((c) => c.at === null)) return parties.find((c) => c.level < TOPIC_LEVEL)?.concept ?? null;
   if (theirDeal.test(sentence.text)) return null;
   return parties.find((c) => c.at === null && c.level < PARTY_LEVEL)?.concept ?? null;
 }
+
+/** A sentence that opens with another company has that one for its subject. */
+function opensWithACompany({ mentions, start }: Coverage['sentence']): boolean {
+  const first = mentions[0];
+  return first !== undefined && first.start - start < SUBJECT_REACH;
+}
+
+/** "The Russian group MTS": characters before the name. */
+const SUBJECT_REACH = 20;
 
 const theirDeal =
   /\b(?:the|this|their) (?:\w+ ){0,2}(?:deal|contract|agreement|partnership|memorandum|alliance|venture|project|order|extension|pact|transaction|company|laboratory|lab)\b|이번 (?:계약|협약|협력|투자|사업)|양사|두 회사|계약|협약|합작/i;

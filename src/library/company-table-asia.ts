@@ -300,7 +300,7 @@ sky-perfect-jsat | satellite JP | SKY Perfect JSAT | 스카이퍼펙트JSAT | JS
 china-mobile | operator CN | China Mobile | 차이나모바일 | China Mobile Communications; CMCC; 中国移动; 中國移動; 중국이동통신; 차이나 모바일
 china-mobile-hk | operator HK china-mobile | China Mobile Hong Kong | 차이나모바일홍콩 | CMHK
 china-mobile-international | operator HK china-mobile | China Mobile International | 차이나모바일인터내셔널 | CMI
-china-unicom | operator CN | China Unicom | 차이나유니콤 | 中国联通; 中國聯通; 중국연합통신; 차이나 유니콤; China United Network Communications
+china-unicom | operator CN | China Unicom | 차이나유니콤 | 中国联通; 中國聯通; 중국연합통신; 차이나 유니콤; China United Network Communications; ?Unicom; ?유니콤
 china-telecom | operator CN | China Telecom | 차이나텔레콤 | 中国电信; 中國電信; 중국전신; 차이나 텔레콤
 china-broadnet | operator CN | China Broadnet | 차이나브로드넷 | China Broadcasting Network; 中国广电
 china-tower | operator CN | China Tower | 차이나타워 | 中国铁塔
