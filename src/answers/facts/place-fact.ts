@@ -67,9 +67,18 @@ function outside(place: Span, { sentence }: Coverage): boolean {
 
 function found(text: string, pattern: RegExp, not: RegExp): { text: string; start: number }[] {
   return [...text.matchAll(pattern)].flatMap((m) => {
-    const place = m[1]!.trim().replace(/[.,]+$/, '');
+    const place = withoutSubject(m[1]!.trim().replace(/[.,]+$/, ''));
     return not.test(place) || !isSomewhere(place) ? [] : [{ text: place, start: m.index + m[0].indexOf(place) }];
   });
+}
+
+/** "KT는 대전에서": the subject and the object before a place are not part of it. */
+function withoutSubject(phrase: string): string {
+  const words = phrase.split(' ');
+  const last = words.findLastIndex(
+    (word, i) => i < words.length - 1 && /[가-힣A-Za-z0-9)](?:은|는|이|가|을|를|에게|에)$/u.test(word),
+  );
+  return words.slice(last + 1).join(' ');
 }
 
 /** A phrase in a place's position is a place when it names a known one, or a building or event. */
