@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 /** `make` returns plain data. */
 export async function oncePerRun<T>(name: string, make: (folder: string) => Promise<T>): Promise<T> {
