@@ -232,6 +232,13 @@ describe('one article', () => {
     expect(dates(text)).toEqual(['signed 2025-03-04']);
   });
 
+  it('keeps the day of signing and the day of announcing of one venture', () => {
+    const text =
+      'KT and Nokia said on 3 March 2025 that they had formed a joint venture. The papers were signed in December.';
+    expect(told(text)).toEqual(['joint-venture kt + nokia']);
+    expect(dates(text)).toEqual(['announced 2025-03-03', 'signed 2024-12']);
+  });
+
   it('of a round-up tells of several', () => {
     expect(told('KT는 시스코와 협약을 6일 맺었다. SK텔레콤은 8일 노키아와 공급 계약을 체결했다.')).toEqual([
       'agreement cisco + kt',
