@@ -44,7 +44,7 @@ describeEngines('the answer loop', (newPlace) => {
     expect(owed).toHaveLength(20);
   });
 
-  it('tries again what failed, then apologises with a reference that is in the log', { timeout: 30_000 }, async () => {
+  it('tries again what failed, then apologises with a reference that is in the log', { timeout: 120_000 }, async () => {
     let tries = 0;
     const handle = async () => {
       tries += 1;
