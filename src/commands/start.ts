@@ -1,10 +1,12 @@
 /** `start`: a newcomer's first look, and the bot itself. */
 import { whenAborted } from '../basics/abort.ts';
 import { DONE, type Run } from './command.ts';
+import { sayWhereEmpty } from './empty-library.ts';
 
 export const run: Run = async (house, _args, io) => {
   const { sampleLoaded, articles } = await house.prepare();
   if (sampleLoaded) io.say(`Loaded the sample library: ${articles} short briefs to try Pactwire on.`);
+  await sayWhereEmpty(house, io);
   const { address } = await house.serveHealth();
   const platforms = await house.connect();
   if (platforms.length > 0) {
