@@ -14,7 +14,7 @@ export interface LocalOptions {
 
 /** One terminal is one thread. */
 const THREAD = 'terminal';
-const leaving = /^(?:quit|exit|bye|q|종료|끝)$/i;
+const leaving = /^\/?(?:quit|exit|bye|q|종료|끝)$/i;
 
 export function localAdapter({ input, output, render, greeting, signal }: LocalOptions): ChatAdapter {
   return {

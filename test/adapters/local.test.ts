@@ -37,7 +37,7 @@ describe('the local chat', () => {
     expect(new Set(heard.map((m) => m.thread)).size).toBe(1);
   });
 
-  it.each(['quit', 'exit', ' bye ', 'Q', '종료', '끝'])('ends at “%s” and asks nobody about it', async (word) => {
+  it.each(['quit', '/quit', 'exit', ' bye ', 'Q', '종료', '끝'])('ends at “%s” and asks nobody about it', async (word) => {
     const { heard } = await chatting(`one\n${word}\ntwo\n`);
     expect(heard.map((m) => m.text)).toEqual(['one']);
   });
