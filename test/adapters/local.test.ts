@@ -37,10 +37,13 @@ describe('the local chat', () => {
     expect(new Set(heard.map((m) => m.thread)).size).toBe(1);
   });
 
-  it.each(['quit', '/quit', 'exit', ' bye ', 'Q', '종료', '끝'])('ends at “%s” and asks nobody about it', async (word) => {
-    const { heard } = await chatting(`one\n${word}\ntwo\n`);
-    expect(heard.map((m) => m.text)).toEqual(['one']);
-  });
+  it.each(['quit', '/quit', 'exit', ' bye ', 'Q', '종료', '끝'])(
+    'ends at “%s” and asks nobody about it',
+    async (word) => {
+      const { heard } = await chatting(`one\n${word}\ntwo\n`);
+      expect(heard.map((m) => m.text)).toEqual(['one']);
+    },
+  );
 
   it('takes a question that only holds such a word for a question', async () => {
     const { heard } = await chatting('did Orange quit the deal?\n');
