@@ -18,11 +18,15 @@ export function englishStem(word: string): string {
 
 function americanSpelling(word: string): string {
   if (word.length < 5) return word;
-  return word
-    .replace(/isation/, 'ization')
-    .replace(/ise(d|s|r)?$/, 'ize$1')
-    .replace(/ising$/, 'izing')
-    .replace(/centre/, 'center')
-    .replace(/programme/, 'program')
-    .replace(/^co-oper/, 'cooper');
+  return (
+    word
+      .replace(/isation/, 'ization')
+      .replace(/ise(d|s|r)?$/, 'ize$1')
+      .replace(/ising$/, 'izing')
+      .replace(/centre/, 'center')
+      .replace(/programme/, 'program')
+      .replace(/^co-oper/, 'cooper')
+      // The word of the trade that is often misspelt: memoradum, memorandom, memorendum, memorium.
+      .replace(/^memor[aei]n?d?(?:um|om)$/, 'memorandum')
+  );
 }

@@ -72,7 +72,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ['agree', 'agreement', 'deal', 'pact', 'accord'],
   ['groundbreaking', 'break ground', 'ground', '착공'],
   ['testing', 'test', 'trial', 'pilot', 'try'],
-  ['mou', 'memorandum', 'memorandum of understanding', 'memorium of understanding'],
+  ['mou', 'memorandum', 'memorandum of understanding'],
   ['build', '짓', '구축', '세우', 'construct', 'set up', 'establish', 'create', 'erect'],
   ['found', 'establish', 'set up', 'create', 'launch', 'start'],
   ['use', 'adopt', 'deploy', 'employ', 'apply', 'run on'],

@@ -13,7 +13,7 @@ export interface EvalSet {
   readonly skipped: string | null;
 }
 
-/** `fresh` guards against over-fitting: only its totals are looked at while answers are being improved. */
+/** The report half of `fresh` guards against over-fitting: only its totals are looked at while answers are being improved. */
 export function evalSets(root: string): EvalSet[] {
   const fixtures = join(root, 'test', 'fixtures');
   const shared = join(root, '..', 'shared', 'articles');

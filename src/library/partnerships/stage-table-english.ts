@@ -10,7 +10,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'mou',
     form: 'paper',
     pattern:
-      'memorand(?:um|a)(?: of (?:understanding|cooperation|co-operation|agreement|intent))?|memorium of understanding|mous?|letters? of (?:intent|understanding)|statements? of intent|declarations? of intent|lois?|heads of (?:agreement|terms)',
+      'memorand(?:um|a)(?: of (?:understanding|cooperation|co-operation|agreement|intent))?|memor[aei]n?d?(?:um|om) of understanding|mous?|letters? of (?:intent|understanding)|statements? of intent|declarations? of intent|lois?|heads of (?:agreement|terms)',
   },
   {
     kind: 'joint-venture',
