@@ -1,25 +1,24 @@
 /** Wires the post room: arrivals are answered, answers delivered, and adapters get the desk they work at. */
 import { wireAsking } from './app-answers.ts';
+import { frontPage } from './app-front-page.ts';
 import { type Clock, isoDate, systemClock } from './basics/clock.ts';
 import { grouped } from './basics/grouped.ts';
 import type { Log } from './basics/log.ts';
 import type { WorkLoop } from './basics/work-loop.ts';
-import type { ChatDesk, MailAdapter } from './conversation/chat-adapter.ts';
+import type { Asking, ChatDesk, MailAdapter } from './conversation/chat-adapter.ts';
+import type { ChatFeature } from './conversation/chat-feature.ts';
 import { forwardLine } from './conversation/forward-line.ts';
-import { homeReply, promptsFor, welcomeReply } from './conversation/front-page.ts';
 import { handleMessage } from './conversation/handle-message.ts';
 import { citationsOf, quotesInContext } from './conversation/quotes-in-context.ts';
 import type { Thread } from './conversation/threads.ts';
 import type { Answer } from './domain/answer.ts';
-import type { Article } from './domain/article.ts';
 import type { WorkspaceId } from './domain/ids.ts';
 import type { Arrival, DeliveryReport } from './domain/mail.ts';
 import type { PassageSearch } from './domain/ports.ts';
 import type { Reply } from './domain/reply.ts';
 import type { LedgerDesk } from './house.ts';
 import { startAnswering } from './inbox/answer-loop.ts';
-import { companyById, findCompanies } from './library/companies.ts';
-import { sourceNote } from './library/source-note.ts';
+import { findCompanies } from './library/companies.ts';
 import { startDelivering } from './outbox/deliver-loop.ts';
 import { usualRetries } from './outbox/retry-policy.ts';
 import { answerReply } from './replies/answer-reply.ts';
@@ -39,6 +38,7 @@ export interface MailParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly times?: Partial<MailTimes>;
+  readonly features?: readonly ChatFeature[];
 }
 
 /** Settings, so that a proof can scale them. */
@@ -64,9 +64,6 @@ const usualTimes: MailTimes = {
 const TIDY_MS = 3_600_000;
 const ANSWERS_AT_ONCE = 4;
 const DELIVERIES_AT_ONCE = 8;
-const NEWEST = 5;
-/** Among so many of the last added; samples that real articles hide may stand there too. */
-const NEWEST_READ = 30;
 
 export interface MailRoom {
   readonly desk: ChatDesk;
@@ -81,10 +78,13 @@ export function openMailRoom(parts: MailParts): MailRoom {
   const outbox = openOutboxStore(database, { clock, leaseMs, quarantineMs });
   const answering: { loop?: WorkLoop } = {};
   const delivering: { loop?: WorkLoop } = {};
-  const answers = wireAnswers(parts);
+  const asked: { of: AskerOf } = { of: () => null };
+  const answers = wireAnswers(parts, (arrival) => asked.of(arrival));
   let arrivals = 0;
+  const features = parts.features ?? [];
   const desk: ChatDesk = {
     ...frontPage(parts),
+    ...formsOf(features),
     ...answers.desk,
     async arrived(arrival) {
       arrivals += 1;
@@ -111,6 +111,7 @@ export function openMailRoom(parts: MailParts): MailRoom {
     run(adapters) {
       const byName = new Map(adapters.map((adapter) => [adapter.name, adapter]));
       const adapterOf = (destination: string) => byName.get(destination.split(':', 1)[0] ?? '');
+      asked.of = (arrival) => askingOf(arrival, adapterOf(arrival.destination));
       delivering.loop = startDelivering({
         outbox,
         couriers: byName,
@@ -153,7 +154,7 @@ export function deliveriesOf(database: Database, limit: number): Promise<readonl
 }
 
 /** Each workspace has its own answers and its own memory of threads. */
-function wireAnswers({ database, search, shelf, ledger, clock }: MailParts) {
+function wireAnswers({ database, search, shelf, ledger, clock, features = [] }: MailParts, asking: AskerOf) {
   const today = (): string => isoDate(clock.now());
   const opinions = openOpinionStore(database);
   const answersOf = (workspace: WorkspaceId) => openAnswerStore(database, workspace);
@@ -166,7 +167,9 @@ function wireAnswers({ database, search, shelf, ledger, clock }: MailParts) {
   };
   const stored = async (workspace: WorkspaceId, id: string) => (await answersOf(workspace).find(id))?.answer ?? null;
 
-  async function handle({ workspace, thread: key, text }: Arrival): Promise<Reply> {
+  async function handle(arrival: Arrival): Promise<Reply> {
+    const { workspace, thread: key, text } = arrival;
+    const who = asking(arrival);
     const threads = openThreadStore(database, workspace);
     const log = { add: (given: GivenAnswer) => save(workspace, given), flush: async () => undefined };
     const asker = wireAsking(search, shelf, log, async () =>
@@ -174,7 +177,7 @@ function wireAnswers({ database, search, shelf, ledger, clock }: MailParts) {
     );
     let given: Answer | null = null;
     const reply = await handleMessage(
-      { text, thread: key, workspace },
+      { text, thread: key, workspace, ...(who ? { asking: who } : {}) },
       {
         async ask(question, thread) {
           const asked = await asker.ask({ text: question, thread });
@@ -186,6 +189,7 @@ function wireAnswers({ database, search, shelf, ledger, clock }: MailParts) {
           write: (of, thread) => threads.append(of, thread.at(-1), clock.now()),
         },
         today,
+        features,
         companies: {
           find: (named) => findCompanies(named, { anyCase: true }),
           brief: ledger.brief,
@@ -216,6 +220,40 @@ function wireAnswers({ database, search, shelf, ledger, clock }: MailParts) {
   return { desk, handle };
 }
 
+type AskerOf = (arrival: Arrival) => Asking | null;
+
+/** The platform is asked who it is only where a command wants to know. */
+function askingOf({ workspace, by, place, gestureKey }: Arrival, adapter: MailAdapter | undefined): Asking | null {
+  if (adapter === undefined || by === '') return null;
+  return {
+    workspace,
+    by,
+    place,
+    gesture: gestureKey,
+    person: () => adapter.person(workspace, by, place),
+    audience: () => adapter.audience(workspace, place),
+  };
+}
+
+function formsOf(features: readonly ChatFeature[]): Pick<ChatDesk, 'form' | 'submitted'> {
+  return {
+    async form(form, about, who, language) {
+      for (const feature of features) {
+        const found = await feature.form(form, about, who, language);
+        if (found !== null) return found;
+      }
+      return null;
+    },
+    submitted(form, about, values, language) {
+      for (const feature of features) {
+        const submitted = feature.submitted(form, about, values, language);
+        if (submitted !== null) return submitted;
+      }
+      return { kind: 'faults', faults: {} };
+    },
+  };
+}
+
 /** Cleaned up now and then, so that the library does not grow with every question. */
 const ANSWERS_KEPT = 10_000;
 const WRITES_BETWEEN_CLEANINGS = 200;
@@ -234,52 +272,4 @@ function saveGrouped(store: AnswerStore): (given: GivenAnswer) => Promise<void> 
 function withAnswer(reply: Reply, answer: Answer): Reply {
   if (citationsOf(answer).length === 0) return reply;
   return { ...reply, answerId: answer.id, forward: reply.forward ?? forwardLine(reply) };
-}
-
-function frontPage({ shelf, ledger }: MailParts): Pick<ChatDesk, 'home' | 'welcome' | 'prompts'> {
-  const lately = async () => {
-    const [{ sampleOnly }, { articles }] = await Promise.all([shelf.facts(), shelf.list({ limit: NEWEST_READ })]);
-    return articles.filter((article) => sampleOnly || !article.sample);
-  };
-  const newestDeals = async (language: 'en' | 'ko') => {
-    const lines: string[] = [];
-    for await (const record of ledger.list({}, language)) {
-      lines.push(await ledger.asLine(record, language));
-      if (lines.length === NEWEST) break;
-    }
-    return lines;
-  };
-  return {
-    welcome: welcomeReply,
-    async home(language) {
-      const [facts, articles, partnerships] = await Promise.all([shelf.facts(), lately(), newestDeals(language)]);
-      const lines = newestOf(articles).map((article) => {
-        const note = sourceNote(article, language);
-        return article.title === null ? note : `${article.title} – ${note}`;
-      });
-      return homeReply(language, { facts, lastAdded: articles[0]?.addedAt ?? null, partnerships, articles: lines });
-    },
-    async prompts(language) {
-      const texts = newestOf(await lately()).map(({ title, text }) => `${title ?? ''}\n${text.slice(0, 600)}`);
-      return promptsFor(
-        language,
-        texts.map((text) => namesIn(text, language)),
-      );
-    },
-  };
-}
-
-/** Of those added lately the latest published; what has no date comes last. */
-function newestOf(articles: readonly Article[]): readonly Article[] {
-  const published = (article: Article) => article.published?.value ?? '';
-  return articles.toSorted((a, b) => (published(a) < published(b) ? 1 : -1)).slice(0, NEWEST);
-}
-
-/** The first companies a text names, as its readers call them. */
-function namesIn(text: string, language: 'en' | 'ko'): readonly string[] {
-  const ids = [...new Set(findCompanies(text).map(({ companyId }) => companyId))].slice(0, 2);
-  return ids.flatMap((id) => {
-    const entry = companyById(id);
-    return entry === null ? [] : [language === 'ko' ? (entry.nameKo ?? entry.name) : entry.name];
-  });
 }

@@ -1,5 +1,6 @@
 /** Where a Slack message goes, as one string and back: `slack:T1/C1/…`. */
 import type { WorkspaceId } from '../../src/domain/ids.ts';
+import type { Place } from '../../src/domain/mail.ts';
 
 /**
  * `thread`: under a message, or in the channel itself where `root` is null. `private`: seen by the one who asked.
@@ -25,6 +26,12 @@ export function readAddress(destination: string): SlackAddress | null {
   const [, team = '', channel = '', root, mark, user] = found;
   if (mark === undefined || user === undefined) return { kind: 'thread', team, channel, root: root ?? null };
   return { kind: mark === marks.private ? 'private' : 'shared', team, channel, user };
+}
+
+/** By the first letter of its id: D is a conversation with one person, G with several, C a channel. */
+export function placeOf(team: string, channel: string): Place {
+  const kind = channel.startsWith('D') ? 'personal' : channel.startsWith('G') ? 'group' : 'channel';
+  return { kind, id: channel, destination: writeAddress({ kind: 'thread', team, channel, root: null }) };
 }
 
 export function workspaceOf(team: string): WorkspaceId {

@@ -11,6 +11,7 @@ import { httpDoor, type RawHandler } from './door-http.ts';
 import { openSocket } from './door-socket.ts';
 import { showStatus, slackHands } from './hands.ts';
 import { type Looker, lookInSlack } from './look.ts';
+import { audienceInSlack, personInSlack } from './people.ts';
 import type { SlackSelf } from './received.ts';
 import { responseUrlCheck } from './response-url.ts';
 import { splitReply } from './split.ts';
@@ -49,6 +50,8 @@ export async function openSlack({ settings, desk, clock, log }: SlackDeps): Prom
     deliver: (delivery) => deliverToSlack(delivery, looker),
     look: (delivery) => lookInSlack(delivery, looker),
     working: (arrival) => showStatus(client, arrival),
+    person: (_workspace, id) => personInSlack(client, self.team, id),
+    audience: (_workspace, place) => audienceInSlack(client, place),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the readers of events and of clicks share. */
 import type { ZodType } from 'zod';
-import { workspaceOf, writeAddress } from './address.ts';
+import { placeOf, workspaceOf, writeAddress } from './address.ts';
 import { limits } from './limits.ts';
 import type { Person, Received, SlackSelf } from './received.ts';
 
@@ -15,6 +15,8 @@ export function privateArrival(
     uninvited: false,
     arrival: {
       workspace: workspaceOf(team),
+      by: user,
+      place: placeOf(team, channel),
       eventKey: `private/${key}`,
       gestureKey: `private/${key}`,
       thread: `${channel}/~${user}`,

@@ -1,5 +1,5 @@
 /** A payload of Slack, from either door → what it means to us. Pure; knows nothing of what happens next. */
-import { workspaceOf, writeAddress } from './address.ts';
+import { placeOf, workspaceOf, writeAddress } from './address.ts';
 import { ignored, isOtherApp, malformed, privateArrival, read } from './reading.ts';
 import { receiveInteraction } from './receive-interaction.ts';
 import type { Received, SlackSelf } from './received.ts';
@@ -74,6 +74,8 @@ function receiveMessage(message: SlackMessage, eventKey: string, self: SlackSelf
     uninvited: !mentioned && !direct,
     arrival: {
       workspace: workspaceOf(self.team),
+      by: message.user,
+      place: placeOf(self.team, message.channel),
       eventKey,
       gestureKey: `${message.channel}/${message.client_msg_id ?? message.ts}`,
       // A conversation with one person is one thread of thought; in a channel it is what hangs under one message.

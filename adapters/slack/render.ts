@@ -1,5 +1,6 @@
 /** Reply → one Slack message: blocks and the words of its notification. Pure; the reply was split before. */
-import type { Reply, ReplyBlock, SourceLine } from '../../src/domain/reply.ts';
+import type { Button } from '@slack/web-api';
+import type { Reply, ReplyAction, ReplyBlock, SourceLine } from '../../src/domain/reply.ts';
 import { actions, type Block, button, cut, section, small } from './blocks.ts';
 import { limits } from './limits.ts';
 import { bold, mrkdwn, mrkdwnLink } from './mrkdwn.ts';
@@ -41,12 +42,33 @@ function renderBlock(block: ReplyBlock, links: Links, showQuotes: boolean, langu
       return section(claimLine(block, links));
     case 'disagreement':
       return [{ type: 'divider' }, ...section(...disagreementLines(block, links, language))];
+    case 'actions':
+      return [actions('say', block.actions.filter(fits).map(actionButton))];
+    case 'picture':
+      return small(mrkdwn(block.alt));
     case 'list':
       return section(bold(block.heading), ...block.items.map((item) => bullet(mrkdwn(item))));
     case 'sources':
       return showQuotes
         ? section(bold(block.heading), ...block.sources.flatMap((one) => [sourceLine(one, links), quoteLine(one)]))
         : small(bold(block.heading), ...block.sources.map((one) => sourceLine(one, links)));
+  }
+}
+
+/** Half an address leads nowhere. */
+function fits(action: ReplyAction): boolean {
+  return action.kind !== 'open' || action.url.length <= limits.url;
+}
+
+/** What it says or opens stands in its value: checked, when it is pressed, like anything a person types. */
+function actionButton(action: ReplyAction, at: number): Button {
+  switch (action.kind) {
+    case 'say':
+      return { ...button(`say:${at}`, action.label, action.says), ...(action.primary ? { style: 'primary' } : {}) };
+    case 'form':
+      return button(`form:${at}`, action.label, JSON.stringify([action.form, action.about]));
+    case 'open':
+      return { ...button(`open:${at}`, action.label, '-'), url: action.url };
   }
 }
 

@@ -63,6 +63,9 @@ function piecesOf(block: ReplyBlock, lengths: Lengths): readonly ReplyBlock[] {
         .map((item) => ({ ...block, items: [item] }));
     case 'sources':
       return block.sources.map((source) => ({ ...block, sources: [source] }));
+    case 'actions':
+    case 'picture':
+      return [block];
     case 'disagreement':
       return sizeOf(block, lengths) <= limits.firstPartCharacters
         ? [block]
@@ -98,6 +101,10 @@ function sizeOf(block: ReplyBlock, lengths: Lengths): number {
         block.about.length +
         (block.note?.length ?? 0)
       );
+    case 'actions':
+      return sum(block.actions.map(({ label }) => label.length + ELEMENT));
+    case 'picture':
+      return block.alt.length + ELEMENT;
     case 'sources':
       return block.heading.length + sum(block.sources.map((source) => sourceSize(source) + cited([source.n])));
   }

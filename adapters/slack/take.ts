@@ -5,7 +5,7 @@ import type { Log } from '../../src/basics/log.ts';
 import type { ChatDesk } from '../../src/conversation/chat-adapter.ts';
 import { workspaceOf, writeAddress } from './address.ts';
 import { receive } from './receive.ts';
-import type { Button, Received, SlackSelf, Submission } from './received.ts';
+import type { Button, Person, Received, SlackSelf, Submission } from './received.ts';
 import { splitReply } from './split.ts';
 import { forwardView, homeView, noticeView, quotesView, readWrong, wrongView } from './view.ts';
 import { wordsTable } from './words-table.ts';
@@ -67,7 +67,7 @@ async function act(received: Received, deps: Taking): Promise<Taken> {
       await welcome(received, deps);
       return DONE;
     case 'home-opened':
-      return { ...DONE, after: () => showHome(received.person.user, deps) };
+      return { ...DONE, after: () => showHome(received.person, deps) };
     case 'pane-opened':
       return { ...DONE, after: () => suggest(received.channel, received.person.user, deps) };
     case 'submission':
@@ -99,8 +99,11 @@ async function welcome(received: Extract<Received, { kind: 'invited' }>, { desk 
   });
 }
 
-async function showHome(user: string, { desk, hands }: Taking): Promise<void> {
-  await hands.publishHome(user, homeView(await desk.home(await hands.languageOf(user))));
+async function showHome({ team, user }: Person, { desk, hands }: Taking): Promise<void> {
+  await hands.publishHome(
+    user,
+    homeView(await desk.home(await hands.languageOf(user), { workspace: workspaceOf(team), by: user, place: null })),
+  );
 }
 
 async function suggest(channel: string, user: string, { desk, hands }: Taking): Promise<void> {

@@ -1,7 +1,10 @@
 /** The door for adapters: what a platform hands in, and what it gets back to render. */
+
+import type { Form, Submitted } from '../domain/form.ts';
 import type { AnswerId, WorkspaceId } from '../domain/ids.ts';
-import type { Arrival, Delivery, NewDelivery, Outcome, Sighting } from '../domain/mail.ts';
+import type { Arrival, Delivery, NewDelivery, Outcome, Place, Sighting } from '../domain/mail.ts';
 import type { Proposal, Rating } from '../domain/opinion.ts';
+import type { Person } from '../domain/person.ts';
 import type { Reply } from '../domain/reply.ts';
 
 export interface IncomingMessage {
@@ -11,6 +14,19 @@ export interface IncomingMessage {
   readonly thread: string;
   /** `local` where absent. */
   readonly workspace?: WorkspaceId;
+  /** Who wrote it and where; absent where nothing can be set (a batch of questions). */
+  readonly asking?: Asking;
+}
+
+/** What a command needs to know of whoever gives it. */
+export interface Asking {
+  readonly workspace: WorkspaceId;
+  readonly by: string;
+  readonly place: Place;
+  /** The same when the same gesture is handled again: what a command does twice must be done once. */
+  readonly gesture: string;
+  person(): Promise<Person>;
+  audience(): Promise<number | null>;
 }
 
 /** An adapter whose person sits here: one message, one reply, nothing to lose in between. */
@@ -36,6 +52,10 @@ export interface MailAdapter {
   look(delivery: Delivery): Promise<Sighting>;
   /** Shows that we are at it; best effort. */
   working(arrival: Arrival): Promise<void>;
+  /** Asks the platform who somebody is. A guest where it does not know them; rejects where it cannot be asked. */
+  person(workspace: WorkspaceId, id: string, place: Place): Promise<Person>;
+  /** How many people read along there; null where the platform does not tell. */
+  audience(workspace: WorkspaceId, place: Place): Promise<number | null>;
 }
 
 /** What a mail adapter may ask of the house. */
@@ -53,10 +73,21 @@ export interface ChatDesk {
   rate(rating: Rating): Promise<void>;
   propose(proposal: Proposal): Promise<void>;
   welcome(language: 'en' | 'ko'): Reply;
-  /** What the library holds, how fresh it is, the newest in it, how to ask. */
-  home(language: 'en' | 'ko'): Promise<Reply>;
+  /** What the library holds, how fresh it is, the newest in it, how to ask, and what this person has set. */
+  home(language: 'en' | 'ko', who: Presser | null): Promise<Reply>;
+  /** Null where there is no such form. */
+  form(form: string, about: string, who: Presser, language: 'en' | 'ko'): Promise<Form | null>;
+  /** The values of its fields by their ids, as they came from outside. */
+  submitted(form: string, about: string, values: Readonly<Record<string, string>>, language: 'en' | 'ko'): Submitted;
   /** Questions that this library can answer. */
   prompts(language: 'en' | 'ko'): Promise<readonly string[]>;
+}
+
+/** Who opens something, and where; `place` is null where it belongs to no conversation (an app's home). */
+export interface Presser {
+  readonly workspace: WorkspaceId;
+  readonly by: string;
+  readonly place: Place | null;
 }
 
 export interface QuoteInContext {

@@ -29,11 +29,11 @@ export type FindNames = (text: string) => readonly Span[];
 /** A command is short; what is longer is read as a question and by nobody else. */
 const LONGEST_COMMAND = 200;
 
-export function readChat(text: string, find: FindNames): ChatIntent {
+export function readChat(text: string, find: FindNames, others: readonly CommandWord[] = []): ChatIntent {
   const question: ChatIntent = { kind: 'question', text: text.trim() };
   if (text.length > LONGEST_COMMAND) return question;
   const typed = text.normalize('NFC').trim().replace(/\s+/g, ' ');
-  return commandIn(typed, find) ?? companyIn(typed, find) ?? mistypedIn(typed) ?? question;
+  return commandIn(typed, find) ?? companyIn(typed, find) ?? mistypedIn(typed, others) ?? question;
 }
 
 function commandIn(typed: string, find: FindNames): ChatIntent | null {
@@ -85,10 +85,11 @@ function onlyCompanies(text: string, find: FindNames): readonly string[] | null 
 /** A word of one or two letters is too short to be a mistake for another. */
 const SHORTEST_WORD = 3;
 
-function mistypedIn(typed: string): ChatIntent | null {
+function mistypedIn(typed: string, others: readonly CommandWord[]): ChatIntent | null {
   const word = typed.toLowerCase();
   if (word.includes(' ') || word.length < SHORTEST_WORD || /[?？]$/.test(word)) return null;
-  const known = chatCommands.flatMap(({ words }) => words).filter((one) => one.word.length >= SHORTEST_WORD);
+  const words = [...chatCommands.flatMap((row) => row.words), ...others];
+  const known = words.filter((one) => one.word.length >= SHORTEST_WORD);
   const near = known.find((one) => isSlip(word, one));
   return near === undefined ? null : { kind: 'mistyped', typed, nearest: near.word, language: near.language };
 }

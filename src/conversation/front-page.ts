@@ -16,7 +16,9 @@ export interface ShelfView {
   readonly articles: readonly string[];
 }
 
-export function homeReply(language: Language, { facts, lastAdded, partnerships, articles }: ShelfView): Reply {
+/** @param set what this person has set: digests, follows. */
+export function homeReply(language: Language, shelf: ShelfView, set: readonly ReplyBlock[] = []): Reply {
+  const { facts, lastAdded, partnerships, articles } = shelf;
   const say = frontPageWords[language];
   const held = [
     say.articles(facts.articles),
@@ -32,6 +34,7 @@ export function homeReply(language: Language, { facts, lastAdded, partnerships, 
       ...(facts.sampleOnly ? [{ kind: 'notice' as const, text: say.sampleOnly }] : []),
       ...listed(say.partnershipsHeading, partnerships),
       ...listed(say.articlesHeading, articles),
+      ...set,
       { kind: 'list', heading: say.askHeading, items: say.ask },
     ],
   };

@@ -8,6 +8,7 @@ import { helpReply } from '../replies/help-reply.ts';
 import { partnersReply } from '../replies/partners-reply.ts';
 import { hasHangul } from '../text/korean.ts';
 import type { IncomingMessage } from './chat-adapter.ts';
+import type { ChatFeature, Command } from './chat-feature.ts';
 import { type FindNames, readChat } from './chat-grammar.ts';
 import type { Thread } from './threads.ts';
 
@@ -18,6 +19,8 @@ export interface MessageDeps {
   readonly today: () => string;
   /** Where there is none, a text that only names companies is a question like any other. */
   readonly companies?: CompanyDesk;
+  /** Their commands are tried first, where it is known who asks. */
+  readonly features?: readonly ChatFeature[];
 }
 
 /** Companies by their names, and what the ledger holds of them. */
@@ -33,8 +36,11 @@ export interface ThreadMemory {
 }
 
 export async function handleMessage(message: IncomingMessage, deps: MessageDeps): Promise<Reply> {
-  const { companies } = deps;
-  const intent = readChat(message.text, companies?.find ?? (() => []));
+  const { companies, features = [] } = deps;
+  const command = message.asking ? commandOf(message.text, features) : null;
+  if (command !== null && message.asking) return command(message.asking);
+  const others = features.flatMap(({ words }) => words);
+  const intent = readChat(message.text, companies?.find ?? (() => []), others);
   const language = hasHangul(message.text) ? 'ko' : 'en';
   switch (intent.kind) {
     case 'mistyped':
@@ -43,10 +49,21 @@ export async function handleMessage(message: IncomingMessage, deps: MessageDeps)
       if (companies) return companyBriefReply(await companies.brief(intent.company, language), language);
       break;
     case 'command':
-      if (intent.command === 'help') return helpReply(intent.language);
+      if (intent.command === 'help') {
+        const more = features.flatMap((feature) => feature.help(intent.language));
+        return helpReply(intent.language, more);
+      }
       if (companies) return commandReply(intent.command, intent.companies, language, companies);
   }
   return answer(message.text.trim(), message.thread, deps);
+}
+
+function commandOf(text: string, features: readonly ChatFeature[]): Command | null {
+  for (const feature of features) {
+    const command = feature.read(text);
+    if (command !== null) return command;
+  }
+  return null;
 }
 
 async function commandReply(

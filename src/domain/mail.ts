@@ -4,13 +4,25 @@
  * arrival      one gesture of a person that wants an answer; kept before the platform is told that we have it
  * delivery     one message to one place: sent, or still owed, or known to be impossible
  * destination  where a delivery goes, as the adapter writes it (`slack:T1/C1/1700000000.000100`); opaque to the core
+ * place        the conversation something was written in: what a digest or a channel's follows are set for
  * via          a short-lived secret address that only this delivery may use; forgotten as soon as it is settled
  */
 import type { WorkspaceId } from './ids.ts';
 import type { Reply } from './reply.ts';
 
+export interface Place {
+  readonly kind: 'personal' | 'group' | 'channel';
+  /** The platform's id of the conversation. */
+  readonly id: string;
+  /** Where a post of ours goes that answers nobody. */
+  readonly destination: string;
+}
+
 export interface Arrival {
   readonly workspace: WorkspaceId;
+  /** The platform's id of the person who wrote or pressed. */
+  readonly by: string;
+  readonly place: Place;
   /** The platform's id of the event: the same whenever it is sent again. */
   readonly eventKey: string;
   /** The same for every event that one gesture of a person caused (a mention arrives as two). */
@@ -41,7 +53,17 @@ export interface NewDelivery {
   readonly key: string;
   /** Parts of one message, in order. Each goes out after the one before it, in the first one's thread. */
   readonly parts: readonly Reply[];
+  /** A post where absent. */
+  readonly act?: Act;
+  /** Key of an earlier message to the same destination: this one goes into its thread. At the top where it is not there. */
+  readonly inThreadOf?: string;
 }
+
+/** What a delivery does at the platform; `of` is the key of the message in the same destination that it changes. */
+export type Act =
+  | { readonly kind: 'post' }
+  | { readonly kind: 'edit'; readonly of: string; readonly part: number }
+  | { readonly kind: 'withdraw'; readonly of: string; readonly part: number };
 
 export interface Delivery extends Lease {
   readonly workspace: WorkspaceId;
@@ -65,7 +87,12 @@ export type Outcome =
   /** Surely not posted; may be tried again. `whole` where the platform asks for quiet in the whole destination. */
   | { readonly kind: 'retry'; readonly reason: string; readonly afterMs: number | null; readonly whole?: boolean }
   /** Surely not posted, and never will be: an operator has to see it. */
-  | { readonly kind: 'rejected'; readonly reason: string }
+  | {
+      readonly kind: 'rejected';
+      readonly reason: string;
+      /** The place takes nothing more from us (archived, uninstalled, blocked): what is set for it pauses. */
+      readonly gone?: boolean;
+    }
   /** It may have been posted. */
   | { readonly kind: 'unknown'; readonly reason: string };
 

@@ -31,7 +31,26 @@ export type ReplyBlock =
     }
   | { readonly kind: 'sources'; readonly heading: string; readonly sources: readonly SourceLine[] }
   | { readonly kind: 'list'; readonly heading: string; readonly items: readonly string[] }
-  | { readonly kind: 'notice'; readonly text: string };
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'actions'; readonly actions: readonly ReplyAction[] }
+  | {
+      readonly kind: 'picture';
+      /** Of the file, such as `partnerships.png`. */
+      readonly name: string;
+      readonly alt: string;
+      /** PNG in base64. */
+      readonly png: string;
+    };
+
+/**
+ * A button. `say`: pressing it is the same as typing `says` in this conversation, by whoever presses; so every button
+ * is a command of the chat grammar, and checked like one. `form`: opens a form whose submission becomes a command.
+ */
+export type ReplyAction =
+  | { readonly kind: 'say'; readonly label: string; readonly says: string; readonly primary?: boolean }
+  | { readonly kind: 'form'; readonly label: string; readonly form: string; readonly about: string }
+  /** Only the address of an article that the reply cites. */
+  | { readonly kind: 'open'; readonly label: string; readonly url: string };
 
 export interface SourceLine {
   readonly n: number;

@@ -1,9 +1,10 @@
 /** A reply as plain text for a terminal or a notification, wrapped to a width in columns (Hangul takes two). */
-import type { Reply, ReplyBlock, SourceLine } from '../domain/reply.ts';
+import type { Reply, ReplyAction, ReplyBlock, SourceLine } from '../domain/reply.ts';
 import { words } from './words-table.ts';
 
 export function plainText(reply: Reply, width = 80): string {
-  return reply.blocks.map((block) => renderBlock(block, reply.language, width)).join('\n\n');
+  const shown = reply.blocks.map((block) => renderBlock(block, reply.language, width));
+  return shown.filter((text) => text !== '').join('\n\n');
 }
 
 function renderBlock(block: ReplyBlock, language: 'en' | 'ko', width: number): string {
@@ -19,6 +20,22 @@ function renderBlock(block: ReplyBlock, language: 'en' | 'ko', width: number): s
       return [`${block.heading}:`, ...block.sources.map((source) => renderSource(source, width))].join('\n');
     case 'list':
       return [`${block.heading}:`, ...block.items.map((item) => wrap(`- ${item}`, width, '  '))].join('\n');
+    case 'actions':
+      return block.actions.flatMap((action) => renderAction(action, language, width)).join('\n');
+    case 'picture':
+      return wrap(`[${block.alt}]`, width);
+  }
+}
+
+/** Where there are no buttons, what one would type. Forms have their commands, which help lists. */
+function renderAction(action: ReplyAction, language: 'en' | 'ko', width: number): readonly string[] {
+  switch (action.kind) {
+    case 'say':
+      return [wrap(`${action.label}: ${words[language].type(action.says)}`, width, '  ')];
+    case 'open':
+      return [`${action.label}: ${action.url}`];
+    case 'form':
+      return [];
   }
 }
 

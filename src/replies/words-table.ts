@@ -9,6 +9,7 @@ interface Searched {
 export const words = {
   en: {
     sources: 'Sources',
+    type: (what: string) => `type “${what}”`,
     nearest: 'Nearest',
     disagree: (about: string) => `Sources differ on ${about}`,
     accordingTo: (who: string) => `according to ${who}`,
@@ -19,6 +20,7 @@ export const words = {
   },
   ko: {
     sources: '출처',
+    type: (what: string) => `“${what}” 입력`,
     nearest: '가장 가까운 내용',
     disagree: (about: string) => `출처마다 다름: ${about}`,
     accordingTo: (who: string) => `${who}에 따르면`,

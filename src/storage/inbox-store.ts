@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely';
 import type { Clock } from '../basics/clock.ts';
 import { grouped } from '../basics/grouped.ts';
-import type { Arrival, ClaimedArrival, InboxStore, NewDelivery } from '../domain/mail.ts';
+import type { Arrival, ClaimedArrival, InboxStore, NewDelivery, Place } from '../domain/mail.ts';
 import { storable } from './article-rows.ts';
 import type { Database, Transactional } from './database.ts';
 import { type LeaseTime, leaseTime } from './lease-time.ts';
@@ -65,6 +65,8 @@ async function insert(tx: Transactional, arrival: Arrival, at: LeaseTime): Promi
     .insertInto('inbox')
     .values({
       workspace: arrival.workspace,
+      by: arrival.by,
+      place: JSON.stringify(arrival.place),
       event_key: arrival.eventKey,
       gesture_key: arrival.gestureKey,
       thread: arrival.thread,
@@ -155,6 +157,8 @@ function toArrival(row: Selectable<InboxTable>): ClaimedArrival {
     id: row.id,
     attempt: row.attempt,
     workspace: row.workspace,
+    by: row.by,
+    place: JSON.parse(row.place) as Place,
     eventKey: row.event_key,
     gestureKey: row.gesture_key,
     thread: row.thread,

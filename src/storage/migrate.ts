@@ -9,6 +9,7 @@ import { libraryMigration } from './migrations/0001-library.ts';
 import { indexMigration } from './migrations/0002-index.ts';
 import { mailMigration } from './migrations/0003-mail.ts';
 import { ledgerMigration } from './migrations/0004-ledger.ts';
+import { peopleInMailMigration } from './migrations/0005-people-in-mail.ts';
 import type { Schema } from './schema.ts';
 
 export interface Migration {
@@ -17,7 +18,13 @@ export interface Migration {
 }
 
 /** Order is the version. Add new ones at the end; never change one that has been released. */
-export const migrations: readonly Migration[] = [libraryMigration, indexMigration, mailMigration, ledgerMigration];
+export const migrations: readonly Migration[] = [
+  libraryMigration,
+  indexMigration,
+  mailMigration,
+  ledgerMigration,
+  peopleInMailMigration,
+];
 
 /** Any number: the key of the advisory lock that lets one PostgreSQL client migrate at a time. */
 const MIGRATION_LOCK = 7_228_946;

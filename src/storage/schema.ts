@@ -166,6 +166,10 @@ export interface SettingsTable {
 export interface InboxTable {
   id: Generated<number>;
   workspace: string;
+  /** The platform's id of who wrote it. */
+  by: string;
+  /** JSON: the conversation it was written in. */
+  place: string;
   event_key: string;
   gesture_key: string;
   thread: string;

@@ -45,6 +45,8 @@ export function keptDesk(): KeptDesk {
     propose: async (proposal) => void desk.proposals.push(proposal),
     welcome: () => replyOf('welcome'),
     home: async () => replyOf('home'),
+    form: async () => null,
+    submitted: () => ({ kind: 'faults', faults: {} }),
     prompts: async () => ['What is new?'],
   };
   return desk;

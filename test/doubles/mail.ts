@@ -6,6 +6,8 @@ import type { Reply } from '../../src/domain/reply.ts';
 export function arrivalOf(no: number | string, told: Partial<Arrival> = {}): Arrival {
   return {
     workspace: 'slack:T1',
+    by: 'U1',
+    place: { kind: 'channel', id: 'C1', destination: 'slack:T1/C1/-' },
     eventKey: `Ev${no}`,
     gestureKey: `C1/${no}`,
     thread: `C1/${no}`,

@@ -251,7 +251,7 @@ describe('19: what a click carries', () => {
     'x',
   ])('is not answered through %s', async (response_url) => {
     const { driver, desk } = await openDoor();
-    desk.answers.set('ans_1', { reply: await desk.home('en'), quotes: [] });
+    desk.answers.set('ans_1', { reply: await desk.home('en', null), quotes: [] });
     await driver.interactive({ ...click, response_url, actions: [{ action_id: 'share', value: 'ans_1' }] });
     expect(desk.sent).toEqual([]);
     const command = { user_id: 'U1', channel_id: 'C1', response_url };
@@ -268,7 +268,7 @@ describe('19: what a click carries', () => {
 
   it('shares once, though the click is sent again', async () => {
     const { driver, desk } = await openDoor();
-    desk.answers.set('ans_1', { reply: await desk.home('en'), quotes: [] });
+    desk.answers.set('ans_1', { reply: await desk.home('en', null), quotes: [] });
     const response_url = 'https://hooks.slack.com/x';
     const again = { ...click, response_url, trigger_id: 't', actions: [{ action_id: 'share', value: 'ans_1' }] };
     for (let time = 0; time < 2; time++) await driver.interactive(again);
