@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'bad-config'
   | 'bad-input'
   | 'not-found'
+  | 'unreachable'
   | 'library-newer'
   | 'library-busy'
   | 'library-unreadable'

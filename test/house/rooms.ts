@@ -26,6 +26,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Reach>>>> = 
   // Who partnered with whom: pure identity rules over what the library reads, and the update that rides in its transaction.
   // It stands above library, which must not know it: learning is handed a door that keeps the ledger in step.
   'src/ledger': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all', 'src/library': 'all' },
+  // The one way out of the house, and what comes in by it.
+  'src/fetching': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all', 'src/library': 'all' },
   'src/replies': { 'src/basics': 'all', 'src/domain': 'all', 'src/text': 'all' },
   'src/conversation': {
     'src/basics': 'all',
@@ -69,14 +71,14 @@ export const vendors: Readonly<Record<string, readonly string[]>> = {
   pg: ['src/storage'],
   linkedom: ['src/library'],
   '@mozilla/readability': ['src/library'],
-  htmlparser2: ['src/library'],
+  htmlparser2: ['src/library', 'src/fetching'],
   'iconv-lite': ['src/library'],
   stemmer: ['src/search', 'src/text', 'src/library'],
   commander: ['src/commands'],
   pino: ['src/basics'],
   '@slack/bolt': ['adapters'],
   '@slack/web-api': ['adapters'],
-  // What Bolt's Socket Mode asks its host to bring.
-  undici: ['adapters'],
+  // Also what Bolt's Socket Mode asks its host to bring.
+  undici: ['src/fetching', 'adapters'],
   zod: ['src/domain', 'src/config', 'src/library', 'src/storage', 'src/conversation', 'adapters', 'digests'],
 };
