@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'library-unreadable'
   | 'disk-full'
   | 'worker-failed'
+  | 'model-failed'
   | 'aborted'
   | 'internal';
 

@@ -80,5 +80,14 @@ export const vendors: Readonly<Record<string, readonly string[]>> = {
   '@slack/web-api': ['adapters'],
   // Also what Bolt's Socket Mode asks its host to bring.
   undici: ['src/fetching', 'adapters'],
-  zod: ['src/domain', 'src/config', 'src/library', 'src/storage', 'src/conversation', 'adapters', 'digests'],
+  zod: [
+    'src/domain',
+    'src/config',
+    'src/library',
+    'src/storage',
+    'src/answers',
+    'src/conversation',
+    'adapters',
+    'digests',
+  ],
 };
