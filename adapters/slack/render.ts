@@ -1,10 +1,10 @@
 /** Reply → one Slack message: blocks and the words of its notification. Pure; the reply was split before. */
 import type { Button } from '@slack/web-api';
+import { linkTo } from '../../src/basics/text-fragment.ts';
 import type { Reply, ReplyAction, ReplyBlock, SourceLine } from '../../src/domain/reply.ts';
 import { actions, type Block, button, cut, section, small } from './blocks.ts';
 import { limits } from './limits.ts';
 import { bold, mrkdwn, mrkdwnLink } from './mrkdwn.ts';
-import { linkTo } from './text-fragment.ts';
 import { escaped } from './words-in.ts';
 import { wordsTable } from './words-table.ts';
 

@@ -2,10 +2,11 @@
  * A reply as several messages, in order: the first short enough that a phone shows the answer on one screen, the rest
  * in its thread, each within Slack's limits. Pure, so that what is owed can be frozen part by part.
  */
+
+import { cutText } from '../../src/basics/cut-text.ts';
+import { linkTo } from '../../src/basics/text-fragment.ts';
 import type { Reply, ReplyBlock, SourceLine } from '../../src/domain/reply.ts';
-import { cutText } from './cut-text.ts';
 import { limits } from './limits.ts';
-import { linkTo } from './text-fragment.ts';
 
 /** Blocks that the buttons under an answer take, and room for a divider before each disagreement. */
 const MOST_BLOCKS = 20;

@@ -1,15 +1,15 @@
 /** Views: App Home, the quotes of an answer, "Wrong?". Pure. */
 import type { HomeView, InputBlock, ModalView } from '@slack/web-api';
+import { cutText } from '../../src/basics/cut-text.ts';
+import { linkTo } from '../../src/basics/text-fragment.ts';
 import type { QuoteInContext } from '../../src/conversation/chat-adapter.ts';
 import { type Proposal, type ProposalKind, proposalKinds } from '../../src/domain/opinion.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { type Block, cut, header, section, small } from './blocks.ts';
-import { cutText } from './cut-text.ts';
 import { limits } from './limits.ts';
 import { bold, mrkdwn, mrkdwnLink } from './mrkdwn.ts';
 import { FORWARD_VIEW, WRONG_VIEW } from './received.ts';
 import { renderBlocks } from './render.ts';
-import { linkTo } from './text-fragment.ts';
 import { wordsTable } from './words-table.ts';
 
 type Language = 'en' | 'ko';

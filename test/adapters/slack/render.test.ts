@@ -4,8 +4,8 @@ import { limits } from '../../../adapters/slack/limits.ts';
 import { mrkdwn } from '../../../adapters/slack/mrkdwn.ts';
 import { renderMessage } from '../../../adapters/slack/render.ts';
 import { splitReply } from '../../../adapters/slack/split.ts';
-import { linkTo } from '../../../adapters/slack/text-fragment.ts';
 import { forwardView, quotesView, wrongView } from '../../../adapters/slack/view.ts';
+import { linkTo } from '../../../src/basics/text-fragment.ts';
 import type { Reply, ReplyBlock, SourceLine } from '../../../src/domain/reply.ts';
 
 const source = (n: number, change: Partial<SourceLine> = {}): SourceLine => ({

@@ -1,9 +1,10 @@
 /** The address of an article, opened at the quoted sentence (`#:~:text=`, WICG Scroll to Text Fragment). */
-import { limits } from './limits.ts';
 
 /** Quotes up to here are given whole; of longer ones the first and the last words, which survive small differences. */
 const WHOLE = 80;
 const EDGE_WORDS = 5;
+/** Slack takes no longer one in a link; nobody needs one. */
+const LONGEST = 3_000;
 
 /** Null where the address is none that may be linked to. */
 export function linkTo(url: string | null, quote: string): string | null {
@@ -12,8 +13,8 @@ export function linkTo(url: string | null, quote: string): string | null {
   if (!/^https?:$/.test(address.protocol) || address.username !== '' || address.password !== '') return null;
   const plain = address.href;
   const opened = `${plain}${address.hash === '' ? '#' : ''}:~:text=${fragmentOf(quote)}`;
-  if (quote.trim() !== '' && opened.length <= limits.url) return opened;
-  return plain.length <= limits.url ? plain : null;
+  if (quote.trim() !== '' && opened.length <= LONGEST) return opened;
+  return plain.length <= LONGEST ? plain : null;
 }
 
 function fragmentOf(quote: string): string {
