@@ -19,6 +19,8 @@ export const primaryKeys: { readonly [Table in keyof Schema]: readonly (keyof Sc
   ledger_keys: ['organisation', 'key', 'day', 'article_id', 'no'],
   ledger_aliases: ['organisation', 'id'],
   ledger_corrections: ['organisation', 'id'],
+  model_usage: ['workspace', 'day', 'by', 'model'],
+  vector_blocks: ['organisation', 'model', 'first'],
   // Mail under way: restored beside the bot it came from, it would be answered and posted twice.
   inbox: null,
   outbox: null,

@@ -10,6 +10,7 @@ import { indexMigration } from './migrations/0002-index.ts';
 import { mailMigration } from './migrations/0003-mail.ts';
 import { ledgerMigration } from './migrations/0004-ledger.ts';
 import { peopleInMailMigration } from './migrations/0005-people-in-mail.ts';
+import { modelMigration } from './migrations/0010-model.ts';
 import type { Schema } from './schema.ts';
 
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   mailMigration,
   ledgerMigration,
   peopleInMailMigration,
+  modelMigration,
 ];
 
 /** Any number: the key of the advisory lock that lets one PostgreSQL client migrate at a time. */

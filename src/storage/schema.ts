@@ -24,6 +24,8 @@ export interface Schema {
   readonly ledger_keys: LedgerKeysTable;
   readonly ledger_aliases: LedgerAliasesTable;
   readonly ledger_corrections: LedgerCorrectionsTable;
+  readonly model_usage: ModelUsageTable;
+  readonly vector_blocks: VectorBlocksTable;
 }
 
 export interface ArticlesTable {
@@ -274,4 +276,26 @@ export interface LedgerCorrectionsTable {
   /** JSON. */
   change: string;
   undone_at: string | null;
+}
+
+/** Tokens of a language model by day; `by` is empty where nobody asked (digests, the ledger, embedding). */
+export interface ModelUsageTable {
+  workspace: string;
+  day: string;
+  by: string;
+  model: string;
+  requests: number;
+  prompt_tokens: number;
+  completion_tokens: number;
+}
+
+/** Vectors of the passages numbered `first` … `last`, as one model made them. */
+export interface VectorBlocksTable {
+  organisation: string;
+  model: string;
+  first: number;
+  last: number;
+  dimensions: number;
+  count: number;
+  data: Uint8Array | ArrayBuffer;
 }
