@@ -71,8 +71,8 @@ async function post(
 }
 
 /** Parts after the first hang under it where the message has no thread of its own. */
-export function rootOf(address: SlackAddress, { firstRemoteId }: Delivery): string | null {
-  return (address.kind === 'thread' ? address.root : null) ?? firstRemoteId;
+export function rootOf(address: SlackAddress, { threadRoot }: Delivery): string | null {
+  return (address.kind === 'thread' ? address.root : null) ?? threadRoot;
 }
 
 async function throughResponseUrl(

@@ -2,7 +2,7 @@
 
 import type { Form, Submitted } from '../domain/form.ts';
 import type { AnswerId, WorkspaceId } from '../domain/ids.ts';
-import type { Arrival, Delivery, NewDelivery, Outcome, Place, Sighting } from '../domain/mail.ts';
+import type { Arrival, Delivery, NewDelivery, NoteRemote, Outcome, Place, Sighting } from '../domain/mail.ts';
 import type { Proposal, Rating } from '../domain/opinion.ts';
 import type { Person } from '../domain/person.ts';
 import type { Reply } from '../domain/reply.ts';
@@ -48,7 +48,7 @@ export interface MailAdapter {
   stop(): Promise<void>;
   /** A reply as messages that the platform takes; pure. Only the first keeps `answerId` and `forward`. */
   split(reply: Reply): readonly Reply[];
-  deliver(delivery: Delivery): Promise<Outcome>;
+  deliver(delivery: Delivery, note: NoteRemote): Promise<Outcome>;
   look(delivery: Delivery): Promise<Sighting>;
   /** Shows that we are at it; best effort. */
   working(arrival: Arrival): Promise<void>;

@@ -72,14 +72,27 @@ export interface Delivery extends Lease {
   readonly key: string;
   /** Counted from 0. */
   readonly part: number;
+  /** Of a withdrawal what the message said: its language is that of what stands there instead, if anything must. */
   readonly reply: Reply;
-  /** An earlier try may have reached the platform: look there before sending. */
+  readonly act: DeliveryAct;
+  /** An earlier try may have reached the platform: look there before posting. */
   readonly maybePosted: boolean;
   /** ISO instant of the first try. */
   readonly firstTried: string;
-  /** The platform's id of part 0, for the parts after it. */
-  readonly firstRemoteId: string | null;
+  /** The platform's id of the message that this one goes under; null where it goes where the destination says. */
+  readonly threadRoot: string | null;
+  /** What an earlier try noted as its platform's id (`NoteRemote`); null where none did. */
+  readonly remoteId: string | null;
 }
+
+/** As `Act`, with the changed message named as the platform names it. Edits and withdrawals may be repeated without harm. */
+export type DeliveryAct = { readonly kind: 'post' } | { readonly kind: 'edit' | 'withdraw'; readonly remoteId: string };
+
+/**
+ * Keeps the platform's id of a message whose content is still to come, so that a later try goes on with it. False where
+ * the lease was lost: then do nothing more.
+ */
+export type NoteRemote = (remoteId: string) => Promise<boolean>;
 
 /** What became of one try. */
 export type Outcome =
@@ -98,7 +111,7 @@ export type Outcome =
 
 /** What a look at the platform found of a message that may have been posted. */
 export type Sighting =
-  | { readonly kind: 'posted'; readonly remoteId: string }
+  | { readonly kind: 'posted'; readonly remoteId: string /** Copies taken away. */; readonly removed?: number }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown'; readonly reason: string };
 
@@ -136,6 +149,8 @@ export interface OutboxStore {
   claim(limit: number): Promise<readonly Delivery[]>;
   /** False where the lease was lost: nothing is written. */
   settle(delivery: Delivery, settled: Settled): Promise<boolean>;
+  /** False where the lease was lost: nothing is written. */
+  noteRemote(delivery: Lease, remoteId: string): Promise<boolean>;
   /** Newest first. */
   list(limit: number): Promise<readonly DeliveryReport[]>;
   /** Deletes what was settled longer ago, delivered or not. */

@@ -2,12 +2,12 @@
 import type { Clock } from '../basics/clock.ts';
 import type { Log } from '../basics/log.ts';
 import { startWorkLoop, type WorkLoop } from '../basics/work-loop.ts';
-import type { Delivery, OutboxStore, Outcome, Sighting } from '../domain/mail.ts';
+import type { Delivery, NoteRemote, OutboxStore, Outcome, Sighting } from '../domain/mail.ts';
 import { nextStep, type RetrySettings } from './retry-policy.ts';
 
 /** A platform, as the outbox needs it. Neither verb throws for what a platform may do. */
 export interface Courier {
-  deliver(delivery: Delivery): Promise<Outcome>;
+  deliver(delivery: Delivery, note: NoteRemote): Promise<Outcome>;
   /** Looks whether it is there already. Removes copies where it finds several. */
   look(delivery: Delivery): Promise<Sighting>;
 }
@@ -64,12 +64,14 @@ async function deliver({ delivery, holds }: Claimed, deps: Delivering): Promise<
 async function attempt(delivery: Delivery, holds: () => boolean, deps: Delivering): Promise<Outcome | null> {
   const courier = deps.couriers.get(delivery.destination.split(':', 1)[0] ?? '');
   if (courier === undefined) return { kind: 'retry', reason: 'its platform is not connected', afterMs: null };
-  if (delivery.maybePosted) {
+  // A repeated edit or withdrawal changes nothing more: only a post must not be repeated.
+  if (delivery.maybePosted && delivery.act.kind === 'post') {
     const sighting = await safely(() => courier.look(delivery));
     if (sighting.kind === 'posted') return { kind: 'delivered', remoteId: sighting.remoteId };
     if (sighting.kind === 'unknown') return sighting;
   }
-  return holds() ? safely(() => courier.deliver(delivery)) : null;
+  const note: NoteRemote = (remoteId) => deps.outbox.noteRemote(delivery, remoteId);
+  return holds() ? safely(() => courier.deliver(delivery, note)) : null;
 }
 
 /** A fault of our own while sending tells nothing about what was sent. */

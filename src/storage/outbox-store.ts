@@ -2,15 +2,15 @@
  * The outbox's rows, by the algorithm of which a thousand kills lost and doubled nothing: a claim is a lease, every
  * later write names the claim, and a message that may have been posted waits out a quarantine before anyone looks for it.
  */
-import type { Selectable } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { Clock } from '../basics/clock.ts';
 import { grouped } from '../basics/grouped.ts';
-import type { Delivery, DeliveryReport, NewDelivery, OutboxStore, Settled } from '../domain/mail.ts';
+import type { Delivery, DeliveryReport, Lease, NewDelivery, OutboxStore, Settled } from '../domain/mail.ts';
 import type { Reply } from '../domain/reply.ts';
 import { storable } from './article-rows.ts';
 import type { Database, Transactional } from './database.ts';
 import { type LeaseTime, leaseTime } from './lease-time.ts';
-import type { OutboxTable } from './schema.ts';
+import type { OutboxTable, Schema } from './schema.ts';
 
 export interface OutboxSettings {
   readonly clock: Clock;
@@ -31,6 +31,14 @@ export function openOutboxStore(database: Database, settings: OutboxSettings): O
       return database.write((tx) => claim(tx, database, limit, at, settings));
     },
     settle: (delivery, settled) => settleGrouped({ delivery, settled }),
+    noteRemote: (lease, remoteId) =>
+      database.write(async (tx) => {
+        const noted = tx
+          .updateTable('outbox')
+          .set({ remote_id: remoteId })
+          .where((e) => stillMine(e, lease));
+        return (await noted.executeTakeFirst()).numUpdatedRows > 0n;
+      }),
     forget: (olderThanMs) =>
       database.write(async (tx) => {
         const long = tx
@@ -120,11 +128,11 @@ async function claim(tx: Transactional, { engine }: Database, limit: number, at:
     .returningAll()
     .execute();
   const deliveries: Delivery[] = [];
-  for (const row of rows.sort((a, b) => a.id - b.id)) deliveries.push(toDelivery(row, await firstRemoteId(tx, row)));
+  for (const row of rows.sort((a, b) => a.id - b.id)) deliveries.push(toDelivery(row, await threadRoot(tx, row)));
   return deliveries;
 }
 
-async function firstRemoteId(tx: Transactional, row: Row): Promise<string | null> {
+async function threadRoot(tx: Transactional, row: Row): Promise<string | null> {
   if (row.part === 0) return null;
   const first = await ofMessage(tx, row).where('part', '=', 0).executeTakeFirst();
   return first?.remote_id ?? null;
@@ -154,14 +162,17 @@ async function settle(tx: Transactional, delivery: Delivery, settled: Settled, a
   const updated = await tx
     .updateTable('outbox')
     .set(changeOf(settled, at))
-    .where('id', '=', delivery.id)
-    .where('attempt', '=', delivery.attempt)
-    .where('state', '=', 'sending')
+    .where((e) => stillMine(e, delivery))
     .executeTakeFirst();
   if (updated.numUpdatedRows === 0n) return false;
   if (settled.state === 'pending' && settled.whole) await quieten(tx, delivery, settled.delayMs, at);
   if (settled.state === 'rejected' || settled.state === 'held') await stopLaterParts(tx, delivery, settled);
   return true;
+}
+
+/** Every write names the claim that it rests on. */
+function stillMine(e: ExpressionBuilder<Schema, 'outbox'>, { id, attempt }: Lease) {
+  return e.and([e('id', '=', id), e('attempt', '=', attempt), e('state', '=', 'sending')]);
 }
 
 function changeOf(settled: Settled, at: LeaseTime) {
@@ -218,7 +229,9 @@ function toDelivery(row: Row, first: string | null): Delivery {
     reply: JSON.parse(row.reply) as Reply,
     maybePosted: row.maybe_posted === 1,
     firstTried: row.first_tried ?? '',
-    firstRemoteId: first,
+    act: { kind: 'post' },
+    threadRoot: first,
+    remoteId: row.remote_id,
   };
 }
 

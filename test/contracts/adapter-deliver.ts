@@ -27,8 +27,12 @@ export function describeDeliver({ platform, courier: courierIn, destination, els
     reply: replyOf('KT signed.'),
     maybePosted: false,
     firstTried: '2026-01-05T09:00:00.000Z',
-    firstRemoteId: null,
+    act: { kind: 'post' },
+    threadRoot: null,
+    remoteId: null,
   };
+
+  const noted = async () => true;
 
   describe(`delivering to ${platform}`, () => {
     it.each([
@@ -38,13 +42,13 @@ export function describeDeliver({ platform, courier: courierIn, destination, els
       ['lost', 'unknown'],
     ] as const)('sends once and tells: where it is %s the outcome is %s', async (weather, kind) => {
       const { courier, posts } = await courierIn(weather);
-      expect(await courier.deliver(delivery)).toMatchObject({ kind });
+      expect(await courier.deliver(delivery, noted)).toMatchObject({ kind });
       expect(posts()).toBe(1);
     });
 
     it.each([elsewhere, `${platform}:`, 'nowhere', ''])('sends nothing to “%s”', async (stray) => {
       const { courier, posts } = await courierIn('fine');
-      expect(await courier.deliver({ ...delivery, destination: stray })).toMatchObject({ kind: 'rejected' });
+      expect(await courier.deliver({ ...delivery, destination: stray }, noted)).toMatchObject({ kind: 'rejected' });
       expect(posts()).toBe(0);
     });
 

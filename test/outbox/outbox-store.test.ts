@@ -27,7 +27,7 @@ describeEngines('the outbox', (newPlace) => {
     await outbox.enqueue(messageOf('a', ['one', 'two', 'three']));
     for (const [part, summary] of ['one', 'two', 'three'].entries()) {
       const claimed = await outbox.claim(5);
-      expect(claimed).toMatchObject([{ part, reply: { summary }, firstRemoteId: part === 0 ? null : '17.0' }]);
+      expect(claimed).toMatchObject([{ part, reply: { summary }, threadRoot: part === 0 ? null : '17.0' }]);
       await outbox.settle(claimed[0]!, sent(`17.${part}`));
     }
     expect(await outbox.claim(5)).toEqual([]);

@@ -20,7 +20,9 @@ const delivery: Delivery = {
   reply: replyOf('KT signed.'),
   maybePosted: true,
   firstTried: '2026-01-05T09:00:00.000Z',
-  firstRemoteId: null,
+  act: { kind: 'post' },
+  threadRoot: null,
+  remoteId: null,
 };
 const posted = { json: { ok: true, channel: 'C1', ts: '1700000001.000100' } };
 
