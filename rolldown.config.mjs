@@ -1,6 +1,10 @@
 // Joins the program's files (Kysely alone has 300) into a few: opening and linking them one by one costs `ask` 120 ms.
 export default {
-  input: { 'src/main': 'src/main.ts', 'src/library/html-worker': 'src/library/html-worker.ts' },
+  input: {
+    'src/main': 'src/main.ts',
+    'src/library/html-worker': 'src/library/html-worker.ts',
+    'src/fetching/fetched-worker': 'src/fetching/fetched-worker.ts',
+  },
   platform: 'node',
   // Loaded from node_modules: native, or rarely needed and large.
   external: [/^libsql/, /^pg$/, /^pino$/, /^@slack\//, /^undici$/],

@@ -1,5 +1,6 @@
 // The text of an element as a reader sees it: a blank line between blocks, a line end where the page breaks one.
 import { blockElements, silentElements } from './extract-html-table.ts';
+import { tidyBlocks } from './html-to-text.ts';
 
 const textNode = 3;
 const elementNode = 1;
@@ -7,17 +8,7 @@ const elementNode = 1;
 export function blockText(root: Node): string {
   const parts: string[] = [];
   append(root, parts);
-  return parts
-    .join('')
-    .split('\n\n')
-    .map((block) =>
-      block
-        .replace(/ {2,}/g, ' ')
-        .replace(/ ?\n ?/g, '\n')
-        .trim(),
-    )
-    .filter((block) => block !== '')
-    .join('\n\n');
+  return tidyBlocks(parts.join(''));
 }
 
 /** The depth was checked before, so that recursion is safe. */
