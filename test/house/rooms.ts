@@ -47,7 +47,9 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Reach>>>> = 
   digests: {
     'src/basics': 'all',
     'src/domain': 'all',
+    'src/text': 'all',
     'src/library': 'all',
+    'src/ledger': 'all',
     'src/search': 'all',
     'src/answers': 'all',
     'src/replies': 'all',
@@ -76,6 +78,9 @@ export const vendors: Readonly<Record<string, readonly string[]>> = {
   stemmer: ['src/search', 'src/text', 'src/library'],
   commander: ['src/commands'],
   pino: ['src/basics'],
+  'node-cron': ['digests'],
+  '@resvg/resvg-js': ['digests'],
+  '@embedpdf/fonts-kr': ['digests'],
   '@slack/bolt': ['adapters'],
   '@slack/web-api': ['adapters'],
   // Also what Bolt's Socket Mode asks its host to bring.
