@@ -1,12 +1,16 @@
 /** One delivery to Slack: sent once, its outcome sorted; or, where it may be there already, found. */
 import { createHmac } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { Delivery, Outcome } from '../../src/domain/mail.ts';
 import { readAddress, type SlackAddress } from './address.ts';
+import { editInSlack, withdrawInSlack } from './change.ts';
 import { limits } from './limits.ts';
 import { outcomeOf } from './outcome.ts';
 import { shapeErrors } from './outcome-table.ts';
-import { renderMessage, type SlackMessageBody } from './render.ts';
+import { uploadPictures } from './pictures.ts';
+import { sayPrivately } from './privately.ts';
+import { type Pictures, renderMessage, type SlackMessageBody } from './render.ts';
 import { postToResponseUrl } from './response-url.ts';
 
 /** Marks our messages, so that we know them again. Any member can read it: it says nothing. */
@@ -20,27 +24,52 @@ export interface Sender {
   /** Our own team; a destination elsewhere is refused. */
   readonly team: string;
   readonly mayUseResponseUrl: (url: string) => boolean;
+  /** Where Slack may want a picture's bytes. */
+  readonly mayUploadTo: (url: string) => boolean;
 }
 
 export async function deliverToSlack(delivery: Delivery, sender: Sender): Promise<Outcome> {
   const address = readAddress(delivery.destination);
   if (address === null) return { kind: 'rejected', reason: 'not an address in Slack' };
   if (address.team !== sender.team) return { kind: 'rejected', reason: 'an address in a workspace that is not ours' };
-  if (address.kind === 'private') return throughResponseUrl(delivery, 'private', sender);
+  switch (delivery.act.kind) {
+    case 'edit':
+      return editInSlack(delivery, delivery.act.remoteId, address.channel, sender);
+    case 'withdraw':
+      return withdrawInSlack(delivery, delivery.act.remoteId, address.channel, sender);
+  }
+  if (address.kind === 'private') return sayPrivately(delivery, address, sender);
   const outcome = await postAsMember(delivery, address, sender);
   if (address.kind !== 'shared' || outcome.kind !== 'rejected' || !notMember.has(outcome.reason)) return outcome;
-  return throughResponseUrl(delivery, 'all', sender);
+  return throughResponseUrl(delivery, sender);
 }
 
 /** Surely not posted: then somebody's response_url lets us speak where we are no member. */
 const notMember: ReadonlySet<string> = new Set(['not_in_channel', 'channel_not_found']);
 
 async function postAsMember(delivery: Delivery, address: SlackAddress, sender: Sender): Promise<Outcome> {
-  const body = renderMessage(delivery.reply, 'all');
-  const outcome = await post(delivery, address, body, sender);
-  if (outcome.kind !== 'rejected' || !shapeErrors.has(outcome.reason)) return outcome;
-  // Refused for its looks: surely not posted, and better plain than never.
-  return post(delivery, address, { text: body.text, blocks: [] }, sender);
+  const uploaded = await uploadPictures(delivery.reply, sender, delivery.attempt);
+  if ('kind' in uploaded) return uploaded;
+  const looks = looksOf(delivery, uploaded);
+  for (const [at, body] of looks.entries()) {
+    const outcome = await post(delivery, address, body, sender);
+    // Refused for its looks: surely not posted, and better plain than never.
+    if (outcome.kind !== 'rejected' || !shapeErrors.has(outcome.reason) || at === looks.length - 1) return outcome;
+    if (body.uploads) await sleep(limits.pictureMs);
+  }
+  return { kind: 'unknown', reason: 'a message without looks' };
+}
+
+/** From the best to the plainest. Slack refuses a picture that it is still working on, so that one is tried again. */
+function looksOf(
+  { reply }: Delivery,
+  pictures: Pictures,
+): readonly (SlackMessageBody & { readonly uploads: boolean })[] {
+  const plain = { ...renderMessage(reply, 'all'), uploads: false };
+  const bare = { text: plain.text, blocks: [], uploads: false };
+  if (pictures.size === 0) return [plain, bare];
+  const whole = { ...renderMessage(reply, 'all', pictures), uploads: true };
+  return [whole, whole, whole, plain, bare];
 }
 
 async function post(
@@ -71,21 +100,14 @@ async function post(
 }
 
 /** Parts after the first hang under it where the message has no thread of its own. */
-export function rootOf(address: SlackAddress, { threadRoot }: Delivery): string | null {
+export function rootOf(address: SlackAddress, { threadRoot }: Pick<Delivery, 'threadRoot'>): string | null {
   return (address.kind === 'thread' ? address.root : null) ?? threadRoot;
 }
 
-async function throughResponseUrl(
-  { via, reply }: Delivery,
-  audience: 'all' | 'private',
-  sender: Sender,
-): Promise<Outcome> {
+async function throughResponseUrl({ via, reply }: Delivery, sender: Sender): Promise<Outcome> {
   if (via === null || !sender.mayUseResponseUrl(via)) return { kind: 'rejected', reason: 'no response_url of Slack' };
-  return postToResponseUrl(via, {
-    response_type: audience === 'private' ? 'ephemeral' : 'in_channel',
-    replace_original: false,
-    ...renderMessage(reply, audience),
-  });
+  const message = { response_type: 'in_channel', replace_original: false, ...renderMessage(reply, 'all') } as const;
+  return postToResponseUrl(via, message);
 }
 
 /** The same for the same message whoever sends it, and nothing that somebody else could make. */

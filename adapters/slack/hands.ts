@@ -1,4 +1,5 @@
 /** The calls to Slack that are no messages: views, prompts, the status while working, a person's language. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../src/basics/clock.ts';
 import type { Arrival } from '../../src/domain/mail.ts';
@@ -10,6 +11,8 @@ import { wordsTable } from './words-table.ts';
 /** People seldom change their language. */
 const LANGUAGE_KEPT_MS = 60 * 60_000;
 const MOST_KEPT = 5_000;
+/** A trigger lives three seconds: a view in the other language is better than none. */
+const LANGUAGE_WAIT_MS = 1_000;
 
 export function slackHands(client: WebClient, clock: Clock): SlackHands {
   return {
@@ -22,7 +25,15 @@ export function slackHands(client: WebClient, clock: Clock): SlackHands {
       await client.assistant.threads.setSuggestedPrompts({ channel_id, title, prompts: [first, ...others] });
     },
     languageOf: languages(client, clock),
+    directChannel: (user) => directChannel(client, user),
   };
+}
+
+/** Opens it where there is none yet. */
+export async function directChannel(client: WebClient, users: string): Promise<string> {
+  const { channel } = await client.conversations.open({ users });
+  if (!channel?.id) throw new Error('conversations.open names no conversation');
+  return channel.id;
 }
 
 function languages(client: WebClient, clock: Clock): (user: string) => Promise<'en' | 'ko'> {
@@ -40,7 +51,9 @@ function languages(client: WebClient, clock: Clock): (user: string) => Promise<'
 /** English where Slack does not tell: nobody should wait for a language. */
 async function ask(client: WebClient, user: string): Promise<'en' | 'ko'> {
   try {
-    const { user: found } = await client.users.info({ user, include_locale: true });
+    const asking = client.users.info({ user, include_locale: true });
+    const late = sleep(LANGUAGE_WAIT_MS, null, { ref: false });
+    const found = (await Promise.race([asking, late]))?.user;
     return found?.locale?.toLowerCase().startsWith('ko') ? 'ko' : 'en';
   } catch {
     return 'en';

@@ -13,7 +13,7 @@ import { showStatus, slackHands } from './hands.ts';
 import { type Looker, lookInSlack } from './look.ts';
 import { audienceInSlack, personInSlack } from './people.ts';
 import type { SlackSelf } from './received.ts';
-import { responseUrlCheck } from './response-url.ts';
+import { responseUrlCheck, uploadCheck } from './response-url.ts';
 import { splitReply } from './split.ts';
 import { taking } from './take.ts';
 
@@ -34,7 +34,8 @@ export async function openSlack({ settings, desk, clock, log }: SlackDeps): Prom
   const client = await openClient(settings, log);
   const self = await whoAmI(client, settings);
   const mayUseResponseUrl = responseUrlCheck(settings.apiUrl);
-  const looker: Looker = { client, markerKey: markerKeyOf(settings), mayUseResponseUrl, ...self };
+  const mayUploadTo = uploadCheck(settings.apiUrl);
+  const looker: Looker = { client, markerKey: markerKeyOf(settings), mayUseResponseUrl, mayUploadTo, ...self };
   const take = taking({ desk, hands: slackHands(client, clock), self, mayUseResponseUrl, log });
   const { signingSecret, appToken } = settings;
   let close: () => Promise<void> = async () => undefined;

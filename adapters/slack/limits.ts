@@ -21,11 +21,19 @@ export const limits = {
   buttonValue: 2_000,
   url: 3_000,
   accessibilityLabel: 75,
+  /** Of an image block. */
+  altText: 2_000,
+  /** files.getUploadURLExternal: `alt_txt`. */
+  uploadAlt: 1_000,
   blockId: 255,
   /** views.open: title, submit and close. */
   viewTitle: 24,
   viewMetadata: 3_000,
   optionText: 75,
+  optionValue: 150,
+  options: 100,
+  placeholder: 150,
+  inputLabel: 2_000,
   /** plain_text_input: initial_value and max_length. */
   inputText: 3_000,
   /** Manifest, features.agent_view. */
@@ -47,6 +55,8 @@ export const limits = {
   /** A trigger_id lives 3 seconds; a response_url 30 minutes and five uses. */
   triggerMs: 3_000,
   requestMs: 10_000,
+  /** Between two tries to show a picture that Slack is still working on. */
+  pictureMs: 1_500,
   /** conversations.history and .replies: objects a page, and pages we look through. */
   historyPage: 100,
   historyPages: 10,

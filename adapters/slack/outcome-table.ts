@@ -68,6 +68,31 @@ export const permanentErrors: ReadonlySet<string> = new Set([
   'user_not_in_channel',
 ]);
 
+/** The place takes nothing more from us, and asking again would not help until a person has changed something there. */
+export const goneErrors: ReadonlySet<string> = new Set([
+  'account_inactive',
+  'cannot_dm_bot',
+  'channel_not_found',
+  'is_archived',
+  'is_inactive',
+  'not_in_channel',
+  'team_not_found',
+  'user_disabled',
+  'user_not_found',
+]);
+
+/** The message is not there any more, so there is nothing to take away. */
+export const alreadyAway: ReadonlySet<string> = new Set(['message_not_found', 'thread_not_found']);
+
+/** What chat.update and chat.delete answer where a message may not be changed; beside the codes above. */
+export const unchangeable: ReadonlySet<string> = new Set([
+  'cant_delete_message',
+  'cant_update_message',
+  'compliance_exports_prevent_deletion',
+  'edit_window_closed',
+  'message_not_found',
+]);
+
 /** Surely not posted; later it may be. */
 export const passingErrors: ReadonlySet<string> = new Set([
   'accesslimited',

@@ -1,6 +1,6 @@
 /** What a failed call says about the message it carried: sorted so that nothing is lost and nothing is said twice. */
 import type { Outcome } from '../../src/domain/mail.ts';
-import { neverConnected, passingErrors, permanentErrors } from './outcome-table.ts';
+import { goneErrors, neverConnected, passingErrors, permanentErrors } from './outcome-table.ts';
 
 /** The parts of web-api's errors that we read; its classes share no interface of their own. */
 interface ApiError extends Error {
@@ -33,6 +33,7 @@ export function outcomeOf(error: unknown): Outcome {
 }
 
 function outcomeOfCode(code: string): Outcome {
+  if (goneErrors.has(code)) return { kind: 'rejected', reason: code, gone: true };
   if (permanentErrors.has(code)) return { kind: 'rejected', reason: code };
   if (passingErrors.has(code)) return { kind: 'retry', reason: code, afterMs: null, whole: true };
   return { kind: 'unknown', reason: code };

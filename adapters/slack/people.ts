@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Place } from '../../src/domain/mail.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { writeAddress } from './address.ts';
+import { directChannel } from './hands.ts';
 
 type SlackUser = NonNullable<Awaited<ReturnType<WebClient['users']['info']>>['user']>;
 
@@ -28,8 +29,8 @@ function roleOf(user: SlackUser, team: string): Person['role'] {
 }
 
 async function directDestination(client: WebClient, team: string, users: string): Promise<string | null> {
-  const { channel } = await client.conversations.open({ users });
-  return channel?.id ? writeAddress({ kind: 'thread', team, channel: channel.id, root: null }) : null;
+  const channel = await directChannel(client, users);
+  return writeAddress({ kind: 'thread', team, channel, root: null });
 }
 
 /** Null where Slack does not say. */

@@ -1,7 +1,16 @@
 /** Clicks, the message shortcut and submitted modals → what they mean to us. */
-import { ignored, isOtherApp, malformed, privateArrival, read } from './reading.ts';
-import { type ButtonAction, buttonActions, type Received, SHORTCUT, type SlackSelf, WRONG_VIEW } from './received.ts';
-import { clickSchema, shortcutSchema, submissionSchema } from './schemas.ts';
+import { ignored, isOtherApp, jsonOf, malformed, privateArrival, read } from './reading.ts';
+import {
+  type ButtonAction,
+  buttonActions,
+  FORM_VIEW,
+  type Received,
+  SHORTCUT,
+  type SlackSelf,
+  type Spot,
+  WRONG_VIEW,
+} from './received.ts';
+import { clickSchema, formValueSchema, shortcutSchema, submissionSchema } from './schemas.ts';
 import { plainWords } from './words-in.ts';
 
 export function receiveInteraction(payload: Readonly<Record<string, unknown>>, self: SlackSelf): Received {
@@ -16,19 +25,18 @@ export function receiveInteraction(payload: Readonly<Record<string, unknown>>, s
 function interactionOf(payload: Readonly<Record<string, unknown>>, self: SlackSelf): Received {
   switch (payload.type) {
     case 'block_actions':
-      return read(clickSchema, payload, ({ actions, user, channel, trigger_id, response_url }) => {
+      return read(clickSchema, payload, ({ actions, user, channel, message, trigger_id: triggerId, response_url }) => {
         const [first] = actions;
+        const value = first!.value ?? '';
+        const person = { team: self.team, user: user.id };
+        const responseUrl = response_url ?? null;
+        const root = message?.thread_ts ?? message?.ts ?? null;
+        const spot = { person, channel: channel?.id ?? null, root, responseUrl };
+        if (/^say:/.test(first!.action_id)) return { kind: 'say', text: value, spot, triggerId };
+        if (/^form:/.test(first!.action_id)) return formPressed(value, spot, triggerId);
         const action = actionOf(first!.action_id);
         if (action === null) return ignored('a click that needs no answer');
-        return {
-          kind: 'button',
-          action,
-          value: first!.value ?? '',
-          person: { team: self.team, user: user.id },
-          channel: channel?.id ?? '',
-          triggerId: trigger_id,
-          responseUrl: response_url ?? null,
-        };
+        return { kind: 'button', action, value, person, channel: channel?.id ?? '', triggerId, responseUrl };
       });
     case 'message_action':
       return read(shortcutSchema, payload, ({ callback_id, message, user, channel, trigger_id, response_url }) => {
@@ -39,20 +47,23 @@ function interactionOf(payload: Readonly<Record<string, unknown>>, self: SlackSe
         return privateArrival(person, channel.id, { key: trigger_id, text, via: response_url });
       });
     case 'view_submission':
-      return read(submissionSchema, payload, ({ view, user }) =>
-        view.callback_id === WRONG_VIEW
-          ? {
-              kind: 'submission',
-              person: { team: self.team, user: user.id },
-              viewId: view.id,
-              metadata: view.private_metadata,
-              values: valuesOf(view.state.values),
-            }
-          : ignored('a view that is none of ours'),
-      );
+      return read(submissionSchema, payload, ({ view, user }) => {
+        const ours = ([WRONG_VIEW, FORM_VIEW] as const).find((one) => one === view.callback_id);
+        if (ours === undefined) return ignored('a view that is none of ours');
+        const person = { team: self.team, user: user.id };
+        const values = valuesOf(view.state.values);
+        return { kind: 'submission', view: ours, person, viewId: view.id, metadata: view.private_metadata, values };
+      });
     default:
       return malformed('an unknown interaction');
   }
+}
+
+function formPressed(value: string, spot: Spot, triggerId: string): Received {
+  const found = formValueSchema.safeParse(jsonOf(value));
+  if (!found.success) return malformed('a form button that is none of ours');
+  const [form, about] = found.data;
+  return { kind: 'form', form, about, spot, triggerId };
 }
 
 function actionOf(actionId: string): ButtonAction | null {
@@ -63,7 +74,14 @@ type Fields = Readonly<
   Record<
     string,
     Readonly<
-      Record<string, { value?: string | null | undefined; selected_option?: { value: string } | null | undefined }>
+      Record<
+        string,
+        {
+          value?: string | null | undefined;
+          selected_time?: string | null | undefined;
+          selected_option?: { value: string } | null | undefined;
+        }
+      >
     >
   >
 >;
@@ -73,7 +91,7 @@ function valuesOf(fields: Fields): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(fields).map(([block, elements]) => {
       const [field] = Object.values(elements);
-      return [block, field?.selected_option?.value ?? field?.value ?? ''];
+      return [block, field?.selected_option?.value ?? field?.selected_time ?? field?.value ?? ''];
     }),
   );
 }

@@ -18,6 +18,8 @@ export interface Person {
 /** Callback ids of the manifest's message shortcut and of our modals. */
 export const SHORTCUT = 'ask-about-this';
 export const WRONG_VIEW = 'wrong';
+/** Any form of the core. */
+export const FORM_VIEW = 'form';
 export const FORWARD_VIEW = 'forward';
 
 export const buttonActions = ['quotes', 'forward', 'wrong', 'share', 'rate'] as const;
@@ -30,6 +32,8 @@ export type Received =
   | { readonly kind: 'pane-opened'; readonly person: Person; readonly channel: string }
   | { readonly kind: 'invited'; readonly person: Person; readonly channel: string; readonly eventKey: string }
   | Button
+  | SayPressed
+  | FormPressed
   | Submission
   | { readonly kind: 'challenge'; readonly challenge: string }
   | { readonly kind: 'ignored'; readonly reason: string }
@@ -46,8 +50,35 @@ export interface Button {
   readonly responseUrl: string | null;
 }
 
+/** Where something was pressed: what answers it goes there. */
+export interface Spot {
+  readonly person: Person;
+  /** Null in the app's home, which is no conversation. */
+  readonly channel: string | null;
+  /** The message that the button's thread hangs under. */
+  readonly root: string | null;
+  readonly responseUrl: string | null;
+}
+
+/** A button that says a command: the same as typing it there. */
+export interface SayPressed {
+  readonly kind: 'say';
+  readonly text: string;
+  readonly spot: Spot;
+  readonly triggerId: string;
+}
+
+export interface FormPressed {
+  readonly kind: 'form';
+  readonly form: string;
+  readonly about: string;
+  readonly spot: Spot;
+  readonly triggerId: string;
+}
+
 export interface Submission {
   readonly kind: 'submission';
+  readonly view: typeof WRONG_VIEW | typeof FORM_VIEW;
   readonly person: Person;
   readonly viewId: string;
   readonly metadata: string;

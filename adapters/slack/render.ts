@@ -13,9 +13,16 @@ export interface SlackMessageBody {
   readonly blocks: readonly Block[];
 }
 
+/** Slack's ids of uploaded pictures; one without stands there as its words. */
+export type Pictures = ReadonlyMap<ReplyBlock, string>;
+
 /** `private`: only the asker sees it, so it offers to be shared. */
-export function renderMessage(reply: Reply, audience: 'all' | 'private'): SlackMessageBody {
-  const blocks = renderBlocks(reply);
+export function renderMessage(
+  reply: Reply,
+  audience: 'all' | 'private',
+  pictures: Pictures = new Map(),
+): SlackMessageBody {
+  const blocks = renderBlocks(reply, pictures);
   return {
     text: escaped(cut(reply.summary || firstWords(reply), limits.fallbackText)),
     blocks: [...blocks, ...renderActions(reply, audience)].slice(0, limits.blocksInMessage),
@@ -23,16 +30,31 @@ export function renderMessage(reply: Reply, audience: 'all' | 'private'): SlackM
 }
 
 /** Without buttons: for views, which have room for their own. */
-export function renderBlocks(reply: Reply): readonly Block[] {
+export function renderBlocks(reply: Reply, pictures: Pictures = new Map()): readonly Block[] {
   const links = linksOf(reply);
   // Where nothing is claimed, the quotes are all that there is to read.
   const showQuotes = !reply.blocks.some((block) => block.kind === 'claim');
-  return reply.blocks.flatMap((block) => renderBlock(block, links, showQuotes, reply.language));
+  return reply.blocks.flatMap((block, at) => {
+    if (block.kind === 'actions') return actionRow(block, `say-${at}`);
+    const file = pictures.get(block);
+    return block.kind === 'picture' && file !== undefined
+      ? picture(file, block.alt)
+      : renderBlock(block, links, showQuotes, reply.language);
+  });
+}
+
+function picture(id: string, alt: string): readonly Block[] {
+  return [{ type: 'image', slack_file: { id }, alt_text: cut(alt, limits.altText) }];
 }
 
 type Links = ReadonlyMap<number, string>;
 
-function renderBlock(block: ReplyBlock, links: Links, showQuotes: boolean, language: 'en' | 'ko'): readonly Block[] {
+function renderBlock(
+  block: Exclude<ReplyBlock, { kind: 'actions' }>,
+  links: Links,
+  showQuotes: boolean,
+  language: 'en' | 'ko',
+): readonly Block[] {
   switch (block.kind) {
     case 'text':
       return section(mrkdwn(block.text));
@@ -42,8 +64,6 @@ function renderBlock(block: ReplyBlock, links: Links, showQuotes: boolean, langu
       return section(claimLine(block, links));
     case 'disagreement':
       return [{ type: 'divider' }, ...section(...disagreementLines(block, links, language))];
-    case 'actions':
-      return [actions('say', block.actions.filter(fits).map(actionButton))];
     case 'picture':
       return small(mrkdwn(block.alt));
     case 'list':
@@ -55,9 +75,26 @@ function renderBlock(block: ReplyBlock, links: Links, showQuotes: boolean, langu
   }
 }
 
-/** Half an address leads nowhere. */
+/** A row without buttons is no block to Slack. */
+function actionRow({ actions: wanted }: Extract<ReplyBlock, { kind: 'actions' }>, id: string): readonly Block[] {
+  const buttons = wanted.filter(fits).map(actionButton);
+  return buttons.length === 0 ? [] : [actions(id, buttons)];
+}
+
+/** Half an address leads nowhere, and half a command is another one. */
 function fits(action: ReplyAction): boolean {
-  return action.kind !== 'open' || action.url.length <= limits.url;
+  switch (action.kind) {
+    case 'say':
+      return action.says.length <= limits.buttonValue;
+    case 'form':
+      return formValue(action).length <= limits.buttonValue;
+    case 'open':
+      return action.url.length <= limits.url;
+  }
+}
+
+function formValue({ form, about }: Extract<ReplyAction, { kind: 'form' }>): string {
+  return JSON.stringify([form, about]);
 }
 
 /** What it says or opens stands in its value: checked, when it is pressed, like anything a person types. */
@@ -66,7 +103,7 @@ function actionButton(action: ReplyAction, at: number): Button {
     case 'say':
       return { ...button(`say:${at}`, action.label, action.says), ...(action.primary ? { style: 'primary' } : {}) };
     case 'form':
-      return button(`form:${at}`, action.label, JSON.stringify([action.form, action.about]));
+      return button(`form:${at}`, action.label, formValue(action));
     case 'open':
       return { ...button(`open:${at}`, action.label, '-'), url: action.url };
   }

@@ -23,6 +23,19 @@ export function responseUrlCheck(apiUrl: string | null): (url: string) => boolea
   };
 }
 
+const UPLOADS = 'files.slack.com';
+
+/** Slack's own host for files; beside a test server any address of this machine. */
+export function uploadCheck(apiUrl: string | null): (url: string) => boolean {
+  return (url) => {
+    if (!URL.canParse(url)) return false;
+    const { protocol, host, hostname } = new URL(url);
+    return (
+      (protocol === 'https:' && host === UPLOADS) || (apiUrl !== null && /^(localhost|127\.0\.0\.1)$/.test(hostname))
+    );
+  };
+}
+
 export async function postToResponseUrl(url: string, message: UrlMessage): Promise<Outcome> {
   try {
     const response = await fetch(url, {

@@ -52,6 +52,7 @@ const interactive = {
 export const clickSchema = z.object({
   ...interactive,
   channel: z.object({ id }).nullish(),
+  message: z.object({ ts, thread_ts: ts.nullish() }).nullish(),
   response_url: z.string().max(2_000).nullish(),
   actions: z
     .array(
@@ -71,8 +72,21 @@ export const shortcutSchema = z.object({
   message: z.object({ text: z.string().nullish(), ts }),
 });
 
+/** What a button of a form carries: the form and what it is about. */
+export const formValueSchema = z.tuple([z.string().min(1).max(100), z.string().max(2_000)]);
+
+/** What a form's view carries: the form, what it is about, and where it was opened (Spot). */
+export const formMetadataSchema = z.tuple([
+  z.string().min(1).max(100),
+  z.string().max(2_000),
+  id.nullable(),
+  ts.nullable(),
+  z.string().max(2_000).nullable(),
+]);
+
 const fieldValue = z.object({
   value: z.string().nullish(),
+  selected_time: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
 });
 

@@ -7,6 +7,7 @@ import { workspaceOf, writeAddress } from './address.ts';
 import { receive } from './receive.ts';
 import type { Button, Person, Received, SlackSelf, Submission } from './received.ts';
 import { splitReply } from './split.ts';
+import { showForm, submitForm, takeSaid } from './take-forms.ts';
 import { forwardView, homeView, noticeView, quotesView, readWrong, wrongView } from './view.ts';
 import { wordsTable } from './words-table.ts';
 
@@ -23,6 +24,8 @@ export interface SlackHands {
   publishHome(user: string, view: View): Promise<void>;
   suggest(channel: string, title: string, prompts: readonly string[]): Promise<void>;
   languageOf(user: string): Promise<'en' | 'ko'>;
+  /** The conversation with this person alone. */
+  directChannel(user: string): Promise<string>;
 }
 
 export interface Taking {
@@ -70,8 +73,12 @@ async function act(received: Received, deps: Taking): Promise<Taken> {
       return { ...DONE, after: () => showHome(received.person, deps) };
     case 'pane-opened':
       return { ...DONE, after: () => suggest(received.channel, received.person.user, deps) };
+    case 'say':
+      return takeSaid(received, deps);
+    case 'form':
+      return { ...DONE, after: () => showForm(received, deps) };
     case 'submission':
-      return submit(received, deps);
+      return received.view === 'form' ? submitForm(received, deps) : submit(received, deps);
     case 'button':
       return press(received, desk, deps);
   }

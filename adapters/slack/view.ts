@@ -118,7 +118,7 @@ export function noticeView(title: string, text: string, language: Language): Mod
   return modal(title, wordsTable[language].close, section(mrkdwn(text)));
 }
 
-function modal(title: string, close: string, blocks: readonly Block[]): ModalView {
+export function modal(title: string, close: string, blocks: readonly Block[]): ModalView {
   return {
     type: 'modal',
     title: { type: 'plain_text', text: cut(title, limits.viewTitle) },

@@ -21,6 +21,9 @@ interface Words {
   readonly whatIsRightHint: string;
   readonly thanks: string;
   readonly gone: string;
+  readonly formGone: string;
+  /** What stands where a message was that Slack does not let us delete. */
+  readonly withdrawn: string;
   /** Slack puts the bot's name before it. */
   readonly status: string;
   readonly working: readonly string[];
@@ -52,6 +55,8 @@ export const wordsTable: Readonly<Record<'en' | 'ko', Words>> = {
     whatIsRightHint: 'A fact, an address, a date: whatever helps',
     thanks: 'Thank you. It is kept as a proposal; a steward can apply it for everybody who uses this library.',
     gone: 'This answer is no longer kept. Ask again and the new one has its quotes.',
+    formGone: 'This form cannot be filled in here any more. Ask for it again.',
+    withdrawn: 'This post was withdrawn.',
     status: 'is reading the articles…',
     working: ['Reading the articles…', 'Checking the quotes…'],
     promptsTitle: 'Ask about the library',
@@ -76,6 +81,8 @@ export const wordsTable: Readonly<Record<'en' | 'ko', Words>> = {
     whatIsRightHint: '사실, 주소, 날짜 등 도움이 되는 내용',
     thanks: '감사합니다. 제안으로 보관되며, 관리자가 이 라이브러리의 모든 사용자를 위해 반영할 수 있습니다.',
     gone: '이 답변은 더 이상 보관되어 있지 않습니다. 다시 질문하면 새 답변에 인용문이 붙습니다.',
+    formGone: '이 양식은 더 이상 여기서 작성할 수 없습니다. 다시 요청해 주세요.',
+    withdrawn: '이 게시물은 철회되었습니다.',
     status: '기사를 읽는 중…',
     working: ['기사를 읽는 중…', '인용문을 확인하는 중…'],
     promptsTitle: '라이브러리에 질문하기',

@@ -1,6 +1,6 @@
 /** Mail for tests: arrivals and messages with everything filled in, and a log that keeps its lines. */
 import type { Log, LogFields } from '../../src/basics/log.ts';
-import type { Arrival, NewDelivery } from '../../src/domain/mail.ts';
+import type { Arrival, Delivery, NewDelivery } from '../../src/domain/mail.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 
 export function arrivalOf(no: number | string, told: Partial<Arrival> = {}): Arrival {
@@ -25,6 +25,25 @@ export function replyOf(text: string): Reply {
 
 export function messageOf(key: string, texts: readonly string[] = [key], told: Partial<NewDelivery> = {}): NewDelivery {
   return { workspace: 'slack:T1', destination: 'slack:T1/C1/1', via: null, key, parts: texts.map(replyOf), ...told };
+}
+
+export function deliveryOf(told: Partial<Delivery> = {}): Delivery {
+  return {
+    id: 1,
+    attempt: 1,
+    workspace: 'slack:T1',
+    destination: 'slack:T1/C1/-',
+    via: null,
+    key: 'digest:1',
+    part: 0,
+    reply: replyOf('KT signed.'),
+    act: { kind: 'post' },
+    maybePosted: false,
+    firstTried: '2026-01-05T09:00:00.000Z',
+    threadRoot: null,
+    remoteId: null,
+    ...told,
+  };
 }
 
 export interface KeptLog extends Log {

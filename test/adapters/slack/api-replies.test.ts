@@ -44,7 +44,7 @@ async function looker(
   };
   const client = new WebClient('xoxb-x', { ...requestSettings, timeout, slackApiUrl: apiUrl, logger });
   const who = { team: 'T1', botUser: 'UBOT', botId: 'BBOT', appId: 'A1' };
-  const self: Looker = { client, markerKey: KEY, mayUseResponseUrl: () => true, ...who };
+  const self: Looker = { client, markerKey: KEY, mayUseResponseUrl: () => true, mayUploadTo: () => true, ...who };
   return { self, calls };
 }
 

@@ -56,7 +56,7 @@ describeDeliver({
   async courier(weather) {
     const { apiUrl, calls } = await stubApi(() => weathers[weather]);
     const client = new WebClient('x', { ...requestSettings, slackApiUrl: apiUrl, logger: boltLogger(keptLog()) });
-    const looker: Looker = { client, markerKey: 'k', mayUseResponseUrl: () => false, ...self };
+    const looker: Looker = { client, markerKey: 'k', mayUseResponseUrl: () => false, mayUploadTo: () => true, ...self };
     return {
       courier: { deliver: (one) => deliverToSlack(one, looker), look: (one) => lookInSlack(one, looker) },
       posts: () => calls.filter(({ method }) => method === 'chat.postMessage').length,

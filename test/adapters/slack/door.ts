@@ -18,6 +18,7 @@ const quietHands: SlackHands = {
   publishHome: async () => undefined,
   suggest: async () => undefined,
   languageOf: async () => 'en',
+  directChannel: async (user) => `D${user}`,
 };
 
 export async function openDoor(hands: Partial<SlackHands> = {}) {
