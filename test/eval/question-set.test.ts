@@ -9,6 +9,7 @@ describe.each([
   ['sample', 110],
   ['articles', 80],
   ['fresh', 80],
+  ['fresh2', 200],
 ])('%s questions', (name, least) => {
   const questions = readQuestions(file(name));
 
@@ -40,7 +41,7 @@ describe.each([
 });
 
 describe('all sets together', () => {
-  const all: Question[] = ['sample', 'articles', 'fresh'].flatMap((name) => readQuestions(file(name)));
+  const all: Question[] = ['sample', 'articles', 'fresh', 'fresh2'].flatMap((name) => readQuestions(file(name)));
   const unanswerable = all.filter(({ expect: { kind } }) => kind === 'no-evidence');
 
   it('hold at least 60 questions without an answer, half of them near misses', () => {
