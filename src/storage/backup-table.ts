@@ -19,9 +19,22 @@ export const primaryKeys: { readonly [Table in keyof Schema]: readonly (keyof Sc
   ledger_keys: ['organisation', 'key', 'day', 'article_id', 'no'],
   ledger_aliases: ['organisation', 'id'],
   ledger_corrections: ['organisation', 'id'],
+  follows: ['workspace', 'no'],
+  follow_timings: ['workspace', 'owner'],
+  follow_mutes: ['workspace', 'follow', 'event'],
+  follow_counters: ['workspace', 'name'],
+  alert_events: ['organisation', 'id'],
+  alert_event_keys: ['organisation', 'key'],
+  // With what was told already: restored elsewhere, nobody hears of it twice.
+  alerts: ['workspace', 'destination', 'event'],
   model_usage: ['workspace', 'day', 'by', 'model'],
   vector_blocks: ['organisation', 'model', 'first'],
+  installations: ['workspace', 'place'],
+  told_answers: ['workspace', 'place', 'remote_id'],
+  client_settings: ['workspace', 'person'],
   // Mail under way: restored beside the bot it came from, it would be answered and posted twice.
   inbox: null,
+  // The same with what is not matched yet: the bot it came from will tell it.
+  news: null,
   outbox: null,
 };

@@ -10,7 +10,9 @@ import { indexMigration } from './migrations/0002-index.ts';
 import { mailMigration } from './migrations/0003-mail.ts';
 import { ledgerMigration } from './migrations/0004-ledger.ts';
 import { peopleInMailMigration } from './migrations/0005-people-in-mail.ts';
+import { followsMigration } from './migrations/0007-follows.ts';
 import { modelMigration } from './migrations/0010-model.ts';
+import { teamsMigration } from './migrations/0011-teams.ts';
 import type { Schema } from './schema.ts';
 
 export interface Migration {
@@ -25,7 +27,9 @@ export const migrations: readonly Migration[] = [
   mailMigration,
   ledgerMigration,
   peopleInMailMigration,
+  followsMigration,
   modelMigration,
+  teamsMigration,
 ];
 
 /** Any number: the key of the advisory lock that lets one PostgreSQL client migrate at a time. */

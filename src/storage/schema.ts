@@ -24,8 +24,19 @@ export interface Schema {
   readonly ledger_keys: LedgerKeysTable;
   readonly ledger_aliases: LedgerAliasesTable;
   readonly ledger_corrections: LedgerCorrectionsTable;
+  readonly follows: FollowsTable;
+  readonly follow_timings: FollowTimingsTable;
+  readonly follow_mutes: FollowMutesTable;
+  readonly follow_counters: FollowCountersTable;
+  readonly news: NewsTable;
+  readonly alert_events: AlertEventsTable;
+  readonly alert_event_keys: AlertEventKeysTable;
+  readonly alerts: AlertsTable;
   readonly model_usage: ModelUsageTable;
   readonly vector_blocks: VectorBlocksTable;
+  readonly installations: InstallationsTable;
+  readonly told_answers: ToldAnswersTable;
+  readonly client_settings: ClientSettingsTable;
 }
 
 export interface ArticlesTable {
@@ -298,4 +309,120 @@ export interface VectorBlocksTable {
   dimensions: number;
   count: number;
   data: Uint8Array | ArrayBuffer;
+}
+
+export interface FollowsTable {
+  workspace: string;
+  no: number;
+  owner: string;
+  destination: string;
+  by: string;
+  /** JSON. */
+  subject: string;
+  /** JSON list. */
+  kinds: string;
+  mentions: number;
+  /** on | paused | ended */
+  state: string;
+  reason: string | null;
+  muted_until: string | null;
+  made_by_gesture: string;
+  gesture: string;
+  at: string;
+  revision: number;
+}
+
+export interface FollowTimingsTable {
+  workspace: string;
+  owner: string;
+  /** JSON. */
+  timing: string;
+}
+
+/** What somebody called not relevant: the events of one partnership, for one follow. */
+export interface FollowMutesTable {
+  workspace: string;
+  follow: number;
+  event: string;
+  alert: number;
+  by: string;
+}
+
+/** The last numbers given out in a workspace; the revision of follows is counted in the workspace `*`. */
+export interface FollowCountersTable {
+  workspace: string;
+  name: string;
+  last: number;
+}
+
+/** What happened and is not matched with the follows yet. */
+export interface NewsTable {
+  no: Generated<number>;
+  organisation: string;
+  /** article | change | record */
+  kind: string;
+  id: string;
+}
+
+export interface AlertEventsTable {
+  organisation: string;
+  id: string;
+  /** JSON: what was told of it. */
+  said: string;
+}
+
+/** By what an event is known again, whoever tells it. */
+export interface AlertEventKeysTable {
+  organisation: string;
+  key: string;
+  event: string;
+  article_id: string | null;
+}
+
+/** What was told, or waits to be told, to whom. */
+export interface AlertsTable {
+  workspace: string;
+  destination: string;
+  event: string;
+  no: number;
+  owner: string;
+  follow: number;
+  /** JSON. */
+  content: string;
+  /** waiting | sent | dropped */
+  state: string;
+  due_at: string | null;
+  sent_at: string | null;
+  /** Keys in the outbox: of the message whose thread it goes into, and of its own. */
+  thread: string | null;
+  message: string | null;
+  correction: number;
+}
+
+/** Conversations that we may speak in unasked; `gone_at` where we were taken out. */
+export interface InstallationsTable {
+  workspace: string;
+  place: string;
+  /** personal | group | channel */
+  kind: string;
+  destination: string;
+  team: string | null;
+  by: string;
+  at: string;
+  gone_at: string | null;
+}
+
+export interface ToldAnswersTable {
+  workspace: string;
+  place: string;
+  remote_id: string;
+  answer_id: string;
+  at: string;
+}
+
+export interface ClientSettingsTable {
+  workspace: string;
+  person: string;
+  zone: string | null;
+  language: string | null;
 }
