@@ -1,5 +1,6 @@
 /** Wires learning: reading articles, the sample library, and the index that follows both. */
 import type { Readable } from 'node:stream';
+import type { Fetching } from './app-fetching.ts';
 import { ORGANISATION } from './app-storage.ts';
 import { systemClock } from './basics/clock.ts';
 import { PactwireError } from './basics/errors.ts';
@@ -25,13 +26,20 @@ import { openLedgerDoor } from './storage/ledger-door.ts';
 export interface Learner {
   add(request: AddRequest): AsyncIterable<AddReport>;
   addSample(): AsyncIterable<AddReport>;
+  /** What somebody else acquired. */
+  learn(documents: AsyncIterable<Acquired>): AsyncIterable<AddReport>;
   close(): Promise<void>;
 }
 
 /** Between two looks at whether small segments of the index want merging. */
 const REPORTS_BETWEEN_MERGES = 512;
 
-export function wireLearning(database: Database, articles: ArticleStore, signal: AbortSignal): Learner {
+export function wireLearning(
+  database: Database,
+  articles: ArticleStore,
+  fetching: () => Promise<Fetching>,
+  signal: AbortSignal,
+): Learner {
   const workers = createHtmlWorkers();
   const reading = preparedReading((article) => readPartnerships(article, analysisOf(article)));
   const deps = (sample: boolean): LearnDeps => ({
@@ -47,8 +55,13 @@ export function wireLearning(database: Database, articles: ArticleStore, signal:
     clock: systemClock,
     signal,
   });
+  async function* address(given: string): AsyncGenerator<Acquired> {
+    yield* (await fetching()).acquire(given);
+  }
+  const learnAll = (documents: AsyncIterable<Acquired>) => merging(database, learn(documents, deps(false)));
   return {
-    add: ({ inputs, stdin }) => merging(database, learn(acquire(inputs, { stdin: stdin as Readable }), deps(false))),
+    add: ({ inputs, stdin }) => learnAll(acquire(inputs, { stdin: stdin as Readable, address })),
+    learn: learnAll,
     async *addSample() {
       await requireEmpty(articles);
       yield* merging(database, learn(sampleDocuments(), deps(true)));

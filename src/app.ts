@@ -35,9 +35,10 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     const ledger = async () => (await import('./app-ledger.ts')).openLedger(await database(), await shelf());
     return wireAsking(await search(), await shelf(), await answerLog(), ledger);
   });
+  const fetching = once(async () => (await import('./app-fetching.ts')).openFetching(config, signal));
   const learner = once(async () => {
     const { wireLearning } = await import('./app-library.ts');
-    return wireLearning(await database(), await shelf(), signal);
+    return wireLearning(await database(), await shelf(), fetching, signal);
   });
   const desk = once(async () => (await import('./app-corrections.ts')).wireCorrections(await database(), CORRECTOR));
   const ledger = once(async () => {
@@ -154,6 +155,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       await (await health.made())?.close();
       await (await answerLog.made())?.flush();
       await (await quietly(learner.made()))?.close();
+      await (await quietly(fetching.made()))?.close();
       await (await quietly(database.made()))?.close();
     },
   };

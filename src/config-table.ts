@@ -1,4 +1,5 @@
 /** Every environment variable Pactwire reads: what it means, its default, how it is read. The README's table is this one. */
+import { isIP } from 'node:net';
 import { logLevels } from './basics/log.ts';
 import { Secret } from './basics/secret.ts';
 
@@ -31,6 +32,7 @@ export const variables = {
   OPENAI_BASE_URL: address('another OpenAI-compatible address'),
   OPENAI_MODEL: text('model that writes answers', null),
   OPENAI_EMBEDDING_MODEL: text('model that turns text into vectors', null),
+  PACTWIRE_FETCH_PRIVATE: addresses('private addresses that may be fetched all the same: 10.1.0.0/16, ::1, localhost'),
   PACTWIRE_SECRET: secret('key that encrypts stored tokens', (raw) =>
     must(raw.length >= 16, 'must be 16 characters or longer.'),
   ),
@@ -74,6 +76,25 @@ function address(means: string): Variable<string> {
       return raw;
     },
   };
+}
+
+function addresses(means: string): Variable<readonly string[]> {
+  return {
+    means,
+    default: null,
+    read: (raw) => {
+      const all = raw.split(/[\s,]+/).filter((one) => one !== '');
+      for (const one of all)
+        must(isRange(one), `holds "${one}"; write addresses and ranges such as 10.1.0.0/16, ::1 or localhost.`);
+      return all;
+    },
+  };
+}
+
+function isRange(written: string): boolean {
+  const [address = '', bits = '0', ...more] = written.split('/');
+  const width = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return written === 'localhost' || (more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= width);
 }
 
 function choice<const T extends string>(means: string, of: readonly T[], fallback: T | null): Variable<T> {

@@ -38,6 +38,8 @@ export interface Config {
     readonly name: string | null;
     readonly embedding: string | null;
   };
+  /** Addresses and ranges that are private and may be fetched all the same. */
+  readonly fetchPrivate: readonly string[];
   readonly storageKey: Secret | null;
   /** True where neither a library nor a platform nor a model was named: a newcomer's first start. */
   readonly nothingConfigured: boolean;
@@ -97,7 +99,13 @@ function faultsBetween(values: Values): string[] {
 }
 
 /** Where to listen and how much to log say nothing about what Pactwire is to work with. */
-const aside: ReadonlySet<string> = new Set(['PORT', 'HOST', 'PACTWIRE_LOCAL_PORT', 'LOG_LEVEL']);
+const aside: ReadonlySet<string> = new Set([
+  'PORT',
+  'HOST',
+  'PACTWIRE_LOCAL_PORT',
+  'PACTWIRE_FETCH_PRIVATE',
+  'LOG_LEVEL',
+]);
 
 function configOf(values: Values, env: Environment, dataFlag: string | undefined): Config {
   const isSet = (name: string): boolean => Boolean(env[name]?.trim());
@@ -127,6 +135,7 @@ function configOf(values: Values, env: Environment, dataFlag: string | undefined
       name: values.OPENAI_MODEL,
       embedding: values.OPENAI_EMBEDDING_MODEL,
     }),
+    fetchPrivate: values.PACTWIRE_FETCH_PRIVATE ?? [],
     storageKey: values.PACTWIRE_SECRET,
     nothingConfigured:
       dataFlag === undefined && !Object.keys(variables).some((name) => !aside.has(name) && isSet(name)),

@@ -44,7 +44,7 @@ export interface House {
 }
 
 export interface AddRequest {
-  /** Paths, folders, `-`. */
+  /** Paths, folders, addresses of pages and feeds, `-`. */
   readonly inputs: readonly string[];
   readonly stdin: NodeJS.ReadableStream;
 }

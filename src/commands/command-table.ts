@@ -5,7 +5,9 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'add',
     does: 'read articles into the library',
-    takes: [['<inputs...>', 'files (.txt .md .html .jsonl), folders, - for standard input']],
+    takes: [
+      ['<inputs...>', 'files (.txt .md .html .jsonl), folders, web addresses of pages and feeds, - for standard input'],
+    ],
     options: [],
     load: () => import('./add.ts'),
   },

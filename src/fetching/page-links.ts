@@ -17,6 +17,8 @@ export interface PageLinks {
   readonly refresh: string | null;
   /** The page asks for a name and password, or to be agreed to: a network's front door. */
   readonly hasPasswordField: boolean;
+  /** Its head says when it was published. */
+  readonly statesDate: boolean;
 }
 
 /** At once or within five seconds: later ones only reload a front page. */
@@ -70,6 +72,7 @@ export function readPageLinks(html: string, url: string): PageLinks {
     canonical: sameSite(found.canonical, url) ?? sameSite(found.shared, url),
     refresh,
     hasPasswordField,
+    statesDate: /published_?time|date_?published|pubdate/i.test(html),
   };
 }
 

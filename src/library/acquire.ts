@@ -14,6 +14,8 @@ import { type Acquired, fault, reasonOf, tooLarge } from './acquired.ts';
 export interface AcquireOptions {
   /** Read where an input is `-`. */
   readonly stdin?: Readable;
+  /** Read where an input is an address. */
+  readonly address?: (address: string) => AsyncIterable<Acquired>;
 }
 
 export async function* acquire(inputs: readonly string[], options: AcquireOptions = {}): AsyncGenerator<Acquired> {
@@ -28,12 +30,12 @@ export async function* acquire(inputs: readonly string[], options: AcquireOption
 
 function acquireOne(input: string, options: AcquireOptions): AsyncIterable<Acquired> {
   if (input === '-') return acquireStream('-', options.stdin ?? null, null);
-  if (/^https?:\/\//i.test(input)) return refuseAddress(input);
+  if (/^https?:\/\//i.test(input)) return (options.address ?? refuseAddress)(input);
   return acquirePath(input);
 }
 
 async function* refuseAddress(input: string): AsyncGenerator<Acquired> {
-  yield fault(input, 'Fetching addresses comes with sources; save the page and add the file.');
+  yield fault(input, 'Addresses are not fetched here; save the page and add the file.');
 }
 
 async function* acquirePath(path: string): AsyncGenerator<Acquired> {
