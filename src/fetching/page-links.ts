@@ -2,6 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { canonicalUrl } from '../library/canonical-url.ts';
 import { feedTypes, mostFeedsOfAPage, noNews } from './discover-table.ts';
+import { siteOf } from './site.ts';
 
 export interface NamedFeed {
   readonly url: string;
@@ -103,14 +104,6 @@ function sameSite(named: string | null, url: string): string | null {
   const isFront = theirs.split('/').length <= 3 && !theirs.includes('?');
   const mineIsFront = mine.split('/').length <= 3 && !mine.includes('?');
   return related && (!isFront || mineIsFront) ? named : null;
-}
-
-/** The part of a host that one owner has: `news.mt.co.kr` is of `mt.co.kr`. */
-export function siteOf(host: string): string {
-  const labels = host.split('.');
-  const shared =
-    /^(?:co|or|go|ne|re|pe|ac|com|net|org|gov|edu)$/.test(labels.at(-2) ?? '') && (labels.at(-1) ?? '').length === 2;
-  return labels.slice(shared ? -3 : -2).join('.');
 }
 
 function absolute(href: string, base: string): string | null {

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf, feedOf, pageOf } from '../doubles/news-site.ts';
+import { redirectTo, startSite } from '../doubles/site.ts';
+import { temporaryFolder } from '../doubles/temporary-folder.ts';
+import { pactwire } from '../program.ts';
+
+const env = { PACTWIRE_FETCH_PRIVATE: '127.0.0.1', LOG_LEVEL: 'error' };
+
+interface Line {
+  readonly status: string;
+  readonly articleId: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: { readonly value: string } | null;
+  readonly source: string;
+  readonly reason: string | null;
+}
+
+async function add(data: string, ...inputs: string[]) {
+  const { code, out, err } = await pactwire(['add', '--json', '--data', data, ...inputs], { env });
+  const lines = out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
+  return { code, err, lines };
+}
+
+describe('add <url>', () => {
+  it('reads a page with its facts, knows it again under its other addresses, and keeps what changed', async () => {
+    const data = temporaryFolder();
+    const page = pageOf({ path: '/open-radio', title: 'Open radio test' });
+    const site = await startSite({ '/open-radio': page, '/go': redirectTo('/open-radio?utm_source=mail') });
+    site.pages['/open-radio?utm_source=mail'] = page;
+    site.pages['/amp/open-radio'] = page.replace('<html', '<html amp');
+    const first = await add(data, `${site.origin}/open-radio`);
+    expect(first.lines).toMatchObject([
+      {
+        status: 'added',
+        title: 'Open radio test',
+        publisher: 'Harbour News',
+        published: { value: '2026-01-05' },
+        source: `${site.origin}/open-radio`,
+      },
+    ]);
+    const again = await add(data, `${site.origin}/go`, `${site.origin}/amp/open-radio`);
+    expect(again.lines.map((line) => [line.status, line.articleId])).toEqual([
+      ['duplicate', first.lines[0]?.articleId],
+      ['duplicate', first.lines[0]?.articleId],
+    ]);
+    site.pages['/open-radio'] = page.replaceAll('Open radio test', 'Open radio trial').replace('forty', 'fifty');
+    const edited = await add(data, `${site.origin}/open-radio`);
+    expect(edited.lines).toMatchObject([
+      { status: 'updated', articleId: first.lines[0]?.articleId, title: 'Open radio trial' },
+    ]);
+    const shown = await pactwire(['articles', 'show', '--data', data, first.lines[0]!.articleId], { env });
+    expect(shown.out).toContain('fifty');
+  });
+
+  it('reads all items of a feed: from the feed where it carries them, from their pages where it only tells of them', async () => {
+    const data = temporaryFolder();
+    const articles = ['Port radio', 'Night power', 'Rail antennas'].map((title, i) => ({ path: `/news/${i}`, title }));
+    const whole = {
+      path: '/news/whole',
+      title: 'Whole in the feed',
+      content: `${bodyOf('A cable in the strait')}${bodyOf('Its landing site')}`,
+    };
+    const site = await startSite(Object.fromEntries(articles.map((one) => [one.path, pageOf(one)])));
+    site.pages['/feed'] = {
+      headers: { 'content-type': 'application/rss+xml' },
+      body: feedOf(site.origin, [...articles, whole, { path: '/news/gone', title: 'Gone' }]),
+    };
+    const { code, lines, err } = await add(data, `${site.origin}/feed`);
+    expect(lines.map((line) => [line.status, line.title])).toEqual([
+      ['added', 'Port radio'],
+      ['added', 'Night power'],
+      ['added', 'Rail antennas'],
+      ['added', 'Whole in the feed'],
+      ['rejected', null],
+    ]);
+    expect(lines[3]).toMatchObject({ publisher: 'Harbour News' });
+    expect(err).toContain('HTTP 404');
+    expect(code).toBe(1);
+    expect(site.asked).not.toContain('/news/whole');
+    expect(site.most()).toBe(1);
+  });
+
+  it('says calmly why an address is not read', async () => {
+    const data = temporaryFolder();
+    const site = await startSite({
+      '/zip': { headers: { 'content-type': 'application/zip' }, body: 'PK\u0003\u0004xx' },
+      '/empty': '',
+      '/no': { status: 403, body: 'no' },
+    });
+    const closed = await startSite();
+    await closed.close();
+    const wrong = ['/zip', '/empty', '/no', '/missing'].map((path) => site.origin + path);
+    const { code, lines, err } = await add(
+      data,
+      ...wrong,
+      closed.origin,
+      'http://10.0.0.1/',
+      'http://user:pass@news.example/',
+      'https://news.example:22/',
+    );
+    expect(code).toBe(1);
+    expect(lines.map(({ status }) => status)).toEqual(Array(8).fill('rejected'));
+    for (const words of [
+      'zip archive',
+      'answers with nothing',
+      'HTTP 403',
+      'HTTP 404',
+      'refuses connections',
+      'not on the public internet',
+      'user name or password',
+    ]) {
+      expect(err).toContain(words);
+    }
+  });
+
+  it('does not let a feed or a page speak for another publisher', async () => {
+    const data = temporaryFolder();
+    const real = await startSite();
+    real.pages['/deal'] = pageOf({ path: '/deal', title: 'The true deal' });
+    const honest = await add(data, `${real.origin}/deal`);
+    const liar = await startSite();
+    liar.pages['/copy'] = pageOf({
+      path: `${real.origin.replace('127.0.0.1', 'localhost')}/deal`,
+      title: 'A false deal',
+    });
+    const told = await add(data, `${liar.origin}/copy`);
+    expect(told.lines[0]?.articleId).not.toBe(honest.lines[0]?.articleId);
+  });
+});
