@@ -1,0 +1,202 @@
+/**
+ * Digests between those who set, select, say, store and post them.
+ *
+ * digest    a definition: what is posted, how often
+ * setting   one digest in one place: when, in which language, about whom, whose it is
+ * period    what is due once: a day, an ISO week, a month of the setting's zone
+ * edition   one digest, one period, one place
+ * item      what an edition tells: a stage, a dispute, a correction, a story
+ */
+import type { ArticleId, CompanyId, PartnershipId, StoryId, WorkspaceId } from './ids.ts';
+import type { Place } from './mail.ts';
+import type { Reply } from './reply.ts';
+
+export type Language = 'en' | 'ko';
+export type Rhythm = 'day' | 'week' | 'month';
+
+export interface Timing {
+  readonly every: Rhythm;
+  /** Of a week 1 (Monday) … 7; of a month 1 … 31, its last day where it is shorter; null of a day. */
+  readonly day: number | null;
+  /** `HH:MM` on the zone's wall clock. */
+  readonly time: string;
+  /** IANA name. */
+  readonly zone: string;
+}
+
+/** What the chat needs to know of a definition. */
+export interface DigestKind {
+  readonly name: string;
+  readonly every: Rhythm;
+  readonly usual: Pick<Timing, 'day' | 'time'>;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly does: Readonly<Record<Language, string>>;
+  /** What people call it, in small letters. */
+  readonly words: readonly string[];
+}
+
+/** What a person chooses. */
+export interface DigestWish {
+  readonly digest: string;
+  readonly timing: Timing;
+  readonly language: Language;
+  /** Only items that name one of them; all where empty. */
+  readonly companies: readonly CompanyId[];
+  /** Topic ids; the same. */
+  readonly topics: readonly string[];
+  /** Of a period that brought nothing. */
+  readonly empty: 'say' | 'silent';
+}
+
+export interface ChannelDigest extends DigestWish {
+  /** `d_` and 8 hex digits of its workspace, place and digest: the same however often it is set. */
+  readonly id: string;
+  readonly workspace: WorkspaceId;
+  readonly place: Place;
+  readonly state: 'on' | 'paused' | 'off';
+  /** Why it is paused, where not by a person's wish. */
+  readonly reason: string | null;
+  /** The platform's id of who answers for it: who set it last. */
+  readonly owner: string;
+  /** ISO instant: periods that were due before are none of its. */
+  readonly since: string;
+  /** Grows with every change. */
+  readonly version: number;
+}
+
+/** Who changed what; never deleted, only undone by a further change. */
+export interface DigestChange {
+  /** `dc_` and 8 hex digits. */
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  /** The gesture that made it: handled again, it changes nothing more. */
+  readonly gesture: string;
+  readonly verb: 'set' | 'off' | 'pause' | 'resume' | 'skip' | 'undo' | 'gone';
+  readonly before: ChannelDigest | null;
+  readonly after: ChannelDigest;
+  /** The period that a `skip` leaves out. */
+  readonly period: string | null;
+}
+
+export interface Due {
+  /** `2026-11-22`, `2026-W47`, `2026-11`. */
+  readonly period: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The day it was to be posted, on its zone's calendar. */
+  readonly date: string;
+}
+
+/** Of its items the earliest and the latest day, and since when they were learned. */
+export interface EditionWindow {
+  /** ISO days, both included. */
+  readonly from: string;
+  readonly until: string;
+  /** ISO instant; null where it does not matter when the library learned it. */
+  readonly learnedAfter: string | null;
+}
+
+export type EditionState = 'posted' | 'empty' | 'skipped' | 'withdrawn';
+
+export interface NewEdition {
+  readonly workspace: WorkspaceId;
+  readonly destination: string;
+  readonly digest: string;
+  readonly setting: ChannelDigest | null;
+  readonly period: string;
+  readonly state: EditionState;
+  /** Who skipped it, or why it is empty; null where it was posted. */
+  readonly reason: string | null;
+  readonly dueAt: string;
+  /** ISO instant up to which the library was read. */
+  readonly learnedUntil: string;
+  /** As delivered, in order. */
+  readonly parts: readonly Reply[];
+  readonly items: readonly EditionItem[];
+  /** Older periods that were due and are not posted any more. */
+  readonly missed: readonly Due[];
+}
+
+export interface Edition extends Omit<NewEdition, 'setting' | 'missed'> {
+  /** Key of its message in the outbox. */
+  readonly key: string;
+  readonly language: Language;
+  readonly zone: string;
+  /** How often it was edited. */
+  readonly edits: number;
+}
+
+/** What an edition told, with all that is needed to notice that it does not hold any more. */
+export interface EditionItem {
+  /** Under each of these it is known to have been told. */
+  readonly keys: readonly string[];
+  readonly what: 'stage' | 'dispute' | 'correction' | 'story';
+  readonly partnership: PartnershipId | null;
+  readonly story: StoryId | null;
+  /** As told. */
+  readonly text: string;
+  /** Quotes under it, as told. */
+  readonly quotes: readonly string[];
+  /** The articles it rests on. */
+  readonly articles: readonly { readonly id: ArticleId; readonly version: number }[];
+}
+
+export interface ReachedArticle {
+  readonly id: ArticleId;
+  readonly storyId: StoryId;
+}
+
+/** What an edition asks of the library. No sample is ever among it. */
+export interface EditionLibrary {
+  articles(window: EditionWindow): Promise<readonly ReachedArticle[]>;
+  /** Records with a stage on a day of the window, or told by an article of it. */
+  partnerships(window: EditionWindow): Promise<readonly PartnershipId[]>;
+  counts(from: string, until: string): Promise<{ readonly articles: number; readonly partnerships: number }>;
+  /** Publishers by how many articles of these days they have. */
+  publishers(from: string, until: string): Promise<ReadonlyMap<string, number>>;
+  /** Publishers of copies that were set aside, by the article they are copies of. */
+  copies(of: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, readonly string[]>>;
+}
+
+export interface DigestStore {
+  /** The database's clock where replicas share one. */
+  now(): Promise<Date>;
+  /** Those that are on, in all workspaces. */
+  running(): Promise<readonly ChannelDigest[]>;
+  ofPlace(workspace: WorkspaceId, place: string): Promise<readonly ChannelDigest[]>;
+  ofDestination(workspace: WorkspaceId, destination: string): Promise<readonly ChannelDigest[]>;
+  ofWorkspace(workspace: WorkspaceId): Promise<readonly ChannelDigest[]>;
+  find(id: string): Promise<ChannelDigest | null>;
+  /**
+   * Keeps a change and what it makes of the setting; the change kept earlier where the gesture is known. Null where
+   * somebody else changed the setting since it was read.
+   */
+  change(change: DigestChange): Promise<DigestChange | null>;
+  /** Newest first. */
+  changes(id: string, limit: number): Promise<readonly DigestChange[]>;
+  changeById(workspace: WorkspaceId, id: string): Promise<DigestChange | null>;
+  /** Of these periods those that are taken, however they ended. */
+  taken(
+    place: { readonly workspace: WorkspaceId; readonly destination: string; readonly digest: string },
+    periods: readonly string[],
+  ): Promise<ReadonlySet<string>>;
+  /** The newest edition that was posted (or found nothing to post) there; null where there is none. */
+  last(workspace: WorkspaceId, destination: string, digest: string): Promise<Edition | null>;
+  /** Which of these keys were told in this place. */
+  told(workspace: WorkspaceId, destination: string, keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** One short transaction: the period is taken and its message owed. False where it was taken, or the setting changed. */
+  publish(edition: NewEdition): Promise<boolean>;
+  /** Posted editions that rest on an article that changed or went since, or on a record that people corrected since. */
+  shaken(since: Date, limit: number): Promise<readonly Edition[]>;
+  /** Owes the edits and keeps what the edition says now; false where somebody else edited it since it was read. */
+  edit(edition: Edition, changed: EditedEdition): Promise<boolean>;
+  retracted(workspace: WorkspaceId, destination: string, key: string): Promise<void>;
+}
+
+export interface EditedEdition {
+  readonly parts: readonly Reply[];
+  /** Which of them changed. */
+  readonly changed: readonly number[];
+  readonly items: readonly EditionItem[];
+}
