@@ -9,7 +9,7 @@ import { findPlaces } from '../library/places.ts';
 import { findTopics, topicName } from '../library/topics.ts';
 import { hasHangul } from '../text/korean.ts';
 import { englishStem } from './english-stem.ts';
-import { formsOfTerm, formsOfWord } from './forms.ts';
+import { formsOfTerm, formsOfVerb, formsOfWord, piecesOf } from './forms.ts';
 import { koreanStem } from './korean-stem.ts';
 import type { Concept, ConceptKind, Form } from './question.ts';
 import { companiesNamedIn } from './question-companies.ts';
@@ -63,6 +63,7 @@ export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
         start: term.start,
         companyIds: [],
         forms: formsOfTerm(text.slice(term.start, term.end)),
+        pieces: piecesOf(text.slice(term.start, term.end)),
       }),
     );
   }
@@ -121,7 +122,7 @@ function koreanConcept(text: string, start: number): Concept | null {
   const forms = formsOfWord(stem);
   // A name that ends like a particle ("호프만") is also looked for whole.
   const whole = forms.length <= 1 && text !== stem && text.length <= stem.length + 1;
-  const spellings = whole ? [...forms, ...spelledOf(text)] : forms;
+  const spellings = [...forms, ...(whole ? spelledOf(text) : []), ...formsOfVerb(text)];
   return conceptOf(kind, { text: stem, start, companyIds: [], forms: spellings });
 }
 

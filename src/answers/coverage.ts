@@ -191,8 +191,20 @@ const matches = new WeakMap<Place, Map<Concept, Found | null>>();
 function matchWords(concept: Concept, place: Place): Found | null {
   return (
     matchForms(concept.forms, place.view) ??
+    matchPieces(concept, place) ??
     (concept.open || concept.kind === 'name' ? matchBySound(concept, place) : null)
   );
+}
+
+/** A phrase by its words, all of them. */
+const PIECES = 0.85;
+
+function matchPieces({ pieces }: Concept, place: Place): Found | null {
+  if (!pieces || pieces.length === 0) return null;
+  const found = pieces.map((forms) => matchForms(forms, place.view));
+  if (found.some((one) => one === null)) return null;
+  const weakest = Math.min(...found.map((one) => one!.strength));
+  return foundAt(weakest * PIECES, found.at(-1)!.at);
 }
 
 function matchCompany(concept: Concept, place: Place, own: Sentence | null): Found | null {

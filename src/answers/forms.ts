@@ -2,12 +2,17 @@
 import { translate } from '../library/glossary.ts';
 import { hasHangul } from '../text/korean.ts';
 import { englishStem } from './english-stem.ts';
-import { koreanStem } from './korean-stem.ts';
+import { koreanStem, koreanVerb } from './korean-stem.ts';
 import type { Form } from './question.ts';
 import { englishSynonyms, koreanSynonyms } from './synonym-table.ts';
+import { newsSynonyms } from './synonym-table-news.ts';
+import { verbPart } from './text-view.ts';
 
 /** A near synonym is worth less than the word itself, so that a sentence with the very word wins. */
 const SYNONYM_STRENGTH = 0.85;
+
+/** A row this long names both languages itself: to translate each of its words again would only blur it. */
+const MOST_TRANSLATED = 6;
 
 let synonymsByStem: Map<string, readonly string[][]> | null = null;
 
@@ -23,6 +28,12 @@ export function formsOfWord(word: string): Form[] {
 
 export function formsOfTerm(term: string): Form[] {
   return formsOfWord(term);
+}
+
+/** The words of a phrase each in its own ways: "전력 공급" is also "전기를 댄다". */
+export function piecesOf(phrase: string): Form[][] {
+  const words = phrase.trim().split(/[\s-]+/);
+  return words.length < 2 ? [] : words.map((word) => [...formsOfWord(word), ...(hasHangul(word) ? formsOfVerb(word) : [])]);
 }
 
 /** Weakest: half of a Korean compound says only roughly what the whole does. */
@@ -58,14 +69,15 @@ const countedBySuffix: Readonly<Record<string, string>> = {
 };
 
 function formOf(term: string, strength: number): Form {
+  // "챗GPT" is read as two words, as it is in a text.
   const words = term
     .trim()
-    .split(/[\s-]+/)
+    .split(/[\s-]+|(?<=[가-힣])(?=[a-z])|(?<=[a-z])(?=[가-힣])/i)
     .filter(Boolean);
   const hangul = hasHangul(term);
   return {
     script: hangul ? 'hangul' : 'latin',
-    parts: words.map((w) => (hasHangul(w) ? w : englishStem(w))),
+    parts: words.map((w) => (hasHangul(w) ? koreanPart(w) : englishStem(w))),
     strength,
   };
 }
@@ -80,10 +92,30 @@ function koreanWord(term: string): string {
   return /\s/.test(term) ? term : koreanStem(term.replace(/하다$|되다$/, '')).stem;
 }
 
+/** The verb that a Korean word may be a form of, and what says the same. Nothing for words that no table has as a verb. */
+export function formsOfVerb(word: string): Form[] {
+  const verb = verbPart(koreanVerb(word));
+  if (!synonymTable().has(verb)) return [];
+  return uniqueForms([{ script: 'hangul', parts: [verb], strength: 1 }, ...inGroupsOf(verb)]);
+}
+
+/** A verb of a table ("맡다") is found in all its forms and only as a verb; any other Korean word as the beginning of a word. */
+function koreanPart(word: string): string {
+  return word.length > 1 && word.endsWith('다') ? verbPart(koreanVerb(word)) : word;
+}
+
 function synonyms(word: string): Form[] {
-  const key = hasHangul(word) ? word : stemKey(word);
+  return inGroupsOf(hasHangul(word) ? word : stemKey(word));
+}
+
+function inGroupsOf(key: string): Form[] {
   const groups = synonymTable().get(key) ?? [];
-  return groups.flatMap((group) => group.flatMap((s) => [formOf(s, SYNONYM_STRENGTH), ...translations(s).map(weaker)]));
+  return groups.flatMap((group) =>
+    group.flatMap((s) => [
+      formOf(s, SYNONYM_STRENGTH),
+      ...(group.length <= MOST_TRANSLATED ? translations(s).map(weaker) : []),
+    ]),
+  );
 }
 
 function weaker(form: Form): Form {
@@ -93,9 +125,9 @@ function weaker(form: Form): Form {
 function synonymTable(): Map<string, readonly string[][]> {
   if (synonymsByStem) return synonymsByStem;
   const table = new Map<string, string[][]>();
-  for (const group of [...englishSynonyms, ...koreanSynonyms]) {
+  for (const group of [...englishSynonyms, ...koreanSynonyms, ...newsSynonyms]) {
     for (const word of group) {
-      const key = hasHangul(word) ? word : stemKey(word);
+      const key = hasHangul(word) ? koreanPart(word) : stemKey(word);
       table.set(key, [...(table.get(key) ?? []), group.filter((w) => w !== word)]);
     }
   }

@@ -59,6 +59,8 @@ function englishHead(concepts: readonly Concept[], lower: string): number | null
   const counting = /\bhow many\b/.test(lower);
   for (const match of lower.matchAll(englishAsking)) {
     const from = match.index + match[0].length;
+    // "How much does AWS put into …" asks for no noun.
+    if (/^(?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|should)\b/.test(lower.slice(from))) continue;
     const clause = clauseEnd(lower, from);
     const after = concepts.findIndex(
       (c) =>

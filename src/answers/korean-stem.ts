@@ -1,5 +1,6 @@
 /** Takes the endings off the words of a Korean question or sentence: "체결했나요" → "체결", "만난" → "만나". */
 import { stripParticle } from '../text/korean.ts';
+import { verbRoot } from './korean-verb.ts';
 
 /** 하다/되다 and copula endings as questions and news use them; longest first, all after a noun stem. */
 const verbalEndings = [
@@ -145,14 +146,18 @@ export interface KoreanStem {
   readonly verbal: boolean;
 }
 
-/** The verb a word of a text is a form of: "밝혔다" is 밝히, "만난" is 만나. */
-export function koreanVerb(word: string): string | null {
+/** The verb a word of a text is a form of: "밝혔다" is 밝히, "만난" is 만나; for any other word what `verbRoot` leaves of it. */
+export function koreanVerb(word: string): string {
+  return listedVerb(word) ?? verbRoot(word);
+}
+
+function listedVerb(word: string): string | null {
   if (!verbBeginnings.has(word[0]!)) return null;
   return verbForms.find(([form]) => form.test(word))?.[1] ?? null;
 }
 
 export function koreanStem(word: string): KoreanStem {
-  const verb = koreanVerb(word);
+  const verb = listedVerb(word);
   if (verb) return { stem: verb, verbal: true };
   const bare = stripParticle(word);
   for (const ending of verbalEndings) {

@@ -40,6 +40,8 @@ export interface Concept {
   readonly text: string;
   readonly kind: ConceptKind;
   readonly forms: readonly Form[];
+  /** Of a phrase: the forms of each of its words, which together say it less surely. */
+  readonly pieces?: readonly (readonly Form[])[];
   /** True for a word no table knows: it may be found by its sound in the other script, and matters less when found nowhere. */
   readonly open: boolean;
   /** True where it became generic because no article read uses it. */

@@ -5,11 +5,13 @@ import { companyFacts } from './facts/company-fact.ts';
 import { dateFacts } from './facts/date-fact.ts';
 import type { Fact } from './facts/fact.ts';
 import { numberFacts } from './facts/number-fact.ts';
-import { asksForRole, personFacts } from './facts/person-fact.ts';
+import { asksForRole, personFacts, unlistedPersonFacts } from './facts/person-fact.ts';
 import { placeFacts } from './facts/place-fact.ts';
+import { subjectFacts } from './facts/subject-fact.ts';
 import { withinPeriod } from './period.ts';
 import { denies, happensLater } from './polarity.ts';
 import type { AnswerType, Concept, Period, Question } from './question.ts';
+import { type Rarity, rarityOf, tellingShare } from './rarity.ts';
 import { missingFrom } from './sufficient.ts';
 
 export interface Candidate {
@@ -30,14 +32,7 @@ export interface Selection {
 const LOOKED_AT = 60;
 
 export function select(question: Question, articles: readonly ArticleEvidence[]): Selection {
-  const ranked = articles
-    .flatMap((evidence, rank) =>
-      evidence.sentences.map((s) => ({ coverage: coverSentence(question.concepts, evidence, s), rank })),
-    )
-    .filter((r) => r.coverage.score > 0)
-    .sort((a, b) => standing(b) - standing(a))
-    .slice(0, LOOKED_AT)
-    .map((r) => r.coverage);
+  const ranked = rankSentences(question, articles);
   const candidates: Candidate[] = [];
   let missing: Concept | Period | null = null;
   for (const coverage of ranked) {
@@ -59,6 +54,20 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
   };
 }
 
+function rankSentences(question: Question, articles: readonly ArticleEvidence[]): Coverage[] {
+  const covered = articles
+    .flatMap((evidence, rank) =>
+      evidence.sentences.map((s) => ({ coverage: coverSentence(question.concepts, evidence, s), rank })),
+    )
+    .filter((r) => r.coverage.score > 0);
+  const rarity = rarityOf(covered.map((r) => r.coverage));
+  return covered
+    .map(({ coverage, rank }) => ({ coverage, standing: standing(coverage, rank, rarity) }))
+    .sort((a, b) => b.standing - a.standing)
+    .slice(0, LOOKED_AT)
+    .map((r) => r.coverage);
+}
+
 /** "When … in 2024?" is not answered with a day of 2019 out of the same sentence. */
 function inPeriod(facts: readonly Fact[], { answerType, period }: Question): readonly Fact[] {
   if (answerType !== 'date' || !period) return facts;
@@ -67,7 +76,7 @@ function inPeriod(facts: readonly Fact[], { answerType, period }: Question): rea
 
 /** A sentence that says what was done does not say why. */
 const givesReason =
-  /\b(?:because|since|due to|owing to|in order to|so that|so as|aim(?:s|ed)? (?:to|at)|goal|purpose|reason|thanks to|as a result|in the hope|hopes? to|wants? to|intend(?:s|ed)? to|to (?:be|become|help|build|develop|expand|strengthen|improve|reduce|cut|make|offer|speed|accelerate|support|meet|gain|secure|create|enable|provide|bring|learn|discuss|take|get|win|lead|identify|use))\b|위해|위한|때문|목적|이유|고자|려고|기 위|차원|따라/i;
+  /\b(?:because|since|due to|blam(?:e[sd]?|ing)|reasons?|on (?:the )?orders of|led to|so as to|which is why|by (?:law|order)|as (?:it|he|she|they|the) |for (?:\w+ ){0,3}reasons|to (?:bring|save|avoid|prevent|protect|comply|keep|ease|address|respond|counter|extend|raise|lower|compete)|owing to|in order to|so that|so as|aim(?:s|ed)? (?:to|at)|goal|purpose|thanks to|as a result|in the hope|hopes? to|wants? to|intend(?:s|ed)? to|to (?:be|become|help|build|develop|expand|strengthen|improve|reduce|cut|make|offer|speed|accelerate|support|meet|gain|secure|create|enable|provide|bring|learn|discuss|take|get|win|lead|identify|use))\b|위해|위한|때문|목적|이유|까닭|고자|려고|기 위|차원|따라|탓|덕분|덕에|바람에|책임을 지|결정적|차이로|문제로|우려로|우려해|혐의로|계기로|으로써|므로|니까|어서|아서|(?:필요|수) (?:가 )?(?:없|있)/i;
 
 /** Whether something holds of a company: a sentence that names it goes before one that means it. */
 function namedFirst(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -86,9 +95,16 @@ function aptFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   return apt ? [apt, ...candidates.filter((c) => c !== apt)] : candidates;
 }
 
+/** What the rare words of the question weigh beside its coverage, and what a headline loses to the text that tells it. */
+const TELLING = 0.12;
+const HEADLINE = 0.04;
+
 /** Between sentences that cover the question alike, the better-ranked article and the earlier sentence come first. */
-function standing({ coverage, rank }: { coverage: Coverage; rank: number }): number {
-  return coverage.score + 0.02 / (1 + rank) - Math.min(coverage.sentence.index, 40) * 0.0005;
+function standing(coverage: Coverage, rank: number, rarity: Rarity): number {
+  const { sentence, evidence } = coverage;
+  const headline = sentence.text === evidence.article.title ? HEADLINE : 0;
+  const early = 0.02 / (1 + rank) - Math.min(sentence.index, 40) * 0.0005;
+  return coverage.score + TELLING * tellingShare(coverage, rarity) + early - headline;
 }
 
 /** A yes-no question and a reason are answered by the sentence itself. */
@@ -121,8 +137,9 @@ function factsOf(answerType: AnswerType, coverage: Coverage): readonly Fact[] {
 
 /** "Who visited KT?" may be a person or a company; a question for a role is about a person. */
 function whoFacts(coverage: Coverage): readonly Fact[] {
-  const people = personFacts(coverage);
-  return people.length > 0 || asksForRole(coverage.covered.map((c) => c.concept))
-    ? people
-    : companyFacts(coverage).map((f) => ({ ...f, apt: false }));
+  const listed = personFacts(coverage);
+  const people = listed.length > 0 ? listed : unlistedPersonFacts(coverage);
+  if (people.length > 0 || asksForRole(coverage.covered.map((c) => c.concept))) return people;
+  const companies = companyFacts(coverage).map((f) => ({ ...f, apt: false }));
+  return companies.length > 0 ? companies : subjectFacts(coverage);
 }

@@ -29,7 +29,7 @@ export function missingFrom(coverage: Coverage, question: Question): Concept | P
     coverage.covered.find((c) => isEntity(c) && c.level < leastLevel(c, question)) ??
     (question.shape === 'yes-no' ? coverage.covered.find(isMissingNumber) : undefined);
   if (entity) return entity.concept;
-  const unnamed = isMeasured(question) || relationAsked(coverage) ? unnamedParty(coverage) : null;
+  const unnamed = isMeasured(question) || relationAsked(coverage) ? unnamedParty(coverage, isMeasured(question)) : null;
   if (unnamed) return unnamed;
   const another = isMeasured(question)
     ? (sharedWith(coverage) ?? saidOfAnother(coverage))
@@ -56,12 +56,12 @@ function isMeasured(question: Question): boolean {
  * A sentence that names one of two parties, and not their deal, speaks of that one alone: its figure is not the
  * pair's. One that names neither speaks of what its article is about.
  */
-function unnamedParty({ covered, sentence, another }: Coverage): Concept | null {
+function unnamedParty({ covered, sentence, another }: Coverage, measured: boolean): Concept | null {
   const parties = covered.filter((c) => c.concept.kind === 'company');
   if (
     parties.length === 1 &&
     parties[0]!.at === null &&
-    ((another && opensWithACompany(sentence)) || several.test(sentence.text))
+    ((another && opensWithACompany(sentence)) || (measured && several.test(sentence.text)))
   )
     return parties[0]!.concept;
   if (parties.length < 2) return null;

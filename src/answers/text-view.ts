@@ -18,8 +18,8 @@ export interface TextView {
 export interface KoreanWord {
   readonly word: string;
   readonly at: number;
-  /** The verb it is a form of, for common verbs. */
-  readonly verb: string | null;
+  /** The verb it is a form of, if it is one. */
+  readonly verb: string;
 }
 
 const wordPattern = /[a-z0-9À-ɏ]+(?:[&+'’.-][a-z0-9À-ɏ]+)*|[가-힣]+/giu;
@@ -42,7 +42,7 @@ export function ofHangul(hangul: readonly KoreanWord[]): Pick<TextView, 'hangul'
   const verbs = new Set<string>();
   for (const { word, verb } of hangul) {
     hangulText += `${word} `;
-    if (verb !== null) verbs.add(verb);
+    verbs.add(verb);
   }
   return { hangul, hangulText, verbs };
 }
@@ -103,7 +103,14 @@ function matchHangul(form: Form, view: TextView): Match | null {
   return nearest(places, form) ?? matchJoined(form, view);
 }
 
+/** Marks a part of a form that is a verb: it is met by other forms of that verb only, not by words that begin like it. */
+export const verbPart = (verb: string): string => `${verb}-`;
+
 function hangulPlaces(part: string, view: TextView): number[] | undefined {
+  if (part.endsWith('-')) {
+    const verb = part.slice(0, -1);
+    return view.verbs.has(verb) ? view.hangul.filter((h) => h.verb === verb).map((h) => h.at) : undefined;
+  }
   if (!view.hangulText.includes(part) && !view.verbs.has(part)) return undefined;
   return view.hangul.filter((h) => h.verb === part || matchesWord(part, h.word)).map((h) => h.at);
 }

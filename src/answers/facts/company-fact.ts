@@ -12,6 +12,8 @@ export function companyFacts(coverage: Coverage): Fact[] {
   const { sentence, covered } = coverage;
   const named = new Set(covered.flatMap((c) => [...c.concept.companyIds, ...c.concept.affiliateIds]));
   const anchors = covered.flatMap((c) => (c.at !== null && c.concept.kind !== 'company' ? [c.at] : []));
+  // "Globe" asked about as a word is the "Globe Telecom" of the sentence.
+  const said = covered.flatMap((c) => (c.concept.kind === 'word' || c.concept.kind === 'name' ? c.places : []));
   const isWanted = foreignTo(covered.map((c) => c.concept));
   const seen = new Set<string>();
   return sentence.mentions
@@ -19,6 +21,7 @@ export function companyFacts(coverage: Coverage): Fact[] {
       (m) =>
         !m.viaProduct &&
         !named.has(m.companyId) &&
+        !said.some((at) => at >= m.start && at < m.end) &&
         isWanted(m.companyId) &&
         !seen.has(m.companyId) &&
         seen.add(m.companyId),

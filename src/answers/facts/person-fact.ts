@@ -8,6 +8,7 @@ import { soundsAlike } from '../../text/romanise.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Concept } from '../question.ts';
 import { distanceTo, type Fact } from './fact.ts';
+import { unlistedPeople } from './unlisted-people.ts';
 
 export function personFacts(coverage: Coverage): Fact[] {
   const { evidence, sentence, covered } = coverage;
@@ -24,8 +25,30 @@ export function personFacts(coverage: Coverage): Fact[] {
     .sort((a, b) => a.distance - b.distance);
 }
 
+/** Names without an office that the library knows: nearest to the words asked about. Nothing is said of their office. */
+export function unlistedPersonFacts({ evidence, sentence, covered }: Coverage): Fact[] {
+  const asked = covered.map((c) => c.concept);
+  if (asksForOffice(asked)) return [];
+  const office = covered.find((c) => roleWords.test(c.concept.text));
+  // Without the office in the sentence any name would do.
+  if (office && office.at === null) return [];
+  const anchors = office ? office.places : covered.flatMap((c) => (c.concept.kind === 'company' ? [] : c.places));
+  return unlistedPeople(sentence)
+    .filter((p) => !isAskedAbout(p, asked) && evidence.people.every((known) => known.end <= p.start || known.start >= p.end))
+    .map((p) => ({
+      start: p.start,
+      end: p.end,
+      key: `person:${p.name.toLowerCase()}`,
+      apt: true,
+      en: p.name,
+      ko: p.name,
+      distance: distanceTo(p, anchors),
+    }))
+    .sort((a, b) => a.distance - b.distance);
+}
+
 /** "Who is Park Jung-ho?" names the person: the answer is the role, another path. */
-function isAskedAbout(person: PersonMention, asked: readonly Concept[]): boolean {
+function isAskedAbout(person: Pick<PersonMention, 'name'>, asked: readonly Concept[]): boolean {
   const said = asked.filter((c) => c.kind === 'name' || c.kind === 'word').map((c) => c.text.toLowerCase());
   const parts = person.name
     .toLowerCase()
@@ -35,10 +58,10 @@ function isAskedAbout(person: PersonMention, asked: readonly Concept[]): boolean
 }
 
 const roleWords =
-  /^(?:exec|boss|ceo|cfo|cto|coo|chairman|chief|president|head|director|minister|vp|vice|founder|executive|대표|회장|사장|부사장|전무|상무|장관|최고\S*|의장)$/i;
+  /^(?:exec|boss|ceo|cfo|cto|coo|chairman|chief|president|head|director|minister|vp|vice|founder|executive|대표|회장|사장|부사장|전무|상무|장관|최고\S*|의장|책임자|총괄|수장)$/i;
 
 /** Words for any officer at all. */
-const anyOffice = /^(?:exec|execs|executive|executives|임원|관계자|경영진)$/i;
+const anyOffice = /^(?:exec|execs|executive|executives|임원|관계자|경영진|책임자)$/i;
 
 /** "Zander's job title", "최택진 직책": the person is named, the office asked for. */
 function asksForOffice(asked: readonly Concept[]): boolean {

@@ -1,0 +1,41 @@
+/** That a claim speaks of what its quotes speak of, and of what was asked: most of its words must be there in some form. */
+
+import { soundsAlike, soundsAlikeThreshold } from '../text/romanise.ts';
+import type { Support } from './check-claims-passages.ts';
+import { findConcepts } from './concepts.ts';
+import type { Concept, Question } from './question.ts';
+import { matchForms, type TextView, viewText } from './text-view.ts';
+
+/** Of the words that say something. Less across languages, where the glossary does not know every word. */
+const SHARE = { same: 0.6, other: 0.34 } as const;
+
+export function isAbout(claim: string, language: 'en' | 'ko', support: readonly Support[]): boolean {
+  const text = support.map((s) => s.text).join('\n');
+  const view = viewText(text);
+  const words = findConcepts(claim, language).filter(({ kind }) => kind !== 'company' && kind !== 'generic');
+  if (words.length === 0) return true;
+  const same = support.every(({ sentences }) => sentences.every((s) => s.language === language));
+  const covered = words.filter((word) => isSaid(word, text, view)).length;
+  return covered / words.length >= (same ? SHARE.same : SHARE.other);
+}
+
+/** Something of the question, not only of the source: an instruction in an article answers nobody's question. */
+export function answersSomething(question: Question, claim: string, support: readonly Support[]): boolean {
+  const wanted = question.concepts.filter(({ kind }) => kind !== 'generic');
+  if (wanted.length === 0) return true;
+  const companies = new Set(support.flatMap((s) => s.sentences.flatMap((one) => [...one.companies, ...one.implied])));
+  const titles = support.flatMap(({ passage }) => [...passage.evidence.title.companies]);
+  const text = [claim, ...support.map((s) => s.text)].join('\n');
+  const view = viewText(text);
+  return wanted.some((concept) =>
+    concept.companyIds.length > 0
+      ? [...concept.companyIds, ...concept.affiliateIds].some((id) => companies.has(id) || titles.includes(id))
+      : isSaid(concept, text, view),
+  );
+}
+
+function isSaid({ forms, text: written }: Concept, text: string, view: TextView): boolean {
+  if (matchForms(forms, view) !== null || text.toLowerCase().includes(written.toLowerCase())) return true;
+  if (written.length < 4) return false;
+  return view.hangul.some(({ word }) => soundsAlike(written, word, soundsAlikeThreshold) >= soundsAlikeThreshold);
+}
