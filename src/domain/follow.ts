@@ -9,12 +9,13 @@
 import type { ArticleId, CompanyId, PartnershipId, WorkspaceId } from './ids.ts';
 import type { StageKind } from './partnership.ts';
 import type { SourceLine } from './reply.ts';
-import type { StageModality } from './stage-reading.ts';
 
 export interface FollowedCompany {
-  /** Any of these is it: a group stands for its firms. Empty where only the name is known. */
+  /** Any of these is it: a group stands for its firms. */
   readonly ids: readonly CompanyId[];
   readonly name: string;
+  /** In no table: it is also found by its name. */
+  readonly byName: boolean;
 }
 
 /** Of two companies both must be in it. */
@@ -110,7 +111,6 @@ export interface ToldStage {
   readonly own: string;
   readonly home: string;
   readonly partnership: PartnershipId | null;
-  readonly modality: StageModality;
 }
 
 /** By what an event is known again: `t` a telling (article, parties, kind), `s` a story (and parties, where it tells a stage). */
@@ -171,4 +171,9 @@ export interface Alert extends NewAlert {
   readonly state: 'waiting' | 'sent' | 'dropped';
   /** Key of the message that told it. */
   readonly message: string | null;
+}
+
+/** Key in the outbox of the message that tells an alert alone. */
+export function messageOf(no: number): string {
+  return `alert:${no}`;
 }

@@ -9,6 +9,7 @@ import { chunksOf } from './batches.ts';
 import type { Transactional } from './database.ts';
 import { decisionById, markUndone, recordDecisions, undoneDecisions } from './decision-store.ts';
 import { indexStore } from './index-store.ts';
+import { noteNews } from './news-outlet.ts';
 
 const noIdentities = { ids: [], canonicalUrls: [], externalIds: [], sources: [], contentHashes: [] };
 
@@ -27,9 +28,15 @@ export function libraryWriter(tx: Transactional, organisation: string): LibraryW
     revise: (articles) => revise(tx, organisation, articles),
     index: (items) => indexStore.append(tx, organisation, items),
     move: (moves) => move(tx, organisation, moves),
-    enter: (id, facts, canonicalUrl) => enter(tx, organisation, id, facts, canonicalUrl),
+    async enter(id, facts, canonicalUrl) {
+      await enter(tx, organisation, id, facts, canonicalUrl);
+      await noteNews(tx, organisation, 'change', [id]);
+    },
     inferDate: (id, date) => inferDate(tx, organisation, id, date),
-    remove: (id, at) => remove(tx, organisation, id, at),
+    async remove(id, at) {
+      await remove(tx, organisation, id, at);
+      await noteNews(tx, organisation, 'change', [id]);
+    },
     record: (decisions) => recordDecisions(tx, organisation, decisions),
     decision: (id) => decisionById(tx, organisation, id),
     undone: () => undoneDecisions(tx, organisation),
@@ -49,6 +56,14 @@ async function insert(tx: Transactional, organisation: string, shelved: readonly
     tx,
     organisation,
     shelved.map((one) => ({ id: one.article.id, date: one.article.published?.value ?? '', keys: one.keys })),
+  );
+  // Samples are never news.
+  const real = shelved.filter(({ article }) => !article.sample);
+  await noteNews(
+    tx,
+    organisation,
+    'article',
+    real.map(({ article }) => article.id),
   );
 }
 
@@ -84,5 +99,6 @@ async function revise(tx: Transactional, organisation: string, shelved: readonly
       .where('id', '=', row.id)
       .execute();
     await redate(tx, organisation, row.id);
+    await noteNews(tx, organisation, 'change', [row.id]);
   }
 }

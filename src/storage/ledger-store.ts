@@ -6,6 +6,7 @@ import type { StageReading } from '../domain/stage-reading.ts';
 import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
 import type { Database } from './database.ts';
+import { noteNews } from './news-outlet.ts';
 import type { LedgerCorrectionsTable } from './schema.ts';
 
 export function openLedgerStore(database: Database, organisation: string): LedgerStore {
@@ -148,16 +149,25 @@ function record(database: Database, organisation: string, correction: LedgerCorr
       .insertInto('ledger_corrections')
       .values({ organisation, id, at, by, partnership, change: storable(JSON.stringify(change)), undone_at: undoneAt })
       .execute();
+    await noteNews(tx, organisation, 'record', partnershipsIn(partnership, change));
   });
 }
 
 function markUndone(database: Database, organisation: string, id: string, at: string): Promise<void> {
   return database.write(async (tx) => {
-    await tx
+    const undone = await tx
       .updateTable('ledger_corrections')
       .set({ undone_at: at })
       .where('organisation', '=', organisation)
       .where('id', '=', id)
+      .returningAll()
       .execute();
+    const touched = undone.map(toCorrection).flatMap((one) => partnershipsIn(one.partnership, one.change));
+    await noteNews(tx, organisation, 'record', touched);
   });
+}
+
+function partnershipsIn(partnership: PartnershipId, change: LedgerChange): PartnershipId[] {
+  if (change.kind === 'merge') return [partnership, change.from];
+  return change.kind === 'split' ? [partnership, change.to] : [partnership];
 }
