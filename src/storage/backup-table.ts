@@ -32,6 +32,13 @@ export const primaryKeys: { readonly [Table in keyof Schema]: readonly (keyof Sc
   installations: ['workspace', 'place'],
   told_answers: ['workspace', 'place', 'remote_id'],
   client_settings: ['workspace', 'person'],
+  sources: ['organisation', 'id'],
+  source_items: ['organisation', 'source', 'key'],
+  digest_settings: ['workspace', 'id'],
+  digest_changes: ['workspace', 'id'],
+  digest_editions: ['workspace', 'destination', 'digest', 'period'],
+  digest_items: ['workspace', 'destination', 'item'],
+  digest_grounds: ['workspace', 'destination', 'digest', 'period', 'ground'],
   // Mail under way: restored beside the bot it came from, it would be answered and posted twice.
   inbox: null,
   // The same with what is not matched yet: the bot it came from will tell it.

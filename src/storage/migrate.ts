@@ -10,7 +10,10 @@ import { indexMigration } from './migrations/0002-index.ts';
 import { mailMigration } from './migrations/0003-mail.ts';
 import { ledgerMigration } from './migrations/0004-ledger.ts';
 import { peopleInMailMigration } from './migrations/0005-people-in-mail.ts';
+import { digestsMigration } from './migrations/0006-digests.ts';
 import { followsMigration } from './migrations/0007-follows.ts';
+import { sourcesMigration } from './migrations/0008-sources.ts';
+import { outboxMigration } from './migrations/0009-outbox.ts';
 import { modelMigration } from './migrations/0010-model.ts';
 import { teamsMigration } from './migrations/0011-teams.ts';
 import type { Schema } from './schema.ts';
@@ -27,7 +30,10 @@ export const migrations: readonly Migration[] = [
   mailMigration,
   ledgerMigration,
   peopleInMailMigration,
+  digestsMigration,
   followsMigration,
+  sourcesMigration,
+  outboxMigration,
   modelMigration,
   teamsMigration,
 ];

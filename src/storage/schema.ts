@@ -37,6 +37,13 @@ export interface Schema {
   readonly installations: InstallationsTable;
   readonly told_answers: ToldAnswersTable;
   readonly client_settings: ClientSettingsTable;
+  readonly sources: SourcesTable;
+  readonly source_items: SourceItemsTable;
+  readonly digest_settings: DigestSettingsTable;
+  readonly digest_changes: DigestChangesTable;
+  readonly digest_editions: DigestEditionsTable;
+  readonly digest_items: DigestItemsTable;
+  readonly digest_grounds: DigestGroundsTable;
 }
 
 export interface ArticlesTable {
@@ -207,7 +214,7 @@ export interface OutboxTable {
   part: number;
   /** JSON, frozen: a later try says the same. */
   reply: string;
-  /** pending | sending | sent | rejected | held */
+  /** pending | sending | sent | rejected | held | withdrawn */
   state: string;
   attempt: number;
   maybe_posted: number;
@@ -215,6 +222,17 @@ export interface OutboxTable {
   free_at: string;
   remote_id: string | null;
   reason: string | null;
+  /** post | edit | withdraw; the last two change part `of_part` of the message `of_key` in the same destination. */
+  act: string;
+  of_key: string | null;
+  of_part: number | null;
+  /** Key of the message in the same destination that it goes under. */
+  in_thread_of: string | null;
+  /** How often it is still to be looked at for copies, and when next; null where it is not. */
+  audits_left: number;
+  audit_at: string | null;
+  /** Copies of it that were found and taken away. */
+  removed: number;
 }
 
 export interface FeedbackTable {
@@ -425,4 +443,107 @@ export interface ClientSettingsTable {
   person: string;
   zone: string | null;
   language: string | null;
+}
+
+/** Feeds that are polled. `free_at`: when the next visit is due; for a claimed one the end of its lease. */
+export interface SourcesTable {
+  organisation: string;
+  id: string;
+  url: string;
+  title: string | null;
+  home: string | null;
+  by: string;
+  /** live | stopped */
+  state: string;
+  attempt: number;
+  free_at: string;
+  claimed: number;
+  added_at: string;
+  last_success: string | null;
+  /** In words. */
+  fault: string | null;
+  fault_since: string | null;
+  failures: number;
+  note: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  moved_to: string | null;
+  moves: number;
+  items: number;
+  /** Articles a week. */
+  weekly: number | null;
+}
+
+export interface SourceItemsTable {
+  organisation: string;
+  source: string;
+  key: string;
+  print: string;
+  /** read | owed | left */
+  state: string;
+  tries: number;
+  /** As published, else as first seen. */
+  at: string;
+  seen_at: string;
+}
+
+/** One digest in one place. */
+export interface DigestSettingsTable {
+  workspace: string;
+  id: string;
+  place: string;
+  destination: string;
+  digest: string;
+  /** on | paused | off */
+  state: string;
+  version: number;
+  /** JSON. */
+  setting: string;
+}
+
+export interface DigestChangesTable {
+  workspace: string;
+  id: string;
+  setting: string;
+  /** Of the setting that it made. */
+  version: number;
+  gesture: string;
+  /** JSON: who, when, what before and after. */
+  change: string;
+}
+
+/** A period of a digest in a place, taken: posted, empty, skipped or withdrawn. */
+export interface DigestEditionsTable {
+  workspace: string;
+  destination: string;
+  digest: string;
+  period: string;
+  state: string;
+  reason: string | null;
+  due_at: string;
+  learned_until: string;
+  posted_at: string;
+  edits: number;
+  /** JSON: its parts as delivered, and its items. */
+  content: string;
+}
+
+/** What was told in a place, so that it is not told there again. */
+export interface DigestItemsTable {
+  workspace: string;
+  destination: string;
+  item: string;
+  digest: string;
+  period: string;
+}
+
+/** What a posted edition rests on: `a:` and an article with its version, `p:` and a partnership. */
+export interface DigestGroundsTable {
+  workspace: string;
+  destination: string;
+  digest: string;
+  period: string;
+  ground: string;
+  version: number;
+  at: string;
 }
