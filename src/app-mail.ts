@@ -8,12 +8,12 @@ import type { WorkLoop } from './basics/work-loop.ts';
 import type { Asking, ChatDesk, MailAdapter } from './conversation/chat-adapter.ts';
 import type { ChatFeature } from './conversation/chat-feature.ts';
 import { forwardLine } from './conversation/forward-line.ts';
-import { handleMessage } from './conversation/handle-message.ts';
+import { type CompanyDesk, handleMessage, lookUp } from './conversation/handle-message.ts';
 import { citationsOf, quotesInContext } from './conversation/quotes-in-context.ts';
 import type { Thread } from './conversation/threads.ts';
 import type { Answer } from './domain/answer.ts';
 import type { WorkspaceId } from './domain/ids.ts';
-import type { Arrival, DeliveryReport } from './domain/mail.ts';
+import type { Arrival, DeliveryReport, OutboxStore } from './domain/mail.ts';
 import type { PassageSearch } from './domain/ports.ts';
 import type { Reply } from './domain/reply.ts';
 import type { LedgerDesk } from './house.ts';
@@ -49,6 +49,10 @@ export interface MailTimes {
   /** The longest one request to a platform takes. */
   readonly requestMs: number;
   readonly pollMs: number;
+  /** Between two messages to one destination: Slack takes about one a second in a channel. */
+  readonly spacingMs: number;
+  /** From a post that no question asked for to the first look for copies of it. */
+  readonly auditMs: number;
   /** After so long nothing is left of a question and its delivery; follow-ups then need a mention again. */
   readonly keptMs: number;
 }
@@ -59,6 +63,8 @@ const usualTimes: MailTimes = {
   quarantineMs: 60_000,
   requestMs: 10_000,
   pollMs: 1_000,
+  spacingMs: 1_000,
+  auditMs: 120_000,
   keptMs: 30 * 24 * 3_600_000,
 };
 const TIDY_MS = 3_600_000;
@@ -75,7 +81,8 @@ export function openMailRoom(parts: MailParts): MailRoom {
   const times = { ...usualTimes, ...parts.times };
   const inbox = openInboxStore(database, { clock, leaseMs: times.answerLeaseMs });
   const { deliveryLeaseMs: leaseMs, quarantineMs } = times;
-  const outbox = openOutboxStore(database, { clock, leaseMs, quarantineMs });
+  const { spacingMs, auditMs } = times;
+  const outbox = openOutboxStore(database, { clock, leaseMs, quarantineMs, spacingMs, auditMs });
   const answering: { loop?: WorkLoop } = {};
   const delivering: { loop?: WorkLoop } = {};
   const asked: { of: AskerOf } = { of: () => null };
@@ -123,6 +130,9 @@ export function openMailRoom(parts: MailParts): MailRoom {
         requestMs: times.requestMs,
         concurrency: DELIVERIES_AT_ONCE,
         pollMs: times.pollMs,
+        async gone(workspace, destination, reason) {
+          for (const feature of features) await feature.gone(workspace, destination, reason);
+        },
       });
       answering.loop = startAnswering({
         inbox,
@@ -149,8 +159,17 @@ export function openMailRoom(parts: MailParts): MailRoom {
 
 /** What is owed and what became of it; reading takes no lease. */
 export function deliveriesOf(database: Database, limit: number): Promise<readonly DeliveryReport[]> {
+  return outboxOf(database).list(limit);
+}
+
+/** Owed like any other change; the running bot delivers it. */
+export function retractDelivery(database: Database, id: number): Promise<number> {
+  return outboxOf(database).retract(id);
+}
+
+function outboxOf(database: Database): OutboxStore {
   const { deliveryLeaseMs: leaseMs, quarantineMs } = usualTimes;
-  return openOutboxStore(database, { clock: systemClock, leaseMs, quarantineMs }).list(limit);
+  return openOutboxStore(database, { clock: systemClock, leaseMs, quarantineMs });
 }
 
 /** Each workspace has its own answers and its own memory of threads. */
@@ -166,6 +185,12 @@ function wireAnswers({ database, search, shelf, ledger, clock, features = [] }: 
     return saver(given);
   };
   const stored = async (workspace: WorkspaceId, id: string) => (await answersOf(workspace).find(id))?.answer ?? null;
+
+  const companies: CompanyDesk = {
+    find: (named) => findCompanies(named, { anyCase: true }),
+    brief: ledger.brief,
+    timeline: ledger.timeline,
+  };
 
   async function handle(arrival: Arrival): Promise<Reply> {
     const { workspace, thread: key, text } = arrival;
@@ -190,17 +215,13 @@ function wireAnswers({ database, search, shelf, ledger, clock, features = [] }: 
         },
         today,
         features,
-        companies: {
-          find: (named) => findCompanies(named, { anyCase: true }),
-          brief: ledger.brief,
-          timeline: ledger.timeline,
-        },
+        companies,
       },
     );
     return given === null ? reply : withAnswer(reply, given);
   }
 
-  const desk: Pick<ChatDesk, 'replyOf' | 'quotesOf' | 'rate' | 'propose'> = {
+  const desk: Pick<ChatDesk, 'replyOf' | 'quotesOf' | 'lookUp' | 'rate' | 'propose'> = {
     async replyOf(workspace, id) {
       const answer = await stored(workspace, id);
       return answer === null ? null : withAnswer(answerReply(answer, today()), answer);
@@ -211,6 +232,7 @@ function wireAnswers({ database, search, shelf, ledger, clock, features = [] }: 
       const articles = await shelf.articles(citationsOf(answer).map(({ articleId }) => articleId));
       return quotesInContext(answer, new Map(articles.map((article) => [article.id, article])));
     },
+    lookUp: (text) => lookUp(text, companies),
     async rate(rating) {
       if ((await stored(rating.workspace, rating.answer)) === null) return;
       await opinions.rate(rating, clock.now().toISOString());

@@ -127,6 +127,10 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       const { deliveriesOf } = await import('./app-mail.ts');
       return deliveriesOf(await database(), limit);
     },
+    async retractDelivery(id) {
+      const { retractDelivery } = await import('./app-mail.ts');
+      return retractDelivery(await database(), id);
+    },
     connect: async () => (await platforms()).names,
     serveHealth: health,
     async doctor() {

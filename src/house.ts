@@ -31,6 +31,8 @@ export interface House {
   prepare(): Promise<Prepared>;
   /** Messages to chat platforms, newest first: sent, owed, held, refused. */
   deliveries(limit: number): Promise<readonly DeliveryReport[]>;
+  /** Takes back the message that a delivery is part of; of how many parts. 0 where there is none. */
+  retractDelivery(id: number): Promise<number>;
   /** Connects every chat platform that has its credentials; their names. Disconnected by `close`. */
   connect(): Promise<readonly string[]>;
   /** Health and readiness over HTTP; closed by `close`. */

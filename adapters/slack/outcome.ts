@@ -35,14 +35,14 @@ export function outcomeOf(error: unknown): Outcome {
 function outcomeOfCode(code: string): Outcome {
   if (goneErrors.has(code)) return { kind: 'rejected', reason: code, gone: true };
   if (permanentErrors.has(code)) return { kind: 'rejected', reason: code };
-  if (passingErrors.has(code)) return { kind: 'retry', reason: code, afterMs: null, whole: true };
+  if (passingErrors.has(code)) return { kind: 'retry', reason: code, afterMs: null, quiet: 'workspace' };
   return { kind: 'unknown', reason: code };
 }
 
 function busy(retryAfter: unknown): Outcome {
   const seconds = typeof retryAfter === 'number' && Number.isFinite(retryAfter) ? retryAfter : null;
   const afterMs = seconds === null ? null : Math.max(0, seconds) * 1000;
-  return { kind: 'retry', reason: 'rate limited', afterMs, whole: true };
+  return { kind: 'retry', reason: 'rate limited', afterMs, quiet: 'workspace' };
 }
 
 /** fetch wraps what happened to the socket one or two causes deep. */

@@ -191,6 +191,13 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./deliveries.ts'),
   },
   {
+    name: 'deliveries retract',
+    does: 'take a message back: deleted, or marked as withdrawn, and never posted again',
+    takes: [['<id>', 'its number, as deliveries --all shows it']],
+    options: [],
+    load: () => import('./deliveries-retract.ts'),
+  },
+  {
     name: 'explain',
     does: 'show what was asked, retrieved, said and dropped for an answer',
     takes: [['<answer>', 'answer id, as --json prints it']],

@@ -53,7 +53,7 @@ export interface NewDelivery {
   readonly key: string;
   /** Parts of one message, in order. Each goes out after the one before it, in the first one's thread. */
   readonly parts: readonly Reply[];
-  /** A post where absent. */
+  /** A post where absent. An edit has one part, a withdrawal none; of what is not sent yet both change what is owed. */
   readonly act?: Act;
   /** Key of an earlier message to the same destination: this one goes into its thread. At the top where it is not there. */
   readonly inThreadOf?: string;
@@ -83,6 +83,8 @@ export interface Delivery extends Lease {
   readonly threadRoot: string | null;
   /** What an earlier try noted as its platform's id (`NoteRemote`); null where none did. */
   readonly remoteId: string | null;
+  /** Somebody took it back meanwhile: where it is not there, it is not posted any more. */
+  readonly unwanted?: boolean;
 }
 
 /** As `Act`, with the changed message named as the platform names it. Edits and withdrawals may be repeated without harm. */
@@ -96,9 +98,9 @@ export type NoteRemote = (remoteId: string) => Promise<boolean>;
 
 /** What became of one try. */
 export type Outcome =
-  | { readonly kind: 'delivered'; readonly remoteId: string | null }
-  /** Surely not posted; may be tried again. `whole` where the platform asks for quiet in the whole destination. */
-  | { readonly kind: 'retry'; readonly reason: string; readonly afterMs: number | null; readonly whole?: boolean }
+  | { readonly kind: 'delivered'; readonly remoteId: string | null; readonly removed?: number }
+  /** Surely not posted; may be tried again. `quiet`: how far the platform wants to hear nothing until then. */
+  | { readonly kind: 'retry'; readonly reason: string; readonly afterMs: number | null; readonly quiet?: Quiet }
   /** Surely not posted, and never will be: an operator has to see it. */
   | {
       readonly kind: 'rejected';
@@ -109,21 +111,30 @@ export type Outcome =
   /** It may have been posted. */
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** Nothing more to this destination, or to none of the workspace. */
+export type Quiet = 'destination' | 'workspace';
+
 /** What a look at the platform found of a message that may have been posted. */
 export type Sighting =
-  | { readonly kind: 'posted'; readonly remoteId: string /** Copies taken away. */; readonly removed?: number }
+  /** `removed`: copies that were taken away. */
+  | { readonly kind: 'posted'; readonly remoteId: string; readonly removed?: number }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /** How a delivery's row is left after a try. */
 export type Settled =
-  | { readonly state: 'sent'; readonly remoteId: string | null }
+  | {
+      readonly state: 'sent';
+      readonly remoteId: string | null;
+      /** Copies that were taken away. */
+      readonly removed?: number;
+    }
   | {
       readonly state: 'pending';
       readonly delayMs: number;
       readonly maybePosted: boolean;
       readonly reason: string;
-      readonly whole: boolean;
+      readonly quiet: Quiet | null;
     }
   | { readonly state: 'rejected' | 'held'; readonly reason: string };
 
@@ -151,6 +162,8 @@ export interface OutboxStore {
   settle(delivery: Delivery, settled: Settled): Promise<boolean>;
   /** False where the lease was lost: nothing is written. */
   noteRemote(delivery: Lease, remoteId: string): Promise<boolean>;
+  /** Owes the withdrawal of the whole message that a delivery is part of, last part first; how many. 0: no such message. */
+  retract(id: number): Promise<number>;
   /** Newest first. */
   list(limit: number): Promise<readonly DeliveryReport[]>;
   /** Deletes what was settled longer ago, delivered or not. */
@@ -163,7 +176,9 @@ export interface DeliveryReport {
   readonly destination: string;
   readonly key: string;
   readonly part: number;
-  readonly state: 'pending' | 'sending' | 'sent' | 'rejected' | 'held';
+  readonly act: Act['kind'];
+  /** `withdrawn`: taken back, or an edit of what is not there any more. */
+  readonly state: 'pending' | 'sending' | 'sent' | 'rejected' | 'held' | 'withdrawn';
   readonly attempt: number;
   readonly nextAt: string;
   readonly remoteId: string | null;

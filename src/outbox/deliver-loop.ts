@@ -2,6 +2,7 @@
 import type { Clock } from '../basics/clock.ts';
 import type { Log } from '../basics/log.ts';
 import { startWorkLoop, type WorkLoop } from '../basics/work-loop.ts';
+import type { WorkspaceId } from '../domain/ids.ts';
 import type { Delivery, NoteRemote, OutboxStore, Outcome, Sighting } from '../domain/mail.ts';
 import { nextStep, type RetrySettings } from './retry-policy.ts';
 
@@ -25,6 +26,8 @@ export interface Delivering {
   readonly requestMs: number;
   readonly concurrency: number;
   readonly pollMs: number;
+  /** A place takes nothing more: whoever set something for it hears of it. At least once for each delivery. */
+  readonly gone: (workspace: WorkspaceId, destination: string, reason: string) => Promise<void>;
 }
 
 interface Claimed {
@@ -55,9 +58,23 @@ async function claim(limit: number, { outbox, clock, leaseMs, requestMs }: Deliv
 async function deliver({ delivery, holds }: Claimed, deps: Delivering): Promise<void> {
   const outcome = await attempt(delivery, holds, deps);
   if (outcome === null) return deps.log.warn('lease ran out before sending', { delivery: delivery.id });
+  if (outcome.kind === 'rejected' && outcome.gone) await tellGone(delivery, outcome.reason, deps);
   const settled = nextStep(delivery, outcome, deps.retries, deps.random());
   const mine = await deps.outbox.settle(delivery, settled);
   tell(delivery, settled.state, outcome, mine, deps.log);
+}
+
+/** Before it is settled: what is killed in between is told again. */
+async function tellGone(
+  { workspace, destination }: Delivery,
+  reason: string,
+  { gone, log }: Delivering,
+): Promise<void> {
+  try {
+    await gone(workspace, destination, reason);
+  } catch (error) {
+    log.error('what is set for a place that is gone could not be paused', { error, destination });
+  }
 }
 
 /** Null where the lease ran out: somebody else may hold it now, so nothing is sent and nothing is written. */
@@ -67,8 +84,9 @@ async function attempt(delivery: Delivery, holds: () => boolean, deps: Deliverin
   // A repeated edit or withdrawal changes nothing more: only a post must not be repeated.
   if (delivery.maybePosted && delivery.act.kind === 'post') {
     const sighting = await safely(() => courier.look(delivery));
-    if (sighting.kind === 'posted') return { kind: 'delivered', remoteId: sighting.remoteId };
+    if (sighting.kind === 'posted') return { ...sighting, kind: 'delivered' };
     if (sighting.kind === 'unknown') return sighting;
+    if (delivery.unwanted) return { kind: 'rejected', reason: 'withdrawn before it was posted' };
   }
   const note: NoteRemote = (remoteId) => deps.outbox.noteRemote(delivery, remoteId);
   return holds() ? safely(() => courier.deliver(delivery, note)) : null;

@@ -24,15 +24,18 @@ export function nextStep(
   settings: RetrySettings,
   random: number,
 ): Settled {
-  if (outcome.kind === 'delivered') return { state: 'sent', remoteId: outcome.remoteId };
+  if (outcome.kind === 'delivered') {
+    const { remoteId, removed } = outcome;
+    return { state: 'sent', remoteId, ...(removed === undefined ? {} : { removed }) };
+  }
   if (outcome.kind === 'rejected') return { state: 'rejected', reason: outcome.reason };
   if (attempt >= settings.mostTries) return { state: 'held', reason: `${attempt} tries: ${outcome.reason}` };
   const { reason } = outcome;
   if (outcome.kind === 'unknown') {
-    return { state: 'pending', delayMs: settings.quarantineMs, maybePosted: true, reason, whole: false };
+    return { state: 'pending', delayMs: settings.quarantineMs, maybePosted: true, reason, quiet: null };
   }
   const delayMs = outcome.afterMs === null ? backOff(attempt, settings, random) : bounded(outcome.afterMs, settings);
-  return { state: 'pending', delayMs, maybePosted, reason, whole: outcome.whole ?? false };
+  return { state: 'pending', delayMs, maybePosted, reason, quiet: outcome.quiet ?? null };
 }
 
 /** Half of it is by chance, so that those who failed together do not come back together. */

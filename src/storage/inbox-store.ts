@@ -135,7 +135,7 @@ async function keepAnswers(
 async function keepAnswer(tx: Transactional, arrival: ClaimedArrival, answer: NewDelivery, at: LeaseTime) {
   // What was typed is kept no longer than it takes to answer it.
   const mine = await stillMine(tx, arrival, { state: 'answered', text: '', via: null });
-  if (mine) await addDeliveries(tx, answer, at);
+  if (mine) await addDeliveries(tx, answer, at, 0);
   return mine;
 }
 

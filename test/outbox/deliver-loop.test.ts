@@ -26,6 +26,7 @@ function start(outbox: OutboxStore, slack: Courier, more: Partial<Delivering> = 
     requestMs: 100,
     concurrency: 4,
     pollMs: 20,
+    gone: async () => undefined,
     ...more,
   });
   onTestFinished(() => loop.stop());

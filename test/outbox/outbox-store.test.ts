@@ -11,7 +11,7 @@ const lapse = () => new Promise((resolve) => setTimeout(resolve, LEASE_MS + QUAR
 const outboxOf = (database: Database) =>
   openOutboxStore(database, { clock: systemClock, leaseMs: LEASE_MS, quarantineMs: QUARANTINE_MS });
 const sent = (remoteId: string) => ({ state: 'sent', remoteId }) as const;
-const later = { state: 'pending', delayMs: 0, maybePosted: false, reason: 'busy', whole: false } as const;
+const later = { state: 'pending', delayMs: 0, maybePosted: false, reason: 'busy', quiet: null } as const;
 
 describeEngines('the outbox', (newPlace) => {
   it('owes a message once, whoever enqueues it again', async () => {
@@ -62,13 +62,13 @@ describeEngines('the outbox', (newPlace) => {
     expect(await outbox.claim(1)).toMatchObject([{ maybePosted: true }]);
   });
 
-  it('quietens a whole destination where the platform asks for it, and no other', async () => {
+  it('quietens a destination where the platform asks for it, and no other', async () => {
     const outbox = outboxOf(await (await newPlace()).open());
     await outbox.enqueue(messageOf('a'));
     await outbox.enqueue(messageOf('b'));
     await outbox.enqueue(messageOf('c', ['c'], { destination: 'slack:T1/C2/1' }));
     const [first] = await outbox.claim(1);
-    await outbox.settle(first!, { ...later, delayMs: 5_000, whole: true });
+    await outbox.settle(first!, { ...later, delayMs: 5_000, quiet: 'destination' });
     expect((await outbox.claim(5)).map((d) => d.key)).toEqual(['c']);
   });
 

@@ -220,7 +220,10 @@ describe('buttons and forms on screen', () => {
       },
       { form: 'digest', about: '', spot: { channel: 'C1', root: null, responseUrl: null } },
     );
-    const [text, choice] = view.blocks as { label: { text: string }; element: Record<string, never[] & string> }[];
+    const [text, choice] = view.blocks as unknown as {
+      label: { text: string };
+      element: Record<string, never[] & string>;
+    }[];
     expect([view.title.text.length, view.submit!.text.length, view.close!.text.length]).toEqual([24, 24, 24]);
     expect(text!.label.text.length).toBeLessThanOrEqual(limits.inputLabel);
     expect(text!.element.initial_value!.length).toBeLessThanOrEqual(limits.inputText);

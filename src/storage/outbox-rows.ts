@@ -1,0 +1,92 @@
+/** Rows of the outbox as the house knows them, and back. */
+import type { Selectable } from 'kysely';
+import type { Act, Delivery, DeliveryAct, DeliveryReport, NewDelivery } from '../domain/mail.ts';
+import type { Reply } from '../domain/reply.ts';
+import { storable } from './article-rows.ts';
+import type { Transactional } from './database.ts';
+import type { LeaseTime } from './lease-time.ts';
+import type { OutboxTable } from './schema.ts';
+
+export type OutboxRow = Selectable<OutboxTable>;
+export type Message = Pick<OutboxRow, 'workspace' | 'destination' | 'key'>;
+
+/** What the rest of the outbox says of a claimed row. */
+export interface Surroundings {
+  readonly act: DeliveryAct;
+  readonly threadRoot: string | null;
+  readonly unwanted: boolean;
+}
+
+export function newRow(message: Omit<NewDelivery, 'parts'>, reply: Reply, part: number, at: LeaseTime, audits: number) {
+  const { workspace, destination, via, key, act = { kind: 'post' }, inThreadOf = null } = message;
+  return {
+    workspace,
+    destination,
+    via,
+    key,
+    part,
+    reply: storable(JSON.stringify(reply)),
+    state: 'pending',
+    attempt: 0,
+    maybe_posted: 0,
+    first_tried: null,
+    free_at: at(0),
+    remote_id: null,
+    reason: null,
+    act: act.kind,
+    of_key: act.kind === 'post' ? null : act.of,
+    of_part: act.kind === 'post' ? null : act.part,
+    in_thread_of: inThreadOf,
+    audits_left: act.kind === 'post' ? audits : 0,
+    audit_at: null,
+    removed: 0,
+  };
+}
+
+export function ofMessage(tx: Transactional, { workspace, destination, key }: Message) {
+  return tx
+    .selectFrom('outbox')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('destination', '=', destination)
+    .where('key', '=', key);
+}
+
+export function toReply({ reply }: Pick<OutboxRow, 'reply'>): Reply {
+  return JSON.parse(reply) as Reply;
+}
+
+export function toDelivery(row: OutboxRow, { act, threadRoot, unwanted }: Surroundings): Delivery {
+  return {
+    id: row.id,
+    attempt: row.attempt,
+    workspace: row.workspace,
+    destination: row.destination,
+    via: row.via,
+    key: row.key,
+    part: row.part,
+    reply: toReply(row),
+    act,
+    maybePosted: row.maybe_posted === 1,
+    firstTried: row.first_tried ?? '',
+    threadRoot,
+    remoteId: row.remote_id,
+    unwanted,
+  };
+}
+
+export function toReport(row: OutboxRow): DeliveryReport {
+  return {
+    id: row.id,
+    workspace: row.workspace,
+    destination: row.destination,
+    key: row.key,
+    part: row.part,
+    act: row.act as Act['kind'],
+    state: row.state as DeliveryReport['state'],
+    attempt: row.attempt,
+    nextAt: row.free_at,
+    remoteId: row.remote_id,
+    reason: row.reason,
+  };
+}
