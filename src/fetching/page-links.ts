@@ -99,8 +99,7 @@ function sameSite(named: string | null, url: string): string | null {
   const [mine, theirs] = [canonicalUrl(url), canonicalUrl(named)];
   if (mine === null || theirs === null) return null;
   const [host, other] = [mine.split('/')[2] ?? '', theirs.split('/')[2] ?? ''];
-  const related =
-    host === other || host.endsWith(`.${other}`) || other.endsWith(`.${host}`) || siteOf(host) === siteOf(other);
+  const related = siteOf(host) === siteOf(other);
   const isFront = theirs.split('/').length <= 3 && !theirs.includes('?');
   const mineIsFront = mine.split('/').length <= 3 && !mine.includes('?');
   return related && (!isFront || mineIsFront) ? named : null;
