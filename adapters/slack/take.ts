@@ -102,7 +102,7 @@ async function welcome(received: Extract<Received, { kind: 'invited' }>, { desk 
     destination: writeAddress({ kind: 'thread', team: person.team, channel, root: null }),
     via: null,
     key: `welcome:${eventKey}`,
-    parts: splitReply(desk.welcome('en')),
+    parts: splitReply(desk.welcome('en', 'slack')),
   });
 }
 

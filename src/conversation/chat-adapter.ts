@@ -70,9 +70,12 @@ export interface ChatDesk {
   replyOf(workspace: WorkspaceId, answer: AnswerId): Promise<Reply | null>;
   /** The quotes of an answer in their surroundings; null where there is no such answer in this workspace. */
   quotesOf(workspace: WorkspaceId, answer: AnswerId): Promise<readonly QuoteInContext[] | null>;
+  /** A brief, partners or a timeline as they stand now; null where the text asks for none of these. */
+  lookUp(text: string): Promise<Reply | null>;
   rate(rating: Rating): Promise<void>;
   propose(proposal: Proposal): Promise<void>;
-  welcome(language: 'en' | 'ko'): Reply;
+  /** What it does, how to ask, how to stop it, in the words of a platform. */
+  welcome(language: 'en' | 'ko', platform: 'slack' | 'teams'): Reply;
   /** What the library holds, how fresh it is, the newest in it, how to ask, and what this person has set. */
   home(language: 'en' | 'ko', who: Presser | null): Promise<Reply>;
   /** Null where there is no such form. */

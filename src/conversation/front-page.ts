@@ -5,6 +5,7 @@ import { sayIsoDate } from '../text/say-date.ts';
 import { frontPageWords } from './front-page-table.ts';
 
 export type Language = 'en' | 'ko';
+export type Platform = 'slack' | 'teams';
 
 export interface ShelfView {
   readonly facts: LibraryFacts;
@@ -45,9 +46,9 @@ function listed(heading: string, items: readonly string[]): readonly ReplyBlock[
 }
 
 /** Three lines: what it does, how to ask, how to stop it. */
-export function welcomeReply(language: Language): Reply {
-  const say = frontPageWords[language];
-  return { language, summary: say.welcome[0], blocks: say.welcome.map((text) => ({ kind: 'text', text })) };
+export function welcomeReply(language: Language, platform: Platform): Reply {
+  const lines = frontPageWords[language].welcome[platform];
+  return { language, summary: lines[0], blocks: lines.map((text) => ({ kind: 'text', text })) };
 }
 
 /** @param pairs companies that the newest articles name together, by name. */

@@ -41,21 +41,30 @@ export async function handleMessage(message: IncomingMessage, deps: MessageDeps)
   if (command !== null && message.asking) return command(message.asking);
   const others = features.flatMap(({ words }) => words);
   const intent = readChat(message.text, companies?.find ?? (() => []), others);
-  const language = hasHangul(message.text) ? 'ko' : 'en';
   switch (intent.kind) {
     case 'mistyped':
       return mistypedReply(intent.typed, intent.nearest, intent.language);
-    case 'company':
-      if (companies) return companyBriefReply(await companies.brief(intent.company, language), language);
-      break;
     case 'command':
-      if (intent.command === 'help') {
-        const more = features.flatMap((feature) => feature.help(intent.language));
-        return helpReply(intent.language, more);
-      }
-      if (companies) return commandReply(intent.command, intent.companies, language, companies);
+      if (intent.command !== 'help') break;
+      return helpReply(
+        intent.language,
+        features.flatMap((feature) => feature.help(intent.language)),
+      );
   }
-  return answer(message.text.trim(), message.thread, deps);
+  const found = companies ? await lookUp(message.text, companies) : null;
+  return found ?? answer(message.text.trim(), message.thread, deps);
+}
+
+/** What the ledger holds of companies, where the text asks for that and nothing else; it can be asked for again. */
+export async function lookUp(text: string, companies: CompanyDesk): Promise<Reply | null> {
+  const intent = readChat(text, companies.find, []);
+  const language = hasHangul(text) ? 'ko' : 'en';
+  const again = { again: text.trim() };
+  if (intent.kind === 'company') {
+    return { ...companyBriefReply(await companies.brief(intent.company, language), language), ...again };
+  }
+  if (intent.kind !== 'command' || intent.command === 'help') return null;
+  return { ...(await commandReply(intent.command, intent.companies, language, companies)), ...again };
 }
 
 function commandOf(text: string, features: readonly ChatFeature[]): Command | null {

@@ -12,6 +12,8 @@ export interface Reply {
   readonly answerId?: AnswerId;
   /** The one line to paste elsewhere: the answer with its sources in words. */
   readonly forward?: string;
+  /** The command that says it anew, where what it tells may change: a brief, partners, a timeline. */
+  readonly again?: string;
   readonly blocks: readonly ReplyBlock[];
 }
 

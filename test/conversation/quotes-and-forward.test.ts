@@ -123,7 +123,9 @@ describe('the front page', () => {
   });
 
   it('welcomes in three lines', () => {
-    for (const language of ['en', 'ko'] as const) expect(welcomeReply(language).blocks).toHaveLength(3);
+    for (const language of ['en', 'ko'] as const)
+      for (const platform of ['slack', 'teams'] as const)
+        expect(welcomeReply(language, platform).blocks).toHaveLength(3);
   });
 
   it('suggests at most four questions, each once, about what is there', () => {

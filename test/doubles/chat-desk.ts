@@ -41,6 +41,7 @@ export function keptDesk(): KeptDesk {
     },
     replyOf: async (_workspace, answer) => desk.answers.get(answer)?.reply ?? null,
     quotesOf: async (_workspace, answer) => desk.answers.get(answer)?.quotes ?? null,
+    lookUp: async (text) => (text === 'KT' ? replyOf(`brief of ${text}`) : null),
     rate: async (rating) => void desk.ratings.push(rating),
     propose: async (proposal) => void desk.proposals.push(proposal),
     welcome: () => replyOf('welcome'),
