@@ -1,0 +1,47 @@
+/** A first look at the token of a request, before botbuilder verifies it: what cannot be Teams' goes no further. */
+import { limits } from './limits.ts';
+
+/** Of every token that the Bot Connector sends. Emulators and other bots have other issuers: refused. */
+export const ISSUER = 'https://api.botframework.com';
+
+export interface Expected {
+  readonly appId: string;
+  readonly serviceUrl: string;
+}
+
+/** Three parts in base64url. */
+const bearer = /^Bearer ([\w-]{2,4000})\.([\w-]{2,6000})\.([\w-]{2,2000})$/;
+
+export function hasBearer(header: string | undefined): header is string {
+  return header !== undefined && header.length <= limits.tokenCharacters && bearer.test(header);
+}
+
+/**
+ * Why it is refused; null where it may be genuine. The claims are read unverified here and verified after: nothing
+ * passes that says less than these.
+ */
+export function faultIn(header: string, { appId, serviceUrl }: Expected): string | null {
+  const [, first = '', second = ''] = bearer.exec(header) ?? [];
+  const [head, claims] = [decoded(first), decoded(second)];
+  if (head === null || claims === null) return 'no token';
+  // botbuilder would take RS384 and RS512 too; the connector signs with RS256 only.
+  if (head.alg !== 'RS256' || typeof head.kid !== 'string' || head.kid.length > 200)
+    return 'another algorithm or no key';
+  if (claims.iss !== ISSUER) return 'another issuer';
+  if (claims.aud !== appId) return 'another audience';
+  // Without the claim botbuilder skips the comparison.
+  if (claims.serviceurl !== serviceUrl) return 'another service address';
+  if (typeof claims.exp !== 'number') return 'no end';
+  return null;
+}
+
+function decoded(part: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : null;
+  } catch {
+    return null;
+  }
+}
