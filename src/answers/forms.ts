@@ -33,7 +33,9 @@ export function formsOfTerm(term: string): Form[] {
 /** The words of a phrase each in its own ways: "전력 공급" is also "전기를 댄다". */
 export function piecesOf(phrase: string): Form[][] {
   const words = phrase.trim().split(/[\s-]+/);
-  return words.length < 2 ? [] : words.map((word) => [...formsOfWord(word), ...(hasHangul(word) ? formsOfVerb(word) : [])]);
+  return words.length < 2
+    ? []
+    : words.map((word) => [...formsOfWord(word), ...(hasHangul(word) ? formsOfVerb(word) : [])]);
 }
 
 /** Weakest: half of a Korean compound says only roughly what the whole does. */

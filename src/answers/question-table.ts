@@ -52,14 +52,24 @@ export const englishCues: readonly Cue[] = [
     /^(?!what|which|is|are|was|were|did|does|do|has|have|how|why|when|where)(?:engineers|employees|staff|workers|agents|users|developers|researchers)\b/,
     'count',
   ),
-  cue(/^(?:the )?(?:[\w&.+'’-]+ ){0,3}(?:owners?|shareholders?|backers?|founders|suppliers?|vendors?|makers?|builders?|operators?|competitors?|rivals?|customers?|partners?|buyers?|sellers?|bidders?|investors?) (?:of|for|in|at|to|behind)\b/, 'company', 'list'),
-  cue(/^(?:the )?(?:people|jobs|posts|men|women|students|homes|households|cities|towns|villages|countries|shops|stores|sites|cells|satellites|gpus|chips|servers|patents|cars|vehicles|schools|hospitals|languages) (?:working|employed|lost|cut|at|in|of|for|on|with|served|covered|created|using|connected|that|who|trained|hired|built|planned)\b/, 'count'),
+  cue(
+    /^(?:the )?(?:[\w&.+'’-]+ ){0,3}(?:owners?|shareholders?|backers?|founders|suppliers?|vendors?|makers?|builders?|operators?|competitors?|rivals?|buyers?|sellers?|bidders?|investors?) (?:of|for|in|at|to|behind)\b/,
+    'company',
+    'list',
+  ),
+  cue(
+    /^(?:the )?(?:people|jobs|posts|men|women|students|homes|households|shops|stores|sites|cells|satellites|gpus|chips|servers|patents|cars|vehicles|schools|hospitals) (?:working|employed|lost|cut|at|in|of|for|on|with|served|covered|created|using|connected|that|who|trained|hired|built|planned)\b/,
+    'count',
+  ),
   cue(/\b(?:job title|title of|position of|role of)\b|\btitle\??$/, 'person'),
   cue(
     /\b(?:which|what) (?:[\w&+.'’-]+ ){0,4}(?:office|building|campus|factory|plant|facility|laborator(?:y|ies)|lab)\b/,
     'place',
   ),
-  cue(/^(?:the )?(?:day|date|month|year)\b|\buntil(?: when)?\??$|^(?!what|which|why|how|is|are|was|were|did|does|do|has|have|who|where).*\b(?:opening|groundbreaking|completion|closing|expiry|start|launch|delivery period|timeline|timetable|schedule|go-live)\??$/, 'date'),
+  cue(
+    /^(?:the )?(?:day|date|month|year)\b|\buntil(?: when)?\??$|^(?!what|which|why|how|is|are|was|were|did|does|do|has|have|who|where).*\b(?:opening|groundbreaking|completion|closing|expiry|start|launch|delivery period|timeline|timetable|schedule|go-live)\??$/,
+    'date',
+  ),
   cue(
     /\b(?:when|since when|until when|(?:what|which) (?:date|day|month|year|quarter)|in what year|how recently|date of|dates?\??$|(?:signing|launch|announcement|visit|start|end|expiry|closing) date|deadline)\b/,
     'date',
@@ -136,7 +146,7 @@ export const koreanCues: readonly Cue[] = [
     'person',
   ),
   cue(
-    /(?:언제|며칠|몇\s*년도?에|몇\s*월|몇\s*일|몇\s*년도|날짜|시기|시점|연도|[가-힣]날(?:은|이|짜)?\s*(?:\?|$)|\s(?:날|때)(?:은|는|이|가|에|짜)?\s*(?:\?|$)|(?:체결|발표|출시|개최|설립|시작|종료|공개|개소|개통|착공|준공|완공|가동|발간|취임|마감|만료|상용화|출범|도입|완료)\s*(?:\?|$)|(?:방문|체결|발표|출시|개최|서명|계약|설립|시작|종료|공개|회동|개소|개통|착공|준공|완공|발간|취임|마감|만료|상용화|인수|합병|출범|도입|조인)일(?:은|이|자)?(?:\s|\?|$))/,
+    /(?:언제|며칠|몇\s*년도?에|몇\s*월|몇\s*일|몇\s*년도|날짜|시기|시점|연도|[가-힣]날(?:은|이|짜)?\s*(?:\?|$)|\s(?:날|때)(?:은|는|이|가|에|짜)?\s*(?:\?|$)|(?:방문|체결|발표|출시|개최|서명|계약|설립|시작|종료|공개|회동|개소|개통|착공|준공|완공|발간|취임|마감|만료|상용화|인수|합병|출범|도입|조인)일(?:은|이|자)?(?:\s|\?|$))/,
     'date',
   ),
   cue(
@@ -146,7 +156,10 @@ export const koreanCues: readonly Cue[] = [
   ),
   cue(/(?:어디|어느\s*(?:나라|도시|국가|지역|곳)|장소|소재지|위치)/, 'place'),
   cue(/(?:얼마\s*동안|얼마나\s*오래|몇\s*(?:년|개월|달|주|일)(?:간|\s*동안)|기간)/, 'duration'),
-  cue(/(?:몇\s*(?:%|퍼센트|프로)|[가-힣](?:률|율)(?=\s|은|는|이|가|도|\?|$)|점유율|비율|비중|지분율|지분|퍼센트|증가율|성장률|보급률|%)/, 'percent'),
+  cue(
+    /(?:몇\s*(?:%|퍼센트|프로)|(?:하락|상승|등락|증감|감소|참여|가동|달성|이익|수익|할인|전환|해지|이탈|침투|인상|인하|감축|절감)[률율]|점유율|비율|비중|지분율|지분|퍼센트|증가율|성장률|보급률|%)/,
+    'percent',
+  ),
   cue(
     /(?:얼마에|주가|가격|요금|매출|비용|금액|투자액|투자금|투자\s*규모|시가총액|시총|기업\s*가치|계약액|계약\s*규모|규모는?\s*얼마|영업이익|이익|예산|연봉|얼마\s*투자|얼마를|몇\s*(?:원|달러|유로|억|조))/,
     'money',
@@ -155,7 +168,15 @@ export const koreanCues: readonly Cue[] = [
     /(?:몇\s*\S|얼마나\s*많은|(?:가입자|이용자|직원|인원|참가자|참석자|임직원|기지국|고객)\s*(?:수|숫자)|개수|(?:가입자|이용자|직원|기지국)\s*(?:\?|$)|\S+\s*수는|\S\s수(?:\s|\?|$))/,
     'count',
   ),
-  cue(/(?:얼마|속도|용량|지연|규모(?:는|가|은)?\s*\??$|(?:수량|물량|대수|면적|길이|거리|높이|무게|전력량|출력|크기)(?:은|는|이|가)?\s*\??$)/, 'quantity'),
+  cue(
+    /(?:얼마|속도|용량|지연|규모(?:는|가|은)?\s*\??$|(?:수량|물량|대수|면적|길이|거리|높이|무게|전력량|출력|크기)(?:은|는|이|가)?\s*\??$)/,
+    'quantity',
+  ),
+  // Keywords that end with an event ask when.
+  cue(
+    /(?:체결|발표|출시|개최|설립|시작|종료|공개|개소|개통|착공|준공|완공|가동|발간|취임|마감|만료|상용화|출범|도입|완료)\s*(?:\?|$)/,
+    'date',
+  ),
   cue(/(?:왜|이유|까닭|배경은|때문)/, 'reason'),
   cue(
     /(?:분야|사업|서비스|기술|내용|제품|계획|영역|항목|주제)(?:들)?(?:에는|에|은|는|을|를|이|가)?\s*(?:무엇|뭐|뭘|어떤|나열|모두|목록|$|\?)|(?:어떤|무슨)\s*(?:\S+\s+){0,1}(?:분야|서비스|기술|내용|제품|계획|영역|사업)/,

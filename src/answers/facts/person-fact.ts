@@ -34,7 +34,9 @@ export function unlistedPersonFacts({ evidence, sentence, covered }: Coverage): 
   if (office && office.at === null) return [];
   const anchors = office ? office.places : covered.flatMap((c) => (c.concept.kind === 'company' ? [] : c.places));
   return unlistedPeople(sentence)
-    .filter((p) => !isAskedAbout(p, asked) && evidence.people.every((known) => known.end <= p.start || known.start >= p.end))
+    .filter(
+      (p) => !isAskedAbout(p, asked) && evidence.people.every((known) => known.end <= p.start || known.start >= p.end),
+    )
     .map((p) => ({
       start: p.start,
       end: p.end,

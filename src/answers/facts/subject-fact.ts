@@ -1,0 +1,64 @@
+/**
+ * Who, where neither the table of companies nor the reader of names knows the one who did it: the subject of the sentence,
+ * in its own words ("Analysts at Marwick Securities", "SK가스").
+ */
+import { hasHangul } from '../../text/korean.ts';
+import type { Coverage, Covered } from '../coverage.ts';
+import type { Fact } from './fact.ts';
+
+/** Longer than this it is a clause, not a name. */
+const LONGEST = 60;
+const english =
+  /^(?:(?:But|And|Meanwhile,?|However,?|In [^,]{3,30},|On [^,]{3,30},) )?((?:The |An? )?(?!The |An? )[\p{L}\d][\p{L}\d&.'’ -]+?) (?:(?:has|have|had|will|would|could|may|also|now|already|then) )*$/u;
+/** "A memorandum was signed" does not say by whom. */
+const passive = /\b(?:is|are|was|were|been|be|to|of|on|in|at)$/i;
+const pronoun =
+  /^(?:it|he|she|they|we|you|i|this|that|these|those|there|who|which|what|here|both|one|none|nobody|no|not|all|some|many|most|for|if|as|when|while|after|before|because|since|although|with|without|from|by)\b/i;
+const korean =
+  /(?:^|[\s,"“”'‘’(])((?:[가-힣A-Za-z0-9&·.-]+ ){0,1}[가-힣A-Za-z0-9&·.-]*[가-힣A-Za-z0-9&)])(?:이|가|은|는)(?= )/gu;
+
+export function subjectFacts({ sentence, covered }: Coverage): Fact[] {
+  const done = covered.filter((c) => c.at !== null && doing(c));
+  if (done.length === 0) return [];
+  const spans =
+    sentence.language === 'ko' ? koreanSubjects(sentence.text) : englishSubject(sentence.text, done, sentence.start);
+  return spans
+    .map(({ start, text }) => ({ start: start + sentence.start, end: start + text.length + sentence.start, text }))
+    .filter(({ start, end }) =>
+      covered.every((c) => c.concept.kind === 'generic' || c.places.every((at) => at < start || at >= end)),
+    )
+    .map(({ start, end, text }) => ({
+      start,
+      end,
+      key: `subject:${text.toLowerCase()}`,
+      en: text,
+      ko: text,
+      distance: 0,
+      apt: false,
+    }));
+}
+
+const doing = ({ concept }: Covered): boolean =>
+  concept.kind === 'action' || concept.kind === 'word' || concept.kind === 'head';
+
+/** What stands before the first word asked about, where nothing else does. */
+function englishSubject(text: string, done: readonly Covered[], start: number): { start: number; text: string }[] {
+  const first = Math.min(...done.flatMap((c) => c.places)) - start;
+  const found = english.exec(text.slice(0, first));
+  const subject = found?.[1] ?? '';
+  if (subject === '' || subject.length > LONGEST || pronoun.test(subject) || passive.test(subject)) return [];
+  return [{ start: found![0].indexOf(subject), text: subject }];
+}
+
+function koreanSubjects(text: string): { start: number; text: string }[] {
+  return [...text.matchAll(korean)].flatMap((match) => {
+    const subject = match[1]!.split(' ').at(-1)!;
+    if (
+      subject.length < 2 ||
+      !hasHangul(subject) ||
+      /^(?:이|그|저|것|수|등|두|양|지난|오는|당시|이번|현재|최근|회사|업계)/u.test(subject)
+    )
+      return [];
+    return [{ start: match.index + match[0].indexOf(match[1]!) + match[1]!.length - subject.length, text: subject }];
+  });
+}
