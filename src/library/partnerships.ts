@@ -54,7 +54,9 @@ export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}
   const dates = given.dates ?? findDates(text, language, article.published, sentences);
   const drafts = draftsOf(clauses, people, titled, actors);
   return continued(mergeDrafts(drafts, dates, clauses), clauses)
-    .map((draft, _, all) => readingOf(draft, { people, dates, language, all }))
+    .map((draft, _, all) =>
+      readingOf(draft, { people, dates, language, all, published: article.published?.value ?? null }),
+    )
     .sort((a, b) => a.sentence.start - b.sentence.start);
 }
 
@@ -134,9 +136,11 @@ interface Around {
   readonly dates: readonly FoundDate[];
   readonly language: Language;
   readonly all: readonly Draft[];
+  /** ISO; null where it is not known. */
+  readonly published: string | null;
 }
 
-function readingOf(draft: Draft, { people, dates, language, all }: Around): StageReading {
+function readingOf(draft: Draft, { people, dates, language, all, published }: Around): StageReading {
   const { trigger, modality, parties, clauses } = draft;
   const roles = rolesOf(draft);
   return {
@@ -147,7 +151,7 @@ function readingOf(draft: Draft, { people, dates, language, all }: Around): Stag
       end,
       value: { companyId: id, name, role: roles[i] ?? null },
     })),
-    dates: datesOf(draft, dates, all),
+    dates: datesOf(draft, dates, all, published),
     place: placeOf(draft),
     people: peopleOf(draft, people),
     topics: topicsOf(draft),

@@ -3,7 +3,7 @@ import { currencies } from './quantity-table.ts';
 
 export function currencyBefore(text: string, at: number): { start: number; code: string } | null {
   const before = text.slice(Math.max(0, at - 6), at);
-  if (!/[$€£¥₩₹]\s?$|[A-Z]{3}\s?$/.test(before)) return null;
+  if (!/[$€£¥₩₹₦]\s?$|[A-Z]{3}\s?$|\b(?:Rs\.?|Rp|RM)\s?$/.test(before)) return null;
   for (const { code, before: signs } of currencies) {
     const sign = signs.find((s) => before.trimEnd().endsWith(s));
     const start = at - (before.length - before.trimEnd().length) - (sign?.length ?? 0);

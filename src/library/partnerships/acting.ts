@@ -17,11 +17,11 @@ import { traitsOf } from './traits.ts';
 
 /** The companies of a clause that act in it, one list joined by commas and "and" a group. */
 export function takingPart(clause: Clause): Actor[] {
-  if (clause.actors.length < 2) return [...clause.actors];
-  const acting = withoutBystanders(clause);
+  if (clause.actors.length === 0 || clause.triggers.length === 0) return [...clause.actors];
+  const acting = withoutBystanders(clause).filter((actor) => !isAside(clause, actor));
   if (distinct(acting).length < 3) return acting;
   const firms = withoutGroups(acting);
-  const strict = firms.filter((actor) => !isMeans(clause, actor) && !isAside(clause, actor) && !isVenue(clause, actor));
+  const strict = firms.filter((actor) => !isMeans(clause, actor) && !isVenue(clause, actor));
   return distinct(strict).length >= 2 ? strict : firms;
 }
 
@@ -39,9 +39,19 @@ export function isAside(clause: Clause, { start, end }: Span): boolean {
 
 /** "Rivals such as A and B", "A와 B도 같은 날": what is said of one of a list is said of all. */
 function withoutBystanders(clause: Clause): Actor[] {
-  return groupsOf(clause, clause.actors)
+  const acting = clause.actors.filter((actor, i) => !isOwner(clause, actor, clause.actors[i + 1]));
+  return groupsOf(clause, acting)
     .filter((group) => !group.some((actor) => isBystander(clause, actor)))
     .flat();
+}
+
+/** "SK텔레콤 계열사 사피온", "SK Telecom unit Sapeon": it says whose the next one is. */
+function isOwner(clause: Clause, { end }: Actor, next: Actor | undefined): boolean {
+  if (next === undefined || next.start - end > 24) return false;
+  const between = clause.text.slice(end - clause.start, next.start - clause.start);
+  return clause.korean
+    ? /^(?:의|그룹)? ?(?:자회사|계열사|계열|투자사|관계사)(?:인)? ["“'‘]?$/.test(between)
+    : /^(?:['’]s)? (?:[\w-]+ )?(?:unit|subsidiary|affiliate|arm|spin-?off|brand),? $/i.test(between);
 }
 
 function isBystander(clause: Clause, actor: Actor): boolean {

@@ -2,16 +2,16 @@
 
 /** English, right before the name. */
 export const englishBystander =
-  /\b(?:such as|like|unlike|rivals?(?: of| to)?|competitors?|compet(?:e|es|ed|ing) with|than|versus|vs\.?|against|over|besides|ahead of|behind|followed by|compatible with|owner of|owned by|formerly|previously|part of|a? ?unit of|subsidiary of|arm of|division of|backed by|controlled by|similar to|analysts? at|analysts? of|customers? of|maker of|makers of|catch up with|overtak(?:e|es|ing)|modelled on|inspired by|(?:joint venture|joint company|venture|company|firm|subsidiary|unit),? (?:called|named|dubbed)|in addition to|apart from|other than|as well as rivals)[ ,"“('‘]{1,3}(?:the |its |South Korea['’]s |a |fellow |as |of |rivals? |[a-z]+ rivals? )?$/i;
+  /\b(?:such as|like|unlike|rivals?(?: of| to)?|competitors?|compet(?:e|es|ed|ing) with|than|versus|vs\.?|against|over|besides|replac(?:e|es|ed|ing)|reported by|cited by|citing|quoted by|told|ahead of|behind|followed by|compatible with|owner of|owned by|formerly|previously|part of|a? ?unit of|subsidiary of|arm of|division of|backed by|controlled by|similar to|analysts? at|analysts? of|customers? of|maker of|makers of|catch up with|overtak(?:e|es|ing)|modelled on|inspired by|(?:joint venture|joint company|venture|company|firm|subsidiary|unit),? (?:called|named|dubbed)|in addition to|apart from|other than|as well as rivals)[ ,"“('‘]{1,3}(?:the |its |South Korea['’]s |a |fellow |as |of |rivals? |[a-z]+ rivals? )?$/i;
 /** English, right before: what it runs on. Such a company is left out where two others remain. */
 export const englishMeans =
   /\b(?:based on|using|uses|powered by|built on|hosted (?:on|by)|running on|runs on|on|via|through|equipped with|fitted with|by means of|chips? from)[ "“('‘]{1,3}(?:the |its )?$/i;
 /** English, right after: its product, not the firm. */
 export const englishProduct =
-  /^(?:['’]s)? ?(?:GPUs?|CPUs?|chips?|chipsets?|processors?|modems?|handsets?|phones?|smartphones?|devices?|texting|models?|shares|stock|users|-owned|-backed|-based|-powered|platform)\b/i;
+  /^(?:['’]s)? ?(?:equipment|gear|kit|radios?|routers?|resellers?|rivals?|veterans?|engineers|GPUs?|CPUs?|chips?|chipsets?|processors?|modems?|handsets?|phones?|smartphones?|devices?|texting|models?|shares|stock|users|-owned|-backed|-based|-powered|platform)\b/i;
 /** Korean, right before the name. */
 export const koreanBystander =
-  /(?:경쟁사인?|경쟁 ?업체인?|라이벌인?|경쟁자인?|모회사인?|대주주인?|최대주주인?|고객사인?|비롯한 경쟁사|합작(?:사|법인|회사)인?) ?["“'‘]?$/;
+  /(?:^\([가-힣·]{1,8}=|경쟁사인?|경쟁 ?업체인?|라이벌인?|경쟁자인?|모회사인?|대주주인?|최대주주인?|고객사인?|비롯한 경쟁사|합작(?:사|법인|회사)인?) ?["“'‘]?$/;
 /** Korean, right after the name. */
 export const koreanBystanderAfter =
   /^["”'’]?(?:\([^)]{1,30}\))?(?:처럼|같은|보다|에 이어|에 앞서|에 맞서|에 대항|을 제치|를 제치|를 따라|을 따라|에 뒤|의 자회사|의 계열사| 자회사인?| 계열사인?|의 경쟁|와 경쟁|과 경쟁|에 도전|뿐 아니라|와 같은|과 같은|이나 |도 비슷|도 같은)/;
@@ -19,7 +19,8 @@ export const koreanBystanderAfter =
 export const koreanMeans =
   /^["”'’]?(?:의 )?(?:기반| 기반|GPU| GPU| 칩| 반도체를| 클라우드를 (?:이용|활용)| 플랫폼| 스마트폰| 단말| 고객| 가입자| 주가| 주식|제 | 제품|[가-힣A-Za-z0-9 ]{0,14}(?:을|를) (?:탑재|장착|채택|얹)|을 통해|를 통해|를 쓰|을 쓰|를 활용|을 활용|를 이용|을 이용)/;
 /** "AT&T, which dropped Nokia last year, signed": told beside. */
-export const englishAside = /, (?:which|who|whose|formerly|a rival of|like|unlike|along with rivals?) [^,]{3,90},/gi;
+export const englishAside =
+  /, (?:(?:(?:in|of|by|with|for|to) )?which|who|whose|formerly|a rival of|like|unlike|along with rivals?|(?:first )?(?:founded|established|formed|created|started|set up|launched|begun|owned|based|led|backed|headed)) [^,]{3,90},/gi;
 /** Firms that tell of others' deals: they take no part where the sentence quotes them. */
 export const quotedFirms: ReadonlySet<string> = new Set([
   'omdia',

@@ -16,6 +16,9 @@ export const koreanNameless =
 /** Sentences that go on about the event before: what they begin with, and what shows it in Korean. */
 export const englishGoesOn =
   /^["“]?(?:It|They|The (?:two|three|pair|companies|partners|parties|paper|papers|document|deal|agreement|contract|accord|pact|memorandum|MoU|MOU|letter|order|purchase|acquisition|takeover|merger|transaction|investment|money|stake|sum|price|partnership|alliance|cooperation|collaboration|venture|joint venture|service|product|signing|ceremony|meeting|talks|visit|visitors|delegation|laboratory|lab|centre|center|launch|cooperation|test|trial|programme|project|work|term|terms)|Their|This|That|Neither|Both|Under the|No|Signed|Announced|Financial|Terms|Service|Details)\b/;
+/** What it costs, told of whatever was told before. */
+export const englishWorth =
+  /\b(?:worth|valued at|costs?|costing|price tag|totall?ing|investment of) (?:[\w ]{0,20})(?:[$€£¥₩₹]|[A-Z]{3} ?|\d)/;
 export const koreanGoesOn =
   /^(?:["“‘]?(?:양사|두 |양측|이번|이날|이 |해당|서명|체결식|협약식|서명식|개소식|조인식|계약|협약|양해각서|의향서|합의|기간|시험|행사|법적|구속력|금액|규모|인수|투자|지분|합작법인|출시|방문|회동|만남|면담|지난 \d|\d{1,2}월|\d{1,2}일))/;
 /** "With" and what may stand between it and the company: a few words of description, then names of a list. */

@@ -10,25 +10,47 @@ import { after, before, type Clause, type Draft } from './reading-types.ts';
 /** Kinds that are signed; the others take place. */
 const signed: ReadonlySet<StageKind> = new Set(['mou', 'contract', 'agreement', 'joint-venture']);
 
-export function datesOf(draft: Draft, dates: readonly FoundDate[], others: readonly Draft[]): Read<DateRecord>[] {
-  const found: Read<DateRecord>[] = [];
-  for (const clause of draft.clauses) {
-    for (const date of dates) {
-      if (date.start < clause.start || date.end > clause.end) continue;
-      if (isAttribute(clause, date) && (!draft.background || clause !== draft.clauses[0])) continue;
-      if (isAside(clause, date) || isOfAnother(clause, date, draft, others)) continue;
-      const means = meaningFor(draft, clause, date);
-      if (means === null) continue;
-      found.push({ start: date.start, end: date.end, value: { ...date.record, means } });
-    }
-  }
+export function datesOf(
+  draft: Draft,
+  dates: readonly FoundDate[],
+  others: readonly Draft[],
+  published: string | null,
+): Read<DateRecord>[] {
+  const found = draft.clauses.flatMap((clause) =>
+    dates.flatMap((date): Read<DateRecord>[] => {
+      if (date.start < clause.start || date.end > clause.end) return [];
+      const means = meaningIn(clause, date, draft, others);
+      if (means === null || (isToCome(date, published) && !['starts', 'ends'].includes(means))) return [];
+      return [{ start: date.start, end: date.end, value: { ...date.record, means } }];
+    }),
+  );
   const said = ({ value }: Read<DateRecord>) => `${value.means} ${value.value ?? value.asWritten}`;
   return found.filter((one, i) => found.findIndex((other) => said(other) === said(one)) === i);
+}
+
+/** null where the date is another event's, or says nothing of this one. */
+function meaningIn(clause: Clause, date: FoundDate, draft: Draft, others: readonly Draft[]): DateMeaning | null {
+  if (isAttribute(clause, date) && (!draft.background || clause !== draft.clauses[0])) return null;
+  if (isAside(clause, date) && toldAt(clause, date) === null) return null;
+  return isOfAnother(clause, date, draft, others) ? null : meaningFor(draft, clause, date);
+}
+
+/** What was told cannot have come after it was told. */
+function isToCome({ record: { value } }: FoundDate, published: string | null): boolean {
+  if (value === null || published === null) return false;
+  const length = Math.min(value.length, published.length);
+  return value.slice(0, length) > published.slice(0, length);
 }
 
 /** "their contract of January 2024", "its 2022 agreement", "지난 4월 맺은": of an event the sentence only recalls. */
 function isAttribute(clause: Clause, date: FoundDate): boolean {
   const [lead, tail] = [before(clause, date.start, 30), after(clause, date.end, 40)];
+  if (
+    !clause.korean &&
+    /\b(?:founded|established|created|born|launched|listed) (?:back )?in $/i.test(lead) &&
+    /^[,)]/.test(tail)
+  )
+    return true;
   if (clause.korean)
     return (
       /^ ?(?:에 )?(?:맺은|체결한|서명한|만남|맺었던|체결했던)/.test(tail) &&
@@ -62,11 +84,25 @@ function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning 
   if (means === 'published' || isExpected(clause, date)) return null;
   if (kind === 'launch' && means === 'announced' && showing.test(wordOf(draft))) return 'took-place';
   if (kind === 'joint-venture' && means === 'starts') return 'took-place';
-  if (kind === 'ended') return means === 'announced' ? means : 'ends';
+  if (kind === 'ended') return endOf(clause, date, means);
   if (!signed.has(kind)) return means === 'announced' || means === 'ends' ? means : 'took-place';
   if (means === 'mentioned' || means === 'took-place')
     return clause === draft.clauses[0] || isSigning(clause) ? 'signed' : null;
   return means;
+}
+
+/** Of what ends, the day it was made is another's, and so is a day that was only aimed at. */
+function endOf(clause: Clause, { start }: FoundDate, means: DateMeaning): DateMeaning | null {
+  const lead = before(clause, start, 70);
+  if (
+    !clause.korean &&
+    /\b(?:signed|announced|formed|struck|agreed|founded|established|launched|begun|began|started|set up|made)(?: (?:back )?(?:in|on))? (?:the )?$/i.test(
+      lead,
+    )
+  )
+    return null;
+  if (!clause.korean && /\bto have\b|\bwas to\b|\bwere to\b|\bhad planned\b/i.test(lead)) return null;
+  return means === 'announced' ? means : 'ends';
 }
 
 /** The verb right beside a date is its own, whatever reports it: "3일 서명됐다고", "12일 공개됐다", "dated 9 May". */
@@ -74,6 +110,12 @@ function toldAt(clause: Clause, { start, end }: FoundDate): DateMeaning | null {
   if (!clause.korean) {
     const lead = before(clause, start, 40);
     if (/\b(?:to|until|till|through) $/i.test(lead)) return 'ends';
+    if (
+      /\b(?:takes?|took|taking|comes?|came|enters?|entered|is|was) (?:in(?:to)? )?(?:effect|force|effective)(?: (?:on|from|in|as of))? $/i.test(
+        lead,
+      )
+    )
+      return 'starts';
     if (
       /\b(?:dated|signed|inked|placed|sealed|bears the date|concluded)(?: (?:in|at) [\w ]{2,20})?(?: on)?(?: the)? $/i.test(
         lead,

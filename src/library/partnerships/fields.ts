@@ -19,7 +19,11 @@ export function topicsOf({ clauses }: Draft): Read<string>[] {
 
 /** Figures of money that are no part of the deal: revenues, market values, investments planned elsewhere. */
 const otherMoney =
-  /(?:revenues?|sales|turnover|market (?:value|cap)|valued|valuation|profit|매출|영업이익|시가총액|기업가치)/i;
+  /(?:revenues?|sales|turnover|market (?:value|cap)|(?:enterprise|book|equity) value|valued at (?=[^.]{0,20} (?:before|after|in))|valuation|profit|매출|영업이익|시가총액|기업가치|주가)/i;
+/** What a customer pays, by the month or the year. */
+const priceBefore =
+  /(?:\b(?:cost(?:s|ing)?|pric(?:e|ed|ing)|fee|subscription)[^.;]{0,20}|(?:^|[ (])[연월] ?|매월 ?|매달 ?|요금(?:은|이)? ?|가격(?:은|이)? ?)$/i;
+const priceAfter = /^(?: (?:a|per|each) (?:month|year|user|customer|month)|\/(?:month|mo|year)| 상당)/i;
 
 export function amountOf({ clauses }: Draft): StageReading['value'] {
   for (const clause of clauses) {
@@ -27,6 +31,8 @@ export function amountOf({ clauses }: Draft): StageReading['value'] {
     for (const { kind, currency, value, start, end, asWritten } of findNumbers(clause.text)) {
       if (kind !== 'money' || currency === undefined || currency === null) continue;
       if (otherMoney.test(clause.text.slice(Math.max(0, start - 30), end + 14))) continue;
+      if (priceBefore.test(clause.text.slice(Math.max(0, start - 24), start))) continue;
+      if (priceAfter.test(clause.text.slice(end, end + 16))) continue;
       return { start: clause.start + start, end: clause.start + end, value: { amount: value, currency, asWritten } };
     }
   }
@@ -62,8 +68,11 @@ export function placeOf({ clauses }: Draft): Read<string> | null {
   for (const clause of clauses.slice(0, nearest)) {
     if (!(clause.korean ? /에서|사옥|본사|현장|센터|연구소/ : /\b(?:in|at|to) (?:the )?[A-Z]/).test(clause.text))
       continue;
-    for (const { start, end } of findPlaces(clause.text)) {
+    const places = findPlaces(clause.text);
+    for (const [i, { start, end }] of places.entries()) {
       const span = { start: clause.start + start, end: clause.start + end };
+      // "스페인 바르셀로나에서": the town says more than its country.
+      if (clause.korean && places[i + 1]?.start === end + 1) continue;
       if (
         clause.korean ? isKoreanSite(clause, span) : /\b(?:in|at|to) (?:the )?$/i.test(before(clause, span.start, 12))
       )

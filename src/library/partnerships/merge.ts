@@ -39,8 +39,11 @@ function isDeniedAfter({ trigger, clauses: own, parties }: Draft, clauses: reado
   if (trigger.form === 'paper' && !trigger.weak) return false;
   const next = clauses[own[0]!.index + 1];
   if (!next?.actors.every(({ id }) => parties.some((party) => party.id === id))) return false;
-  return traitsOf(next).denied && next.triggers.length === 0;
+  return traitsOf(next).denied && next.triggers.length === 0 && !ofAnotherWish.test(next.text);
 }
+
+/** "It has no intention of taking control": denies something else than what was told. */
+const ofAnotherWish = /\bno (?:plans?|intention)\b(?: of| to)?|계획(?:은|이) 없/i;
 
 const isTold = ({ modality }: Draft) => modality === 'happened' || modality === 'past';
 

@@ -75,8 +75,27 @@ function isAhead(clause: Clause, at: Span): boolean {
   const lead = before(clause, at.start, 80);
   if (/\b(?:after|by|following|since|upon|having)\s$/i.test(lead)) return false;
   if (englishAgreedTo.test(lead) || englishUnder.test(lead)) return false;
+  if (isAnnounced(clause, at, lead)) return false;
   if (isPastForm(clause, at)) return /\bbe\s$|\bto have (?:been )?$/i.test(lead);
   return infinitive.test(lead) || englishPlanned.test(lead);
+}
+
+/** "SoftBank said it would acquire Ampere for $6.5 billion": with its price it is a deal announced, and no mere wish. */
+function isAnnounced(clause: Clause, { start, end }: Span, lead: string): boolean {
+  if (
+    !/^(?:acquire|buy|invest|purchase|take over|sell)$/i.test(
+      clause.text.slice(start - clause.start, end - clause.start),
+    )
+  )
+    return false;
+  return (
+    /\b(?:said|says|announced|announces)\b[^,;]{0,40}\b(?:it|they|he|she|[A-Z][\w-]+) (?:would|will|is to|are to|had agreed to) $/.test(
+      lead,
+    ) &&
+    /^[^;]{0,120}(?:[$€£¥₩₹]|\b[A-Z]{3} ?)\d|^[^;]{0,120}\b(?:dollars|euros|pounds|won|yen|yuan|crowns|rupees)\b/.test(
+      after(clause, end, 140),
+    )
+  );
 }
 
 function isPastForm(clause: Clause, { start, end }: Span): boolean {

@@ -22,7 +22,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'ended',
     form: 'deed',
     pattern:
-      '(?:not|never|without) (?:be |been )?(?:renew(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?)|(?:terminat|cancell?|dissolv|scrapp|abandon|discontinu|unw)(?:es|ed|ing|ound|inding)|call(?:ed|ing|s)? off|wound (?:up|down)|ended|ending|ends|ran out|expired?|parted ways|part(?:ing)? ways|walked away from|pull(?:ed|s|ing)? out of|broke off|breaks? off|severed|wrapped up',
+      'withdr(?:ew|awn|aws|awing) from|(?:not|never|without) (?:be |been )?(?:renew(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?)|(?:terminat|cancell?|dissolv|scrapp|abandon|discontinu|unw)(?:es|ed|ing|ound|inding)|call(?:ed|ing|s)? off|wound (?:up|down)|ended|ending|ends|ran out|expired?|parted ways|part(?:ing)? ways|walked away from|pull(?:ed|s|ing)? out of|broke off|breaks? off|severed|wrapped up',
   },
   {
     kind: 'acquisition',
@@ -50,7 +50,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'contract',
     form: 'deed',
     pattern:
-      '(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|commission(?:s|ed)|contracted)(?= )',
+      '(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|commission(?:s|ed)|contracted|ordered(?= (?:\\d|[a-z]+ (?:of|units|base|radio|gear|equipment)|more|additional|another)))(?= )',
   },
   {
     kind: 'agreement',
@@ -58,6 +58,19 @@ export const englishStages: readonly StageRow[] = [
     pattern: 'agreements?|pacts?|accords?|deals?',
   },
   { kind: 'agreement', form: 'deed', pattern: 'agreed|agrees?' },
+  {
+    // Told together, so meant together: "A and B said they would build", "unveiled plans for".
+    kind: 'agreement',
+    form: 'deed',
+    weak: true,
+    pattern:
+      "(?:said|says|announced|announce|confirmed|revealed|unveiled)(?:,)?(?: (?:today|yesterday|jointly|in (?:a joint )?statement|(?:on|in|at) (?:[A-Z0-9][\\w’'-]*,? ?){1,5}))?,? (?:that )?they (?:would|will|are to|plan(?:ned)? to|intend(?:ed)? to) (?:jointly )?(?:build|create|develop|launch|form|set up|work|offer|deploy|integrate|combine|open|establish|explore|extend|invest)|(?:unveil(?:ed|s)?|announc(?:ed|es|e)|outlin(?:ed|es)|present(?:ed|s)|reveal(?:ed|s)) (?:joint )?(?:plans?|projects?|an? (?:joint )?(?:plan|project|initiative|programme|program)) (?:for|to)",
+  },
+  {
+    kind: 'acquisition',
+    form: 'paper',
+    pattern: '(?:combination|combining) of (?:their|the two)',
+  },
   {
     kind: 'agreement',
     form: 'paper',
@@ -95,7 +108,7 @@ export const englishStages: readonly StageRow[] = [
 
 /** Verbs that make a paper, in forms that say it is done. */
 export const englishMade =
-  /\b(?:sign(?:ed|s|ing)?|inks?|inked|seal(?:ed|s)|conclud(?:ed|es)|str(?:uck|ikes)|reach(?:ed|es)|enter(?:ed|s|ing) into|announc(?:ed|es|ing|e)|form(?:ed|s|ing|ation)?|found(?:ed|s|ing)|forg(?:ed|es|ing)|agreed?|agrees|award(?:ed|s)|w(?:on|ins)|extend(?:ed|s)|extension|renew(?:ed|s)|expand(?:ed|s|ing)?|establish(?:ed|es|ing)|creat(?:ed|es|ing)|set(?:s|ting)? up|mad(?:e)|clinch(?:ed|es)|land(?:ed|s)|secur(?:ed|es)|unveil(?:ed|s)|confirm(?:ed|s)|put (?:their names|pen)|put their|bears?|dated|clos(?:ed|es)|complet(?:ed|es|ing|ion)|finali[sz](?:ed|es)|deepen(?:ed|s)|strengthen(?:ed|s)?|broaden(?:ed|s)|disclosed|revealed|chosen|chose|selected|hand(?:ed|s)|grant(?:ed|s)|given|gave|gives|received|receives|got|gets|placed|places|worth|valued|took|takes|taken|buys|led|started|launch(?:ed|es)|exchanged|committed)\b/gi;
+  /\b(?:sign(?:ed|s|ing)?|inks?|inked|seal(?:ed|s)|conclud(?:ed|es)|str(?:uck|ikes)|reach(?:ed|es)|enter(?:ed|s|ing) into|announc(?:ed|es|ing|e)|form(?:ed|s|ing|ation)?|found(?:ed|s|ing)|forg(?:ed|es|ing)|agreed?|agrees|award(?:ed|s)|w(?:on|ins)|extend(?:ed|s)|extension|renew(?:ed|s)|expand(?:ed|s|ing)?|widen(?:ed|s)|establish(?:ed|es|ing)|creat(?:ed|es|ing)|set(?:s|ting)? up|mad(?:e)|clinch(?:ed|es)|land(?:ed|s)|secur(?:ed|es)|unveil(?:ed|s)|confirm(?:ed|s)|put (?:their names|pen)|put their|bears?|dated|clos(?:ed|es)|complet(?:ed|es|ing|ion)|finali[sz](?:ed|es)|deepen(?:ed|s)|strengthen(?:ed|s)?|broaden(?:ed|s)|disclosed|revealed|chosen|chose|selected|hand(?:ed|s)|grant(?:ed|s)|given|gave|gives|received|receives|got|gets|placed|places|worth|valued|took|takes|taken|buys|led|started|launch(?:ed|es)|exchanged|committed)\b/gi;
 /** A paper that exists already: "under a five-year contract" before it, "between" and "with" after it. */
 export const englishUnder = /\b(?:under|in|through|via) (?:an?|the|their|its) (?:[\w$€£¥.,’'-]+ ){0,6}$/i;
 export const englishBetween = /^(?:s|es)? (?:[\w-]+ ){0,3}(?:between|with)\b/i;

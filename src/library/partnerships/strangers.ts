@@ -13,7 +13,8 @@ import { koreanFirmEndings, noFirm } from './stranger-table.ts';
 
 const word = "[A-Z][A-Za-zÀ-ž0-9&+'’.-]{1,24}";
 const latin = `(${word}(?: ${word}){0,2})`;
-const describedBy = "(?:(?:the|its|[A-Z][\\w-]+['’]s|[A-Z][a-z]+(?:ese|ish|an|ch)|[a-z-]+) ){0,5}";
+const describedBy =
+  "(?:(?:the|its|U\\.S\\.|US|UK|U\\.K\\.|EU|[A-Z][\\w-]+['’]s|[A-Z][a-z]+(?:ese|ish|an|ch)|[a-z-]+) ){0,5}";
 /** Right after a known company: "… and Fjordbotics have". */
 const afterKnown = new RegExp(
   `^(?:,| and|,? together with|,? alongside) (?:the )?${latin}(?= (?:have|has|had|will|are|is|to|sign|agree|met|said|plan|form|launch)|[,.])`,
@@ -146,7 +147,8 @@ function trimmed(clause: Clause, { start, end }: Span): Span {
   const written = clause.text.slice(start - clause.start, end - clause.start).replace(/(?:['’]s?|[.,])$/, '');
   const words = written.split(' ');
   let from = start;
-  while (words.length > 0 && noFirm.has(words[0]!)) {
+  // "Austria's Cloudflight": whose it is, not its name.
+  while (words.length > 0 && (noFirm.has(words[0]!) || (words.length > 1 && /['’]s$/.test(words[0]!)))) {
     from += words[0]!.length + 1;
     words.shift();
   }

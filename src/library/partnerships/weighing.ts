@@ -31,8 +31,20 @@ function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): Trigger
     return { ...trigger, weak: true };
   if (/^deals?$/i.test(written) && (supplyDeal.test(before(clause, trigger.start, 70)) || supplies.test(tail)))
     return { ...trigger, kind: 'contract' };
+  if (
+    trigger.kind === 'acquisition' &&
+    /^(?:acquir|buy|bought|purchas|took over|take over)/i.test(written) &&
+    aShare.test(tail)
+  )
+    return { ...trigger, kind: 'investment' };
   return tellsOfSomethingElse(clause, trigger, written, tail) ? null : trigger;
 }
+
+/** Part of a firm, unless it is the greater one. */
+const aShare =
+  /^ (?:(?:an?|its|the|another|about|around|up to|roughly) )?(?:(?:[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent)|minority|small|additional|further|strategic|significant) ){1,3}(?:stake|shares?|shareholding|holding|interest)\b/i;
+/** "Agreed that prices had fallen": of one mind, nothing more. */
+const ofOneMind = /^ that (?![^.;]{0,60}\b(?:will|would|should|shall|are to|is to)\b)/i;
 
 /** "Won a deal to supply": between a buyer and a supplier that is a contract. */
 const supplyDeal = /\b(?:won|wins|awarded|awards|landed|lands|clinched|clinches|secured|secures)\b[^.;]{0,60}$/i;
@@ -40,7 +52,7 @@ const supplies = /^ (?:to (?:supply|provide|deploy|build|deliver|upgrade|moderni
 
 function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
   const { kind, form, start } = trigger;
-  if (/^sign/i.test(written) && otherSigning.test(tail)) return true;
+  if (isAnotherSense(clause, trigger, written, tail)) return true;
   if (kind === 'contract' && form === 'deed') return !chosenFor.test(tail);
   if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
   if (kind === 'acquisition') return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger);
@@ -50,6 +62,22 @@ function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string,
   if (kind === 'talks') return written.startsWith('Meeting') || ownMeeting.test(before(clause, start, 20));
   if (kind === 'investment') return /^ (?:agreement|pact)/i.test(tail);
   return kind === 'launch' && (beginningOfBond.test(tail) || otherOpening.test(tail) || /^ with\b/.test(tail));
+}
+
+/** A word of the tables that here means something else. */
+function isAnotherSense(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
+  if (/^sign/i.test(written)) return otherSigning.test(tail);
+  if (/^agree/i.test(written)) return ofOneMind.test(tail);
+  if (/^(?:visit|tour)$/i.test(written)) return isOccasion(clause, trigger);
+  return /^(?:started|launched|began)$/i.test(written) && /, (?:first )?$/.test(before(clause, trigger.start, 8));
+}
+
+/** "Met Chey during his visit": when it was, not whom it was to. */
+function isOccasion(clause: Clause, { start, end }: Trigger): boolean {
+  return (
+    /\b(?:during|on|in|of|for) (?:his|her|their|its|the|a) (?:[\w-]+ ){0,3}$/i.test(before(clause, start, 40)) &&
+    !/^ (?:to|at|of)\b/.test(after(clause, end, 6))
+  );
 }
 
 /** "Hosted executives from Orange", "welcomed Orange chief …", not "welcomed the decision". */
