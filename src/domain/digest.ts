@@ -64,6 +64,8 @@ export interface ChannelDigest extends DigestWish {
   readonly version: number;
 }
 
+export type DigestVerb = 'set' | 'off' | 'pause' | 'resume' | 'skip' | 'undo' | 'gone';
+
 /** Who changed what; never deleted, only undone by a further change. */
 export interface DigestChange {
   /** `dc_` and 8 hex digits. */
@@ -72,11 +74,11 @@ export interface DigestChange {
   readonly by: string;
   /** The gesture that made it: handled again, it changes nothing more. */
   readonly gesture: string;
-  readonly verb: 'set' | 'off' | 'pause' | 'resume' | 'skip' | 'undo' | 'gone';
+  readonly verb: DigestVerb;
   readonly before: ChannelDigest | null;
   readonly after: ChannelDigest;
-  /** The period that a `skip` leaves out. */
-  readonly period: string | null;
+  /** The period that a `skip` leaves out, or that its undoing gives back. */
+  readonly period: Due | null;
 }
 
 export interface Due {
@@ -99,10 +101,8 @@ export interface EditionWindow {
 
 export type EditionState = 'posted' | 'empty' | 'skipped' | 'withdrawn';
 
-export interface NewEdition {
-  readonly workspace: WorkspaceId;
-  readonly destination: string;
-  readonly digest: string;
+export interface NewEdition extends Series {
+  /** Nothing is written where it is not on any more as it was read. Null where nobody set it: asked for once. */
   readonly setting: ChannelDigest | null;
   readonly period: string;
   readonly state: EditionState;
@@ -116,15 +116,18 @@ export interface NewEdition {
   readonly items: readonly EditionItem[];
   /** Older periods that were due and are not posted any more. */
   readonly missed: readonly Due[];
+  readonly language: Language;
+  readonly zone: string;
 }
 
 export interface Edition extends Omit<NewEdition, 'setting' | 'missed'> {
-  /** Key of its message in the outbox. */
-  readonly key: string;
-  readonly language: Language;
-  readonly zone: string;
   /** How often it was edited. */
   readonly edits: number;
+}
+
+/** Key of its message in the outbox: the same on every replica and in every deployment. */
+export function editionKey({ digest, period }: Pick<NewEdition, 'digest' | 'period'>): string {
+  return `digest/${digest}/${period}`;
 }
 
 /** What an edition told, with all that is needed to notice that it does not hold any more. */
@@ -159,39 +162,45 @@ export interface EditionLibrary {
   copies(of: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, readonly string[]>>;
 }
 
-export interface DigestStore {
+export interface DigestSettingStore {
+  /** Those that are on, in all workspaces, a page at a time. */
+  running(page: { readonly after: string; readonly limit: number }): Promise<readonly ChannelDigest[]>;
+  ofPlace(workspace: WorkspaceId, place: string): Promise<readonly ChannelDigest[]>;
+  ofWorkspace(workspace: WorkspaceId): Promise<readonly ChannelDigest[]>;
+  find(workspace: WorkspaceId, id: string): Promise<ChannelDigest | null>;
+  /** What the same gesture changed of this setting before; null where nothing. */
+  changed(workspace: WorkspaceId, id: string, gesture: string): Promise<DigestChange | null>;
+  /** False where somebody changed it since it was read (its version is not that of `before`), or the gesture is known. */
+  change(change: DigestChange): Promise<boolean>;
+  /** The newest of a setting; null where it was never set. */
+  latest(workspace: WorkspaceId, id: string): Promise<DigestChange | null>;
+  changeById(workspace: WorkspaceId, id: string): Promise<DigestChange | null>;
+}
+
+/** One digest in one place, posted or not. */
+export interface Series {
+  readonly workspace: WorkspaceId;
+  readonly destination: string;
+  readonly digest: string;
+}
+
+export interface EditionStore {
   /** The database's clock where replicas share one. */
   now(): Promise<Date>;
-  /** Those that are on, in all workspaces. */
-  running(): Promise<readonly ChannelDigest[]>;
-  ofPlace(workspace: WorkspaceId, place: string): Promise<readonly ChannelDigest[]>;
-  ofDestination(workspace: WorkspaceId, destination: string): Promise<readonly ChannelDigest[]>;
-  ofWorkspace(workspace: WorkspaceId): Promise<readonly ChannelDigest[]>;
-  find(id: string): Promise<ChannelDigest | null>;
-  /**
-   * Keeps a change and what it makes of the setting; the change kept earlier where the gesture is known. Null where
-   * somebody else changed the setting since it was read.
-   */
-  change(change: DigestChange): Promise<DigestChange | null>;
-  /** Newest first. */
-  changes(id: string, limit: number): Promise<readonly DigestChange[]>;
-  changeById(workspace: WorkspaceId, id: string): Promise<DigestChange | null>;
   /** Of these periods those that are taken, however they ended. */
-  taken(
-    place: { readonly workspace: WorkspaceId; readonly destination: string; readonly digest: string },
-    periods: readonly string[],
-  ): Promise<ReadonlySet<string>>;
-  /** The newest edition that was posted (or found nothing to post) there; null where there is none. */
-  last(workspace: WorkspaceId, destination: string, digest: string): Promise<Edition | null>;
-  /** Which of these keys were told in this place. */
+  taken(series: Series, periods: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Up to when the library was read for the newest edition that looked at it; null where none did. */
+  learnedUntil(series: Series): Promise<string | null>;
+  /** Which of these keys were told in the place. */
   told(workspace: WorkspaceId, destination: string, keys: readonly string[]): Promise<ReadonlySet<string>>;
-  /** One short transaction: the period is taken and its message owed. False where it was taken, or the setting changed. */
+  /** One short transaction: the period is taken and its message owed. False where it was taken, or its setting changed. */
   publish(edition: NewEdition): Promise<boolean>;
-  /** Posted editions that rest on an article that changed or went since, or on a record that people corrected since. */
+  /** Editions posted since that rest on an article that changed or went, or on a record that people corrected. */
   shaken(since: Date, limit: number): Promise<readonly Edition[]>;
-  /** Owes the edits and keeps what the edition says now; false where somebody else edited it since it was read. */
+  /** Owes the edits and keeps what the edition says now. False where somebody edited it since it was read. */
   edit(edition: Edition, changed: EditedEdition): Promise<boolean>;
-  retracted(workspace: WorkspaceId, destination: string, key: string): Promise<void>;
+  /** What was posted under this key is withdrawn: it is neither edited nor posted any more. */
+  withdraw(workspace: WorkspaceId, destination: string, key: string): Promise<void>;
 }
 
 export interface EditedEdition {
