@@ -7,7 +7,7 @@ import { readAddress, type SlackAddress } from './address.ts';
 import { editInSlack, withdrawInSlack } from './change.ts';
 import { limits } from './limits.ts';
 import { outcomeOf } from './outcome.ts';
-import { shapeErrors } from './outcome-table.ts';
+import { noThread, shapeErrors } from './outcome-table.ts';
 import { uploadPictures } from './pictures.ts';
 import { sayPrivately } from './privately.ts';
 import { type Pictures, renderMessage, type SlackMessageBody } from './render.ts';
@@ -52,7 +52,7 @@ async function postAsMember(delivery: Delivery, address: SlackAddress, sender: S
   if ('kind' in uploaded) return uploaded;
   const looks = looksOf(delivery, uploaded);
   for (const [at, body] of looks.entries()) {
-    const outcome = await post(delivery, address, body, sender);
+    const outcome = await postSomewhere(delivery, address, body, sender);
     // Refused for its looks: surely not posted, and better plain than never.
     if (outcome.kind !== 'rejected' || !shapeErrors.has(outcome.reason) || at === looks.length - 1) return outcome;
     if (body.uploads) await sleep(limits.pictureMs);
@@ -72,16 +72,26 @@ function looksOf(
   return [whole, whole, whole, plain, bare];
 }
 
+/** Where it should hang, else at the top: somebody may have deleted the message above it. */
+async function postSomewhere(delivery: Delivery, address: SlackAddress, body: SlackMessageBody, sender: Sender) {
+  const roots = rootsOf(address, delivery);
+  for (const [at, root] of roots.entries()) {
+    const outcome = await post(delivery, address.channel, root, body, sender);
+    if (outcome.kind !== 'rejected' || !noThread.has(outcome.reason) || at === roots.length - 1) return outcome;
+  }
+  return { kind: 'unknown', reason: 'a message without a place' } as const;
+}
+
 async function post(
   delivery: Delivery,
-  address: SlackAddress,
+  inChannel: string,
+  root: string | null,
   body: SlackMessageBody,
   sender: Sender,
 ): Promise<Outcome> {
-  const root = rootOf(address, delivery);
   try {
     const { ok, channel, ts } = await sender.client.chat.postMessage({
-      channel: address.channel,
+      channel: inChannel,
       text: body.text,
       ...(body.blocks.length === 0 ? {} : { blocks: [...body.blocks] }),
       ...(root === null ? {} : { thread_ts: root }),
@@ -92,16 +102,24 @@ async function post(
       unfurl_links: false,
       unfurl_media: false,
     });
-    if (ok === true && channel === address.channel && ts) return { kind: 'delivered', remoteId: ts };
+    if (ok === true && channel === inChannel && ts) return { kind: 'delivered', remoteId: ts };
     return { kind: 'unknown', reason: 'an answer that does not name our message' };
   } catch (error) {
     return outcomeOf(error);
   }
 }
 
-/** Parts after the first hang under it where the message has no thread of its own. */
-export function rootOf(address: SlackAddress, { threadRoot }: Pick<Delivery, 'threadRoot'>): string | null {
-  return (address.kind === 'thread' ? address.root : null) ?? threadRoot;
+/**
+ * Where it may stand, the best first. Parts after the first hang under it where the message has no thread of its own;
+ * the first part under an earlier message stands at the top where that is not there any more.
+ */
+export function rootsOf(
+  address: SlackAddress,
+  { threadRoot, part }: Pick<Delivery, 'threadRoot' | 'part'>,
+): readonly (string | null)[] {
+  const given = address.kind === 'thread' ? address.root : null;
+  if (given !== null || threadRoot === null || part > 0) return [given ?? threadRoot];
+  return [threadRoot, null];
 }
 
 async function throughResponseUrl({ via, reply }: Delivery, sender: Sender): Promise<Outcome> {

@@ -2,9 +2,10 @@
 import type { ConversationsHistoryResponse, ConversationsRepliesResponse } from '@slack/web-api';
 import type { Delivery, Sighting } from '../../src/domain/mail.ts';
 import { readAddress, type SlackAddress } from './address.ts';
-import { MARKER, markOf, rootOf, type Sender } from './deliver.ts';
+import { MARKER, markOf, rootsOf, type Sender } from './deliver.ts';
 import { limits } from './limits.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf, platformError } from './outcome.ts';
+import { noThread } from './outcome-table.ts';
 
 export interface Looker extends Sender {
   /** Messages of others that carry our mark are forged. */
@@ -24,29 +25,32 @@ export async function lookInSlack(delivery: Delivery, looker: Looker): Promise<S
   // A second copy that only the asker sees does no harm; a second one for a whole channel does.
   if (address.kind === 'private') return { kind: 'absent' };
   try {
-    const copies = await find(delivery, address, looker);
-    if (copies === null) return { kind: 'unknown', reason: 'the history has no end' };
-    const [first, ...others] = copies;
+    const copies = new Set<string>();
+    for (const root of rootsOf(address, delivery)) {
+      const found = await find(delivery, address, root, looker);
+      if (found === null) return { kind: 'unknown', reason: 'the history has no end' };
+      for (const ts of found) copies.add(ts);
+    }
+    const [first, ...others] = [...copies].sort((a, b) => Number(a) - Number(b));
     if (first === undefined) return { kind: 'absent' };
     for (const ts of others) await looker.client.chat.delete({ channel: address.channel, ts });
-    return { kind: 'posted', remoteId: first };
+    return { kind: 'posted', remoteId: first, removed: others.length };
   } catch (error) {
     const outcome = outcomeOf(error);
     return { kind: 'unknown', reason: `looking failed: ${'reason' in outcome ? outcome.reason : ''}` };
   }
 }
 
-/** Timestamps of our copies, oldest first; null where the pages do not end. */
-async function find(delivery: Delivery, address: SlackAddress, looker: Looker) {
+/** Timestamps of our copies; null where the pages do not end. */
+async function find(delivery: Delivery, address: SlackAddress, root: string | null, looker: Looker) {
   const mark = markOf(delivery, looker.markerKey);
-  const root = rootOf(address, delivery);
   const seen = new Set<string>();
   const hits: string[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < limits.historyPages; page++) {
     const { messages, next } = await readPage(address.channel, root, oldestOf(delivery), cursor, looker);
     hits.push(...messages.filter((message) => isOurs(message, mark, looker)).map((message) => message.ts!));
-    if (next === undefined) return [...new Set(hits)].sort((a, b) => Number(a) - Number(b));
+    if (next === undefined) return hits;
     if (seen.has(next)) return null;
     seen.add(next);
     cursor = next;
@@ -69,13 +73,24 @@ async function readPage(
     limit: limits.historyPage,
     ...(cursor === undefined ? {} : { cursor }),
   };
-  const page =
-    root === null
-      ? await client.conversations.history(window)
-      : await client.conversations.replies({ ...window, ts: root });
+  const page = root === null ? await client.conversations.history(window) : await repliesUnder(root, window, client);
   if (!Array.isArray(page.messages)) throw new Error('a history without messages');
   const messages: readonly Found[] = page.messages;
   return { messages, next: page.response_metadata?.next_cursor || undefined };
+}
+
+/** Nothing stands under what is not there. */
+async function repliesUnder(
+  ts: string,
+  window: { readonly channel: string },
+  client: Looker['client'],
+): Promise<ConversationsRepliesResponse> {
+  try {
+    return await client.conversations.replies({ ...window, ts });
+  } catch (error) {
+    if (noThread.has(platformError(error) ?? '')) return { ok: true, messages: [] };
+    throw error;
+  }
 }
 
 function oldestOf({ firstTried }: Delivery): string {

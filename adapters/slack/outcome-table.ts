@@ -81,6 +81,9 @@ export const goneErrors: ReadonlySet<string> = new Set([
   'user_not_found',
 ]);
 
+/** What it was to hang under is not there any more. */
+export const noThread: ReadonlySet<string> = new Set(['cannot_reply_to_message', 'thread_not_found']);
+
 /** The message is not there any more, so there is nothing to take away. */
 export const alreadyAway: ReadonlySet<string> = new Set(['message_not_found', 'thread_not_found']);
 

@@ -48,9 +48,9 @@ function receiveEvent(payload: unknown, self: SlackSelf): Received {
         return { kind: 'home-opened', person };
       });
     case 'member_joined_channel':
-      return read(joinedSchema, event, ({ user, channel }) =>
+      return read(joinedSchema, event, ({ user, channel, inviter }) =>
         user === self.botUser
-          ? { kind: 'invited', person: { team: self.team, user }, channel, eventKey }
+          ? { kind: 'invited', person: { team: self.team, user }, channel, inviter: inviter ?? null, eventKey }
           : ignored('somebody else joined'),
       );
     default:

@@ -30,7 +30,14 @@ export type Received =
   | { readonly kind: 'arrival'; readonly arrival: Arrival; readonly uninvited: boolean }
   | { readonly kind: 'home-opened'; readonly person: Person }
   | { readonly kind: 'pane-opened'; readonly person: Person; readonly channel: string }
-  | { readonly kind: 'invited'; readonly person: Person; readonly channel: string; readonly eventKey: string }
+  | {
+      readonly kind: 'invited';
+      readonly person: Person;
+      readonly channel: string;
+      /** Who invited us; null where Slack does not tell. */
+      readonly inviter: string | null;
+      readonly eventKey: string;
+    }
   | Button
   | SayPressed
   | FormPressed

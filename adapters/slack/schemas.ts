@@ -28,7 +28,7 @@ export const messageSchema = z.object({
 export type SlackMessage = z.infer<typeof messageSchema>;
 
 export const homeSchema = z.object({ user: id, channel: id.nullish(), tab: z.string().nullish() });
-export const joinedSchema = z.object({ user: id, channel: id });
+export const joinedSchema = z.object({ user: id, channel: id, inviter: id.nullish() });
 
 const teamAndApp = { team_id: id.nullish(), api_app_id: id.nullish() };
 

@@ -95,14 +95,16 @@ async function takeArrival(
   return DONE;
 }
 
-async function welcome(received: Extract<Received, { kind: 'invited' }>, { desk }: Taking): Promise<void> {
-  const { person, channel, eventKey } = received;
+/** In the language of whoever invited us: nobody else of the channel is known to be there. */
+async function welcome(received: Extract<Received, { kind: 'invited' }>, { desk, hands }: Taking): Promise<void> {
+  const { person, channel, inviter, eventKey } = received;
+  const language = inviter === null ? 'en' : await hands.languageOf(inviter);
   await desk.send({
     workspace: workspaceOf(person.team),
     destination: writeAddress({ kind: 'thread', team: person.team, channel, root: null }),
     via: null,
     key: `welcome:${eventKey}`,
-    parts: splitReply(desk.welcome('en', 'slack')),
+    parts: splitReply(desk.welcome(language, 'slack')),
   });
 }
 

@@ -140,7 +140,7 @@ describe('a look for a message that may be there', () => {
 
   it('finds ours, asking from a minute before the first try, with metadata', async () => {
     const { self, calls } = await looker(() => page([{ ts: '1.0' }, ours('2.0')]));
-    expect(await lookInSlack(delivery, self)).toEqual({ kind: 'posted', remoteId: '2.0' });
+    expect(await lookInSlack(delivery, self)).toMatchObject({ kind: 'posted', remoteId: '2.0' });
     expect(calls[0]).toMatchObject({
       method: 'conversations.replies',
       form: { ts: '1700000000.000100', include_all_metadata: 'true', oldest: '1767603540.000000' },
@@ -161,7 +161,7 @@ describe('a look for a message that may be there', () => {
     const { self, calls } = await looker((method) =>
       method === 'chat.delete' ? { json: { ok: true } } : page([ours('3.0'), ours('2.0')]),
     );
-    expect(await lookInSlack(delivery, self)).toEqual({ kind: 'posted', remoteId: '2.0' });
+    expect(await lookInSlack(delivery, self)).toMatchObject({ kind: 'posted', remoteId: '2.0' });
     expect(calls.filter(({ method }) => method === 'chat.delete').map(({ form }) => form.ts)).toEqual(['3.0']);
   });
 

@@ -2,8 +2,8 @@
 import { WebClient } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
 import { boltLogger } from '../../../adapters/slack/bolt-logger.ts';
-import { deliverToSlack, requestSettings } from '../../../adapters/slack/deliver.ts';
-import type { Looker } from '../../../adapters/slack/look.ts';
+import { deliverToSlack, MARKER, markOf, requestSettings } from '../../../adapters/slack/deliver.ts';
+import { type Looker, lookInSlack } from '../../../adapters/slack/look.ts';
 import { uploadCheck } from '../../../adapters/slack/response-url.ts';
 import type { Delivery, Outcome } from '../../../src/domain/mail.ts';
 import { deliveryOf, keptLog, replyOf } from '../../doubles/mail.ts';
@@ -13,20 +13,25 @@ type Answer = (method: string, form: Readonly<Record<string, string>>) => ApiAns
 const fine: ApiAnswer = { json: { ok: true, channel: 'C1', ts: '1.1' } };
 const refused = (error: string): ApiAnswer => ({ json: { ok: false, error } });
 
-async function sent(delivery: Partial<Delivery>, answer: Answer = () => null) {
+async function opened(answer: Answer) {
   const api = await stubApi((method, form) => answer(method, form) ?? standard(method));
   const standard = (method: string): ApiAnswer => {
-    if (method !== 'files.getUploadURLExternal')
-      return method === 'conversations.open' ? { json: { ok: true, channel: { id: 'D1' } } } : fine;
+    if (method === 'conversations.open') return { json: { ok: true, channel: { id: 'D1' } } };
+    if (method !== 'files.getUploadURLExternal') return fine;
     return { json: { ok: true, upload_url: `${api.apiUrl}upload`, file_id: 'F1' } };
   };
   const client = new WebClient('x', { ...requestSettings, slackApiUrl: api.apiUrl, logger: boltLogger(keptLog()) });
   const who = { team: 'T1', botUser: 'UBOT', botId: 'BBOT', appId: 'A1' };
   const mayUseResponseUrl = (url: string) => url.startsWith(api.apiUrl);
   const looker: Looker = { client, markerKey: 'k', mayUseResponseUrl, mayUploadTo: uploadCheck(api.apiUrl), ...who };
-  const via = delivery.via === 'here' ? `${api.apiUrl}respond` : (delivery.via ?? null);
+  return { ...api, looker };
+}
+
+async function sent(delivery: Partial<Delivery>, answer: Answer = () => null) {
+  const { apiUrl, calls, looker } = await opened(answer);
+  const via = delivery.via === 'here' ? `${apiUrl}respond` : (delivery.via ?? null);
   const outcome: Outcome = await deliverToSlack(deliveryOf({ ...delivery, via }), looker);
-  return { outcome, calls: api.calls, methods: api.calls.map(({ method }) => method) };
+  return { outcome, calls, methods: calls.map(({ method }) => method) };
 }
 
 describe('an edit', () => {
@@ -169,5 +174,37 @@ describe('words for one person', () => {
   it('are said once where it is not known whether they were', async () => {
     const { outcome, methods } = await sent({ destination, via: 'here' }, () => 'reset');
     expect([outcome.kind, methods]).toEqual(['unknown', ['respond']]);
+  });
+});
+
+describe('a message under an earlier one', () => {
+  const threadRoot = '1700000001.000100';
+
+  it('hangs there; where that is gone it stands at the top', async () => {
+    const { calls } = await sent({ threadRoot });
+    expect(calls[0]!.form.thread_ts).toBe(threadRoot);
+    const gone = await sent({ threadRoot }, (_method, form) => (form.thread_ts ? refused('thread_not_found') : null));
+    expect([gone.outcome.kind, gone.calls.length, gone.calls[1]!.form.thread_ts]).toEqual(['delivered', 2, undefined]);
+  });
+
+  it('is not half of a message that stands at the top without its beginning', async () => {
+    const part = await sent({ threadRoot, part: 1 }, () => refused('thread_not_found'));
+    expect([part.outcome.kind, part.calls.length]).toEqual(['rejected', 1]);
+  });
+
+  it('is looked for in both places', async () => {
+    const mark = markOf(deliveryOf(), 'k');
+    const copy = (ts: string) => ({ ts, user: 'UBOT', metadata: { event_type: MARKER, event_payload: { key: mark } } });
+    const { calls, looker } = await opened((method) =>
+      method === 'chat.delete'
+        ? null
+        : { json: { ok: true, messages: [copy(method === 'conversations.history' ? '9.1' : '8.1')] } },
+    );
+    expect(await lookInSlack(deliveryOf({ threadRoot }), looker)).toEqual({
+      kind: 'posted',
+      remoteId: '8.1',
+      removed: 1,
+    });
+    expect(calls.at(-1)).toMatchObject({ method: 'chat.delete', form: { ts: '9.1' } });
   });
 });

@@ -230,3 +230,19 @@ describe('buttons and forms on screen', () => {
     expect(choice!.element.options).toHaveLength(limits.options);
   });
 });
+
+describe('invited to a channel', () => {
+  it.each([
+    ['U2', 'ko'],
+    [undefined, 'en'],
+  ] as const)('it says so in the language of whoever invited it: %s', async (inviter, language) => {
+    const { driver, desk } = await openDoor({ languageOf: async (user) => (user === 'U2' ? 'ko' : 'en') });
+    const said: string[] = [];
+    desk.welcome = (spoken) => {
+      said.push(spoken);
+      return { language: spoken, summary: 'x', blocks: [{ kind: 'text', text: 'x' }] };
+    };
+    await driver.event({ type: 'member_joined_channel', user: 'UBOT', channel: 'C1', inviter });
+    expect([said, desk.sent.length]).toEqual([[language], 1]);
+  });
+});
