@@ -126,6 +126,8 @@ export interface LedgerStage extends Stage {
   /** How many publications tell it, and how many origins their statements have. */
   readonly outlets: number;
   readonly independent: number;
+  /** Told as background only, by every article that tells it: when it was is not known from when it was told. */
+  readonly background: boolean;
   /** What a person entered over what was read. */
   readonly entered: readonly { readonly field: CorrectableField; readonly by: string; readonly at: string }[];
 }

@@ -30,6 +30,7 @@ export function composeStage(unordered: readonly Telling[], cite: Cite): LedgerS
     evidence: tellings.flatMap((telling) => evidenceOf(telling, cite)),
     disputed,
     ...originsOf(tellings),
+    background: tellings.every(({ mark }) => mark.past),
     entered: [],
     anchors: tellings.map(({ mark }) => ({ articleId: mark.articleId, kind: mark.kind })),
   };
