@@ -7,15 +7,18 @@ import type { Database } from './database.ts';
 import { asFault } from './faults.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
+import { withStatementCache } from './statement-cache.ts';
 import { WatchedDialect } from './watched-dialect.ts';
 
 /** A waiting writer blocks the event loop inside SQLite, so each wait there is short and the rest is ours. */
 const BUSY_TIMEOUT_MS = 40;
 const PATIENCE_MS = 30_000;
+/** SQLite's own 2 MB are read and written over again while many articles come; half the system's time went there. */
+const CACHE_KIB = 32_000;
 
 export async function openSqlite(folder: string): Promise<Database> {
   const file = openFile(folder);
-  const dialect = new SqliteDialect({ database: file });
+  const dialect = new SqliteDialect({ database: withStatementCache(file) });
   // Kysely sends a deferred `begin`, which fails between two writers (DESIGN §4). Not as a prepared statement: one that
   // found the file busy stays open in libsql, and the next commit is refused for it.
   const begin = () => file.exec('begin immediate');
@@ -50,7 +53,8 @@ function openFile(folder: string): SqliteHandle & Pick<LibsqlDatabase.Database, 
 
 /** Through the watched connection: turning to WAL needs the file for itself, and another process may be doing the same. */
 async function configure(read: Kysely<Schema>): Promise<void> {
-  for (const setting of [`busy_timeout = ${BUSY_TIMEOUT_MS}`, 'journal_mode = WAL', 'synchronous = FULL']) {
+  const busy = `busy_timeout = ${BUSY_TIMEOUT_MS}`;
+  for (const setting of [busy, 'journal_mode = WAL', 'synchronous = FULL', `cache_size = -${CACHE_KIB}`]) {
     await read.executeQuery(CompiledQuery.raw(`pragma ${setting}`));
   }
 }
