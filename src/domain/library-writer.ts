@@ -116,6 +116,8 @@ export interface LibraryWriter {
   versionAsRead(id: ArticleId, version: number): Promise<Article | null>;
   entered(id: ArticleId): Promise<EnteredFacts | null>;
   ofStory(story: StoryId): Promise<readonly Article[]>;
+  /** Of these, the ones that hold an article whose date is not stated. */
+  storiesWithoutDate(stories: readonly StoryId[]): Promise<readonly StoryId[]>;
   /** First versions. */
   insert(articles: readonly ShelvedArticle[]): Promise<void>;
   /** Further versions, which become the newest; a removed article is back with one. Nothing is ever taken out of the history. */

@@ -13,7 +13,7 @@ export async function inferDatesOf(
 ): Promise<ReadonlySet<ArticleId>> {
   const changed = new Set<ArticleId>();
   const undone = await writer.undone();
-  for (const story of stories) {
+  for (const story of await writer.storiesWithoutDate([...stories])) {
     const articles = await writer.ofStory(story);
     for (const { articleId, date, reason } of rules.inferDates(articles)) {
       const id = decisionIdOf('date', articleId, date.value ?? date.asWritten, date.from);

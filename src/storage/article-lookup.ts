@@ -1,5 +1,6 @@
 /** Finding the articles that a new one may be the same as, or tell the same story as. */
 import { sql } from 'kysely';
+import type { StoryId } from '../domain/ids.ts';
 import type { Identities, KeyHit, KeyLookup, KnownArticle } from '../domain/library-writer.ts';
 import { storable, toKnown } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
@@ -101,4 +102,26 @@ function nearDates(from: string, until: string) {
     sql`and published_value between ${from} and ${until}`,
     sql`and published_value in (${sql.join([...coarse])})`,
   ];
+}
+
+/** Those in which a date is missing, or was inferred and may be better known now: the others need not be read. */
+export async function storiesWithoutDate(
+  tx: Transactional,
+  organisation: string,
+  stories: readonly StoryId[],
+): Promise<StoryId[]> {
+  const found = new Set<StoryId>();
+  for (const some of chunksOf(stories, 1)) {
+    const rows = await tx
+      .selectFrom('articles')
+      .select('story_id')
+      .distinct()
+      .where('organisation', '=', organisation)
+      .where('story_id', 'in', some)
+      .where('removed_at', 'is', null)
+      .where((e) => e.or([e('published_value', 'is', null), e('inferred', 'is not', null)]))
+      .execute();
+    for (const row of rows) found.add(row.story_id);
+  }
+  return stories.filter((story) => found.has(story));
 }

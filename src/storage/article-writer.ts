@@ -2,7 +2,7 @@
 import type { LibraryWriter, ShelvedArticle } from '../domain/library-writer.ts';
 import { enter, entered, inferDate, move, remove } from './article-changes.ts';
 import { dropKeys, insertKeys, redate } from './article-keys.ts';
-import { identified, newestUnderKeys, underKeys } from './article-lookup.ts';
+import { identified, newestUnderKeys, storiesWithoutDate, underKeys } from './article-lookup.ts';
 import { toArticleRow, toVersionRow } from './article-rows.ts';
 import { articlesAsRead, articlesById, articlesOfStory, versionAsRead } from './article-store.ts';
 import { chunksOf } from './batches.ts';
@@ -24,6 +24,7 @@ export function libraryWriter(tx: Transactional, organisation: string): LibraryW
     versionAsRead: (id, version) => versionAsRead(tx, organisation, id, version),
     entered: (id) => entered(tx, organisation, id),
     ofStory: (story) => articlesOfStory(tx, organisation, story),
+    storiesWithoutDate: (stories) => storiesWithoutDate(tx, organisation, stories),
     insert: (articles) => insert(tx, organisation, articles),
     revise: (articles) => revise(tx, organisation, articles),
     index: (items) => indexStore.append(tx, organisation, items),
