@@ -1,9 +1,10 @@
 /** Wires asking: the question, what its thread remembers, and the log of what was answered. */
 import { randomBytes } from 'node:crypto';
 import type { AnswerLog } from './answers/answer-log.ts';
-import { answerQuestion } from './answers/answer-question.ts';
+import { type AnswerDeps, answerQuestion } from './answers/answer-question.ts';
 import { systemClock } from './basics/clock.ts';
 import { remember, type Thread, turnBefore } from './conversation/threads.ts';
+import type { WorkspaceId } from './domain/ids.ts';
 import type { LedgerReader } from './domain/ledger.ts';
 import type { PassageSearch } from './domain/ports.ts';
 import type { Asked, Question } from './house.ts';
@@ -12,6 +13,12 @@ import type { ArticleStore } from './storage/article-store.ts';
 export interface Asker {
   ask(question: Question): Promise<Asked>;
 }
+
+/** What a model adds to answering, for whoever pays. */
+export type WithModel = (payer: {
+  readonly workspace: WorkspaceId;
+  readonly by: string | null;
+}) => Promise<Partial<Pick<AnswerDeps, 'write' | 'queries' | 'search'>>>;
 
 /** Opened by the first question that is one for the ledger: most are not, and it costs time to load. */
 function lazyLedger(open: () => Promise<LedgerReader>): LedgerReader {
@@ -27,17 +34,20 @@ export function wireAsking(
   articles: ArticleStore,
   answers: AnswerLog,
   openLedger: () => Promise<LedgerReader>,
+  /** Null where no model is set up. */
+  written: WithModel | null = null,
+  workspace: WorkspaceId = 'local',
 ): Asker {
   const ledger = lazyLedger(openLedger);
   const deps = { search, articles, ledger, clock: systemClock, newId: () => randomBytes(6).toString('hex') };
   return {
-    async ask({ text, lang, asOf, thread: given }) {
+    async ask({ text, lang, asOf, thread: given, noModel, by }) {
       // The House carries threads without looking into them.
       const thread = (given ?? []) as Thread;
       const before = turnBefore(thread);
       const told = await answerQuestion(
         { text, ...(lang ? { lang } : {}), ...(asOf ? { asOf } : {}), ...(before ? { before } : {}) },
-        deps,
+        written === null || noModel ? deps : { ...deps, ...(await written({ workspace, by: by ?? null })) },
       );
       const { answer, question, trace } = told;
       await answers.add({ id: answer.id, at: new Date().toISOString(), question: text, answer, trace });

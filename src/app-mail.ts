@@ -1,5 +1,5 @@
 /** Wires the post room: arrivals are answered, answers delivered, and adapters get the desk they work at. */
-import { wireAsking } from './app-answers.ts';
+import { type WithModel, wireAsking } from './app-answers.ts';
 import { frontPage } from './app-front-page.ts';
 import { type Clock, isoDate, systemClock } from './basics/clock.ts';
 import { grouped } from './basics/grouped.ts';
@@ -39,6 +39,8 @@ export interface MailParts {
   readonly log: Log;
   readonly times?: Partial<MailTimes>;
   readonly features?: readonly ChatFeature[];
+  /** Null where no model is set up. */
+  readonly written?: WithModel | null;
 }
 
 /** Settings, so that a proof can scale them. */
@@ -173,7 +175,8 @@ function outboxOf(database: Database): OutboxStore {
 }
 
 /** Each workspace has its own answers and its own memory of threads. */
-function wireAnswers({ database, search, shelf, ledger, clock, features = [] }: MailParts, asking: AskerOf) {
+function wireAnswers(parts: MailParts, asking: AskerOf) {
+  const { database, search, shelf, ledger, clock, features = [], written = null } = parts;
   const today = (): string => isoDate(clock.now());
   const opinions = openOpinionStore(database);
   const answersOf = (workspace: WorkspaceId) => openAnswerStore(database, workspace);
@@ -197,15 +200,14 @@ function wireAnswers({ database, search, shelf, ledger, clock, features = [] }: 
     const who = asking(arrival);
     const threads = openThreadStore(database, workspace);
     const log = { add: (given: GivenAnswer) => save(workspace, given), flush: async () => undefined };
-    const asker = wireAsking(search, shelf, log, async () =>
-      (await import('./app-ledger.ts')).openLedger(database, shelf),
-    );
+    const deals = async () => (await import('./app-ledger.ts')).openLedger(database, shelf);
+    const asker = wireAsking(search, shelf, log, deals, written, workspace);
     let given: Answer | null = null;
     const reply = await handleMessage(
       { text, thread: key, workspace, ...(who ? { asking: who } : {}) },
       {
         async ask(question, thread) {
-          const asked = await asker.ask({ text: question, thread });
+          const asked = await asker.ask({ text: question, thread, by: arrival.by });
           given = asked.answer;
           return { answer: asked.answer, thread: asked.thread as Thread };
         },

@@ -1,5 +1,6 @@
 /** Connects the chat platforms that have their credentials: each loaded only then, all on one post room. */
 
+import type { WithModel } from './app-answers.ts';
 import type { MailTimes } from './app-mail.ts';
 import { ORGANISATION } from './app-storage.ts';
 import type { Clock } from './basics/clock.ts';
@@ -20,6 +21,8 @@ export interface PlatformParts {
   readonly search: PassageSearch;
   readonly shelf: ArticleStore;
   readonly ledger: LedgerDesk;
+  /** Null where no model is set up. */
+  readonly written: WithModel | null;
   readonly server: HttpServer;
   readonly clock: Clock;
   readonly log: Log;
@@ -41,6 +44,12 @@ export async function connectPlatforms(config: Config, parts: PlatformParts): Pr
     if (slack.events !== null) parts.server.handOver('/slack/events', slack.events);
     adapters.push(slack);
   }
+  if (isTeamsConfigured(config)) {
+    const { wireTeams } = await import('./app-teams.ts');
+    const teams = await wireTeams(config, room.desk, parts);
+    parts.server.handOver('/api/messages', teams.messages);
+    adapters.push(teams);
+  }
   const running = room.run(adapters);
   for (const adapter of adapters) await adapter.start();
   return {
@@ -58,6 +67,10 @@ async function timesSetInLibrary(database: Database): Promise<Partial<MailTimes>
   return set === null ? {} : (JSON.parse(set) as Partial<MailTimes>);
 }
 
-function isAnyConfigured({ slack }: Config): boolean {
-  return slack.botToken !== null;
+function isAnyConfigured(config: Config): boolean {
+  return config.slack.botToken !== null || isTeamsConfigured(config);
+}
+
+function isTeamsConfigured({ teams }: Config): boolean {
+  return teams.appId !== null || teams.anonymous;
 }

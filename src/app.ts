@@ -1,8 +1,12 @@
 /** Builds the House: every room wired to the ones it may know, each opened when it is first needed. */
+
+import type { WithModel } from './app-answers.ts';
+import type { Learner } from './app-library.ts';
 import { ORGANISATION, openDatabase } from './app-storage.ts';
 import { systemClock } from './basics/clock.ts';
+import { PactwireError } from './basics/errors.ts';
 import type { Log } from './basics/log.ts';
-import { once } from './basics/once.ts';
+import { type Once, once } from './basics/once.ts';
 import type { ConfigReading } from './config.ts';
 import type { House, Terminal } from './house.ts';
 import type { ArticleStore } from './storage/article-store.ts';
@@ -16,6 +20,7 @@ export interface Surroundings {
 const WORKSPACE = 'local';
 /** Who a correction made from the command line is by. */
 const CORRECTOR = 'the command line';
+const NO_EMBEDDING = 'No embedding model is set up; set OPENAI_EMBEDDING_MODEL, and OPENAI_API_KEY or OPENAI_BASE_URL.';
 
 export function openHouse(reading: ConfigReading, { signal, log }: Surroundings): House {
   const { config } = reading;
@@ -24,7 +29,20 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     const { openArticleStore } = await import('./storage/article-store.ts');
     return openArticleStore(await database(), ORGANISATION);
   });
-  const search = once(async () => (await import('./app-search.ts')).wireSearch(await database()));
+  const models =
+    config.model.name === null
+      ? null
+      : once(async () => (await import('./app-model.ts')).openModel({ config, database: await database(), log }));
+  const openedModels = async () => (await models?.()) ?? null;
+  const embedding = async () => (await models?.())?.embedding ?? null;
+  const worded = once(async () => (await import('./app-search.ts')).wireSearch(await database()));
+  const search = once(async () => {
+    const model = config.model.embedding === null ? null : await embedding();
+    if (model === null) return worded();
+    return (await import('./app-vectors.ts')).withVectors(await worded(), model, await database(), log);
+  });
+  const written: WithModel | null =
+    models === null ? null : async (payer) => ({ ...(await models()).answering(payer), search: await search() });
   const answerStore = once(async () => {
     const { openAnswerStore } = await import('./storage/answer-store.ts');
     return openAnswerStore(await database(), WORKSPACE);
@@ -33,10 +51,15 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
   const asker = once(async () => {
     const { wireAsking } = await import('./app-answers.ts');
     const ledger = async () => (await import('./app-ledger.ts')).openLedger(await database(), await shelf());
-    return wireAsking(await search(), await shelf(), await answerLog(), ledger);
+    return wireAsking(await worded(), await shelf(), await answerLog(), ledger, written);
   });
   const fetching = once(async () => (await import('./app-fetching.ts')).openFetching(config, signal));
-  const learner = once(async () => {
+  const sources = once(async () => {
+    const { wireSources } = await import('./app-fetching.ts');
+    return wireSources(await database(), await fetching(), learner, log);
+  });
+  const polling = once(async () => (await sources()).start());
+  const learner: Once<Learner> = once(async () => {
     const { wireLearning } = await import('./app-library.ts');
     return wireLearning(await database(), await shelf(), fetching, signal);
   });
@@ -71,6 +94,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       search: searching,
       shelf: articles,
       ledger: deals,
+      written,
       server,
       clock: systemClock,
       log,
@@ -115,6 +139,17 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       },
       correct: async (work) => (await ledger()).correct(work),
     },
+    sources: {
+      add: async (address, by) => (await sources()).desk.add(address, by),
+      list: async () => (await sources()).desk.list(),
+      remove: async (named) => (await sources()).desk.remove(named),
+      async *poll(named) {
+        yield* (await sources()).desk.poll(named);
+      },
+      import: async (list, by) => (await sources()).desk.import(list, by),
+      export: async () => (await sources()).desk.export(),
+    },
+    pollSources: async () => void (await polling()),
     async chat(terminal: Terminal) {
       const { chat } = await import('./app-replies.ts');
       await chat(terminal, await asker(), signal);
@@ -138,10 +173,17 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
         import('./app-doctor.ts'),
         import('./operations/doctor.ts'),
       ]);
-      const found = await examine(doctorChecks(reading, database));
+      const models =
+        config.model.name === null ? [] : (await import('./app-model-checks.ts')).modelChecks(openedModels, database);
+      const found = await examine([...doctorChecks(reading, database), ...models]);
       return config.slack.botToken === null
         ? found
         : [...found, ...(await (await import('./app-slack.ts')).slackFindings(config))];
+    },
+    async *embed() {
+      const model = await embedding();
+      if (model === null) throw new PactwireError('bad-config', NO_EMBEDDING);
+      yield* (await import('./app-vectors.ts')).embedAll(model, await database(), signal);
     },
     repairIndex: async () => (await import('./app-doctor.ts')).repairIndex(await database()),
     async backup(file) {
@@ -156,10 +198,11 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     },
     async close() {
       await (await quietly(platforms.made()))?.stop();
+      await (await quietly(fetching.made()))?.close();
+      await (await quietly(polling.made()))?.stop();
       await (await health.made())?.close();
       await (await answerLog.made())?.flush();
       await (await quietly(learner.made()))?.close();
-      await (await quietly(fetching.made()))?.close();
       await (await quietly(database.made()))?.close();
     },
   };

@@ -24,14 +24,17 @@ export const variables = {
   SLACK_SIGNING_SECRET: secret('Slack signing secret, for HTTP'),
   SLACK_API_URL: address('another Slack Web API address (test clients)'),
   MicrosoftAppId: text('Teams: the bot registration', null),
-  MicrosoftAppPassword: secret('Teams: its client secret'),
-  MicrosoftAppTenantId: text('Teams: its tenant', null),
-  MicrosoftAppType: choice('Teams: kind of registration', ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], null),
+  MicrosoftAppPassword: secret('Teams: its client secret; none with UserAssignedMSI'),
+  MicrosoftAppTenantId: text('Teams: its tenant, the only one served', null),
+  MicrosoftAppType: choice('Teams: kind of registration', ['SingleTenant', 'UserAssignedMSI'], 'SingleTenant'),
   PACTWIRE_TEAMS_ANONYMOUS: flag('Teams requests without a token, from this machine only (local playground)'),
-  OPENAI_API_KEY: secret('key of a language model'),
-  OPENAI_BASE_URL: address('another OpenAI-compatible address'),
-  OPENAI_MODEL: text('model that writes answers', null),
+  OPENAI_API_KEY: secret('key of a language model: answers are written by it, each sentence checked'),
+  OPENAI_BASE_URL: address('another OpenAI-compatible address, with or without a key'),
+  OPENAI_MODEL: text('model that writes answers', 'gpt-4.1-mini'),
   OPENAI_EMBEDDING_MODEL: text('model that turns text into vectors', null),
+  OPENAI_DAILY_TOKENS: count('tokens a workspace may use a day', '2000000'),
+  OPENAI_DAILY_TOKENS_PERSON: count('tokens one person may use a day', '200000'),
+  OPENAI_LOG_PROMPTS: flag('log prompts and replies in full'),
   PACTWIRE_FETCH_PRIVATE: addresses('private addresses that may be fetched all the same: 10.1.0.0/16, ::1, localhost'),
   PACTWIRE_SECRET: secret('key that encrypts stored tokens', (raw) =>
     must(raw.length >= 16, 'must be 16 characters or longer.'),
@@ -62,6 +65,17 @@ function port(means: string, fallback: string): Variable<number> {
     default: fallback,
     read: (raw) => {
       must(/^\d{1,5}$/.test(raw) && Number(raw) <= 65535, `must be a port from 0 to 65535, not "${raw}".`);
+      return Number(raw);
+    },
+  };
+}
+
+function count(means: string, fallback: string): Variable<number> {
+  return {
+    means,
+    default: fallback,
+    read: (raw) => {
+      must(/^\d{1,12}$/.test(raw), `must be a whole number, not "${raw}".`);
       return Number(raw);
     },
   };

@@ -29,14 +29,18 @@ export interface Config {
     readonly appId: string | null;
     readonly appPassword: Secret | null;
     readonly tenantId: string | null;
-    readonly appType: string | null;
+    readonly appType: 'SingleTenant' | 'UserAssignedMSI';
     readonly anonymous: boolean;
   };
   readonly model: {
     readonly apiKey: Secret | null;
     readonly baseUrl: string | null;
+    /** Null where no model is set up: neither a key nor an address. */
     readonly name: string | null;
     readonly embedding: string | null;
+    readonly dailyTokens: number;
+    readonly dailyTokensOfPerson: number;
+    readonly logPrompts: boolean;
   };
   /** Addresses and ranges that are private and may be fetched all the same. */
   readonly fetchPrivate: readonly string[];
@@ -92,8 +96,17 @@ function faultsBetween(values: Values): string[] {
   if (values.SLACK_BOT_TOKEN && !values.SLACK_APP_TOKEN && !values.SLACK_SIGNING_SECRET) {
     faults.push('SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside it.');
   }
+  if (values.OPENAI_EMBEDDING_MODEL && !values.OPENAI_API_KEY && !values.OPENAI_BASE_URL) {
+    faults.push('OPENAI_EMBEDDING_MODEL needs OPENAI_API_KEY or OPENAI_BASE_URL beside it.');
+  }
   if (values.MicrosoftAppId && !values.MicrosoftAppPassword && values.MicrosoftAppType !== 'UserAssignedMSI') {
     faults.push('MicrosoftAppId needs MicrosoftAppPassword beside it.');
+  }
+  if (values.MicrosoftAppId && !values.MicrosoftAppTenantId) {
+    faults.push('MicrosoftAppId needs MicrosoftAppTenantId beside it: the one tenant that is served.');
+  }
+  if (values.MicrosoftAppPassword && values.MicrosoftAppType === 'UserAssignedMSI') {
+    faults.push('MicrosoftAppPassword must not be set with UserAssignedMSI: the managed identity needs none.');
   }
   return faults;
 }
@@ -126,14 +139,17 @@ function configOf(values: Values, env: Environment, dataFlag: string | undefined
       appId: values.MicrosoftAppId,
       appPassword: values.MicrosoftAppPassword,
       tenantId: values.MicrosoftAppTenantId,
-      appType: values.MicrosoftAppType,
+      appType: values.MicrosoftAppType ?? 'SingleTenant',
       anonymous: values.PACTWIRE_TEAMS_ANONYMOUS ?? false,
     }),
     model: Object.freeze({
       apiKey: values.OPENAI_API_KEY,
       baseUrl: values.OPENAI_BASE_URL,
-      name: values.OPENAI_MODEL,
+      name: values.OPENAI_API_KEY || values.OPENAI_BASE_URL ? values.OPENAI_MODEL : null,
       embedding: values.OPENAI_EMBEDDING_MODEL,
+      dailyTokens: values.OPENAI_DAILY_TOKENS ?? 0,
+      dailyTokensOfPerson: values.OPENAI_DAILY_TOKENS_PERSON ?? 0,
+      logPrompts: values.OPENAI_LOG_PROMPTS ?? false,
     }),
     fetchPrivate: values.PACTWIRE_FETCH_PRIVATE ?? [],
     storageKey: values.PACTWIRE_SECRET,

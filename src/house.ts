@@ -8,6 +8,7 @@ import type { LedgerCorrection, LedgerRecord } from './domain/ledger.ts';
 import type { DeliveryReport } from './domain/mail.ts';
 import type { RankedPassage } from './domain/passage.ts';
 import type { LibraryFacts, SearchRequest } from './domain/ports.ts';
+import type { SourceDesk } from './domain/source.ts';
 
 /** Everything costly (database, index, libraries) opens at the first verb that needs it. */
 export interface House {
@@ -25,6 +26,9 @@ export interface House {
   readonly articles: ArticleDesk;
   readonly stories: StoryDesk;
   readonly ledger: LedgerDesk;
+  readonly sources: SourceDesk;
+  /** Visits the sources as they are due, until `close`. */
+  pollSources(): Promise<void>;
   /** The local terminal chat; resolves when the person leaves. */
   chat(terminal: Terminal): Promise<void>;
   /** What `start` needs before anything else: the sample library where nothing at all is configured or added. */
@@ -40,6 +44,8 @@ export interface House {
   doctor(): Promise<readonly Finding[]>;
   /** Builds the search index again from the articles, while questions are answered. */
   repairIndex(): Promise<void>;
+  /** Gives passages their vectors by the embedding model that is set up; goes on where it was stopped. */
+  embed(): AsyncIterable<EmbedProgress>;
   backup(file: string): Promise<BackupSummary>;
   restore(file: string): Promise<BackupSummary>;
   close(): Promise<void>;
@@ -57,6 +63,10 @@ export interface Question {
   readonly lang?: 'en' | 'ko';
   /** ISO date the question is asked as of; today where absent. */
   readonly asOf?: string;
+  /** Answer from the articles alone even where a model is set up. */
+  readonly noModel?: boolean;
+  /** Who asks, for what a person may use of a model a day. */
+  readonly by?: string;
   /** What was said before in the same thread. */
   readonly thread?: Thread;
 }
@@ -148,6 +158,12 @@ export interface Terminal {
 export interface Prepared {
   readonly sampleLoaded: boolean;
   readonly articles: number;
+}
+
+export interface EmbedProgress {
+  readonly model: string;
+  readonly done: number;
+  readonly of: number;
 }
 
 export interface HealthServer {

@@ -10,9 +10,10 @@ import type { Coverage } from './coverage.ts';
 import { type ArticleEvidence, layOut } from './evidence.ts';
 import { sayExtractive } from './extractive.ts';
 import { continueFrom } from './follow-up.ts';
+import type { Draft, WritingTrace, Written } from './generative.ts';
 import { askLedger } from './ledger-answer.ts';
 import type { Question } from './question.ts';
-import { retrievalText } from './retrieval.ts';
+import { type MoreQueries, retrieve } from './retrieval.ts';
 import { type Selection, select } from './select.ts';
 import { soften } from './soften.ts';
 import { askBack } from './unclear.ts';
@@ -26,6 +27,10 @@ export interface AnswerDeps {
   readonly clock: Clock;
   /** Gives the part of an answer's id after `ans_`. */
   readonly newId: () => string;
+  /** Says in a model's words what the rules found; absent where no model is set up or wanted. */
+  readonly write?: (draft: Draft) => Promise<Written>;
+  /** Other ways to search for the same, thought up by a model: queries are only added, never taken away. */
+  readonly queries?: MoreQueries;
 }
 
 export interface Asked {
@@ -60,6 +65,8 @@ export interface AnswerTrace {
     readonly text: string;
   }[];
   readonly missing: string | null;
+  /** Where a model was asked. */
+  readonly writing?: WritingTrace;
 }
 
 /** Articles read closely; more for lists, whose items lie in many. */
@@ -76,26 +83,31 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
   const base = { id: `ans_${deps.newId()}`, language: whole.language, method: 'extractive' as const, tookMs: 0 };
   const listed = await askLedger(whole, deps.ledger, base);
   if (listed) return toldBy(listed, whole, started, deps.clock);
-  const passages = await deps.search.search({
-    query: retrievalText(whole),
-    limit: ARTICLES_READ[whole.shape] * 2,
-  });
+  const wanted = { question: whole, before: asked.before ?? null, limit: ARTICLES_READ[whole.shape] * 2 };
+  const passages = await retrieve(wanted, deps.search, deps.queries);
   const ids = [...new Set(passages.map((p) => p.articleId))].slice(0, ARTICLES_READ[whole.shape]);
   const evidence = (await deps.articles.articles(ids)).map(layOut);
   const question = soften(whole, evidence);
   const facts = await deps.articles.facts();
   const selection = select(question, evidence);
   const ask = askBack(whole, selection, asked.before !== undefined);
-  const answer: Answer = ask ? { ...base, kind: 'unclear', ask } : compose(question, selection, evidence, facts, base);
+  const picked: Answer = ask ? { ...base, kind: 'unclear', ask } : compose(question, selection, evidence, facts, base);
+  const written =
+    deps.write && picked.kind !== 'unclear'
+      ? await deps.write({ question, facts, answer: picked, evidence, selection, passages })
+      : null;
   const trace = traceOf(
     question,
     selection,
     passages.map((p) => ({ articleId: p.articleId, score: p.score })),
   );
   return {
-    answer: { ...answer, tookMs: Math.round((deps.clock.monotonicMs() - started) * 10) / 10 },
+    answer: {
+      ...(written?.answer ?? picked),
+      tookMs: Math.round((deps.clock.monotonicMs() - started) * 10) / 10,
+    },
     question: whole,
-    trace,
+    trace: written ? { ...trace, writing: written.trace } : trace,
   };
 }
 

@@ -1,6 +1,35 @@
 /** What the search is asked for a question: its concepts in its own words; a follow-up brings the subject it inherited. */
+import type { RankedPassage } from '../domain/passage.ts';
+import type { PassageSearch } from '../domain/ports.ts';
 import { displayName } from '../library/companies.ts';
 import type { Question } from './question.ts';
+
+export type MoreQueries = (question: Question, before: Question | null) => Promise<readonly string[]>;
+
+interface Wanted {
+  readonly question: Question;
+  /** The turn before, where there was one. */
+  readonly before: Question | null;
+  readonly limit: number;
+}
+
+/** Below this the best passage shares few of the question's words. */
+const WEAK = 0.35;
+/** What other wordings find is added behind what the question's own words find. */
+const ADDED_A_QUERY = 6;
+
+export async function retrieve(
+  { question, before, limit }: Wanted,
+  search: PassageSearch,
+  more: MoreQueries | undefined,
+): Promise<readonly RankedPassage[]> {
+  const found = await search.search({ query: retrievalText(question), limit });
+  if (more === undefined || (before === null && (found[0]?.score ?? 0) >= WEAK)) return found;
+  const queries = await more(question, before);
+  const added = await Promise.all(queries.map((query) => search.search({ query, limit: ADDED_A_QUERY })));
+  const all = [...found.slice(0, limit - ADDED_A_QUERY), ...added.flat(), ...found.slice(limit - ADDED_A_QUERY)];
+  return all.filter((p, i) => all.findIndex((o) => o.articleId === p.articleId && o.start === p.start) === i);
+}
 
 export function retrievalText(question: Question): string {
   const inherited = question.concepts.filter((c) => !question.text.includes(c.text));

@@ -8,7 +8,7 @@ import { type Args, textOption } from './command.ts';
 const LONGEST_QUESTION = 4000;
 
 /** What the options of `ask` say about every question of the run. */
-export type Asking = Pick<Question, 'lang' | 'asOf'>;
+export type Asking = Pick<Question, 'lang' | 'asOf' | 'noModel'>;
 
 export function askingOf(args: Args): Asking {
   const lang = textOption(args, 'lang');
@@ -19,7 +19,11 @@ export function askingOf(args: Args): Asking {
   if (asOf !== undefined && !isDay(asOf)) {
     throw new PactwireError('bad-arguments', `--as-of takes a day such as 2019-05-20, not "${visibleLine(asOf)}".`);
   }
-  return { ...(lang === undefined ? {} : { lang }), ...(asOf === undefined ? {} : { asOf }) };
+  return {
+    ...(lang === undefined ? {} : { lang }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(args.options.model === false ? { noModel: true } : {}),
+  };
 }
 
 /** What is asked or searched for, as one line. */

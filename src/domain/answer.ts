@@ -26,6 +26,8 @@ export interface Claim {
   readonly attributedTo: string | null;
   /** ISO date the fact is as of; null where no source states one. */
   readonly asOf: string | null;
+  /** True where the words are our translation of quotes in another language. */
+  readonly translated?: boolean;
 }
 
 export interface Disagreement {
@@ -39,6 +41,8 @@ interface AnswerBase {
   readonly language: 'en' | 'ko';
   readonly method: 'extractive' | 'generative' | 'ledger';
   readonly tookMs: number;
+  /** One quiet line beneath it: what became of the language model's part. */
+  readonly note?: string | null;
   /** The caller's id, where questions came from a file. */
   readonly questionId?: string;
 }

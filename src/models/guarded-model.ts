@@ -1,17 +1,16 @@
 /** A model with everything around it that keeps it harmless: deadline, bounded retries, a rest after failures, budgets. */
 import type { Clock } from '../basics/clock.ts';
 import type { Log } from '../basics/log.ts';
+import { ModelError, type ModelFault } from '../basics/model-error.ts';
 import { type Circuit, startCircuit } from './circuit.ts';
-import {
-  type EmbeddingModel,
-  type LanguageModel,
-  type ModelBudget,
-  ModelError,
-  type ModelFault,
-  type ModelReply,
-  type ModelRequest,
-  type Payer,
-  type TokenUse,
+import type {
+  EmbeddingModel,
+  LanguageModel,
+  ModelBudget,
+  ModelReply,
+  ModelRequest,
+  Payer,
+  TokenUse,
 } from './language-model.ts';
 import type { ModelFigures } from './model-figures.ts';
 import type { RawModel } from './openai-compatible.ts';

@@ -1,5 +1,6 @@
 /** What the model was asked and what it used since this process began, for the metrics. */
-import type { ModelFault, TokenUse } from './language-model.ts';
+import type { ModelFault } from '../basics/model-error.ts';
+import type { TokenUse } from './language-model.ts';
 
 export interface ModelFigure {
   readonly purpose: string;

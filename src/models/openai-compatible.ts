@@ -1,9 +1,10 @@
 /** Any endpoint that speaks OpenAI's protocol (OpenAI, Azure, vLLM, Ollama, llama.cpp). The only importer of `openai`. */
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import { ModelError, type ModelFault } from '../basics/model-error.ts';
 import type { Secret } from '../basics/secret.ts';
 import type { Dialect } from './dialect.ts';
 import { bodyOf, lessDemanding, usualDialect } from './dialect.ts';
-import { ModelError, type ModelFault, type ModelRequest, type TokenUse } from './language-model.ts';
+import type { ModelRequest, TokenUse } from './language-model.ts';
 
 export interface Endpoint {
   readonly apiKey: Secret | null;

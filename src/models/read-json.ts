@@ -1,5 +1,6 @@
 /** A model's reply as the data it should be; anything else is `malformed`. */
-import { ModelError, type Shape } from './language-model.ts';
+import { ModelError } from '../basics/model-error.ts';
+import type { Shape } from './language-model.ts';
 
 export function readJson<T>(text: string, shape: Shape<T>): T {
   try {

@@ -34,8 +34,18 @@ function answeredReply(answer: Answered, today: string): Reply {
   return {
     language: answer.language,
     summary: answer.claims[0]?.text ?? '',
-    blocks: [...claims, ...disagreements, ...missing, sourcesBlock(say.sources, answer.citations)],
+    blocks: [
+      ...claims,
+      ...disagreements,
+      ...missing,
+      ...noteBlock(answer),
+      sourcesBlock(say.sources, answer.citations),
+    ],
   };
+}
+
+function noteBlock({ note }: Answer): ReplyBlock[] {
+  return note ? [{ kind: 'notice', text: note }] : [];
 }
 
 /** "according to KT; as of May 2019" — what keeps a claim from being taken for more than it is. */
@@ -43,6 +53,7 @@ function remarkOf(claim: Claim, answer: Answered, today: string): string | null 
   const say = words[answer.language];
   const remarks = [
     claim.attributedTo ? say.accordingTo(claim.attributedTo) : null,
+    claim.translated ? say.ourTranslation : null,
     claim.asOf && monthsBetween(claim.asOf, today) >= OLD_MONTHS ? say.asOf(claim.asOf) : null,
   ].filter((r) => r !== null);
   return remarks.length === 0 ? null : remarks.join('; ');
@@ -57,7 +68,11 @@ function noEvidenceReply(answer: NoEvidence): Reply {
   const say = words[answer.language];
   const text = say.noEvidence(answer.missing, answer.searched);
   const nearest: ReplyBlock[] = answer.nearest.length === 0 ? [] : [sourcesBlock(say.nearest, answer.nearest)];
-  return { language: answer.language, summary: text, blocks: [{ kind: 'text', text }, ...nearest] };
+  return {
+    language: answer.language,
+    summary: text,
+    blocks: [{ kind: 'text', text }, ...noteBlock(answer), ...nearest],
+  };
 }
 
 function sourcesBlock(heading: string, citations: readonly Citation[]): ReplyBlock {

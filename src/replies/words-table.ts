@@ -13,6 +13,7 @@ export const words = {
     nearest: 'Nearest',
     disagree: (about: string) => `Sources differ on ${about}`,
     accordingTo: (who: string) => `according to ${who}`,
+    ourTranslation: 'our translation; the original is quoted below',
     asOf: (date: string) => `as of ${sayIsoDate(date, 'en')}`,
     nothingOn: (what: string) => `The library has nothing on: ${what}.`,
     noEvidence: (missing: string, { articles, latest }: Searched) =>
@@ -24,6 +25,7 @@ export const words = {
     nearest: '가장 가까운 내용',
     disagree: (about: string) => `출처마다 다름: ${about}`,
     accordingTo: (who: string) => `${who}에 따르면`,
+    ourTranslation: '자체 번역, 원문은 아래 인용',
     asOf: (date: string) => `${sayIsoDate(date, 'ko')} 기준`,
     nothingOn: (what: string) => `라이브러리에 ${what}에 관한 내용이 없습니다.`,
     noEvidence: (missing: string, { articles, latest }: Searched) =>

@@ -1,0 +1,239 @@
+/** An answer in a model's words: asked, checked claim by claim, repaired once; what does not hold is left out, and said. */
+
+import { ModelError, type ModelFault } from '../basics/model-error.ts';
+import type { Answer, Answered, Claim, NoEvidence } from '../domain/answer.ts';
+import type { LibraryFacts } from '../domain/ports.ts';
+import type { LanguageModel, Payer } from '../models/language-model.ts';
+import { attributionOf } from './attribution.ts';
+import { type CheckedClaim, checkClaim } from './check-claims.ts';
+import { clearLine, type GivenPassage } from './check-claims-passages.ts';
+import { type CitationList, startCitations } from './citations.ts';
+import { findDisagreements } from './disagreements.ts';
+import { passagesFor, type ToTell } from './generative-evidence.ts';
+import { answerRules, answerTask, PROMPT_VERSION, repairTask } from './generative-prompt.ts';
+import { answerShape, type ModelAnswer } from './generative-shape.ts';
+import { modelNotes } from './generative-words.ts';
+import type { Question } from './question.ts';
+import { statedDate } from './stated-date.ts';
+
+/** What the rules made of a question, for a model to make more of. */
+export interface Draft extends ToTell {
+  readonly question: Question;
+  readonly facts: LibraryFacts;
+  /** Stands where the model gives nothing that holds. */
+  readonly answer: Answered | NoEvidence;
+}
+
+export interface Writing {
+  readonly model: LanguageModel;
+  readonly payer: Payer;
+  /** Random, new for each question: nobody outside can close a fence. */
+  readonly nonce: string;
+  /** For the answer and its repair together: below the time a question is leased for. */
+  readonly deadlineMs: number;
+}
+
+/** For `explain`: what the model was given, what it said that did not hold, and why it was not used where it was not. */
+export interface WritingTrace {
+  readonly model: string;
+  readonly prompt: string;
+  readonly passages: readonly {
+    readonly n: number;
+    readonly articleId: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly dropped: readonly { readonly text: string; readonly faults: readonly string[] }[];
+  readonly fault: ModelFault | null;
+}
+
+export interface Written {
+  readonly answer: Answer;
+  readonly trace: WritingTrace;
+}
+
+const MOST_CLAIMS = 6;
+const MOST_TOKENS = 1_500;
+
+export async function writeAnswer(draft: Draft, writing: Writing): Promise<Written> {
+  const passages = passagesFor(draft);
+  const task = answerTask(draft.question, passages, writing.nonce);
+  const signal = AbortSignal.timeout(writing.deadlineMs);
+  try {
+    const first = await ask(writing, 'answer', task, signal);
+    if (!first.answerable && first.claims.length === 0) return declined(draft, passages, writing);
+    const checked = await withRepair(draft, passages, check(first, passages, draft.question), {
+      writing,
+      task,
+      signal,
+    });
+    return told(draft, passages, checked, first.missing, writing);
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    return unused(draft, passages, [], error.fault, writing);
+  }
+}
+
+async function ask(writing: Writing, purpose: string, user: string, signal: AbortSignal): Promise<ModelAnswer> {
+  const { model, payer } = writing;
+  const request = { purpose, payer, system: answerRules, user, shape: answerShape, maxTokens: MOST_TOKENS, signal };
+  return (await model.ask(request)).value;
+}
+
+function check({ claims }: ModelAnswer, passages: readonly GivenPassage[], question: Question): CheckedClaim[] {
+  return claims.slice(0, MOST_CLAIMS).map((claim) => checkClaim(claim, passages, question));
+}
+
+interface Round {
+  readonly writing: Writing;
+  readonly task: string;
+  readonly signal: AbortSignal;
+}
+
+/** Once: what is still wrong then is left out. A repair that fails costs nothing that held before. */
+async function withRepair(
+  { question }: Draft,
+  passages: readonly GivenPassage[],
+  checked: readonly CheckedClaim[],
+  { writing, task, signal }: Round,
+): Promise<Sifted> {
+  const failed = checked.filter(({ faults }) => faults.length > 0);
+  if (failed.length === 0) return sift(checked, 0);
+  try {
+    const again = await ask(writing, 'repair', repairTask(task, failed, writing.nonce), signal);
+    const repaired = check(again, passages, question);
+    return sift([...checked, ...repaired], failed.length - repaired.filter(({ faults }) => faults.length === 0).length);
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    return sift(checked, failed.length);
+  }
+}
+
+export interface Sifted {
+  readonly held: readonly CheckedClaim[];
+  readonly dropped: readonly CheckedClaim[];
+  /** Statements that no repair saved. */
+  readonly lost: number;
+}
+
+export function sift(checked: readonly CheckedClaim[], lost: number): Sifted {
+  const held = unique(checked.filter(({ faults }) => faults.length === 0)).slice(0, MOST_CLAIMS);
+  return { held, dropped: checked.filter(({ faults }) => faults.length > 0), lost: Math.max(0, lost) };
+}
+
+function told(
+  draft: Draft,
+  passages: readonly GivenPassage[],
+  sifted: Sifted,
+  missing: readonly string[],
+  writing: Writing,
+): Written {
+  if (sifted.held.length === 0) return unused(draft, passages, sifted.dropped, 'malformed', writing);
+  return { answer: answerOf(draft, sifted, missing), trace: traceOf(passages, sifted.dropped, null, writing) };
+}
+
+/** The answer that claims which hold make. */
+export function answerOf(
+  { question, answer, selection }: Draft,
+  { held, lost }: Sifted,
+  missing: readonly string[],
+): Answered {
+  const citations = startCitations(question.language);
+  const claims = held.map((claim) => sayChecked(claim, question.language, citations));
+  const disagreements = answer.kind === 'answered' ? findDisagreements(question, selection.candidates, citations) : [];
+  return {
+    ...baseOf(answer),
+    kind: 'answered',
+    method: 'generative',
+    claims,
+    citations: citations.all,
+    disagreements,
+    unsupported: partsOf(question, missing),
+    note: lost === 0 ? null : modelNotes[question.language].leftOut(lost),
+  };
+}
+
+function baseOf({ id, language, tookMs }: Answer): Pick<Answer, 'id' | 'language' | 'tookMs'> {
+  return { id, language, tookMs };
+}
+
+export function sayChecked({ text, support }: CheckedClaim, language: 'en' | 'ko', citations: CitationList): Claim {
+  const first = support[0]!;
+  const { evidence } = first.passage;
+  const speaker = attributionOf(evidence, first.sentences[0]!, language);
+  return {
+    text,
+    citations: support.map((one) => citations.cite(one.passage.evidence.article, one)),
+    attributedTo: speaker,
+    asOf: statedDate(evidence.article.published),
+    ...(first.sentences.every((sentence) => sentence.language !== language) ? { translated: true } : {}),
+  };
+}
+
+/** Only words of the question itself: what else a model says is missing is nobody's business. */
+function partsOf({ text }: Question, missing: readonly string[]): string[] {
+  const asked = clearLine(text).toLowerCase();
+  const parts = missing
+    .map((part) => clearLine(part))
+    .filter((part) => part.length > 2 && asked.includes(part.toLowerCase()));
+  return [...new Set(parts)].filter((part) => part.length < asked.length);
+}
+
+/** The model finds no answer in the passages: then none is given, and the nearest is shown. */
+function declined(
+  { question, answer, selection, facts }: Draft,
+  passages: readonly GivenPassage[],
+  writing: Writing,
+): Written {
+  const trace = traceOf(passages, [], null, writing);
+  if (answer.kind === 'no-evidence') return { answer: { ...answer, method: 'generative' }, trace };
+  const nearest = answer.citations.slice(0, 2);
+  const missing = selection.missing?.text ?? question.text;
+  return {
+    answer: {
+      ...baseOf(answer),
+      kind: 'no-evidence',
+      method: 'generative',
+      missing,
+      searched: { articles: facts.articles, latest: facts.latest },
+      nearest,
+    },
+    trace,
+  };
+}
+
+function unused(
+  { question, answer }: Draft,
+  passages: readonly GivenPassage[],
+  dropped: readonly CheckedClaim[],
+  fault: ModelFault,
+  writing: Writing,
+): Written {
+  const say = modelNotes[question.language];
+  const note = fault === 'budget' ? say.budget : dropped.length > 0 ? say.unchecked : say.failed;
+  return { answer: { ...answer, note }, trace: traceOf(passages, dropped, fault, writing) };
+}
+
+function traceOf(
+  passages: readonly GivenPassage[],
+  dropped: readonly CheckedClaim[],
+  fault: ModelFault | null,
+  { model }: Writing,
+): WritingTrace {
+  return {
+    model: model.name,
+    prompt: PROMPT_VERSION,
+    passages: passages.map(({ n, evidence, offsets }) => ({
+      n,
+      articleId: evidence.article.id,
+      start: offsets[0]!,
+      end: offsets.at(-1)!,
+    })),
+    dropped: dropped.map(({ text, faults }) => ({ text, faults })),
+    fault,
+  };
+}
+
+function unique(claims: readonly CheckedClaim[]): CheckedClaim[] {
+  return claims.filter((claim, i) => claims.findIndex(({ text }) => text === claim.text) === i);
+}

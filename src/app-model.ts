@@ -1,0 +1,77 @@
+/** Wires a language model, where one is set up: answers in its words, checked; more queries; vectors of the passages. */
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { AnswerDeps } from './answers/answer-question.ts';
+import { type Draft, type Writing, writeAnswer } from './answers/generative.ts';
+import { queriesBy } from './answers/generative-queries.ts';
+import { systemClock } from './basics/clock.ts';
+import type { Log } from './basics/log.ts';
+import type { Config } from './config.ts';
+import { guardEmbedding, guardModel, type ModelLimits, usualLimits } from './models/guarded-model.ts';
+import type { EmbeddingModel, LanguageModel, Payer } from './models/language-model.ts';
+import { type ModelFigure, startModelFigures } from './models/model-figures.ts';
+import { openEndpoint, type RawModel } from './models/openai-compatible.ts';
+import type { Database } from './storage/database.ts';
+import { openUsageStore } from './storage/usage-store.ts';
+
+export interface ModelParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly log: Log;
+  readonly limits?: Partial<ModelLimits>;
+}
+
+export interface Models {
+  readonly language: LanguageModel;
+  /** Null where none is set up. */
+  readonly embedding: EmbeddingModel | null;
+  readonly endpoint: RawModel;
+  /** What answering gets of the model for one asker. */
+  answering(payer: Payer): Pick<AnswerDeps, 'write' | 'queries'>;
+  /** Whose budget is spent for today; null where there is room. */
+  spent(payer: Payer): Promise<'workspace' | 'person' | null>;
+  /** Since this process began, for the metrics. */
+  figures(): readonly ModelFigure[];
+}
+
+/** One attempt; three of them and their waits stay within the deadline of an answer. */
+const ATTEMPT_MS = 15_000;
+
+/** Only where the config names a model. */
+export function openModel({ config, database, log, limits: given }: ModelParts): Models {
+  const { apiKey, baseUrl, name, embedding, dailyTokens, dailyTokensOfPerson, logPrompts } = config.model;
+  const limits = { ...usualLimits, logPrompts, ...given };
+  const figures = startModelFigures();
+  const budget = openUsageStore(database, { workspace: dailyTokens, person: dailyTokensOfPerson }, systemClock);
+  const endpoint = openEndpoint({ apiKey, baseUrl, timeoutMs: Math.min(ATTEMPT_MS, limits.deadlineMs) });
+  const guarded = {
+    endpoint,
+    budget,
+    figures,
+    clock: systemClock,
+    log,
+    limits,
+    wait: (ms: number) => wait(ms),
+    random: Math.random,
+  };
+  const language = guardModel(name ?? '', guarded);
+  return {
+    language,
+    endpoint,
+    embedding: embedding === null ? null : guardEmbedding(embedding, guarded),
+    answering: (payer) => ({
+      write: (draft: Draft) => writeAnswer(draft, writingFor(language, payer, limits)),
+      queries: queriesBy(language, payer, nonce),
+    }),
+    spent: budget.spent,
+    figures: figures.all,
+  };
+}
+
+function writingFor(model: LanguageModel, payer: Payer, { deadlineMs }: ModelLimits): Writing {
+  return { model, payer, nonce: nonce(), deadlineMs };
+}
+
+function nonce(): string {
+  return randomBytes(9).toString('base64url');
+}

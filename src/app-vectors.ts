@@ -1,0 +1,59 @@
+/** Wires vectors: a query's nearest passages beside the search by words, and giving passages their vectors. */
+import { ORGANISATION } from './app-storage.ts';
+import { PactwireError } from './basics/errors.ts';
+import type { Log } from './basics/log.ts';
+import type { EmbedProgress } from './house.ts';
+import type { EmbeddingModel, Payer } from './models/language-model.ts';
+import type { Search } from './search/search-passages.ts';
+import { type Near, nearest } from './search/vectors.ts';
+import { embedPassages } from './search/vectors-embed.ts';
+import { createHybridSearch } from './search/vectors-hybrid.ts';
+import type { Database } from './storage/database.ts';
+import { createPassageReader } from './storage/passage-reader.ts';
+import { openVectorStore, type VectorBlock } from './storage/vector-store.ts';
+
+/** Vectors are the library's, whoever's question needs one. */
+const payer: Payer = { workspace: 'local', by: null };
+/** A question waits so long for its vector; then words alone decide. */
+const QUERY_MS = 3_000;
+
+/** The search of this library with vectors beside words. */
+export function withVectors(search: Search, model: EmbeddingModel, database: Database, log: Log): Search {
+  const store = openVectorStore(database, ORGANISATION);
+  let blocks: readonly VectorBlock[] = [];
+  const near = async (query: string, limit: number): Promise<readonly Near[] | null> => {
+    // Blocks never change: only those added since are read.
+    blocks = [...blocks, ...(await store.blocks(model.name, blocks.at(-1)?.first ?? 0))];
+    if (blocks.length === 0) return null;
+    try {
+      const [vector] = await model.embed([query], payer, AbortSignal.timeout(QUERY_MS));
+      return nearest(vector!, blocks, limit);
+    } catch (error) {
+      if (!(error instanceof PactwireError)) throw error;
+      log.warn('searching by words alone', { error });
+      return null;
+    }
+  };
+  const passages = createPassageReader(database);
+  const hybrid = createHybridSearch({ lexical: search, nearest: near, passages, organisation: ORGANISATION });
+  return { ...search, search: hybrid.search };
+}
+
+/** Vectors for all passages that have none; those of another model go when all are done. */
+export async function* embedAll(
+  model: EmbeddingModel,
+  database: Database,
+  signal: AbortSignal,
+): AsyncGenerator<EmbedProgress> {
+  const store = openVectorStore(database, ORGANISATION);
+  const { without } = await store.state(model.name);
+  yield { model: model.name, done: 0, of: without };
+  const run = embedPassages({
+    next: (limit) => store.next(model.name, limit),
+    embed: (texts) => model.embed(texts, payer, signal),
+    append: (block) => store.append(model.name, block),
+    signal,
+  });
+  for await (const done of run) yield { model: model.name, done, of: Math.max(without, done) };
+  if (!signal.aborted) await store.forgetOthers(model.name);
+}
