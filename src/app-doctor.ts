@@ -1,5 +1,6 @@
 /** The checks of `doctor`, in the order in which one rests on another. */
 import { libraryName, ORGANISATION } from './app-storage.ts';
+import { systemClock } from './basics/clock.ts';
 import type { ConfigReading } from './config.ts';
 import { type Check, well } from './operations/doctor.ts';
 import { environmentChecks, folderCheck, nodeCheck, spaceCheck } from './operations/machine-checks.ts';
@@ -14,6 +15,7 @@ export function doctorChecks({ config, faults }: ConfigReading, database: () => 
     databaseCheck(libraryName(config), database),
     indexCheck(database),
     workerCheck(),
+    sourcesCheck(database),
   ];
 }
 
@@ -55,6 +57,25 @@ function workerCheck(): Check {
       } finally {
         await workers.close();
       }
+    },
+  };
+}
+
+/** One sentence for all: `sources list` has the rest. */
+function sourcesCheck(database: () => Promise<Database>): Check {
+  return {
+    name: 'sources',
+    next: 'Run `pactwire sources list`.',
+    look: async () => {
+      const { openSourceStore } = await import('./storage/source-store.ts');
+      const store = openSourceStore(await database(), ORGANISATION, { clock: systemClock, leaseMs: 0 });
+      const all = await store.list();
+      const ill = all.filter(({ fault }) => fault !== null);
+      if (ill.length === 0) return well(all.length === 0 ? 'none yet' : `${all.length} without a fault`);
+      const found = ill.slice(0, 5).map(({ url, fault }) => `${url}: ${fault}`);
+      const more = ill.length > found.length ? ` And ${ill.length - found.length} more.` : '';
+      const next = '`pactwire sources list` shows since when; `sources remove` gives one up.';
+      return { state: 'warning', found: `${ill.length} of ${all.length} at fault. ${found.join(' ')}${more}`, next };
     },
   };
 }

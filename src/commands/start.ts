@@ -9,6 +9,7 @@ export const run: Run = async (house, _args, io) => {
   await sayWhereEmpty(house, io);
   const { address } = await house.serveHealth();
   const platforms = await house.connect();
+  await house.pollSources();
   if (platforms.length > 0) {
     io.say(`Connected to ${platforms.join(' and ')}; health is at ${address}/healthz and ${address}/readyz.`);
     await whenAborted(io.signal);

@@ -1,3 +1,5 @@
+import type { AddReport } from './article.ts';
+
 /**
  * Sources: the feeds that a team has given once and the library keeps reading.
  *
@@ -100,4 +102,49 @@ export interface SourceStore {
   items(id: SourceId): Promise<readonly KnownItem[]>;
   /** False where the lease was lost: nothing is written. */
   settle(source: ClaimedSource, settlement: Settlement): Promise<boolean>;
+}
+
+/** A feed by its address, as a page or a list of feeds names it. */
+export interface FeedAddress {
+  readonly url: string;
+  readonly title: string | null;
+}
+
+export type SourceAdded =
+  | { readonly kind: 'added' | 'known'; readonly source: Source }
+  /** The page names several feeds; a person has to say which by its address. */
+  | { readonly kind: 'several'; readonly feeds: readonly FeedAddress[] };
+
+/** What one visit to a source brought. */
+export interface SourceVisit {
+  readonly source: Source;
+  readonly added: number;
+  readonly updated: number;
+  /** Known already, from elsewhere. */
+  readonly known: number;
+  /** Items whose article could not be had yet. */
+  readonly owed: number;
+  readonly fault: string | null;
+  readonly reports: readonly AddReport[];
+}
+
+export interface SourcesImported {
+  readonly added: number;
+  readonly known: number;
+  readonly refused: readonly { readonly url: string; readonly reason: string }[];
+}
+
+/** What the command line and the chat do with sources. `by`: who asks for it, as it is shown later. */
+export interface SourceDesk {
+  /** Whatever address a person has: a feed, or a page that names one. `bad-input`, `unreachable` where there is none. */
+  add(address: string, by: string): Promise<SourceAdded>;
+  list(): Promise<readonly Source[]>;
+  /** By id or address; `not-found` where there is none. Its articles stay. */
+  remove(named: string): Promise<Source>;
+  /** Visits them now, due or not; all where none is named. One that another process is visiting is left to it. */
+  poll(named: readonly string[]): AsyncIterable<SourceVisit>;
+  /** A file or an address of a list of feeds (OPML). */
+  import(list: string, by: string): Promise<SourcesImported>;
+  /** OPML. */
+  export(): Promise<string>;
 }

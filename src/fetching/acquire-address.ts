@@ -48,6 +48,8 @@ function pageDocument(source: string, { answer, document }: Visit): RawDocument 
         body: { kind: 'text', content: checked(document.text) },
         stated: { ...nothingStated, url: answer.url },
       };
+    case 'opml':
+      throw refused('This is a list of feeds; give it to `sources import`.');
     default:
       throw refused('This address answers with nothing; check it in a browser.');
   }

@@ -1,4 +1,5 @@
 // What an answer from the web turns out to be.
+import type { FeedAddress } from '../domain/source.ts';
 import type { Feed } from './feed.ts';
 import type { PageLinks } from './page-links.ts';
 
@@ -12,5 +13,6 @@ export interface FetchedPiece {
 export type FetchedDocument =
   | { readonly kind: 'feed'; readonly feed: Feed }
   | { readonly kind: 'page'; readonly html: string; readonly links: PageLinks }
+  | { readonly kind: 'opml'; readonly feeds: readonly FeedAddress[] }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'empty' };

@@ -1,17 +1,13 @@
 // What the head of a page says about where else it is: its feeds, its one true address, where it sends a reader on.
 import { Parser } from 'htmlparser2';
+import type { FeedAddress } from '../domain/source.ts';
 import { canonicalUrl } from '../library/canonical-url.ts';
 import { feedTypes, mostFeedsOfAPage, noNews } from './discover-table.ts';
 import { siteOf } from './site.ts';
 
-export interface NamedFeed {
-  readonly url: string;
-  readonly title: string | null;
-}
-
 export interface PageLinks {
   readonly title: string | null;
-  readonly feeds: readonly NamedFeed[];
+  readonly feeds: readonly FeedAddress[];
   /** What the page calls its one address, where that is of the same site. */
   readonly canonical: string | null;
   /** Where an immediate `<meta http-equiv="refresh">` leads. */
@@ -29,7 +25,7 @@ type Attributes = Readonly<Record<string, string>>;
 
 export function readPageLinks(html: string, url: string): PageLinks {
   const found = { base: url, title: '', canonical: null as string | null, shared: null as string | null };
-  const feeds = new Map<string, NamedFeed & { readonly rank: number }>();
+  const feeds = new Map<string, FeedAddress & { readonly rank: number }>();
   let refresh: string | null = null;
   let hasPasswordField = false;
   let inTitle = false;
@@ -78,7 +74,7 @@ export function readPageLinks(html: string, url: string): PageLinks {
 }
 
 /** One stream offered as RSS and as Atom under one title is one feed. */
-function bestOfEach(feeds: readonly (NamedFeed & { readonly rank: number })[]): readonly NamedFeed[] {
+function bestOfEach(feeds: readonly (FeedAddress & { readonly rank: number })[]): readonly FeedAddress[] {
   const seen = new Set<string>();
   return feeds
     .toSorted((a, b) => b.rank - a.rank)

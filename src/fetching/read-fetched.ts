@@ -1,12 +1,15 @@
 // Bytes from the web to a feed, a page or plain text. Runs inside the worker.
 import { decodeFetched } from './decode-fetched.ts';
 import type { FetchedDocument, FetchedPiece } from './fetched.ts';
+import { readOpml } from './opml.ts';
 import { readPageLinks } from './page-links.ts';
 import { readFeed } from './read-feed.ts';
 
 export function readFetched({ bytes, contentType, url }: FetchedPiece): FetchedDocument {
   const text = decodeFetched(bytes, contentType);
   if (text.trim() === '') return { kind: 'empty' };
+  const listed = readOpml(text);
+  if (listed !== null) return { kind: 'opml', feeds: listed };
   const feed = mayBeFeed(text) ? readFeed(text, url) : null;
   if (feed !== null) return { kind: 'feed', feed };
   const isPlain =
