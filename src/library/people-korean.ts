@@ -80,6 +80,8 @@ function tokensBefore(text: string, end: number, companies: readonly CompanyMent
     let start = to - 1;
     while (start > 0 && /[가-힣]/.test(text[start - 1]!)) start--;
     if (start === to - 1 || companies.some((c) => c.start < to && c.end > start)) break;
+    // "CTO와 에릭": what is left of a word in Latin letters is its particle.
+    if (/[A-Za-z0-9)]/.test(text[start - 1] ?? '') && to - 1 - start === 1) break;
     tokens.push({ text: text.slice(start, to - 1), start });
     // A word glued to a mark or a Latin letter ends the run.
     if (start > 0 && text[start - 1] !== ' ') break;

@@ -100,6 +100,26 @@ describe('the press', () => {
       'KT는 노키아와 합병을 협의한 적이 없다고 밝혔다. 앞서 한 매체는 두 회사가 합병을 논의했다고 보도했다.',
       ['denied acquisition kt + nokia', 'rumoured acquisition kt + nokia'],
     ],
+    [
+      'whom a buyer names as its supplier in between is chosen',
+      'KT는 새 데이터센터의 냉각 장비 공급사로 LG전자를 선정했다.',
+      ['contract kt + lg-electronics'],
+    ],
+    [
+      'to become a partner of somebody is an agreement, and what it plans to spend is not its worth',
+      'Zain has become an Nvidia cloud partner. It plans to spend $1 billion on data centres.',
+      ['agreement nvidia + zain'],
+    ],
+    [
+      'a part of a firm can be bought, at its enterprise value',
+      "Elisa has bought Telia's tower business at an enterprise value of 300 million euros.",
+      ['acquisition elisa + telia; 300 million euros'],
+    ],
+    [
+      'a joint programme is renewed',
+      'Telkomsel and Huawei renewed their joint innovation programme.',
+      ['agreement huawei + telkomsel'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text).map(line)).toEqual(expected);
   });

@@ -16,6 +16,9 @@ export const koreanNameless =
 /** Sentences that go on about the event before: what they begin with, and what shows it in Korean. */
 export const englishGoesOn =
   /^["“]?(?:It|They|The (?:two|three|pair|companies|partners|parties|paper|papers|document|deal|agreement|contract|accord|pact|memorandum|MoU|MOU|letter|order|purchase|acquisition|takeover|merger|transaction|investment|money|stake|sum|price|partnership|alliance|cooperation|collaboration|venture|joint venture|service|product|signing|ceremony|meeting|talks|visit|visitors|delegation|laboratory|lab|centre|center|launch|cooperation|test|trial|programme|project|work|term|terms)|Their|This|That|Neither|Both|Under the|No|Signed|Announced|Financial|Terms|Service|Details)\b/;
+/** Who signed it, told of whatever was told before. */
+export const englishSigners =
+  /\b(?:put their (?:names|signatures)|signed (?:it|the \w+) for|signed for|were the signatories)\b/i;
 /** What it costs, told of whatever was told before. */
 export const englishWorth =
   /\b(?:worth|valued at|costs?|costing|price tag|totall?ing|investment of) (?:[\w ]{0,20})(?:[$€£¥₩₹]|[A-Z]{3} ?|\d)/;

@@ -1,5 +1,5 @@
 // Sentences that go on about an event without naming it again: "It is not binding", "서명식은 27일 열렸다".
-import { englishGoesOn, englishWorth, koreanGoesOn } from './anaphora-table.ts';
+import { englishGoesOn, englishSigners, englishWorth, koreanGoesOn } from './anaphora-table.ts';
 import type { Clause, Draft } from './reading-types.ts';
 
 /** Sentences after the one that told of it in which an event may go on. */
@@ -39,5 +39,5 @@ function following(
 
 function goesOn({ text, korean, actors }: Clause): boolean {
   if (korean) return koreanGoesOn.test(text) || actors.length === 0;
-  return englishGoesOn.test(text) || (actors.length === 0 && englishWorth.test(text));
+  return englishGoesOn.test(text) || englishSigners.test(text) || (actors.length === 0 && englishWorth.test(text));
 }

@@ -1,5 +1,6 @@
 // The other fields of an event: place, people, topics, value, binding, who says so; each with its words.
 import type { PersonMention } from '../../domain/company.ts';
+import type { StageKind } from '../../domain/partnership.ts';
 import type { Read, StageReading } from '../../domain/stage-reading.ts';
 import type { Language, Span } from '../../domain/text.ts';
 import { findNumbers } from '../../text/numbers.ts';
@@ -19,24 +20,34 @@ export function topicsOf({ clauses }: Draft): Read<string>[] {
 
 /** Figures of money that are no part of the deal: revenues, market values, investments planned elsewhere. */
 const otherMoney =
-  /(?:revenues?|sales|turnover|market (?:value|cap)|(?:enterprise|book|equity) value|valued at (?=[^.]{0,20} (?:before|after|in))|valuation|profit|매출|영업이익|시가총액|기업가치|주가)/i;
+  /(?:revenues?|sales|turnover|market (?:value|cap)|(?:book|equity) value|valued at (?=[^.]{0,20} (?:before|after|in))|valuation|profit|매출|영업이익|시가총액|기업가치|주가)/i;
 /** What a customer pays, by the month or the year. */
 const priceBefore =
   /(?:\b(?:cost(?:s|ing)?|pric(?:e|ed|ing)|fee|subscription)[^.;]{0,20}|(?:^|[ (])[연월] ?|매월 ?|매달 ?|요금(?:은|이)? ?|가격(?:은|이)? ?)$/i;
 const priceAfter = /^(?: (?:a|per|each) (?:month|year|user|customer|month)|\/(?:month|mo|year)| 상당)/i;
 
-export function amountOf({ clauses }: Draft): StageReading['value'] {
+/** The price of a firm that is bought, and of nothing else. */
+const enterpriseValue = /\benterprise value (?:of )?$/i;
+/** What somebody means to spend besides. */
+const toSpend = /\b(?:plans?|planned|intends?|wants?|hopes?) to (?:spend|invest) [^.;]{0,12}$/i;
+
+export function amountOf({ clauses, trigger }: Draft): StageReading['value'] {
   for (const clause of clauses) {
     if (!/\d/.test(clause.text)) continue;
     for (const { kind, currency, value, start, end, asWritten } of findNumbers(clause.text)) {
       if (kind !== 'money' || currency === undefined || currency === null) continue;
-      if (otherMoney.test(clause.text.slice(Math.max(0, start - 30), end + 14))) continue;
-      if (priceBefore.test(clause.text.slice(Math.max(0, start - 24), start))) continue;
-      if (priceAfter.test(clause.text.slice(end, end + 16))) continue;
+      if (!isOfDeal(clause.text, { start, end }, trigger.kind)) continue;
       return { start: clause.start + start, end: clause.start + end, value: { amount: value, currency, asWritten } };
     }
   }
   return null;
+}
+
+function isOfDeal(text: string, { start, end }: Span, kind: StageKind): boolean {
+  const lead = text.slice(Math.max(0, start - 40), start);
+  if (otherMoney.test(text.slice(Math.max(0, start - 30), end + 14)) || toSpend.test(lead)) return false;
+  if (priceBefore.test(lead.slice(-24)) || priceAfter.test(text.slice(end, end + 16))) return false;
+  return kind === 'acquisition' || !enterpriseValue.test(lead);
 }
 
 export function bindingOf({ clauses }: Draft): StageReading['binding'] {

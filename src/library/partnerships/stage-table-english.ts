@@ -76,14 +76,14 @@ export const englishStages: readonly StageRow[] = [
     form: 'paper',
     weak: true,
     pattern:
-      '(?:partnerships?|alliances?|tie-?ups?|collaborations?|co-?operations?|consortium|joint (?:project|development|research|programme|program|study|initiative))(?! (?:agreement|pact|deal|accord|contract|memorandum|MoU))',
+      '(?:partnerships?|alliances?|tie-?ups?|collaborations?|co-?operations?|consortium|joint (?:[\\w-]+ ){0,2}(?:project|development|research|programme|program|study|initiative))(?! (?:agreement|pact|deal|accord|contract|memorandum|MoU))',
   },
   {
     kind: 'agreement',
     form: 'deed',
     weak: true,
     pattern:
-      '(?:partner|team)(?:s|ed|ing)?(?: up)? with|teams? up|teamed up|teaming up|partnered|join(?:s|ed|ing)? (?:forces|hands)|linked up|link(?:s|ing)? up|collaborat(?:e|es|ed|ing)|co-?operat(?:e|es|ed|ing)|work(?:s|ed|ing)?(?: closely| together| jointly| directly)? (?:together|with)|co-(?:develop|produc|brand|host|found)(?:s|ed|es|ing)?|(?:jointly|together) (?:develop|build|explore|create|research|study|sell|market|promot)\\w{0,4}|joint team|partners? (?:of|with|to|in|include[sd]?)|sponsor(?:s|ed|ing)?(?: of)?|consultative body',
+      '(?:partner|team)(?:s|ed|ing)?(?: up)? with|teams? up|teamed up|teaming up|partnered|join(?:s|ed|ing)? (?:forces|hands)|linked up|link(?:s|ing)? up|collaborat(?:e|es|ed|ing)|co-?operat(?:e|es|ed|ing)|work(?:s|ed|ing)?(?: closely| together| jointly| directly)? (?:together|with)|co-(?:develop|produc|brand|host|found)(?:s|ed|es|ing)?|(?:jointly|together) (?:develop|build|explore|create|research|study|sell|market|promot)\\w{0,4}|joint team|partners? (?:of|with|to|in|include[sd]?)|sponsor(?:s|ed|ing)?(?: of)?|consultative body|bec(?:ame|omes?)(?= (?:an?|the|its) [^.;,]{2,40} partner\\b)',
   },
   { kind: 'agreement', form: 'deed', weak: true, pattern: 'signed|signs?|signing|inked|inks?' },
   {

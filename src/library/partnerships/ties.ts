@@ -44,8 +44,12 @@ function isPartner(clause: Clause, group: readonly Actor[]): boolean {
     return group.some(({ end }) => /^["”'’]?(?:그룹|코리아)?(?:와|과|하고)(?= |,)/.test(after(clause, end, 8)));
   const lead = before(clause, group[0]!.start, 80);
   if (group.length > 1 && /\b(?:of|by) (?:the )?$/i.test(lead)) return true;
+  if (isPartnerNoun.test(after(clause, group.at(-1)!.end, 40)) && /\b(?:an?|the|its) $/i.test(lead)) return true;
   return partnerOf.test(before(clause, group[0]!.start, 240));
 }
+
+/** "Has become an Nvidia cloud partner". */
+const isPartnerNoun = /^(?:['’]s)? (?:[\w-]+ ){0,3}partner\b/i;
 
 const severally = /각각|각기|\brespectively\b|\bseparate(?:ly)?\b|\bone (?:each )?with\b/i;
 

@@ -89,16 +89,17 @@ function namesGuest(clause: Clause, trigger: Trigger, tail: string): boolean {
   );
 }
 
+const partOfFirm =
+  /^['’]s (?:[\w-]+ ){0,4}(?:business|unit|division|arm|operations|assets|towers?|network|stake|shares|subsidiary|data cent(?:re|er)s?)\b/i;
+
 /** "Bought Graphcore", not "bought routers from ZTE". */
 function buysCompany(clause: Clause, trigger: Trigger): boolean {
   const object = clause.actors.find(({ start }) => start >= trigger.end);
   if (!object) return false;
   const between = clause.text.slice(trigger.end - clause.start, object.start - clause.start);
-  return (
-    between.length < 50 &&
-    !/\b(?:from|with|for|to|of|by|in|at)\b/i.test(between) &&
-    !/^['’]s/.test(after(clause, object.end, 3))
-  );
+  if (between.length >= 50 || /\b(?:from|with|for|to|of|by|in|at)\b/i.test(between)) return false;
+  const tail = after(clause, object.end, 60);
+  return !/^['’]s/.test(tail) || partOfFirm.test(tail);
 }
 
 function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger | null {
