@@ -20,13 +20,24 @@ function digitsAt(text: string, at: number): { value: number; end: number } | nu
 export function figureAt(text: string, at: number, money: boolean): Figure | null {
   const first = digitsAt(text, at);
   if (!first) return null;
-  const korean = koreanFigure(text, at);
+  // A Korean scale stands right after the digits or nowhere.
+  const korean = (text[first.end] ?? '') in koreanScales ? koreanFigure(text, at) : null;
   if (korean?.scaled) return korean;
+  if (!mayBeScaled(text, first.end)) return { value: first.value, end: first.end, scaled: false };
   const word = /^[ \u00a0-]?([a-z]+)(?![a-z])/i.exec(text.slice(first.end, first.end + 12));
   const scale = word && (money ? moneyScales : englishScales)[word[1]!.toLowerCase()];
-  if (!word || !scale) return { ...first, scaled: false };
+  if (!word || !scale) return { value: first.value, end: first.end, scaled: false };
   return { value: round(first.value * scale), end: first.end + word[0].length, scaled: true };
 }
+
+/** Whether a letter that a scale begins with follows, a space or hyphen between at most: most figures are told by that. */
+function mayBeScaled(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const letter = code === 32 || code === 0xa0 || code === 45 ? text.charCodeAt(at + 1) : code;
+  return scaleLetters.has(letter | 32);
+}
+
+const scaleLetters: ReadonlySet<number> = new Set(Object.keys(moneyScales).map((scale) => scale.charCodeAt(0)));
 
 /** Sums "1조 2천억", "3만5천", "1억 2300만"; scales may also stand alone ("천만"). */
 export function koreanFigure(text: string, at: number): Figure | null {

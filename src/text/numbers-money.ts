@@ -2,6 +2,7 @@
 import { currencies } from './quantity-table.ts';
 
 export function currencyBefore(text: string, at: number): { start: number; code: string } | null {
+  if (!mayEndCurrency(text, at)) return null;
   const before = text.slice(Math.max(0, at - 6), at);
   if (!/[$€£¥₩₹₦]\s?$|[A-Z]{3}\s?$|\b(?:Rs\.?|Rp|RM)\s?$/.test(before)) return null;
   for (const { code, before: signs } of currencies) {
@@ -12,22 +13,45 @@ export function currencyBefore(text: string, at: number): { start: number; code:
   return null;
 }
 
+/** A sign or capital right before, one space between at most: most figures have neither. */
+function mayEndCurrency(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1);
+  return isSignOrCapital(last) || (isSpace(last) && isSignOrCapital(text.charCodeAt(at - 2)));
+}
+
+function isSignOrCapital(code: number): boolean {
+  return (code > 64 && code < 91) || (code !== 32 && '$€£¥₩₹'.includes(String.fromCharCode(code)));
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code > 127 ? /\s/.test(String.fromCharCode(code)) : code < 32);
+}
+
+/** Names after a figure by their first character, in the order of the table. */
+const namesByFirst = new Map<string, { readonly code: string; readonly name: string }[]>();
+for (const { code, after } of currencies)
+  for (const name of after) namesByFirst.set(name[0]!, [...(namesByFirst.get(name[0]!) ?? []), { code, name }]);
+
 export function currencyAfter(text: string, at: number): { code: string; end: number } | null {
+  const lead = text.charCodeAt(at);
+  const gap = lead === 32 || lead === 0xa0 || lead === 45 ? 1 : 0;
+  const names = namesByFirst.get(text[at + gap] ?? '');
+  if (!names || (lead === 45 && text.charCodeAt(at + 1) > 127)) return null;
   const rest = text.slice(at, at + 24);
-  const gap = /^[ \u00a0-]/.test(rest) ? 1 : 0;
-  if (!/^(?:[ \u00a0-]?[A-Za-z]|[ \u00a0]?[가-힣])/.test(rest)) return null;
-  for (const { code, after } of currencies) {
-    const name = after.find((n) => rest.startsWith(n, gap));
-    if (!name) continue;
-    const next = rest.slice(gap + name.length);
-    // "원" must not open another word ("원격"), "won" not stand for the verb.
-    const ends = /[a-zA-Z]$/.test(name)
-      ? !/^[a-z]/i.test(next)
-      : !/^[가-힣]/.test(next) ||
-        /^(?:[을를의에은는이가과와로]|다(?![가-힣])|라고|며|고 |규모|이상|정도|가량|상당|미만|대|까지|어치|씩|짜리|투자)/.test(
-          next,
-        );
-    if (ends) return { code, end: at + gap + name.length };
+  let tried: string | null = null;
+  for (const { code, name } of names) {
+    if (code === tried || !rest.startsWith(name, gap)) continue;
+    if (endsName(name, rest.slice(gap + name.length))) return { code, end: at + gap + name.length };
+    tried = code;
   }
   return null;
 }
+
+/** "원" must not open another word ("원격"), "won" not stand for the verb. */
+function endsName(name: string, next: string): boolean {
+  if (/[a-zA-Z]$/.test(name)) return !/^[a-z]/i.test(next);
+  return !/^[가-힣]/.test(next) || afterName.test(next);
+}
+
+const afterName =
+  /^(?:[을를의에은는이가과와로]|다(?![가-힣])|라고|며|고 |규모|이상|정도|가량|상당|미만|대|까지|어치|씩|짜리|투자)/;

@@ -4,32 +4,36 @@ import type { FoundUnit } from './numbers-units.ts';
 
 const monthBefore = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $/i;
 const monthAfter = /^(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/i;
-/** 년 after a year, 월, 일 of a month, 시 and 분 of the clock, 분기; but not 년간, 일간, 시간, 분간, 일 만에. */
-const koreanTime = /^(?:월|일(?!간|\s?만에|째|\s?동안|\s?연속)|시(?!간)|분기|세기|년도|년대)/;
-
-/** "24~26일": the first day of several. */
-const rangeOfDays = /^ ?[~∼～–-] ?\d{1,2}(?:월|일(?!간)|시(?!간)|분기)/;
+/**
+ * What goes on as a time or version: "10:30", "3.1", "02-123-4567"; 월, 일 of a month, 시 and 분 of the clock, 분기, but not
+ * 년간, 일간, 시간, 분간, 일 만에; "24~26일", the first day of several; "19년 5월", "1990s", "3rd", "5. 20.".
+ */
+const goesOn =
+  /^(?:[:/]\d|\.\d|-\d{2,}-|-\d{3,}|월|일(?!간|\s?만에|째|\s?동안|\s?연속)|시(?!간)|분기|세기|년도|년대| ?[~∼～–-] ?\d{1,2}(?:월|일(?!간)|시(?!간)|분기)|\s?년\s?\d{1,2}월|s\b|(?:st|nd|rd|th)\b(?! [a-z])|\. ?\d{1,2}\.)/;
+const clock = /^ ?(?:[ap]\.?m\.?|o'clock|KST|GMT)\b/i;
 
 /** A part of a date, a time, a telephone number or a version. */
 export function isPartOfTime(text: string, at: number, { value, end, scaled }: Figure): boolean {
-  const before = text.slice(Math.max(0, at - 12), at);
-  const after = text.slice(end, end + 14);
   if (scaled) return false;
-  if (/[\d][.:/]$|\d-$|:$|[+(]$/.test(before) && !/[가-힣]\($/.test(before) && !/\d ?-$/.test(before)) return true;
-  if (/^(?:[:/]\d|\.\d|-\d{2,}-|-\d{3,})/.test(after)) return true;
-  if (/\d{4}-(?:\d\d-)?$/.test(before)) return true;
-  if (koreanTime.test(after) || rangeOfDays.test(after) || /시 ?$/.test(before)) return true;
-  const whole = text.slice(at, end);
-  const isYear = /^(?:19|20)\d\d$/.test(whole);
+  const after = text.slice(end, end + 14);
+  if (goesOn.test(after) || clock.test(after) || followsPartOfTime(text, at, value)) return true;
+  const isYear = end - at === 4 && /^(?:19|20)\d\d$/.test(text.slice(at, end));
   if (isYear && !/^ [a-z]{3,}s\b|^(?:여|명|개|편|곳|건|대[가를의 ]|가구|석|종|회선)/.test(after)) return true;
-  if (/^(?:\s?년\s?\d{1,2}월|s\b)/.test(after)) return true;
-  if (value <= 31 && (monthBefore.test(before) || monthAfter.test(after))) return true;
-  if (/^(?:st|nd|rd|th)\b(?! [a-z])/.test(after)) return true;
-  return (
-    /^ ?(?:[ap]\.?m\.?|o'clock|KST|GMT)\b/i.test(after) ||
-    /^\. ?\d{1,2}\./.test(after) ||
-    /^['’]$/.test(before.slice(-1))
-  );
+  return value <= 31 && monthAfter.test(after);
+}
+
+/** Told by the character before the figure, which is a space or none of these before most. */
+function followsPartOfTime(text: string, at: number, value: number): boolean {
+  const last = text[at - 1] ?? '';
+  const before = () => text.slice(Math.max(0, at - 12), at);
+  if (last === ' ') return text[at - 2] === '시' || (value <= 31 && monthBefore.test(before()));
+  if ('.:/-+('.includes(last) && last !== '') return goesOnFrom(before());
+  return last === '시' || last === "'" || last === '’';
+}
+
+function goesOnFrom(before: string): boolean {
+  if (/\d{4}-(?:\d\d-)?$/.test(before)) return true;
+  return /[\d][.:/]$|\d-$|:$|[+(]$/.test(before) && !/[가-힣]\($/.test(before) && !/\d ?-$/.test(before);
 }
 
 /** A part of a name: 5G, B2C, S10, Office 365, Release 17, 제4이동통신, 4차 산업혁명. */
@@ -47,7 +51,7 @@ export function isPartOfName(text: string, at: number, figure: Figure, unit: Fou
   )
     return true;
   if (/[가-힣+]/.test(previous)) return true;
-  const word = /([\p{L}\d+]+)[.\s]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  const word = wordBefore(text, at);
   if (
     /^(?:version|release|phase|type|chapter|section|page|part|no|number|article|step|level|tier|category|top|channel|rel)$/i.test(
       word,
@@ -59,4 +63,14 @@ export function isPartOfName(text: string, at: number, figure: Figure, unit: Fou
     (/^[A-Z]/.test(word) || /^[가-힣]/.test(word) || word === '') &&
     !/^(?:Over|About|Around|Some|Nearly|Almost)$/.test(word)
   );
+}
+
+/** The word before a figure, points and spaces between left out; looked for in a few characters. */
+function wordBefore(text: string, at: number): string {
+  const least = Math.max(0, at - 24);
+  let end = at;
+  while (end > least && /[.\s]/.test(text[end - 1]!)) end -= 1;
+  let start = end;
+  while (start > least && /[\p{L}\d+]/u.test(text[start - 1]!)) start -= 1;
+  return text.slice(start, end);
 }

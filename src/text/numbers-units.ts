@@ -17,7 +17,10 @@ for (const row of countedUnits) {
   }
   for (const counter of row.ko) byKorean.set(counter, [...(byKorean.get(counter) ?? []), row]);
 }
-const longestCounter = Math.max(...[...byKorean.keys()].map((counter) => counter.length));
+/** By the first character of a counter the length of the longest that begins so. */
+const longestCounter = new Map<string, number>();
+for (const counter of byKorean.keys())
+  longestCounter.set(counter[0]!, Math.max(counter.length, longestCounter.get(counter[0]!) ?? 0));
 
 /** The row a unit name of a mention belongs to. */
 export function rowOfUnit(unit: string): CountedUnit | null {
@@ -68,7 +71,7 @@ const afterCounter =
 export function koreanUnit(text: string, at: number, value: number): FoundUnit | null {
   const from = /[ \u00a0여]/.test(text[at] ?? '') ? at + 1 : at;
   const start = text[at] === '여' && text[from] === ' ' ? from + 1 : from;
-  for (let length = longestCounter; length > 0; length -= 1) {
+  for (let length = longestCounter.get(text[start] ?? '') ?? 0; length > 0; length -= 1) {
     const counter = text.slice(start, start + length);
     if (counter.length < length) continue;
     const rows = byKorean.get(counter);

@@ -32,7 +32,7 @@ function* inDigits(text: string): Iterable<NumberMention> {
     const money = currencyBefore(text, index);
     if (!money && isGeneration(text, index + digits.length)) continue;
     const figure = figureAt(text, index, money !== null)!;
-    const mention = mentionOf(text, money ? { ...money, index } : { start: index, code: null, index }, figure);
+    const mention = mentionOf(text, { start: money?.start ?? index, code: money?.code ?? null, index }, figure);
     after = mention?.end ?? figure.end;
     if (mention) yield mention;
   }
@@ -53,15 +53,14 @@ interface Beginning {
 }
 
 function mentionOf(text: string, { start, code, index }: Beginning, figure: Figure): NumberMention | null {
-  const base = { start, value: figure.value, approx: approxAt(text, start, figure.end) };
-  const sure = code ? { ...moneyOf(code), end: figure.end } : moneyOrPercent(text, figure.end);
-  if (sure) return finish(text, { ...base, ...sure });
+  const sure = code ? moneyOf(code, figure.end) : moneyOrPercent(text, figure.end);
+  if (sure) return finish(text, start, figure, sure);
   if (isPartOfTime(text, index, figure)) return null;
   const ordinal = /^(?:위|번째|(?:st|nd|rd|th)\b(?= [a-z]))/.exec(text.slice(figure.end, figure.end + 6));
-  if (ordinal) return finish(text, { ...base, end: figure.end + ordinal[0].length, unit: null, kind: 'ordinal' });
+  if (ordinal) return finish(text, start, figure, { end: figure.end + ordinal[0].length, unit: null, kind: 'ordinal' });
   const unit = unitAfter(text, figure);
   if (isPartOfName(text, index, figure, unit)) return null;
-  return finish(text, { ...base, ...ofUnit(unit, figure.end) });
+  return finish(text, start, figure, ofUnit(unit, figure.end));
 }
 
 type Measured = Pick<NumberMention, 'end' | 'unit' | 'kind' | 'currency'>;
@@ -69,13 +68,17 @@ const percentSign = /^[ \u00a0]?(?:%(?!p|포인트)|％|per cent\b|percent\b(?!a
 
 function moneyOrPercent(text: string, at: number): Measured | null {
   const money = currencyAfter(text, at);
-  if (money) return { ...moneyOf(money.code), end: money.end };
+  if (money) return moneyOf(money.code, money.end);
+  const next = text.charCodeAt(at);
+  // A percent sign or word: %, ％, p, 퍼.
+  const first = next === 32 || next === 0xa0 ? text.charCodeAt(at + 1) : next;
+  if (first !== 37 && first !== 112 && first !== 0xff05 && first !== 0xd37c) return null;
   const percent = percentSign.exec(text.slice(at, at + 12));
   return percent && { end: at + percent[0].length, unit: null, kind: 'percent' };
 }
 
-function moneyOf(currency: string): Omit<Measured, 'end'> {
-  return { unit: null, kind: 'money', currency };
+function moneyOf(currency: string, end: number): Measured {
+  return { unit: null, kind: 'money', currency, end };
 }
 
 function unitAfter(text: string, { end, value }: Figure): FoundUnit | null {
@@ -84,7 +87,7 @@ function unitAfter(text: string, { end, value }: Figure): FoundUnit | null {
   const second = /^(?:~|–|-| to )(?=\d)/.exec(text.slice(end, end + 5)); // "5~10년": the unit of the second figure
   const next = second && figureAt(text, end + second[0].length, false);
   const shared = next && (koreanUnit(text, next.end, next.value) ?? englishUnit(text, next.end, next.value));
-  return shared ? { ...shared, end } : null;
+  return shared ? { unit: shared.unit, row: shared.row, end } : null;
 }
 
 function ofUnit(unit: FoundUnit | null, figureEnd: number): Measured {
@@ -94,18 +97,43 @@ function ofUnit(unit: FoundUnit | null, figureEnd: number): Measured {
 /** "over three years" says how long as often as how much longer. */
 const durations = new Set(['years', 'months', 'weeks', 'days', 'hours']);
 
-function finish(text: string, mention: Omit<NumberMention, 'asWritten'>): NumberMention {
-  const during =
-    mention.unit && durations.has(mention.unit) && /\bover $/i.test(text.slice(mention.start - 5, mention.start));
-  if (during) return { ...mention, approx: null, asWritten: text.slice(mention.start, mention.end) };
-  const after =
-    mention.approx ?? approxAfter.find(([words]) => words.test(text.slice(mention.end, mention.end + 10)))?.[1] ?? null;
-  return { ...mention, approx: after, asWritten: text.slice(mention.start, mention.end) };
+/** Field by field: spreading objects here took most of the time of finding a figure. */
+function finish(text: string, start: number, figure: Figure, measured: Measured): NumberMention {
+  const { end, unit, kind, currency } = measured;
+  const approx = isDuring(text, start, unit)
+    ? null
+    : (approxAt(text, start, figure.end) ?? approxIn(approxAfter, text.slice(end, end + 10)));
+  const asWritten = text.slice(start, end);
+  const { value } = figure;
+  return currency === undefined
+    ? { start, value, approx, end, unit, kind, asWritten }
+    : { start, value, approx, unit, kind, currency, end, asWritten };
 }
 
+function isDuring(text: string, start: number, unit: string | null): boolean {
+  return unit !== null && durations.has(unit) && /\bover $/i.test(text.slice(start - 5, start));
+}
+
+type ApproxWords = readonly (readonly [RegExp, Approx])[];
+
+function approxIn(words: ApproxWords, text: string): Approx | null {
+  if (!anyOf(words).test(text)) return null;
+  return words.find(([one]) => one.test(text))?.[1] ?? null;
+}
+
+/** All rows in one expression: next to no figure has such a word beside it. */
+function anyOf(words: ApproxWords): RegExp {
+  const known = joined.get(words);
+  if (known) return known;
+  const any = new RegExp(words.map(([{ source }]) => source).join('|'), words[0]![0].flags);
+  joined.set(words, any);
+  return any;
+}
+
+const joined = new WeakMap<ApproxWords, RegExp>();
+
 function approxAt(text: string, start: number, figureEnd: number): Approx | null {
-  const before = text.slice(Math.max(0, start - 16), start);
-  const said = approxBefore.find(([words]) => words.test(before))?.[1] ?? null;
+  const said = approxIn(approxBefore, text.slice(Math.max(0, start - 16), start));
   if (said) return said;
   if (text[figureEnd] === '여') return 'about';
   return text[figureEnd] === '+' ? 'more-than' : null;
@@ -123,11 +151,10 @@ function* inWords(text: string): Iterable<NumberMention> {
     const native = koreanNumerals[written.trim()];
     const figure = native ? nativeFigure(native, index + written.trim().length) : writtenFigure(text, index);
     if (!figure) continue;
-    const base = { start: index, value: figure.value, approx: approxAt(text, index, figure.end) };
     const sure = native ? null : moneyOrPercent(text, figure.end);
     const unit = native ? nativeUnit(text, figure.end, figure.value) : unitAfter(text, figure);
-    if (sure) yield finish(text, { ...base, ...sure });
-    else if (unit?.row) yield finish(text, { ...base, ...ofUnit(unit, figure.end) });
+    if (sure) yield finish(text, index, figure, sure);
+    else if (unit?.row) yield finish(text, index, figure, ofUnit(unit, figure.end));
   }
 }
 
