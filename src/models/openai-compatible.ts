@@ -138,7 +138,9 @@ async function* streamed(
       yield text;
     }
   } catch (error) {
-    throw modelError(error);
+    const fault = modelError(error);
+    // It was reached, and broke off.
+    throw fault.fault === 'unreachable' ? new ModelError('cut-off', { cause: error }) : fault;
   }
   if (!ended) throw new ModelError('cut-off');
 }
