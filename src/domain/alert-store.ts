@@ -10,7 +10,7 @@ import type {
   NewsRow,
   ToldStage,
 } from './follow.ts';
-import type { ArticleId, WorkspaceId } from './ids.ts';
+import type { ArticleId, PartnershipId, WorkspaceId } from './ids.ts';
 import type { NewDelivery } from './mail.ts';
 import type { StageReading } from './stage-reading.ts';
 
@@ -21,6 +21,8 @@ export interface AlertStore {
   skipOld(before: string): Promise<void>;
   readings(articles: readonly ArticleId[]): Promise<readonly (ToldStage & { readonly reading: StageReading })[]>;
   tellings(articles: readonly ArticleId[]): Promise<readonly ToldStage[]>;
+  /** The articles that tell of these partnerships. */
+  articlesOf(partnerships: readonly PartnershipId[]): Promise<readonly ArticleId[]>;
   /** The events that these articles told, with all their keys. */
   eventsOfArticles(
     articles: readonly ArticleId[],
@@ -54,6 +56,8 @@ export interface AlertWriter {
     owners: readonly Pick<Follow, 'workspace' | 'owner'>[],
     since: (owner: string) => string,
   ): Promise<ReadonlyMap<string, number>>;
+  /** Those of them that still wait. */
+  waiting(alerts: readonly Alert[]): Promise<readonly Alert[]>;
   follows(
     of: readonly { readonly workspace: WorkspaceId; readonly no: number }[],
   ): Promise<ReadonlyMap<string, Follow>>;

@@ -23,6 +23,22 @@ export type FollowSubject =
   | { readonly kind: 'companies'; readonly companies: readonly FollowedCompany[] }
   | { readonly kind: 'topic'; readonly topic: string };
 
+/** What somebody wants to follow, in their words, understood. */
+export type SubjectReading =
+  | { readonly kind: 'subject'; readonly subject: FollowSubject; readonly known: boolean }
+  /** Several are called that: to be asked which. `says` is what names one of them without doubt. */
+  | { readonly kind: 'which'; readonly choices: readonly Choice[] }
+  /** In no table, and much like these. */
+  | { readonly kind: 'unknown'; readonly name: string; readonly near: readonly Choice[] }
+  | { readonly kind: 'no-name' };
+
+export interface Choice {
+  readonly says: string;
+  readonly name: string;
+  /** What tells it from the others: a country, "topic". */
+  readonly note: string;
+}
+
 export interface FollowWish {
   readonly subject: FollowSubject;
   /** All where empty. */

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { AlertStore } from '../domain/alert-store.ts';
 import type { Alert, AlertEvent, EventKey, EventSaid, NewsRow, ToldStage } from '../domain/follow.ts';
-import type { ArticleId } from '../domain/ids.ts';
+import type { ArticleId, PartnershipId } from '../domain/ids.ts';
 import type { StageKind } from '../domain/partnership.ts';
 import type { StageReading } from '../domain/stage-reading.ts';
 import { alertWriter, toAlert } from './alert-writer.ts';
@@ -18,6 +18,7 @@ export function openAlertStore(database: Database, organisation: string, at: Lea
     skipOld: (before) => skipOld(database, organisation, before),
     readings: (articles) => readings(read, organisation, articles),
     tellings: (articles) => tellings(read, organisation, articles),
+    articlesOf: (partnerships) => articlesOf(read, organisation, partnerships),
     eventsOfArticles: (articles) => eventsOfArticles(read, organisation, articles),
     due: (now, limit) => due(read, now, limit),
     async find(workspace, no) {
@@ -97,6 +98,15 @@ function toTold(row: {
 }): ToldStage {
   const { article_id: articleId, no, kind, own, home, partnership } = row;
   return { articleId, no, kind: kind as StageKind, own, home, partnership };
+}
+
+async function articlesOf(read: Reader, organisation: string, partnerships: readonly PartnershipId[]) {
+  const found = new Set<ArticleId>();
+  for (const some of chunksOf(partnerships, 1)) {
+    const rows = read.selectFrom('ledger_readings').select('article_id').where('organisation', '=', organisation);
+    for (const row of await rows.where('partnership', 'in', some).execute()) found.add(row.article_id);
+  }
+  return [...found];
 }
 
 async function eventsOfArticles(read: Reader, organisation: string, articles: readonly ArticleId[]) {

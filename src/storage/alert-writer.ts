@@ -40,6 +40,7 @@ export function alertWriter(tx: Transactional, organisation: string, at: LeaseTi
     mutes: (events) => mutes(tx, events),
     timings: (owners) => timings(tx, owners),
     sentSince: (owners, since) => sentSince(tx, owners, since),
+    waiting: (alerts) => waiting(tx, alerts),
     follows: (of) => followsByNo(tx, of),
     insert: (alerts, now) => insert(tx, alerts, now),
     tell: (alerts, message, now) => settle(tx, alerts, { state: 'sent', message, sent_at: now }),
@@ -95,6 +96,18 @@ async function alertsOf(tx: Transactional, events: readonly string[]): Promise<A
   for (const some of chunksOf(events, 1)) {
     const rows = tx.selectFrom('alerts').selectAll().where('event', 'in', some).where('correction', '=', 0);
     found.push(...(await rows.orderBy('no').execute()).map(toAlert));
+  }
+  return found;
+}
+
+async function waiting(tx: Transactional, alerts: readonly Alert[]): Promise<Alert[]> {
+  const found: Alert[] = [];
+  for (const workspace of new Set(alerts.map((one) => one.workspace))) {
+    const numbers = alerts.flatMap((one) => (one.workspace === workspace ? one.no : []));
+    for (const some of chunksOf(numbers, 1)) {
+      const rows = tx.selectFrom('alerts').selectAll().where('workspace', '=', workspace).where('no', 'in', some);
+      found.push(...(await rows.where('state', '=', 'waiting').orderBy('no').execute()).map(toAlert));
+    }
   }
   return found;
 }

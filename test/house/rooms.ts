@@ -36,6 +36,15 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Reach>>>> = 
     'src/answers': 'all',
     'src/replies': 'all',
   },
+  // What happened × who follows it: above the ledger and what is said of it.
+  'src/alerts': {
+    'src/basics': 'all',
+    'src/domain': 'all',
+    'src/text': 'all',
+    'src/library': 'all',
+    'src/ledger': 'all',
+    'src/replies': 'all',
+  },
   'src/inbox': { 'src/basics': 'all', 'src/domain': 'all' },
   'src/outbox': { 'src/basics': 'all', 'src/domain': 'all' },
   'src/operations': { 'src/basics': 'all', 'src/domain': 'all' },
@@ -84,6 +93,9 @@ export const vendors: Readonly<Record<string, readonly string[]>> = {
   '@slack/bolt': ['adapters'],
   '@slack/web-api': ['adapters'],
   // Also what Bolt's Socket Mode asks its host to bring.
+  botbuilder: ['adapters'],
+  // Part of it; some of that has to be mended.
+  'botframework-connector': ['adapters'],
   undici: ['src/fetching', 'adapters'],
   zod: [
     'src/domain',
