@@ -7,7 +7,7 @@ export default {
   },
   platform: 'node',
   // Loaded from node_modules: native, or rarely needed and large.
-  external: [/^libsql/, /^pg$/, /^pino$/, /^@slack\//, /^undici$/, /^@resvg\//, /^node-cron$/],
+  external: [/^libsql/, /^pg$/, /^pino$/, /^@slack\//, /^undici$/, /^botbuilder/, /^botframework-connector/, /^@resvg\//, /^node-cron$/],
   // linkedom's CSS parser brings an eval that we never reach.
   checks: { eval: false },
   // Beside the worker's file, which the worker pool finds by its own place.

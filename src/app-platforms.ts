@@ -7,6 +7,7 @@ import type { Clock } from './basics/clock.ts';
 import type { Log } from './basics/log.ts';
 import type { Config } from './config.ts';
 import type { MailAdapter } from './conversation/chat-adapter.ts';
+import type { Finding } from './domain/finding.ts';
 import type { PassageSearch } from './domain/ports.ts';
 import type { LedgerDesk } from './house.ts';
 import type { HttpServer } from './operations/http-server.ts';
@@ -59,6 +60,19 @@ export async function connectPlatforms(config: Config, parts: PlatformParts): Pr
       await running.stop();
     },
   };
+}
+
+/** For doctor: nothing of a platform that is not configured. */
+export async function platformFindings(
+  config: Config,
+  database: () => Promise<Database>,
+  log: Log,
+): Promise<readonly Finding[]> {
+  const slack = config.slack.botToken === null ? [] : await (await import('./app-slack.ts')).slackFindings(config);
+  if (!isTeamsConfigured(config)) return slack;
+  const { teamsFindings } = await import('./app-teams.ts');
+  // A library that cannot be opened is a finding of its own.
+  return [...slack, ...(await teamsFindings(config, await database().catch(() => null), log))];
 }
 
 /** Leases and waits are a setting of the library, so that every replica keeps the same and a proof can shorten them. */

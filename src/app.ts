@@ -176,9 +176,8 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       const models =
         config.model.name === null ? [] : (await import('./app-model-checks.ts')).modelChecks(openedModels, database);
       const found = await examine([...doctorChecks(reading, database), ...models]);
-      return config.slack.botToken === null
-        ? found
-        : [...found, ...(await (await import('./app-slack.ts')).slackFindings(config))];
+      const { platformFindings } = await import('./app-platforms.ts');
+      return [...found, ...(await platformFindings(config, database, log))];
     },
     async *embed() {
       const model = await embedding();

@@ -54,7 +54,12 @@ describe('the config', () => {
 
   it('sees faults between two variables', () => {
     expect(readConfig({ PORT: '4000', PACTWIRE_LOCAL_PORT: '4000' }).faults).toHaveLength(1);
-    const both = { MicrosoftAppId: 'a', MicrosoftAppPassword: 'b', PACTWIRE_TEAMS_ANONYMOUS: '1' };
+    const both = {
+      MicrosoftAppId: 'a',
+      MicrosoftAppPassword: 'b',
+      MicrosoftAppTenantId: 't',
+      PACTWIRE_TEAMS_ANONYMOUS: '1',
+    };
     expect(readConfig(both).faults).toHaveLength(1);
   });
 

@@ -58,7 +58,7 @@ function tenantIn({ channelData, conversation }: Activity): string | null {
 }
 
 function gestureOf(activity: Activity, tenant: string): Gesture | null {
-  const { conversation, serviceUrl, id, from, locale, localTimezone } = activity;
+  const { conversation, serviceUrl, id, from, locale, localTimezone, channelData } = activity;
   const kind = kinds[conversation.conversationType ?? 'personal'];
   const [base = '', root] = conversation.id.split(';messageid=', 2);
   if (kind === undefined || base === '' || (root !== undefined && !rootShape.test(root))) return null;
@@ -75,6 +75,7 @@ function gestureOf(activity: Activity, tenant: string): Gesture | null {
     key: `${conversation.id}/${id ?? ''}`,
     language: languageOf(locale),
     zone: localTimezone ?? null,
+    team: channelData?.team?.id ?? null,
   };
 }
 
@@ -93,17 +94,15 @@ function receiveMessage(activity: Activity, gesture: Gesture): Received {
   return arrivalOf(text, gesture, !invited);
 }
 
-function receiveInstallation({ action, channelData }: Activity, gesture: Gesture): Received {
-  const team = channelData?.team?.id ?? null;
-  if (action === 'add' || action === 'add-upgrade') return { kind: 'installed', gesture, team };
-  if (action === 'remove' || action === 'remove-upgrade') return { kind: 'uninstalled', gesture, team };
+function receiveInstallation({ action }: Activity, gesture: Gesture): Received {
+  if (action === 'add' || action === 'add-upgrade') return { kind: 'installed', gesture, news: action === 'add' };
+  // Brought up to date it is taken out and added again; the second alone counts.
+  if (action === 'remove') return { kind: 'uninstalled', gesture };
   return { kind: 'ignored', reason: 'a change of the installation that is none' };
 }
 
 /** Says again what an installation says; of it only our own removal is news. */
-function receiveChange({ membersRemoved, recipient, channelData }: Activity, gesture: Gesture): Received {
-  if (membersRemoved?.some(({ id }) => id === recipient.id)) {
-    return { kind: 'uninstalled', gesture, team: channelData?.team?.id ?? null };
-  }
+function receiveChange({ membersRemoved, recipient }: Activity, gesture: Gesture): Received {
+  if (membersRemoved?.some(({ id }) => id === recipient.id)) return { kind: 'uninstalled', gesture };
   return { kind: 'ignored', reason: 'somebody came or went' };
 }

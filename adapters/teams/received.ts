@@ -11,6 +11,8 @@ export interface Gesture {
   /** What the person's client is set to. */
   readonly language: 'en' | 'ko' | null;
   readonly zone: string | null;
+  /** That the channel belongs to. */
+  readonly team: string | null;
 }
 
 export const verbs = ['quotes', 'wrong', 'again', 'form', 'submit'] as const;
@@ -19,7 +21,9 @@ export type Verb = (typeof verbs)[number];
 export type Received =
   /** `uninvited`: no mention; ours only where we take part in the thread. */
   | { readonly kind: 'arrival'; readonly arrival: Arrival; readonly uninvited: boolean; readonly gesture: Gesture }
-  | { readonly kind: 'installed' | 'uninstalled'; readonly gesture: Gesture; readonly team: string | null }
+  /** `news` where it was not merely brought up to date. */
+  | { readonly kind: 'installed'; readonly gesture: Gesture; readonly news: boolean }
+  | { readonly kind: 'uninstalled'; readonly gesture: Gesture }
   | Pressed
   | {
       readonly kind: 'feedback';

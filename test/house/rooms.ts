@@ -92,10 +92,10 @@ export const vendors: Readonly<Record<string, readonly string[]>> = {
   '@embedpdf/fonts-kr': ['digests'],
   '@slack/bolt': ['adapters'],
   '@slack/web-api': ['adapters'],
-  // Also what Bolt's Socket Mode asks its host to bring.
   botbuilder: ['adapters'],
   // Part of it; some of that has to be mended.
   'botframework-connector': ['adapters'],
+  // Also what Bolt's Socket Mode asks its host to bring.
   undici: ['src/fetching', 'adapters'],
   zod: [
     'src/domain',

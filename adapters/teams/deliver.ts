@@ -1,0 +1,168 @@
+/**
+ * One delivery to Teams, which knows no key of ours and shows no history: a line is posted in the message's place, its
+ * id noted, and the content put there until that succeeds. Putting may be repeated; so the content stands in one
+ * message, whatever is lost or killed. At worst the line stays as well, and the log names it.
+ */
+import type { Log } from '../../src/basics/log.ts';
+import type { ToldAnswerStore } from '../../src/domain/installation.ts';
+import type { Delivery, NoteRemote, Outcome, Sighting } from '../../src/domain/mail.ts';
+import { conversationOf, readAddress, type TeamsAddress, workspaceOf } from './address.ts';
+import { callFault } from './call-fault.ts';
+import type { ConnectorVerbs } from './connector-verbs.ts';
+import { outcomeOfPost, outcomeOfRepeatable } from './outcome.ts';
+import { shapeStatuses } from './outcome-table.ts';
+import { renderMessage, type TeamsMessage } from './render.ts';
+import { wordsTable } from './words-table.ts';
+
+export interface Sender {
+  readonly calls: Pick<ConnectorVerbs, 'post' | 'put' | 'withdraw'>;
+  readonly maySend: (serviceUrl: string) => boolean;
+  readonly servesTenant: (tenant: string) => boolean;
+  /** True where we were taken out of the conversation. */
+  readonly isGone: (address: TeamsAddress) => Promise<boolean>;
+  readonly told: Pick<ToldAnswerStore, 'keep'>;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+interface Job {
+  readonly delivery: Delivery;
+  readonly address: TeamsAddress;
+  readonly conversation: string;
+  readonly sender: Sender;
+}
+
+export async function deliverToTeams(delivery: Delivery, note: NoteRemote, sender: Sender): Promise<Outcome> {
+  const address = readAddress(delivery.destination);
+  if (address === null) return { kind: 'rejected', reason: 'not an address in Teams' };
+  if (!sender.servesTenant(address.tenant))
+    return { kind: 'rejected', reason: 'an address in a tenant that is not ours' };
+  // Our token goes there: looked at again, whoever stored it.
+  if (!sender.maySend(address.serviceUrl))
+    return { kind: 'rejected', reason: 'a service address that is none of ours' };
+  if (await sender.isGone(address)) return { kind: 'rejected', reason: 'the app was removed from there', gone: true };
+  const job: Job = { delivery, address, conversation: conversationFor(address, delivery), sender };
+  switch (delivery.act.kind) {
+    case 'edit':
+      return put(job, delivery.act.remoteId);
+    case 'withdraw':
+      return withdraw(job, delivery.act.remoteId);
+    case 'post':
+      return delivery.remoteId === null ? post(job, note) : put(job, delivery.remoteId);
+  }
+}
+
+/** In a channel later parts hang under the first; elsewhere there are no threads. */
+function conversationFor(address: TeamsAddress, { threadRoot }: Delivery): string {
+  const root = address.kind === 'channel' ? (address.root ?? threadRoot) : null;
+  return conversationOf({ conversation: address.conversation, root });
+}
+
+async function post(job: Job, note: NoteRemote): Promise<Outcome> {
+  const { delivery, address, conversation, sender } = job;
+  const place = await reserve(job);
+  if (typeof place !== 'string') return place;
+  if (!(await note(place))) {
+    // Somebody else has the message now, and a place of its own for it.
+    await sender.calls.withdraw(address.serviceUrl, conversation, place).catch((error: unknown) => {
+      sender.log.warn('a placeholder stays where it is', {
+        error,
+        conversation,
+        activity: place,
+        delivery: delivery.id,
+      });
+    });
+    return { kind: 'unknown', reason: 'the lease went to somebody else' };
+  }
+  return put(job, place);
+}
+
+/** The id of the line, or why there is none. */
+async function reserve({ delivery, address, conversation, sender }: Job): Promise<string | Outcome> {
+  if (delivery.maybePosted) {
+    const fields = { conversation, key: delivery.key, part: delivery.part, since: delivery.firstTried };
+    sender.log.warn('a placeholder may have been posted before; it stays, the content goes into a new one', fields);
+  }
+  try {
+    const id = await sender.calls.post(address.serviceUrl, conversation, placeholder(delivery, address));
+    return id ?? { kind: 'unknown', reason: 'an answer that does not name our message' };
+  } catch (error) {
+    return outcomeOfPost(error);
+  }
+}
+
+function placeholder({ reply }: Delivery, { kind }: TeamsAddress): TeamsMessage {
+  const { summary, suggestedActions } = renderMessage(reply, kind);
+  return {
+    type: 'message',
+    summary,
+    text: wordsTable[reply.language].placeholder,
+    textFormat: 'markdown',
+    ...(suggestedActions === undefined ? {} : { suggestedActions }),
+  };
+}
+
+async function put(job: Job, id: string): Promise<Outcome> {
+  const { delivery, address } = job;
+  const full = renderMessage(delivery.reply, address.kind);
+  const outcome = await putOnce(job, id, full);
+  if (outcome.kind === 'delivered') await remember(job, id);
+  return outcome;
+}
+
+async function putOnce(job: Job, id: string, message: TeamsMessage): Promise<Outcome> {
+  const { address, conversation, sender } = job;
+  try {
+    await sender.calls.put(address.serviceUrl, conversation, id, message);
+    return { kind: 'delivered', remoteId: id };
+  } catch (error) {
+    const { status } = callFault(error);
+    const rich = message.attachments !== undefined || message.entities !== undefined;
+    if (rich && status !== null && shapeStatuses.has(status)) {
+      sender.log.warn('Teams refused how a message looks; it goes out in plain words', { error, conversation });
+      return putOnce(job, id, plain(message));
+    }
+    return outcomeOfRepeatable(error);
+  }
+}
+
+/** Better plain than never. */
+function plain({ summary, text }: TeamsMessage): TeamsMessage {
+  return { type: 'message', summary, text: text ?? summary, textFormat: 'markdown' };
+}
+
+/** Thumbs under the message will name the message only. */
+async function remember({ delivery, address, sender }: Job, id: string): Promise<void> {
+  const answer = delivery.reply.answerId;
+  if (answer === undefined) return;
+  const told = { workspace: workspaceOf(address.tenant), place: address.conversation, remoteId: id, answer };
+  await sender.told.keep(told, sender.now().toISOString());
+}
+
+/** Where Teams deletes nothing (some servers do not), the words are taken out instead. */
+async function withdraw(job: Job, id: string): Promise<Outcome> {
+  const { delivery, address, conversation, sender } = job;
+  try {
+    await sender.calls.withdraw(address.serviceUrl, conversation, id);
+    return { kind: 'delivered', remoteId: id };
+  } catch (error) {
+    const { status } = callFault(error);
+    if (status === 404) return { kind: 'delivered', remoteId: id };
+    if (status !== 501 && status !== 405) return outcomeOfRepeatable(error);
+    const text = wordsTable[delivery.reply.language].withdrawn;
+    return putOnce(job, id, plain({ type: 'message', summary: text, text }));
+  }
+}
+
+/**
+ * Teams has no history that we may read. Where the line's id is known the content is put there again, which changes
+ * nothing; where somebody took the message back meanwhile, the line goes too.
+ */
+export async function lookInTeams(delivery: Delivery, sender: Sender): Promise<Sighting> {
+  const address = readAddress(delivery.destination);
+  if (address === null) return { kind: 'unknown', reason: 'not an address in Teams' };
+  if (delivery.unwanted && delivery.remoteId !== null && sender.maySend(address.serviceUrl)) {
+    await withdraw({ delivery, address, conversation: conversationFor(address, delivery), sender }, delivery.remoteId);
+  }
+  return { kind: 'absent' };
+}
