@@ -146,7 +146,7 @@ describe('A language model behind any compatible endpoint', () => {
     const { server, model } = await modelUnderTest();
     const long = JSON.stringify({ ...fine, missing: ['a word or two '.repeat(10)] });
     server.on({ userMessage: 'whole' }, { content: long });
-    server.on({ userMessage: 'cut' }, { content: long }, { truncateAfterChunks: 2 });
+    server.on({ userMessage: 'cut' }, { content: long }, { truncateAfterChunks: 2, latency: 20 });
     let text = '';
     for await (const piece of model.stream(request('whole'))) text += piece;
     expect(text).toBe(long);
