@@ -120,6 +120,41 @@ describe('the press', () => {
       'Telkomsel and Huawei renewed their joint innovation programme.',
       ['agreement huawei + telkomsel'],
     ],
+    [
+      'a rival that is bought is the one that is bought',
+      "Norway's Telenor has agreed to buy rival Elisa for $3 billion. It is to close by the end of 2025.",
+      ['acquisition elisa + telenor; $3 billion'],
+    ],
+    [
+      'who is bought stands right after, whoever else is named',
+      'KT has taken a 10 percent stake in Superbank, a digital lender of Grab and Singtel.',
+      ['investment kt + superbank'],
+    ],
+    [
+      'a finished purchase is an acquisition',
+      'Verizon completed its $20 billion purchase of Frontier Communications.',
+      ['acquisition frontier + verizon; $20 billion'],
+    ],
+    [
+      'which of two sums is whose is not guessed',
+      'Zain awarded contracts to Ericsson and Nokia. The former is worth $4 million, the latter $3 million.',
+      ['contract ericsson + zain', 'contract nokia + zain'],
+    ],
+    [
+      'a board that sits opens nothing, shares that are swapped are invested',
+      'KT와 현대자동차가 7500억원 규모의 지분을 맞교환한다. KT는 이사회를 열어 이렇게 정했다.',
+      ['investment hyundai-motor + kt; 7500억원'],
+    ],
+    [
+      'the day of the first contract is not the day of its renewal',
+      'KT가 노키아와 공급 계약을 3년 연장했다. 두 회사는 2022년 12월 처음 계약했다.',
+      ['contract kt + nokia'],
+    ],
+    [
+      'a year in what somebody says is not the year of the deal',
+      'KT가 노키아와 전략적 제휴를 맺었다. 김영섭 대표는 "올해는 다르다"고 말했다.',
+      ['agreement kt + nokia'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text).map(line)).toEqual(expected);
   });

@@ -58,9 +58,14 @@ function isBystander(clause: Clause, actor: Actor): boolean {
   const lead = before(clause, actor.start, 48);
   const tail = after(clause, actor.end, 40);
   if (clause.korean) return koreanBystander.test(lead) || koreanBystanderAfter.test(tail);
-  if (englishBystander.test(lead)) return !partnersSuchAs.test(before(clause, actor.start, 110));
+  if (englishBystander.test(lead) && !withRival.test(lead))
+    return !partnersSuchAs.test(before(clause, actor.start, 110));
   return quotedFirms.has(actor.id) && /(?:according to|analysts?|said|says)/i.test(clause.text);
 }
+
+/** "Agreed to buy rival Intelsat": the rival is who it is about. */
+const withRival =
+  /\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|merg(?:e|es|ed|ing) with|with|join(?:s|ed)?|take over|took over) (?:its |their )?(?:[\w-]+ )?rivals? $/i;
 
 /** "Works with operators such as KT": examples of partners are partners. */
 const partnersSuchAs = /\b(?:with|partners?|between) [^.;]{0,80}\b(?:such as|like|including)[ ,:]+[^.;]{0,60}$/i;

@@ -31,8 +31,16 @@ export function datesOf(
 /** null where the date is another event's, or says nothing of this one. */
 function meaningIn(clause: Clause, date: FoundDate, draft: Draft, others: readonly Draft[]): DateMeaning | null {
   if (isAttribute(clause, date) && (!draft.background || clause !== draft.clauses[0])) return null;
-  if (isAside(clause, date) && toldAt(clause, date) === null) return null;
+  if ((isAside(clause, date) && toldAt(clause, date) === null) || isQuoted(clause, date)) return null;
   return isOfAnother(clause, date, draft, others) ? null : meaningFor(draft, clause, date);
+}
+
+/** What somebody says of a time is seldom when the event was: "올해는 다르다". */
+function isQuoted(clause: Clause, { start }: FoundDate): boolean {
+  const lead = clause.text.slice(0, start - clause.start);
+  return (
+    (lead.match(/[“"]/g)?.length ?? 0) > (lead.match(/[”"]/g)?.length ?? 0) || (lead.match(/"/g)?.length ?? 0) % 2 === 1
+  );
 }
 
 /** What was told cannot have come after it was told. */
@@ -53,7 +61,7 @@ function isAttribute(clause: Clause, date: FoundDate): boolean {
     return true;
   if (clause.korean)
     return (
-      /^ ?(?:에 )?(?:맺은|체결한|서명한|만남|맺었던|체결했던)/.test(tail) &&
+      /^ ?(?:에 )?(?:처음|최초|맺은|체결한|서명한|만남|맺었던|체결했던)/.test(tail) &&
       !/^.{0,30}(?:합의|계약서)(?:가|는)/.test(tail)
     );
   return (
@@ -81,7 +89,7 @@ function isOfAnother(clause: Clause, date: FoundDate, draft: Draft, others: read
 function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning | null {
   const { kind } = draft.trigger;
   const means = toldAt(clause, date) ?? date.record.means;
-  if (means === 'published' || isExpected(clause, date)) return null;
+  if (means === 'published' || isExpected(clause, date) || (means === 'ends' && isGoal(clause, date))) return null;
   if (kind === 'launch' && means === 'announced' && showing.test(wordOf(draft))) return 'took-place';
   if (kind === 'joint-venture' && means === 'starts') return 'took-place';
   if (kind === 'ended') return endOf(clause, date, means);
@@ -141,6 +149,11 @@ function isExpected(clause: Clause, { start, record }: FoundDate): boolean {
     !clause.korean &&
     englishPlanned.test(before(clause, start, 60))
   );
+}
+
+/** "To cover the island by the end of 2026": when something is to be reached, not when the bond ends. */
+function isGoal(clause: Clause, { start }: FoundDate): boolean {
+  return !clause.korean && /^by\b/i.test(after(clause, start, 4));
 }
 
 /** Something shown for the first time is launched on the day it is shown. */

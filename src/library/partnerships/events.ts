@@ -76,7 +76,8 @@ function draftOf(
 function purposeOf(clause: Clause, trigger: Trigger, parties: readonly Actor[]): Trigger {
   if (trigger.kind !== 'investment') return trigger;
   const inCompany = clause.korean
-    ? parties.some(({ end }) =>
+    ? /(?:지분|주식)[을를]? ?맞?교환/.test(clause.text) ||
+      parties.some(({ end }) =>
         /^(?:그룹)?(?:에(?!서|도)|에게|의 ?지분| ?지분| 투자|로부터|의 투자)/.test(after(clause, end, 8)),
       )
     : parties.some(({ start }) => start >= trigger.end) || /\b(?:raise[sd]?|from|by|in which)\b/i.test(clause.text);

@@ -33,7 +33,8 @@ const toSpend = /\b(?:plans?|planned|intends?|wants?|hopes?) to (?:spend|invest)
 
 export function amountOf({ clauses, trigger }: Draft): StageReading['value'] {
   for (const clause of clauses) {
-    if (!/\d/.test(clause.text)) continue;
+    // "The former is worth $4 million, the latter $3 million": whose it is cannot be told.
+    if (!/\d/.test(clause.text) || /\b(?:former|latter|respectively)\b|각각/i.test(clause.text)) continue;
     for (const { kind, currency, value, start, end, asWritten } of findNumbers(clause.text)) {
       if (kind !== 'money' || currency === undefined || currency === null) continue;
       if (!isOfDeal(clause.text, { start, end }, trigger.kind)) continue;

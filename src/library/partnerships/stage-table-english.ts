@@ -27,7 +27,7 @@ export const englishStages: readonly StageRow[] = [
   {
     kind: 'acquisition',
     form: 'paper',
-    pattern: 'acquisitions?|takeovers?|buy-?outs?|mergers?',
+    pattern: 'acquisitions?|takeovers?|buy-?outs?|mergers?|purchase(?= of [A-Z])',
   },
   {
     kind: 'acquisition',

@@ -40,11 +40,27 @@ function isStrong({ triggers }: Clause): boolean {
 export function strangersOf(clause: Clause, language: Language, taken: readonly Span[]): Actor[] {
   const count = distinct(clause.actors).length;
   if (clause.korean && count > 1) return clause.triggers.length > 0 ? shortlyNamed(clause, taken) : [];
-  if (clause.triggers.length === 0 || count > 1 || (count === 0 && !isStrong(clause))) return [];
+  if (clause.triggers.length === 0 || (count === 0 && !isStrong(clause))) return [];
+  if (count > 1) return boughtOf(clause, taken, language);
   if (count === 0) return mistyped(clause, taken);
   const spans = clause.korean ? koreanSlots(clause) : englishSlots(clause, isStrong(clause));
   const free = spans.filter((span) => !taken.some(({ start, end }) => start < span.end && end > span.start));
   return free.flatMap((span) => named(clause, span, language)).slice(0, 2);
+}
+
+const bought = new RegExp(
+  `\\b(?:stake in|acquir(?:e|es|ed|ing)|buys?|bought|acquisition of|takeover of|purchase of) ${describedBy}${latin}`,
+  'g',
+);
+
+/** Who is bought is named right after, however many other companies the sentence names. */
+function boughtOf(clause: Clause, taken: readonly Span[], language: Language): Actor[] {
+  if (!clause.triggers.some(({ kind }) => kind === 'acquisition' || kind === 'investment')) return [];
+  const slots = [...clause.text.matchAll(bought)].map((match) => trimmed(clause, found(match, clause.start)!));
+  const free = slots.filter(
+    (span) => span.end > span.start && !taken.some(({ start, end }) => start < span.end && end > span.start),
+  );
+  return free.flatMap((span) => named(clause, span, language)).slice(0, 1);
 }
 
 /** "KT와 델은": a name of one syllable beside others. */

@@ -55,7 +55,8 @@ function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string,
   if (isAnotherSense(clause, trigger, written, tail)) return true;
   if (kind === 'contract' && form === 'deed') return !chosenFor.test(tail);
   if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
-  if (kind === 'acquisition') return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger);
+  if (kind === 'acquisition' && form === 'deed')
+    return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger);
   if (kind === 'launch' && /^(?:starts?|begins?|opens?|introduces?)$/i.test(written))
     return /\b(?:the|an?|commercial|for|of|its|their|this|in) $/i.test(before(clause, start, 12));
   if (kind === 'visit' && /^(?:host|welcom)ed$/i.test(written)) return !namesGuest(clause, trigger, tail);
@@ -107,7 +108,7 @@ function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger 
   if (
     trigger.kind === 'investment' &&
     /^(?:지분|주식)/.test(word) &&
-    !/^.{0,20}(?:인수|취득|확보|매입|투자|사들)/.test(tail)
+    !/^.{0,20}(?:인수|취득|확보|매입|투자|사들|맞?교환)/.test(tail)
   )
     return null;
   if (trigger.kind === 'investment' && /^ ?(?:협약|업무)/.test(tail)) return null;
@@ -120,9 +121,15 @@ function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger 
     )
   )
     return null;
+  if (trigger.kind === 'launch' && word.startsWith('열') && koreanMeeting.test(before(clause, trigger.start, 16)))
+    return null;
   if (trigger.kind === 'visit' && word.startsWith('찾') && !hasActorBefore(clause, trigger)) return null;
   return trigger;
 }
+
+/** What is held rather than opened: "이사회를 열어". */
+const koreanMeeting =
+  /(?:이사회|총회|주총|회의|간담회|설명회|회견|공청회|세미나|포럼|행사|[가-힣]식|대회|청문회)[을를]? $/;
 
 function hasActorBefore(clause: Clause, trigger: Trigger): boolean {
   return clause.actors.some(({ end }) => end <= trigger.start && trigger.start - end <= 24);
