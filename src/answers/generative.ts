@@ -101,8 +101,9 @@ async function withRepair(
   if (failed.length === 0) return sift(checked, 0);
   try {
     const again = await ask(writing, 'repair', repairTask(task, failed, writing.nonce), signal);
-    const repaired = check(again, passages, question);
-    return sift([...checked, ...repaired], failed.length - repaired.filter(({ faults }) => faults.length === 0).length);
+    const repaired = check(again, passages, question).filter((one) => !checked.some(({ text }) => text === one.text));
+    const saved = repaired.filter(({ faults }) => faults.length === 0).length;
+    return sift([...checked, ...repaired], failed.length - saved);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return sift(checked, failed.length);
