@@ -116,14 +116,20 @@ function wordConcept(text: string, start: number, language: 'en' | 'ko'): Concep
 function koreanConcept(text: string, start: number): Concept | null {
   if (koreanStopWords.has(text) || koreanBoundWord.test(text)) return null;
   const { stem, verbal } = koreanStem(text);
-  if (stem.length === 0 || koreanStopWords.has(stem) || koreanBoundWord.test(stem) || (stem.length === 1 && !verbal))
-    return null;
+  if (stem.length === 0 || koreanStopWords.has(stem) || koreanBoundWord.test(stem)) return null;
+  if (stem.length === 1 && !verbal) return shortVerb(text, start);
   const kind: ConceptKind = koreanGeneric.has(stem) ? 'generic' : verbal ? 'action' : 'word';
   const forms = formsOfWord(stem);
   // A name that ends like a particle ("호프만") is also looked for whole.
   const whole = forms.length <= 1 && text !== stem && text.length <= stem.length + 1;
   const spellings = [...forms, ...(whole ? spelledOf(text) : []), ...formsOfVerb(text)];
   return conceptOf(kind, { text: stem, start, companyIds: [], forms: spellings });
+}
+
+/** "판 회사", "쓸 수": one syllable says something only as a verb. */
+function shortVerb(text: string, start: number): Concept | null {
+  const forms = formsOfVerb(text);
+  return forms.length === 0 ? null : conceptOf('action', { text, start, companyIds: [], forms });
 }
 
 /** "호프만이" may be 호프, 호프만 or the whole: particles look like the ends of names. */

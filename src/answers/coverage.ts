@@ -3,6 +3,7 @@ import type { CompanyId } from '../domain/ids.ts';
 import { hasHangul, stripParticle } from '../text/korean.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { soundsAlike } from '../text/romanise.ts';
+import { englishStem } from './english-stem.ts';
 import type { ArticleEvidence, Place, Sentence } from './evidence.ts';
 import type { Concept } from './question.ts';
 import { matchForms } from './text-view.ts';
@@ -34,6 +35,8 @@ const entityLevels = {
 } as const;
 /** What the topic is worth to a sentence that names somebody else. */
 const TOPIC_BESIDE_ANOTHER = 0.6;
+/** What the article is about as a whole, to a sentence that names nobody else. */
+const MAIN = 0.6;
 /** "The two companies" are those of its surroundings, as surely as if named. */
 const ANAPHOR_LEVEL = 0.95;
 export const anaphor =
@@ -62,7 +65,7 @@ export interface Coverage {
 export function coverSentence(concepts: readonly Concept[], evidence: ArticleEvidence, sentence: Sentence): Coverage {
   const another = namesAnother(concepts, sentence);
   const around = surroundings(evidence, sentence, another);
-  const covered = concepts.map((concept) => coverConcept(concept, evidence, sentence, around));
+  const covered = concepts.map((concept) => coverConcept(concept, evidence, sentence, around, another));
   const total = covered.reduce((sum, c) => sum + c.concept.weight, 0);
   const reached = covered.reduce((sum, c) => sum + c.concept.weight * c.level, 0);
   return { evidence, sentence, covered, another, score: total === 0 ? 0 : reached / total };
@@ -95,6 +98,7 @@ function coverConcept(
   evidence: ArticleEvidence,
   sentence: Sentence,
   around: readonly Surrounding[],
+  another: boolean,
 ): Covered {
   if (!occursAround(concept, evidence, sentence)) return { concept, level: 0, at: null, places: [] };
   const own = concept.kind === 'number' ? matchNumber(concept, sentence) : matchIn(concept, sentence, sentence);
@@ -106,6 +110,7 @@ function coverConcept(
     const found = matchIn(concept, place, null);
     if (found) best = Math.max(best, found.strength * worth);
   }
+  if (entity && best < MAIN && !another && concept.companyIds.some((id) => evidence.mains.has(id))) best = MAIN;
   return { concept, level: best, at: own?.at ?? null, places: own?.places ?? [] };
 }
 
@@ -147,6 +152,7 @@ function surroundings(evidence: ArticleEvidence, sentence: Sentence, another: bo
   const leans = anaphor.test(sentence.text);
   const places: { place: Place | undefined; at: Where }[] = [
     { place: sameParagraph(sentences[sentence.index - 1], sentence, leans), at: 'before' },
+    { place: askedBefore(evidence, sentence), at: 'before' },
     { place: evidence.title, at: 'title' },
     { place: evidence.sections[sentence.section], at: 'section' },
     { place: evidence.paragraphs[sentence.paragraph], at: 'paragraph' },
@@ -163,6 +169,12 @@ function surroundings(evidence: ArticleEvidence, sentence: Sentence, another: bo
 function sameParagraph(other: Sentence | undefined, sentence: Sentence, leans: boolean): Place | undefined {
   if (!other || other.section !== sentence.section) return undefined;
   return other.paragraph === sentence.paragraph || leans ? other : undefined;
+}
+
+/** In an interview the question says what its answer is about. */
+function askedBefore({ sentences, paragraphs }: ArticleEvidence, sentence: Sentence): Place | undefined {
+  const first = sentences.findLast((s) => s.paragraph === sentence.paragraph - 1);
+  return first?.text.endsWith('?') ? paragraphs[first.paragraph] : undefined;
 }
 
 /** A lead speaks for the sentences of its own section only: a round-up changes its subject with each sub-headline. */
@@ -211,9 +223,19 @@ function matchCompany(concept: Concept, place: Place, own: Sentence | null): Fou
   return (
     matchIds(concept.companyIds, place, own, 1) ??
     matchIds(concept.affiliateIds, place, own, AFFILIATE) ??
-    (concept.companyIds.some((id) => place.implied.has(id)) ? foundAt(IMPLIED, null) : null)
+    (concept.companyIds.some((id) => place.implied.has(id)) ? foundAt(IMPLIED, null) : null) ??
+    matchAsWritten(concept, place)
   );
 }
+
+/** A name that the text has, though nothing there shows that it is the company. */
+function matchAsWritten({ text }: Concept, place: Place): Found | null {
+  if (text.length < LEAST_NAME || hasHangul(text) || /\s/.test(text)) return null;
+  const at = place.view.latin.get(englishStem(text));
+  return at ? { strength: AFFILIATE, at: at[0]!, places: at } : null;
+}
+
+const LEAST_NAME = 4;
 
 function matchIds(ids: readonly CompanyId[], place: Place, own: Sentence | null, strength: number): Found | null {
   if (!ids.some((id) => place.companies.has(id))) return null;

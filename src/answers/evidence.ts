@@ -37,6 +37,8 @@ export interface ArticleEvidence {
   /** What each section is about: its head and opening, with the title where the whole article is one subject. */
   readonly topics: readonly Place[];
   readonly paragraphs: readonly Place[];
+  /** The company spoken of more than any other, in an article that is about one subject. */
+  readonly mains: ReadonlySet<string>;
   /** Companies that share the article's opening: what "the two companies" further down are. */
   readonly whole: Place;
   readonly people: readonly PersonMention[];
@@ -86,6 +88,7 @@ export function layOut(article: Article): ArticleEvidence {
     title,
     topics: sections.map((head, section) => topicOf(head, section, sentences, title)),
     paragraphs: paragraphPlaces(sentences),
+    mains: mainsOf(sentences),
     whole: merge(sentences),
     dates: () => (dates ??= findDates(article.text, article.language, article.published)),
   };
@@ -109,6 +112,19 @@ function topicOf(head: Place, section: number, sentences: readonly Sentence[], t
   const own = sentences.filter((s) => s.section === section).slice(0, OPENING);
   const single = sentences.at(-1)?.section === 0;
   return merge(single ? [title, ...own] : [head, ...own]);
+}
+
+/** Sentences that must name a company before the article may be about it. */
+const OFTEN = 3;
+
+/** An interview or a portrait names its company now and then and means it throughout. A round-up has no such company. */
+function mainsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { companies, implied } of sentences)
+    for (const id of new Set([...companies, ...implied])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const often = [...counts].filter(([, n]) => n === most);
+  return new Set(most >= OFTEN && often.length === 1 ? [often[0]![0]] : []);
 }
 
 function startsParagraph(text: string, span: Span, before: Span | undefined): boolean {

@@ -44,7 +44,7 @@ const PART_STRENGTH = 0.7;
 /** "본계약" is a kind of "계약", "출범식" has to do with "출범", "참가국" with "참가". */
 function compoundParts(word: string): Form[] {
   if (!/^[가-힣]{3,}$/.test(word)) return [];
-  const counted = countedBySuffix[word.slice(-1)];
+  const counted = occupation.test(word) ? undefined : countedBySuffix[word.slice(-1)];
   const unit = counted && translate(word.slice(0, -1), 'en').length > 0 ? [formOf(counted, 1)] : [];
   const parts = [word.slice(-2), word.slice(0, 2)].filter((part) => translate(part, 'en').length > 0);
   return [
@@ -61,6 +61,9 @@ function lastWord(term: string): Form[] {
   const last = /^\S+.*[\s-](\S{4,})$/.exec(term)?.[1];
   return last && !hasHangul(last) ? [formOf(last, PART_STRENGTH)] : [];
 }
+
+/** In 상담사 and 변호사 the last syllable is a trade, no company. */
+const occupation = /(?:상담|변호|회계|기술|간호|의|교|설계|분석|세무|관리|조종|기관|요리|미용|운전)사$/u;
 
 /** "참가국" counts countries, "참석자" people, "회원사" companies. */
 const countedBySuffix: Readonly<Record<string, string>> = {

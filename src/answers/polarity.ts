@@ -4,6 +4,8 @@ import type { Coverage } from './coverage.ts';
 const english =
   /\b(?:not|no|never|neither|nor|denie[sd]|denying|refus(?:ed|es)|rejected|isn't|aren't|wasn't|weren't|doesn't|didn't|don't|won't|hasn't|haven't|cannot|can't|non-binding|nonbinding|nothing|yet to)\b/i;
 const korean = /(?:않|아니|없(?:다|는|었|이|고|으며)|못(?:했|하)|부인|거부|미정)/u;
+/** "Will not be ready before 2027" tells when. */
+const notBefore = /\bnot (?=(?:\w+ ){0,4}(?:before|until|earlier than) )/gi;
 /** How far from the words asked about a denial still concerns them, in characters. */
 const REACH = 60;
 
@@ -12,10 +14,19 @@ export function denies(of: Coverage | string): boolean {
   const { sentence, covered } = of;
   const places = covered.flatMap((c) => (c.at !== null && c.concept.kind !== 'company' ? [c.at - sentence.start] : []));
   const negations = [
-    ...sentence.text.matchAll(new RegExp(english, 'gi')),
+    ...sentence.text.replace(notBefore, (said) => '.'.repeat(said.length)).matchAll(new RegExp(english, 'gi')),
     ...sentence.text.matchAll(new RegExp(korean, 'gu')),
   ];
-  return negations.some((n) => places.length === 0 || places.some((at) => Math.abs(at - n.index) <= REACH));
+  return negations.some(
+    (n) =>
+      places.length === 0 ||
+      places.some((at) => Math.abs(at - n.index) <= REACH && inOneClause(sentence.text, at, n.index)),
+  );
+}
+
+/** "… to invest 2.4 trillion won; that agreement is not affected": a semicolon begins another statement. */
+function inOneClause(text: string, a: number, b: number): boolean {
+  return !/[;—]/.test(text.slice(Math.min(a, b), Math.max(a, b)));
 }
 
 const planned =
@@ -39,9 +50,12 @@ const open =
 const done =
   /\b(?:signed|announced|launched|completed|agreed|invested|bought|acquired|opened)\b|체결했|발표했|출시했|투자했|인수했/;
 
+/** The month is no doubt. */
+const withoutMonth = (text: string): string => text.replace(/\bMay\b/g, '');
+
 /** Talks, a rumour or a wish are no deal; a question that asks for just those is answered by them. */
 export function onlyPossible(coverage: Coverage, question: string): boolean {
-  return open.test(coverage.sentence.text) && !done.test(coverage.sentence.text) && !open.test(question);
+  return open.test(withoutMonth(coverage.sentence.text)) && !done.test(coverage.sentence.text) && !open.test(question);
 }
 
 /** "Didn't KT sign?" asks whether it did. */
@@ -53,7 +67,8 @@ export function deniesItself(question: string): boolean {
 
 /** What is to come answers no question for what has happened: its year is no date, its sum was not paid. */
 export function happensLater(coverage: Coverage, question: string): boolean {
-  const ahead = toCome.test(coverage.sentence.text) || open.test(coverage.sentence.text);
+  const text = withoutMonth(coverage.sentence.text);
+  const ahead = toCome.test(text) || open.test(text);
   return happened.test(question) && !toldAhead.test(question) && ahead && !done.test(coverage.sentence.text);
 }
 

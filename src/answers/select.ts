@@ -42,7 +42,7 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     // A fact out of a denied statement is none.
     if (isTyped(question) && denies(coverage) && !denies(question.text)) continue;
     if (question.answerType === 'reason' && !givesReason.test(coverage.sentence.text)) continue;
-    if (isTyped(question) && happensLater(coverage, question.text)) continue;
+    if (isTyped(question) && question.answerType !== 'person' && happensLater(coverage, question.text)) continue;
     const facts = inPeriod(factsOf(question.answerType, coverage), question);
     if (facts.length > 0 || !isTyped(question)) candidates.push({ coverage, facts });
     else missing ??= question.concepts.find((c) => c.kind === 'head') ?? null;
@@ -62,7 +62,7 @@ function rankSentences(question: Question, articles: readonly ArticleEvidence[])
     .filter((r) => r.coverage.score > 0);
   const rarity = rarityOf(covered.map((r) => r.coverage));
   return covered
-    .map(({ coverage, rank }) => ({ coverage, standing: standing(coverage, rank, rarity) }))
+    .map(({ coverage, rank }) => ({ coverage, standing: standing(question, coverage, rank, rarity) }))
     .sort((a, b) => b.standing - a.standing)
     .slice(0, LOOKED_AT)
     .map((r) => r.coverage);
@@ -95,16 +95,22 @@ function aptFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   return apt ? [apt, ...candidates.filter((c) => c !== apt)] : candidates;
 }
 
+/** The reason said to be one, before a mere purpose. */
+const NAMED_REASON = 0.1;
+const namesReason =
+  /\b(?:because|due to|owing to|reasons?|(?:the |its |their )?(?:aim|goal|purpose) (?:is|was)|thanks to|blam(?:e[sd]?|ing))\b|때문|이유|까닭|덕분|탓/i;
+
 /** What the rare words of the question weigh beside its coverage, and what a headline loses to the text that tells it. */
 const TELLING = 0.12;
-const HEADLINE = 0.04;
+const HEADLINE = 0.1;
 
 /** Between sentences that cover the question alike, the better-ranked article and the earlier sentence come first. */
-function standing(coverage: Coverage, rank: number, rarity: Rarity): number {
+function standing(question: Question, coverage: Coverage, rank: number, rarity: Rarity): number {
   const { sentence, evidence } = coverage;
   const headline = sentence.text === evidence.article.title ? HEADLINE : 0;
+  const explained = question.answerType === 'reason' && namesReason.test(sentence.text) ? NAMED_REASON : 0;
   const early = 0.02 / (1 + rank) - Math.min(sentence.index, 40) * 0.0005;
-  return coverage.score + TELLING * tellingShare(coverage, rarity) + early - headline;
+  return coverage.score + TELLING * tellingShare(coverage, rarity) + early + explained - headline;
 }
 
 /** A yes-no question and a reason are answered by the sentence itself. */

@@ -1,6 +1,6 @@
 /** Whether a sentence, where it stands, may answer a question at all. A wrong answer is worse than none. */
 import type { Coverage, Covered } from './coverage.ts';
-import { datesIn } from './evidence.ts';
+import { datesIn, type Sentence } from './evidence.ts';
 import { doneByAnother, saidOfAnother, sharedWith, unsaidPredicate } from './other-subject.ts';
 import { withinPeriod } from './period.ts';
 import type { Concept, Period, Question } from './question.ts';
@@ -139,14 +139,32 @@ function isMissingNumber(covered: Covered): boolean {
   return covered.concept.kind === 'number' && covered.level < NUMBER_LEVEL;
 }
 
-/** A dated sentence speaks for its own dates, an undated one for the day its article appeared. */
+/** Sentences back in which the day of what is being told is looked for. */
+const TOLD_OF = 3;
+
+/** A dated sentence speaks for its own dates, an undated one for those it goes on from, and for the day its article appeared. */
 function speaksOf(period: Period, coverage: Coverage): boolean {
-  const values = datesIn(coverage.evidence, coverage.sentence).flatMap((d) => (d.record.value ? [d.record.value] : []));
+  const own = datesOf(coverage, coverage.sentence);
+  const values = own.length > 0 ? own : toldOn(coverage);
   const published = coverage.evidence.article.published?.value;
   // "Before" and "since" are kept by the sentence's own dates; "in 2019" also by the day its article appeared.
   const open = period.from === '0000' || period.to === '9999';
   const spoken = open && values.length > 0 ? values : [...values, ...(published ? [published] : [])];
   return spoken.some((value) => withinPeriod(value, period));
+}
+
+function datesOf({ evidence }: Coverage, sentence: Sentence): string[] {
+  return datesIn(evidence, sentence).flatMap((d) => (d.record.value ? [d.record.value] : []));
+}
+
+/** The dates of the nearest sentence before that has some, in the same section. */
+function toldOn(coverage: Coverage): string[] {
+  const { evidence, sentence } = coverage;
+  const before = evidence.sentences
+    .slice(Math.max(0, sentence.index - TOLD_OF), sentence.index)
+    .filter(({ section }) => section === sentence.section)
+    .map((one) => datesOf(coverage, one));
+  return before.findLast((dates) => dates.length > 0) ?? [];
 }
 
 function weakest(coverage: Coverage, question: Question): Concept | null {

@@ -3,7 +3,8 @@ import type { DateMeaning, DateMention, DateRecord } from '../../domain/date-rec
 import { hasHangul } from '../../text/korean.ts';
 import { sayDate } from '../../text/say-date.ts';
 import type { Coverage } from '../coverage.ts';
-import { datesIn } from '../evidence.ts';
+import { datesIn, type Sentence } from '../evidence.ts';
+import { englishTimes, koreanTimes } from './date-word-table.ts';
 import { distanceTo, type Fact } from './fact.ts';
 
 /** Which meaning of a date a verb of the question asks for. Stems as `englishStem` gives them, Korean as `koreanStem`. */
@@ -27,11 +28,23 @@ export function dateFacts(coverage: Coverage): Fact[] {
       ? [c.at]
       : [],
   );
-  return datesIn(evidence, sentence)
+  const known = datesIn(evidence, sentence)
     .filter((mention) => mention.record.means !== 'published' && mayMean(mention.record.means, asked))
     .map((mention) => ({ fact: dateFact(mention, distanceTo(mention, anchors), asked), mention }))
     .sort((a, b) => aptness(b.mention, asked) - aptness(a.mention, asked) || a.fact.distance - b.fact.distance)
     .map(({ fact }) => fact);
+  return known.length > 0 ? known : unreckoned(sentence, anchors);
+}
+
+/** "This summer", "연말": no date can be reckoned from it, and it says when. */
+function unreckoned({ text, start, language }: Sentence, anchors: readonly number[]): Fact[] {
+  return [...text.matchAll(language === 'ko' ? koreanTimes : englishTimes)]
+    .map((match) => {
+      const span = { start: match.index + start, end: match.index + match[0].length + start };
+      const key = `date:${match[0].toLowerCase()}`;
+      return { ...span, key, en: match[0], ko: match[0], distance: distanceTo(span, anchors), apt: true };
+    })
+    .sort((a, b) => a.distance - b.distance);
 }
 
 /** The day of an announcement says when something was signed or took place at the latest, not when it will begin or end. */

@@ -1,11 +1,12 @@
 /** How many, how much, what share: the figures of a sentence that count the noun asked for. */
 import type { Span } from '../../domain/text.ts';
-import { findNumbers, formatNumber, type NumberMention } from '../../text/numbers.ts';
+import { formatNumber, type NumberMention } from '../../text/numbers.ts';
 import type { Coverage, Covered } from '../coverage.ts';
 import type { Sentence } from '../evidence.ts';
 import type { AnswerType } from '../question.ts';
 import { matchForms, viewText } from '../text-view.ts';
 import { distanceTo, type Fact, meanDistance } from './fact.ts';
+import { figuresIn } from './figures.ts';
 
 const kindsWanted: Partial<Record<AnswerType, readonly NumberMention['kind'][]>> = {
   count: ['count', 'measure'],
@@ -29,7 +30,7 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): Fact[] 
   const head = covered.find((c) => c.concept.kind === 'head') ?? null;
   const said = covered.filter((c) => c.at !== null && c.concept.kind !== 'generic').map((c) => c.places);
   const allSaid = covered.every((c) => c === head || c.concept.kind === 'generic' || c.level >= NEAR);
-  const wanted = findNumbers(sentence.text)
+  const wanted = figuresIn(sentence.text)
     .filter((n) => (kindsWanted[answerType] ?? []).includes(n.kind) && fitsDuration(answerType, n))
     .map((n) => ({ ...n, start: n.start + sentence.start, end: n.end + sentence.start }));
   if (answerType === 'count' && head && wanted.length === 0) return spelledCounts(sentence, head.places);
@@ -89,13 +90,15 @@ function countsHead(answerType: AnswerType, mention: NumberMention, head: Covere
 
 function toFact(mention: NumberMention, distance: number, { text, start, language }: Sentence): Fact {
   const said = asSaid(text, mention.start - start, mention.end - start);
+  const known =
+    mention.unit !== null || mention.currency !== undefined || mention.kind === 'percent' || mention.kind === 'ordinal';
   return {
     start: mention.start,
     end: mention.end,
     key: `number:${mention.kind}:${mention.value}:${mention.currency ?? ''}`,
     // In the other language the source's own words stand beside the rendering.
-    en: language === 'en' ? said : `${formatNumber(mention, 'en')} (${said})`,
-    ko: language === 'ko' ? said : `${formatNumber(mention, 'ko')} (${said})`,
+    en: language === 'en' || !known ? said : `${formatNumber(mention, 'en')} (${said})`,
+    ko: language === 'ko' || !known ? said : `${formatNumber(mention, 'ko')} (${said})`,
     distance,
   };
 }

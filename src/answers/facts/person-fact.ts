@@ -1,11 +1,13 @@
 /** Who: the people of a sentence, with role and company as the text gives them. */
 
 import type { PersonMention } from '../../domain/company.ts';
+import type { Span } from '../../domain/text.ts';
 import { displayName } from '../../library/companies.ts';
 import { translateRole } from '../../library/roles.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { soundsAlike } from '../../text/romanise.ts';
 import type { Coverage } from '../coverage.ts';
+import type { Sentence } from '../evidence.ts';
 import type { Concept } from '../question.ts';
 import { distanceTo, type Fact } from './fact.ts';
 import { unlistedPeople } from './unlisted-people.ts';
@@ -15,7 +17,7 @@ export function personFacts(coverage: Coverage): Fact[] {
   const asked = covered.map((c) => c.concept);
   const anchors = covered.flatMap((c) => (c.at === null ? [] : [c.at]));
   return evidence.people
-    .filter((p) => p.start >= sentence.start && p.end <= sentence.end)
+    .filter((p) => p.start >= sentence.start && p.end <= sentence.end && !isDepartment.test(p.name))
     .filter((p) =>
       asksForOffice(asked)
         ? isAskedAbout(p, asked)
@@ -24,6 +26,9 @@ export function personFacts(coverage: Coverage): Fact[] {
     .map((p) => personFact(p, anchors))
     .sort((a, b) => a.distance - b.distance);
 }
+
+/** "다이스케 무선계획부" is the end of a name and the beginning of an office. */
+const isDepartment = /[가-힣](?: |\S* )\S*(?:부|팀|실|단|과|국|본부|센터|그룹|부문|담당)$/u;
 
 /** Names without an office that the library knows: nearest to the words asked about. Nothing is said of their office. */
 export function unlistedPersonFacts({ evidence, sentence, covered }: Coverage): Fact[] {
@@ -35,7 +40,9 @@ export function unlistedPersonFacts({ evidence, sentence, covered }: Coverage): 
   const anchors = office ? office.places : covered.flatMap((c) => (c.concept.kind === 'company' ? [] : c.places));
   return unlistedPeople(sentence)
     .filter(
-      (p) => !isAskedAbout(p, asked) && evidence.people.every((known) => known.end <= p.start || known.start >= p.end),
+      (p) =>
+        !isAskedAbout(p, asked) &&
+        evidence.people.every((known) => isDepartment.test(known.name) || known.end <= p.start || known.start >= p.end),
     )
     .map((p) => ({
       start: p.start,
@@ -44,9 +51,20 @@ export function unlistedPersonFacts({ evidence, sentence, covered }: Coverage): 
       apt: true,
       en: p.name,
       ko: p.name,
-      distance: distanceTo(p, anchors),
+      distance: Math.min(LARGE, ...anchors.map((at) => apart(p, at, sentence))),
     }))
     .sort((a, b) => a.distance - b.distance);
+}
+
+const LARGE = 1_000;
+/** What another clause between a name and what is asked about adds to their distance, in characters. */
+const CLAUSE = 60;
+
+/** "… becomes chief executive; Darren Pollock …": the office before a semicolon is not his. */
+function apart(span: Span, at: number, { text, start }: Sentence): number {
+  const from = Math.min(span.end, at) - start;
+  const between = text.slice(from, Math.max(span.start, at) - start);
+  return distanceTo(span, [at]) + (/[;]| and | while |며 |고 /.test(between) ? CLAUSE : 0);
 }
 
 /** "Who is Park Jung-ho?" names the person: the answer is the role, another path. */

@@ -4,7 +4,8 @@
  */
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage, Covered } from '../coverage.ts';
-import type { Fact } from './fact.ts';
+import { distanceTo, type Fact } from './fact.ts';
+import { koreanOffice } from './unlisted-people-table.ts';
 
 /** Longer than this it is a clause, not a name. */
 const LONGEST = 60;
@@ -33,9 +34,13 @@ export function subjectFacts({ sentence, covered }: Coverage): Fact[] {
       key: `subject:${text.toLowerCase()}`,
       en: text,
       ko: text,
-      distance: 0,
+      distance: distanceTo(
+        { start, end },
+        done.flatMap((c) => c.places),
+      ),
       apt: false,
-    }));
+    }))
+    .sort((a, b) => a.distance - b.distance);
 }
 
 const doing = ({ concept }: Covered): boolean =>
@@ -59,6 +64,7 @@ function koreanSubjects(text: string): { start: number; text: string }[] {
       /^(?:이|그|저|것|수|등|두|양|지난|오는|당시|이번|현재|최근|회사|업계)/u.test(subject)
     )
       return [];
+    if (koreanOffice.test(subject)) return [];
     return [{ start: match.index + match[0].indexOf(match[1]!) + match[1]!.length - subject.length, text: subject }];
   });
 }

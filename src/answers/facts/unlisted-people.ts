@@ -113,8 +113,8 @@ function nameIn(phrase: readonly Word[]): UnlistedPerson | null {
 function personAt(first: Word, last: Word): UnlistedPerson {
   const shift = first.text.length - bare(first.text).length;
   const start = first.start + shift;
-  const end = last.start + last.text.length;
-  const name = first === last ? bare(first.text) : `${bare(first.text)} ${last.text}`;
+  const end = last.start + (first === last ? shift : 0) + bare(last.text).length;
+  const name = first === last ? bare(first.text) : `${bare(first.text)} ${bare(last.text)}`;
   return { name, start, end };
 }
 

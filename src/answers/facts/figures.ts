@@ -1,0 +1,35 @@
+/** The figures of a sentence: those the reader of numbers knows, and those it has no unit or currency for. */
+import { findNumbers, type NumberMention } from '../../text/numbers.ts';
+
+/** Money in a currency that is not told by a sign: the figure, then its word. */
+const currencies =
+  /^(?:cents?|pence|ringgit|rupees?|rupiah|baht|pesos?|lira|dirhams?|riyals?|rials?|zlotys?|kron[ae]|kronor|kroner|rand|naira|shillings?|dong|yuan|renminbi|francs?|forints?|shekels?|링깃|루피|루피아|바트|페소|리라|디르함|리얄|크로나|크로네|랜드|위안|프랑|동)(?![\p{L}])/iu;
+/** "2000여 장", "4000국": a Korean figure before a counter that no table has. */
+const counted =
+  /(?<![\d.,가-힣A-Za-z])(\d[\d,]*)((?:만|억|조)?)(여)? ?([가-힣]{1,2}?)(?=으로|로|을|를|이|가|은|는|의|에|와|과|도|씩|이다|다|[\s,.)]|$)/gu;
+const notCounters = /^(?:년|월|일|시|분|초|차|위|호|대|세|등|원|만|억|조|여|명|개|곳|배|층|번|회)$/u;
+const powers: Readonly<Record<string, number>> = { '': 1, 만: 1e4, 억: 1e8, 조: 1e12 };
+
+export function figuresIn(text: string): NumberMention[] {
+  const known = findNumbers(text).map((mention) => inCurrency(mention, text));
+  const loose = looselyCounted(text).filter(({ start, end }) => known.every((k) => k.end <= start || k.start >= end));
+  return [...known, ...loose];
+}
+
+function inCurrency(mention: NumberMention, text: string): NumberMention {
+  if (mention.kind !== 'count') return mention;
+  const own = mention.unit !== null && currencies.test(mention.unit);
+  const after = own ? null : currencies.exec(text.slice(mention.end).replace(/^ /, ''));
+  if (!own && !after) return mention;
+  const end = own ? mention.end : text.indexOf(after![0], mention.end) + after![0].length;
+  return { ...mention, kind: 'money', end, asWritten: text.slice(mention.start, end) };
+}
+
+function looselyCounted(text: string): NumberMention[] {
+  return [...text.matchAll(counted)].flatMap((match) => {
+    if (notCounters.test(match[4]!)) return [];
+    const value = Number(match[1]!.replaceAll(',', '')) * powers[match[2]!]!;
+    const end = match.index + match[0].length;
+    return [{ kind: 'count', value, unit: null, start: match.index, end, asWritten: match[0] }];
+  });
+}
