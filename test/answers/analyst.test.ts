@@ -43,7 +43,64 @@ const people = anArticle({
   published: '2025-03-11',
   text: 'The core replaces equipment of a rival, said Jari Collin, chief technology officer of Telia Finland. LG Uplus and Google Cloud signed a memorandum in Barcelona on 26 February. The signing was attended by Hong Beom-sik, chief executive of LG Uplus, and Thomas Kurian, chief executive of Google Cloud.',
 });
-const all = [stakes, ended, survey, venture, region, factory, prices, people];
+const offer = anArticle({
+  publisher: 'Daily Wire',
+  published: '2024-04-15',
+  text: 'Singtel has denied a report that it was about to sell Optus to Brookfield for A$18 billion. "There is no impending deal," the group said.',
+});
+const merger = anArticle({
+  publisher: 'Daily Wire',
+  published: '2025-06-02',
+  text: "Vodafone Group and CK Hutchison on Monday completed the merger of their British mobile operations, creating the country's biggest operator with 27 million customers. VodafoneThree, in which Vodafone holds 51% and CK Hutchison 49%, will invest 11 billion pounds in its network.",
+});
+const chips = anArticle({
+  publisher: 'Daily Wire',
+  published: '2025-03-20',
+  text: "SoftBank Group said on Wednesday it would acquire U.S. chip designer Ampere Computing for $6.5 billion in cash. Oracle and Carlyle, the start-up's main backers, will sell their stakes. Fabrika, founded in 2021, raised 80 billion won in March from KDB and Korelya Capital.",
+});
+const radio = anArticle({
+  publisher: 'Daily Wire',
+  published: '2024-05-14',
+  text: "Norway's Telenor has picked Ericsson to modernise its radio network. Under the four-year deal, valued at about NOK 3.5 billion, Ericsson will replace Huawei equipment at some 7,000 sites.",
+});
+const ceremony = anArticle({
+  publisher: '하루통신',
+  published: '2025-08-21',
+  text: 'KT는 21일 서울 광화문 사옥에서 뉴타닉스와 전략적 파트너십을 체결했다고 밝혔다. 이날 행사에는 안창용 KT 엔터프라이즈부문장과 제이 투세스 뉴타닉스 아시아태평양 총괄이 참석했다.',
+});
+const merged = anArticle({
+  publisher: '하루통신',
+  published: '2024-08-18',
+  text: '리벨리온과 사피온코리아가 합병 본계약을 체결했다고 18일 밝혔다. 합병 비율은 1대 2.4다. 두 회사는 연내 합병을 마무리한다는 계획이다.',
+});
+const plant = anArticle({
+  publisher: '하루통신',
+  published: '2025-10-31',
+  text: "SK그룹은 엔비디아 GPU 5만장 이상을 들여와 'AI 팩토리'를 짓기로 했다. 완공 목표는 2027년이다.",
+});
+const results = anArticle({
+  publisher: 'Daily Wire',
+  published: '2025-07-18',
+  text: "Telia's second-quarter core profit rose 5.2% to 8.1 billion crowns, beating forecasts. The company repeated its outlook.",
+});
+const all = [
+  offer,
+  merger,
+  chips,
+  radio,
+  ceremony,
+  merged,
+  plant,
+  results,
+  stakes,
+  ended,
+  survey,
+  venture,
+  region,
+  factory,
+  prices,
+  people,
+];
 
 const told = async (question: string) => inWords((await tell(question, ...all)).answer);
 
@@ -51,7 +108,21 @@ describe('an analyst', () => {
   it('never reads yes where there are only talks', async () => {
     expect(await told('Is Orange buying Univity?')).not.toMatch(/^Yes/);
   });
+  it('never reads yes where it was denied', async () => {
+    expect(await told('Will Singtel sell Optus?')).not.toMatch(/^Yes/);
+  });
+  it('is told of one event by its own article alone', async () => {
+    expect(await told('When will the SK AI factory be finished?')).not.toMatch(/연내/);
+  });
   it.each([
+    ['What stake does CK Hutchison hold in VodafoneThree?', /^49%/],
+    ['How much did SoftBank pay for Ampere?', /\$6\.5 billion/],
+    ["Who are Ampere's main backers?", /Oracle.*Carlyle/s],
+    ['When was Fabrika founded?', /^2021/],
+    ["How much is Telenor's contract with Ericsson worth?", /NOK 3\.5 billion/],
+    ['KT와 뉴타닉스 행사에 누가 참석했나?', /안창용.*제이 투세스/s],
+    ['리벨리온과 사피온 합병 비율은?', /1대 2\.4/],
+    ["How much did Telia's profit rise?", /5\.2%/],
     ['Why did Rakuten Symphony and Cloudflight end their venture?', /market conditions/],
     ['How many engineers did the Rakuten-Cloudflight venture actually employ?', /nine/],
     ['What share of carriers could name revenue from hyperscaler deals?', /^9 ?(?:%|percent)/],
