@@ -1,4 +1,5 @@
 /** The checks of `doctor`, in the order in which one rests on another. */
+import { deliveriesCheck } from './app-metrics.ts';
 import { libraryName, ORGANISATION } from './app-storage.ts';
 import { systemClock } from './basics/clock.ts';
 import type { ConfigReading } from './config.ts';
@@ -16,6 +17,7 @@ export function doctorChecks({ config, faults }: ConfigReading, database: () => 
     indexCheck(database),
     workerCheck(),
     sourcesCheck(database),
+    deliveriesCheck(database),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Connects the chat platforms that have their credentials: each loaded only then, all on one post room. */
 
 import type { WithModel } from './app-answers.ts';
-import type { MailTimes } from './app-mail.ts';
+import type { MailTimes } from './app-mail-times.ts';
 import { ORGANISATION } from './app-storage.ts';
 import type { Clock } from './basics/clock.ts';
 import type { Log } from './basics/log.ts';

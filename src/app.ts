@@ -80,6 +80,10 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       log,
     );
   });
+  const metrics = once(async () => {
+    const { metricsOf } = await import('./app-metrics.ts');
+    return metricsOf(await database(), config.localPort, log);
+  });
   const platforms = once(async () => {
     const { connectPlatforms } = await import('./app-platforms.ts');
     const [opened, searching, articles, deals, server] = await Promise.all([
@@ -158,6 +162,13 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       const { prepareFirstStart } = await import('./app-library.ts');
       return prepareFirstStart(config, await learner(), await shelf());
     },
+    digests: {
+      async preview(wish) {
+        const { previewDigest } = await import('./app-digests.ts');
+        return previewDigest(await database(), await shelf(), wish);
+      },
+      previewAs: async (format, parts) => (await import('./app-digests.ts')).previewAs(format, parts),
+    },
     async deliveries(limit) {
       const { deliveriesOf } = await import('./app-mail.ts');
       return deliveriesOf(await database(), limit);
@@ -167,7 +178,10 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       return retractDelivery(await database(), id);
     },
     connect: async () => (await platforms()).names,
-    serveHealth: health,
+    async serveHealth() {
+      const [served] = await Promise.all([health(), metrics()]);
+      return served;
+    },
     async doctor() {
       const [{ doctorChecks }, { examine }] = await Promise.all([
         import('./app-doctor.ts'),
@@ -200,6 +214,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       await (await quietly(fetching.made()))?.close();
       await (await quietly(polling.made()))?.stop();
       await (await health.made())?.close();
+      await (await quietly(metrics.made()))?.close();
       await (await answerLog.made())?.flush();
       await (await quietly(learner.made()))?.close();
       await (await quietly(database.made()))?.close();

@@ -1,20 +1,17 @@
 /** One delivery to Slack: sent once, its outcome sorted; or, where it may be there already, found. */
-import { createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { Delivery, Outcome } from '../../src/domain/mail.ts';
 import { readAddress, type SlackAddress } from './address.ts';
 import { editInSlack, withdrawInSlack } from './change.ts';
 import { limits } from './limits.ts';
+import { metadataOf } from './mark.ts';
 import { outcomeOf } from './outcome.ts';
 import { noThread, shapeErrors } from './outcome-table.ts';
 import { uploadPictures } from './pictures.ts';
 import { sayPrivately } from './privately.ts';
 import { type Pictures, renderMessage, type SlackMessageBody } from './render.ts';
 import { postToResponseUrl } from './response-url.ts';
-
-/** Marks our messages, so that we know them again. Any member can read it: it says nothing. */
-export const MARKER = 'pactwire_delivery';
 
 export interface Sender {
   /** Without retries of its own: retrying belongs to the outbox. */
@@ -34,9 +31,9 @@ export async function deliverToSlack(delivery: Delivery, sender: Sender): Promis
   if (address.team !== sender.team) return { kind: 'rejected', reason: 'an address in a workspace that is not ours' };
   switch (delivery.act.kind) {
     case 'edit':
-      return editInSlack(delivery, delivery.act.remoteId, address.channel, sender);
+      return editInSlack(delivery, delivery.act, address.channel, sender);
     case 'withdraw':
-      return withdrawInSlack(delivery, delivery.act.remoteId, address.channel, sender);
+      return withdrawInSlack(delivery, delivery.act, address.channel, sender);
   }
   if (address.kind === 'private') return sayPrivately(delivery, address, sender);
   const outcome = await postAsMember(delivery, address, sender);
@@ -95,7 +92,7 @@ async function post(
       text: body.text,
       ...(body.blocks.length === 0 ? {} : { blocks: [...body.blocks] }),
       ...(root === null ? {} : { thread_ts: root }),
-      metadata: { event_type: MARKER, event_payload: { key: markOf(delivery, sender.markerKey) } },
+      metadata: metadataOf(delivery, sender.markerKey),
       mrkdwn: false,
       parse: 'none',
       link_names: false,
@@ -126,14 +123,6 @@ async function throughResponseUrl({ via, reply }: Delivery, sender: Sender): Pro
   if (via === null || !sender.mayUseResponseUrl(via)) return { kind: 'rejected', reason: 'no response_url of Slack' };
   const message = { response_type: 'in_channel', replace_original: false, ...renderMessage(reply, 'all') } as const;
   return postToResponseUrl(via, message);
-}
-
-/** The same for the same message whoever sends it, and nothing that somebody else could make. */
-export function markOf({ workspace, destination, key, part }: Delivery, markerKey: string): string {
-  return createHmac('sha256', markerKey)
-    .update(JSON.stringify([workspace, destination, key, part]))
-    .digest('hex')
-    .slice(0, 32);
 }
 
 export const requestSettings = {

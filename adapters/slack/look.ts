@@ -2,8 +2,9 @@
 import type { ConversationsHistoryResponse, ConversationsRepliesResponse } from '@slack/web-api';
 import type { Delivery, Sighting } from '../../src/domain/mail.ts';
 import { readAddress, type SlackAddress } from './address.ts';
-import { MARKER, markOf, rootsOf, type Sender } from './deliver.ts';
+import { rootsOf, type Sender } from './deliver.ts';
 import { limits } from './limits.ts';
+import { MARKER, markOf } from './mark.ts';
 import { outcomeOf, platformError } from './outcome.ts';
 import { noThread } from './outcome-table.ts';
 

@@ -88,7 +88,15 @@ export interface Delivery extends Lease {
 }
 
 /** As `Act`, with the changed message named as the platform names it. Edits and withdrawals may be repeated without harm. */
-export type DeliveryAct = { readonly kind: 'post' } | { readonly kind: 'edit' | 'withdraw'; readonly remoteId: string };
+export type DeliveryAct =
+  | { readonly kind: 'post' }
+  | {
+      readonly kind: 'edit' | 'withdraw';
+      readonly remoteId: string;
+      /** Key and part of the message that it changes. */
+      readonly of: string;
+      readonly part: number;
+    };
 
 /**
  * Keeps the platform's id of a message whose content is still to come, so that a later try goes on with it. False where
@@ -168,6 +176,26 @@ export interface OutboxStore {
   list(limit: number): Promise<readonly DeliveryReport[]>;
   /** Deletes what was settled longer ago, delivered or not. */
   forget(olderThanMs: number): Promise<void>;
+}
+
+/** Posts are looked at again for copies of them: a machine that slept at the worst moment may have sent one twice. */
+export interface AuditStore {
+  /** Those that are due, as deliveries that may have been posted; nobody else looks at them for a while. */
+  claim(limit: number): Promise<readonly Delivery[]>;
+  /** It was looked at, and so many copies were taken away. */
+  looked(delivery: Lease, removed: number): Promise<void>;
+}
+
+/** What an operator watches. */
+export interface MailFigures {
+  /** Deliveries by their state. */
+  readonly deliveries: Readonly<Record<DeliveryReport['state'], number>>;
+  /** How long the one that has waited longest could have gone out already. */
+  readonly lagSeconds: number;
+  /** Copies that were taken away: must stay 0. */
+  readonly copiesRemoved: number;
+  readonly auditsOpen: number;
+  readonly inboxWaiting: number;
 }
 
 export interface DeliveryReport {

@@ -86,7 +86,8 @@ export async function actOf(tx: Transactional, row: OutboxRow): Promise<Delivery
     .where('state', '=', 'sent')
     .executeTakeFirst();
   const remoteId = target?.remote_id ?? null;
-  return remoteId === null ? null : { kind: row.act === 'edit' ? 'edit' : 'withdraw', remoteId };
+  if (remoteId === null || row.of_key === null || row.of_part === null) return null;
+  return { kind: row.act === 'edit' ? 'edit' : 'withdraw', remoteId, of: row.of_key, part: row.of_part };
 }
 
 /** Somebody wants it gone: then it is not posted a second time. */

@@ -5,7 +5,7 @@ import type { LeaseTime } from './lease-time.ts';
 import { actOf, isUnwanted, settleWithoutTarget } from './outbox-acts.ts';
 import { due } from './outbox-due.ts';
 import { quieten } from './outbox-quiet.ts';
-import { type Message, type OutboxRow, ofMessage, toDelivery } from './outbox-rows.ts';
+import { type OutboxRow, threadRoot, toDelivery } from './outbox-rows.ts';
 
 export interface ClaimSettings {
   readonly leaseMs: number;
@@ -77,16 +77,4 @@ async function withSurroundings(tx: Transactional, row: OutboxRow): Promise<Deli
   const act = await actOf(tx, row);
   if (act === null) return null;
   return toDelivery(row, { act, threadRoot: await threadRoot(tx, row), unwanted: await isUnwanted(tx, row) });
-}
-
-async function threadRoot(tx: Transactional, row: OutboxRow): Promise<string | null> {
-  const above = row.in_thread_of === null ? null : await remoteIdOf(tx, { ...row, key: row.in_thread_of });
-  if (above !== null || row.part === 0) return above;
-  return remoteIdOf(tx, row);
-}
-
-/** Of the first part, while it stands there. */
-async function remoteIdOf(tx: Transactional, message: Message): Promise<string | null> {
-  const first = await ofMessage(tx, message).where('part', '=', 0).where('state', '=', 'sent').executeTakeFirst();
-  return first?.remote_id ?? null;
 }

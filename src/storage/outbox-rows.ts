@@ -90,3 +90,16 @@ export function toReport(row: OutboxRow): DeliveryReport {
     reason: row.reason,
   };
 }
+
+/** The platform's id of the message that a row goes under; null where it goes where the destination says. */
+export async function threadRoot(tx: Transactional, row: OutboxRow): Promise<string | null> {
+  const above = row.in_thread_of === null ? null : await remoteIdOf(tx, { ...row, key: row.in_thread_of });
+  if (above !== null || row.part === 0) return above;
+  return remoteIdOf(tx, row);
+}
+
+/** Of the first part, while it stands there. */
+async function remoteIdOf(tx: Transactional, message: Message): Promise<string | null> {
+  const first = await ofMessage(tx, message).where('part', '=', 0).where('state', '=', 'sent').executeTakeFirst();
+  return first?.remote_id ?? null;
+}

@@ -7,8 +7,6 @@ export interface ThreadMemory {
   /** Oldest first; plain data whose meaning belongs to whoever put it there. */
   turns(key: string, now: Date): Promise<readonly unknown[]>;
   append(key: string, turn: unknown, now: Date): Promise<void>;
-  /** Deletes what is older than is kept; returns how many threads. */
-  forget(now: Date): Promise<number>;
 }
 
 const HOUR_MS = 3_600_000;
@@ -53,14 +51,14 @@ export function openThreadStore(
           .onConflict((conflict) => conflict.columns(['workspace', 'key']).doUpdateSet({ turns, updated_at }))
           .execute();
       }),
-    forget: (now) =>
-      database.write(async (tx) => {
-        const gone = await tx
-          .deleteFrom('threads')
-          .where('workspace', '=', workspace)
-          .where('updated_at', '<=', since(now, settings.keptMs))
-          .executeTakeFirst();
-        return Number(gone.numDeletedRows);
-      }),
   };
+}
+
+/** Deletes the threads of every workspace that are older than is kept; how many. */
+export function forgetThreads(database: Database, now: Date): Promise<number> {
+  const since = new Date(now.getTime() - threadSettings.keptMs).toISOString();
+  return database.write(async (tx) => {
+    const gone = await tx.deleteFrom('threads').where('updated_at', '<=', since).executeTakeFirst();
+    return Number(gone.numDeletedRows);
+  });
 }

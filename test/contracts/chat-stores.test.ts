@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import { openAnswerStore } from '../../src/storage/answer-store.ts';
 import { openSettingStore } from '../../src/storage/setting-store.ts';
-import { openThreadStore } from '../../src/storage/thread-store.ts';
+import { forgetThreads, openThreadStore } from '../../src/storage/thread-store.ts';
 import { describeEngines } from './engines.ts';
 
 const HOUR_MS = 3_600_000;
@@ -79,7 +79,8 @@ describeEngines('Threads', (newPlace) => {
     const threads = openThreadStore(database, 'local');
     await threads.append('old', 1, start);
     await threads.append('young', 1, later(24 * 29));
-    expect(await threads.forget(later(24 * 30))).toBe(1);
+    await openThreadStore(database, 'slack:T1').append('old', 1, start);
+    expect(await forgetThreads(database, later(24 * 30))).toBe(2);
     expect(await database.read.selectFrom('threads').select('key').execute()).toEqual([{ key: 'young' }]);
   });
 

@@ -87,6 +87,7 @@ export const vendors: Readonly<Record<string, readonly string[]>> = {
   stemmer: ['src/search', 'src/text', 'src/library'],
   commander: ['src/commands'],
   pino: ['src/basics'],
+  'prom-client': ['src/operations'],
   'node-cron': ['digests'],
   '@resvg/resvg-js': ['digests'],
   '@embedpdf/fonts-kr': ['digests'],

@@ -1,8 +1,9 @@
 /** RELIABILITY.md, bad inputs 22 to 26: what Slack may answer to a post, and what we then know about it. */
 import { WebClient } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
-import { deliverToSlack, MARKER, markOf, requestSettings } from '../../../adapters/slack/deliver.ts';
+import { deliverToSlack, requestSettings } from '../../../adapters/slack/deliver.ts';
 import { type Looker, lookInSlack } from '../../../adapters/slack/look.ts';
+import { MARKER, markOf } from '../../../adapters/slack/mark.ts';
 import type { Delivery } from '../../../src/domain/mail.ts';
 import { nextStep, usualRetries } from '../../../src/outbox/retry-policy.ts';
 import { replyOf } from '../../doubles/mail.ts';

@@ -2,8 +2,9 @@
 import { WebClient } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
 import { boltLogger } from '../../../adapters/slack/bolt-logger.ts';
-import { deliverToSlack, MARKER, markOf, requestSettings } from '../../../adapters/slack/deliver.ts';
+import { deliverToSlack, requestSettings } from '../../../adapters/slack/deliver.ts';
 import { type Looker, lookInSlack } from '../../../adapters/slack/look.ts';
+import { MARKER, markOf } from '../../../adapters/slack/mark.ts';
 import { uploadCheck } from '../../../adapters/slack/response-url.ts';
 import type { Delivery, Outcome } from '../../../src/domain/mail.ts';
 import { deliveryOf, keptLog, replyOf } from '../../doubles/mail.ts';
@@ -35,7 +36,7 @@ async function sent(delivery: Partial<Delivery>, answer: Answer = () => null) {
 }
 
 describe('an edit', () => {
-  const act = { kind: 'edit', remoteId: '1700000001.000100' } as const;
+  const act = { kind: 'edit', remoteId: '1700000001.000100', of: 'digest:1', part: 0 } as const;
 
   it('changes the message that was posted, and posts nothing', async () => {
     const { outcome, calls, methods } = await sent({ act, reply: replyOf('Corrected.') });
@@ -59,7 +60,7 @@ describe('an edit', () => {
 });
 
 describe('a withdrawal', () => {
-  const act = { kind: 'withdraw', remoteId: '1700000001.000100' } as const;
+  const act = { kind: 'withdraw', remoteId: '1700000001.000100', of: 'digest:1', part: 0 } as const;
 
   it('deletes the message; one that is gone already is withdrawn', async () => {
     expect((await sent({ act })).methods).toEqual(['chat.delete']);
