@@ -181,7 +181,7 @@ export const openers: ReadonlySet<string> = new Set(
 
 /** Anything that a chat, a terminal or a browser might turn into more than words. */
 export const activeText =
-  /[<>`|{}\\]|\]\s?\(|!\[|\[[^\]]{0,80}\]\s?[:[(]|(?:^|[^\p{L}\p{N}.])@[\p{L}\p{N}_]|\b[a-z][a-z0-9+.-]{1,20}:\/\/|\b(?:mailto|javascript|data|tel|file|slack|msteams|vbscript):\S|\bwww\.|&(?:#|lt|gt|amp|quot)/iu;
+  /[<>`|{}\\]|\]\s?\(|!\[|\[[^\]]{0,80}\]\s?[:[(]|(?:^|[^\p{L}\p{N}.])@[\p{L}\p{N}_]|:\/\/|(?:mailto|javascript|data|tel|file|slack|msteams|vbscript):\S|www\.|&(?:#|lt|gt|amp|quot)/iu;
 /** A bare domain: letters, a point, a top-level domain, in any script. */
 export const domainLike =
   /(?<![\p{L}\p{N}@])(?:[\p{L}\p{N}-]{1,63}\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})(?![\p{L}\p{N}])/giu;
