@@ -1,8 +1,8 @@
 /** Wires asking: the question, what its thread remembers, and the log of what was answered. */
-import { randomBytes } from 'node:crypto';
 import type { AnswerLog } from './answers/answer-log.ts';
 import { type AnswerDeps, answerQuestion } from './answers/answer-question.ts';
 import { systemClock } from './basics/clock.ts';
+import { freshId } from './basics/fresh-id.ts';
 import { remember, type Thread, turnBefore } from './conversation/threads.ts';
 import type { WorkspaceId } from './domain/ids.ts';
 import type { LedgerReader } from './domain/ledger.ts';
@@ -39,7 +39,7 @@ export function wireAsking(
   workspace: WorkspaceId = 'local',
 ): Asker {
   const ledger = lazyLedger(openLedger);
-  const deps = { search, articles, ledger, clock: systemClock, newId: () => randomBytes(6).toString('hex') };
+  const deps = { search, articles, ledger, clock: systemClock, newId: freshId };
   return {
     async ask({ text, lang, asOf, thread: given, noModel, by }) {
       // The House carries threads without looking into them.
