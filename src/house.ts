@@ -2,12 +2,14 @@
 import type { Answer } from './domain/answer.ts';
 import type { AddReport, Article } from './domain/article.ts';
 import type { CompanyBrief, Timeline } from './domain/brief.ts';
+import type { Selection } from './domain/edition.ts';
 import type { Finding } from './domain/finding.ts';
 import type { AnswerId, ArticleId, PartnershipId, StoryId } from './domain/ids.ts';
 import type { LedgerCorrection, LedgerRecord } from './domain/ledger.ts';
 import type { DeliveryReport } from './domain/mail.ts';
 import type { RankedPassage } from './domain/passage.ts';
 import type { LibraryFacts, SearchRequest } from './domain/ports.ts';
+import type { Reply } from './domain/reply.ts';
 import type { SourceDesk } from './domain/source.ts';
 
 /** Everything costly (database, index, libraries) opens at the first verb that needs it. */
@@ -37,6 +39,7 @@ export interface House {
   deliveries(limit: number): Promise<readonly DeliveryReport[]>;
   /** Takes back the message that a delivery is part of; of how many parts. 0 where there is none. */
   retractDelivery(id: number): Promise<number>;
+  readonly digests: DigestDesk;
   /** Connects every chat platform that has its credentials; their names. Disconnected by `close`. */
   connect(): Promise<readonly string[]>;
   /** Health and readiness over HTTP; closed by `close`. */
@@ -124,6 +127,32 @@ export interface LedgerDesk {
   reread(): AsyncIterable<number>;
   /** By the command line's user; undone by `undo`. */
   correct(correction: LedgerWork): Promise<LedgerCorrection>;
+}
+
+export interface DigestDesk {
+  /** The edition that would be posted; `bad-arguments` where there is no such digest. */
+  preview(wish: PreviewWish): Promise<DigestPreview>;
+  previewAs(format: PreviewFormat, parts: readonly Reply[]): Promise<string>;
+}
+
+export type PreviewFormat = 'text' | 'slack' | 'teams';
+
+export interface PreviewWish {
+  readonly digest: string;
+  /** ISO day; today, and what the library learned since the channel's last edition, where null. */
+  readonly asOf: string | null;
+  /** A channel's id or destination, or a digest's id: its settings, and what was told there. */
+  readonly channel: string | null;
+  readonly language: 'en' | 'ko' | null;
+}
+
+export interface DigestPreview {
+  readonly digest: string;
+  readonly until: string;
+  readonly zone: string;
+  readonly windowDays: number;
+  readonly selection: Selection;
+  readonly parts: readonly Reply[];
 }
 
 /** What is looked for, in words. */

@@ -226,6 +226,18 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./sources-export.ts'),
   },
   {
+    name: 'digest preview',
+    does: 'show the edition of a digest that would be posted',
+    takes: [['<digest>', 'weekly, daily or monthly']],
+    options: [
+      ['--as-of <date>', 'as if it were this day (YYYY-MM-DD), whenever the library learned of it'],
+      ['--channel <channel>', 'with the settings of this channel, without what was told there'],
+      ['--lang <en|ko>', 'language it is told in (the channel’s, or en)'],
+      ['--format <text|slack|teams>', 'as a terminal shows it, or the messages of a platform as JSON (text)'],
+    ],
+    load: () => import('./digest-preview.ts'),
+  },
+  {
     name: 'deliveries',
     does: 'messages to chat that are owed, held or were refused, and why',
     takes: [],

@@ -90,13 +90,10 @@ export interface Due {
   readonly date: string;
 }
 
-/** Of its items the earliest and the latest day, and since when they were learned. */
-export interface EditionWindow {
-  /** ISO days, both included. */
+/** ISO days, both included. */
+export interface Days {
   readonly from: string;
   readonly until: string;
-  /** ISO instant; null where it does not matter when the library learned it. */
-  readonly learnedAfter: string | null;
 }
 
 export type EditionState = 'posted' | 'empty' | 'skipped' | 'withdrawn';
@@ -145,19 +142,19 @@ export interface EditionItem {
   readonly articles: readonly { readonly id: ArticleId; readonly version: number }[];
 }
 
-export interface ReachedArticle {
-  readonly id: ArticleId;
-  readonly storyId: StoryId;
-}
-
 /** What an edition asks of the library. No sample is ever among it. */
 export interface EditionLibrary {
-  articles(window: EditionWindow): Promise<readonly ReachedArticle[]>;
-  /** Records with a stage on a day of the window, or told by an article of it. */
-  partnerships(window: EditionWindow): Promise<readonly PartnershipId[]>;
-  counts(from: string, until: string): Promise<{ readonly articles: number; readonly partnerships: number }>;
+  /** Published on these days, newest first. */
+  articles(days: Days): Promise<readonly ArticleId[]>;
+  /** Records with a stage on these days, or told by an article of these days. */
+  partnerships(days: Days): Promise<readonly PartnershipId[]>;
+  /** Records that people corrected since, or whose correction they took back. */
+  corrected(since: string): Promise<readonly PartnershipId[]>;
+  /** ISO instants: when the newest version of each was added. */
+  learned(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, string>>;
+  counts(days: Days): Promise<{ readonly articles: number; readonly partnerships: number }>;
   /** Publishers by how many articles of these days they have. */
-  publishers(from: string, until: string): Promise<ReadonlyMap<string, number>>;
+  publishers(days: Days): Promise<ReadonlyMap<string, number>>;
   /** Publishers of copies that were set aside, by the article they are copies of. */
   copies(of: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, readonly string[]>>;
 }
@@ -168,6 +165,8 @@ export interface DigestSettingStore {
   ofPlace(workspace: WorkspaceId, place: string): Promise<readonly ChannelDigest[]>;
   ofWorkspace(workspace: WorkspaceId): Promise<readonly ChannelDigest[]>;
   find(workspace: WorkspaceId, id: string): Promise<ChannelDigest | null>;
+  /** By its id, its place or its destination, in any workspace: for the command line. */
+  called(name: string): Promise<readonly ChannelDigest[]>;
   /** What the same gesture changed of this setting before; null where nothing. */
   changed(workspace: WorkspaceId, id: string, gesture: string): Promise<DigestChange | null>;
   /** False where somebody changed it since it was read (its version is not that of `before`), or the gesture is known. */

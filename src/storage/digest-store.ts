@@ -29,6 +29,14 @@ export function openDigestStore(database: Database): DigestSettingStore {
       const row = await settings().where('workspace', '=', workspace).where('id', '=', id).executeTakeFirst();
       return row ? toSetting(row) : null;
     },
+    async called(name) {
+      const rows = await settings()
+        .where((e) => e.or([e('id', '=', name), e('place', '=', name), e('destination', '=', name)]))
+        .orderBy('workspace')
+        .orderBy('id')
+        .execute();
+      return rows.map(toSetting);
+    },
     async changed(workspace, id, gesture) {
       const row = await changes()
         .where('workspace', '=', workspace)

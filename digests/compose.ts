@@ -1,0 +1,109 @@
+/** An edition for one place: what the days brought, what of it is new there, and how it is said. */
+import type { Days, DigestWish, EditionLibrary, EditionStore, Language, Series } from '../src/domain/digest.ts';
+import type { News, Numbers, Selection, Silent } from '../src/domain/edition.ts';
+import type { CompanyId } from '../src/domain/ids.ts';
+import { editionReply, type ToldEdition } from '../src/replies/edition-reply.ts';
+import type { DigestDefinition } from './digest.ts';
+import { plusDays } from './due.ts';
+import { type NewsDeps, newsOf } from './news.ts';
+import { remembering } from './remembering.ts';
+import { allKeys, select } from './select.ts';
+
+export interface ComposeDeps extends NewsDeps {
+  readonly told: EditionStore['told'];
+}
+
+export interface WantedEdition {
+  readonly definition: DigestDefinition;
+  readonly wish: Pick<DigestWish, 'language' | 'companies' | 'topics'>;
+  /** ISO day that the period ends on. */
+  readonly until: string;
+  /** The library is looked at as if it were that day: when it learned something does not matter, nor what was told. */
+  readonly asOf: boolean;
+  /** Where it goes, for what was told there; null for nowhere. */
+  readonly series: Series | null;
+  readonly learnedAfter: string | null;
+  readonly followed: readonly { readonly id: CompanyId; readonly name: string }[];
+  readonly missed: readonly string[];
+}
+
+export interface ComposedEdition extends ToldEdition {
+  readonly selection: Selection;
+  /** Partnerships with a stage, week by week, the last one last. */
+  readonly trend: readonly number[];
+}
+
+export type Compose = (wanted: WantedEdition) => Promise<ComposedEdition>;
+
+/** Many places are due at once and most of them are told the same days: what these brought is read once. */
+const REMEMBERED = 4;
+const TREND_WEEKS = 8;
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** @param deps of one library, at one time: make another for the next time. */
+export function composing(deps: ComposeDeps): Compose {
+  const news = remembering(REMEMBERED, (days: Days, language: Language, since: string | null) =>
+    newsOf(days, language, since, deps),
+  );
+  const figures = remembering(REMEMBERED, (until: string, definition: DigestDefinition) =>
+    figuresOf(until, definition, deps.library),
+  );
+  return async ({ definition, wish, until, asOf, series, learnedAfter, followed, missed }) => {
+    const days = { from: plusDays(until, -definition.windowDays), until: asOf ? until : plusDays(until, AHEAD) };
+    const brought = await news(days, wish.language, asOf ? null : `${days.from}T00:00:00.000Z`);
+    const told = series === null || asOf ? NOBODY : await toldIn(series, brought, deps);
+    const { numbers, silent, trend } = await figures(until, definition);
+    const after = asOf ? null : learnedAfter;
+    const rest = { until, numbers, silent, missed };
+    const selection = select(brought, { wish, learnedAfter: after, told, followed }, definition, rest);
+    const { name, title, numbers: counted } = definition;
+    const about = { name, title: title[wish.language], language: wish.language, countedDays: counted?.days ?? 0 };
+    return { ...editionReply(selection, about), selection, trend };
+  };
+}
+
+/** It is tomorrow already in some zone of the world, and what was published there is not to wait for the next edition. */
+const AHEAD = 1;
+
+function toldIn({ workspace, destination }: Series, news: News, { told }: ComposeDeps): Promise<ReadonlySet<string>> {
+  return told(workspace, destination, allKeys(news));
+}
+
+interface Figures {
+  readonly numbers: Numbers | null;
+  readonly silent: Silent | null;
+  readonly trend: readonly number[];
+}
+
+async function figuresOf(until: string, definition: DigestDefinition, library: EditionLibrary): Promise<Figures> {
+  if (definition.numbers === null) return { numbers: null, silent: null, trend: [] };
+  const { days: length, before } = definition.numbers;
+  const now = { from: plusDays(until, 1 - length), until };
+  const past = { from: plusDays(now.from, -length * before), until: plusDays(now.from, -1) };
+  const [counted, pastCounted] = [await library.counts(now), await library.counts(past)];
+  const usual =
+    pastCounted.articles === 0
+      ? null
+      : { articles: pastCounted.articles / before, partnerships: pastCounted.partnerships / before };
+  return {
+    numbers: { ...counted, before: usual },
+    silent: definition.sections.includes('silent') ? await silentOf(now, past, library) : null,
+    trend: definition.pictureFrom === null ? [] : await trendTo(until, library),
+  };
+}
+
+/** Who wrote more than once in the time before, and not now. */
+async function silentOf(now: Days, past: Days, library: EditionLibrary): Promise<Silent> {
+  const [writing, wrote] = [await library.publishers(now), await library.publishers(past)];
+  const regular = [...wrote].filter(([, articles]) => articles > 1).map(([publisher]) => publisher);
+  return { sources: regular.filter((publisher) => !writing.has(publisher)), of: regular.length };
+}
+
+async function trendTo(until: string, library: EditionLibrary): Promise<readonly number[]> {
+  const weeks: number[] = [];
+  for (let back = TREND_WEEKS - 1; back >= 0; back -= 1) {
+    const last = plusDays(until, -7 * back);
+    weeks.push((await library.counts({ from: plusDays(last, -6), until: last })).partnerships);
+  }
+  return weeks;
+}

@@ -1,0 +1,122 @@
+/** What some days brought, whoever it is told to: stages and their disputes, corrections, stories. */
+import type { Article } from '../src/domain/article.ts';
+import type { Days, EditionLibrary, Language } from '../src/domain/digest.ts';
+import type { CorrectionNews, DisputeNews, News, NewsBase, StageNews } from '../src/domain/edition.ts';
+import type { ArticleId } from '../src/domain/ids.ts';
+import type { LedgerReader, LedgerRecord, LedgerStage } from '../src/domain/ledger.ts';
+import { storiesIn } from './news-stories.ts';
+import { endedBy, isNews, latestDay } from './window.ts';
+
+export interface NewsDeps {
+  readonly library: EditionLibrary;
+  readonly ledger: LedgerReader;
+  readonly articles: (ids: readonly ArticleId[]) => Promise<readonly Article[]>;
+}
+
+/** @param correctedSince ISO instant from which corrections by people count; null: none do. */
+export async function newsOf(
+  days: Days,
+  language: Language,
+  correctedSince: string | null,
+  deps: NewsDeps,
+): Promise<News> {
+  const { library, ledger } = deps;
+  const corrected = correctedSince === null ? [] : await library.corrected(correctedSince);
+  const ids = [...new Set([...(await library.partnerships(days)), ...corrected])];
+  const records: LedgerRecord[] = [];
+  if (ids.length > 0)
+    for await (const record of ledger.partnerships({ ids }, language)) if (!record.sample) records.push(record);
+  const published = await deps.articles(await library.articles(days));
+  const about = await groundsOf(records, published, deps);
+  return {
+    stages: records.flatMap((record) => stageNews(record, days, about) ?? []),
+    disputes: records.flatMap((record) => disputeNews(record, days, about)),
+    corrections: records.flatMap((record) => correctionNews(record, correctedSince, about)),
+    stories: await storiesIn(published, language, about.learned, library),
+  };
+}
+
+/** What is known of the articles that news rests on. */
+interface Grounds {
+  readonly learned: ReadonlyMap<ArticleId, string>;
+  readonly articles: ReadonlyMap<ArticleId, NewsBase['articles'][number]>;
+}
+
+async function groundsOf(
+  records: readonly LedgerRecord[],
+  published: readonly Article[],
+  { library, articles }: NewsDeps,
+): Promise<Grounds> {
+  const known = new Map(published.map((article) => [article.id, article]));
+  const told = records.flatMap(({ stages }) => stages.flatMap(({ anchors }) => anchors.map((one) => one.articleId)));
+  const others = [...new Set(told)].filter((id) => !known.has(id));
+  const all = [...published, ...(others.length === 0 ? [] : await articles(others))];
+  return {
+    learned: await library.learned(all.map(({ id }) => id)),
+    articles: new Map(all.map(({ id, version, storyId }) => [id, { id, version, storyId }])),
+  };
+}
+
+function stageNews(record: LedgerRecord, days: Days, grounds: Grounds): StageNews | null {
+  const stages = record.stages.map((stage) => endedBy(stage, days.until));
+  const at = stages.findLastIndex((stage) => isNews(stage, days));
+  const stage = stages[at];
+  if (stage === undefined) return null;
+  const upTo = stages.slice(0, at + 1);
+  const base = baseOf(
+    { ...record, stages: upTo },
+    upTo.filter((one) => isNews(one, days)),
+    grounds,
+  );
+  return {
+    ...base,
+    what: 'stage',
+    record: { ...record, stages: upTo },
+    stage,
+    fresh: isNews(upTo[0]!, days),
+    day: latestDay(stage, days),
+    keys: [...keysOfStage(record, stage), `record:${record.id}`],
+    storyKeys: base.articles.map(({ storyId }) => `story:${storyId}`),
+  };
+}
+
+/** The stage is known whichever id its record has and whichever of its articles is looked at. */
+function keysOfStage({ id, aliases }: LedgerRecord, { anchors }: LedgerStage): string[] {
+  return [id, ...aliases].flatMap((one) => anchors.map(({ articleId, kind }) => `stage:${one}/${kind}/${articleId}`));
+}
+
+function disputeNews(record: LedgerRecord, days: Days, grounds: Grounds): DisputeNews[] {
+  return record.stages.flatMap((whole) => {
+    const stage = endedBy(whole, days.until);
+    return stage.disputed.map(({ field, values }): DisputeNews => {
+      const said = values.map(({ value }) => value).sort();
+      const keys = [record.id, ...record.aliases].map((id) => `dispute:${id}/${stage.kind}/${field}/${said.join('|')}`);
+      return { ...baseOf(record, [stage], grounds), what: 'dispute', record, stage, field, keys };
+    });
+  });
+}
+
+function correctionNews(record: LedgerRecord, since: string | null, grounds: Grounds): CorrectionNews[] {
+  const stage = record.stages.at(-1);
+  if (since === null || stage === undefined) return [];
+  return record.corrections
+    .filter(({ at }) => at > since)
+    .map((correction): CorrectionNews => {
+      const base = baseOf(record, [stage], grounds);
+      return { ...base, what: 'correction', record, stage, correction, keys: [`correction:${correction.id}`] };
+    });
+}
+
+function baseOf(record: LedgerRecord, stages: readonly LedgerStage[], { learned, articles }: Grounds) {
+  const told = [...new Set(stages.flatMap(({ anchors }) => anchors.map(({ articleId }) => articleId)))];
+  return {
+    learnedAt:
+      told
+        .map((id) => learned.get(id) ?? '')
+        .sort()
+        .at(-1) ?? '',
+    articles: told.flatMap((id) => articles.get(id) ?? []),
+    companies: record.parties.map(({ companyId }) => companyId),
+    topics: [...new Set(stages.flatMap(({ topics }) => topics))],
+  };
+}

@@ -1,0 +1,57 @@
+/** The first message of an edition: one sentence that says what the period brought. */
+import type { Language } from '../domain/digest.ts';
+import { type Selection, type StageNews, stageSection } from '../domain/edition.ts';
+import { ledgerWords } from '../text/say-stage-table.ts';
+import { editionWords } from './edition-words-table.ts';
+
+/** Columns (Hangul takes two): the title, three lines of this and one below it are what a phone shows. */
+const LONGEST = 110;
+
+export function leadOf({ stages, disputes, corrections, stories }: Selection, language: Language): string {
+  const say = editionWords[language];
+  if (stages.length > 0) return named(say.and(countedStages(stages, language)), stages, language);
+  const first = stories[0];
+  if (first !== undefined) return say.noDeal(cut(first.title ?? first.citation.quote, LONGEST - 50));
+  const rest = [
+    ...(disputes.length > 0 ? [say.differing(disputes.length)] : []),
+    ...(corrections.length > 0 ? [say.corrected(corrections.length)] : []),
+  ];
+  return rest.length === 0 ? say.nothing : say.onlyChanges(say.and(rest));
+}
+
+/** "2 new partnerships and 1 meeting": a meeting is never counted as a deal. */
+function countedStages(stages: readonly StageNews[], language: Language): string[] {
+  const say = editionWords[language];
+  const words = { partnerships: say.fresh, stages: say.further, meetings: say.meetings };
+  return (['partnerships', 'stages', 'meetings'] as const).flatMap((section) => {
+    const count = stages.filter((one) => stageSection(one) === section).length;
+    return count === 0 ? [] : [words[section](count)];
+  });
+}
+
+/** As many as fit by name, at least one; the rest by number. */
+function named(counted: string, stages: readonly StageNews[], language: Language): string {
+  const say = editionWords[language];
+  const names = stages.map((one) => shortName(one, language));
+  for (let shown = Math.min(3, names.length); ; shown -= 1) {
+    const rest = names.length - shown;
+    const said = say.lead(counted, say.and([...names.slice(0, shown), ...(rest > 0 ? [say.others(rest)] : [])]));
+    if (columns(said) <= LONGEST || shown <= 1) return said;
+  }
+}
+
+/** "KT × MTS (MOU, not binding)": a memorandum is never taken for more than it is. */
+function shortName({ record, stage }: StageNews, language: Language): string {
+  const { kinds, binding } = ledgerWords[language];
+  const kind = [kinds[stage.kind], ...(stage.binding === 'no' ? [binding.no] : [])].join(', ');
+  return `${cut(record.parties.map(({ name }) => name).join(' × '), 60)} (${kind})`;
+}
+
+function columns(text: string): number {
+  return [...text].reduce((sum, one) => sum + (/[\u1100-\uffe6]/.test(one) ? 2 : 1), 0);
+}
+
+function cut(text: string, most: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= most ? flat : `${flat.slice(0, most - 1).trimEnd()}…`;
+}

@@ -1,0 +1,150 @@
+/** An edition as messages: first what a phone shows at a glance, the rest, with its sources, for the thread. Pure. */
+import type { Citation } from '../domain/answer.ts';
+import type { EditionItem, Language } from '../domain/digest.ts';
+import {
+  type CorrectionNews,
+  type NewsBase,
+  type Selection,
+  type StageNews,
+  type StoryNews,
+  stageSection,
+} from '../domain/edition.ts';
+import type { LedgerStage } from '../domain/ledger.ts';
+import type { Reply, ReplyBlock } from '../domain/reply.ts';
+import { sayIsoDate } from '../text/say-date.ts';
+import { figureBlocks } from './edition-figures.ts';
+import { leadOf } from './edition-lead.ts';
+import { editionWords } from './edition-words-table.ts';
+import { recordLine, stageLine } from './forward-line.ts';
+
+export interface EditionTitle {
+  readonly name: string;
+  readonly title: string;
+  readonly language: Language;
+  /** The days that its numbers count. */
+  readonly countedDays: number;
+}
+
+export interface ToldEdition {
+  /** The first message, then what goes into its thread. */
+  readonly parts: readonly Reply[];
+  readonly items: readonly EditionItem[];
+}
+
+/** So many lines with their sources stay one message on every platform. */
+const LINES_A_PART = 8;
+/** One quote an outlet is enough to check a line by. */
+const QUOTES_A_LINE = 3;
+
+export function editionReply(selection: Selection, about: EditionTitle): ToldEdition {
+  const { language } = about;
+  const say = editionWords[language];
+  const title = say.to(about.title, sayIsoDate(selection.until, language));
+  const lead = leadOf(selection, language);
+  const lines = linesOf(selection, language);
+  const reply = (blocks: readonly ReplyBlock[]): Reply => ({ language, summary: `${title}: ${lead}`, blocks });
+  const first: ReplyBlock[] = [
+    { kind: 'text', text: title },
+    { kind: 'text', text: lead },
+    ...(lines.length === 0 ? [] : [{ kind: 'notice' as const, text: say.inThread(selection.stories.length) }]),
+    ...(selection.missed.length === 0
+      ? []
+      : [{ kind: 'notice' as const, text: say.missed(selection.missed.join(', ')) }]),
+  ];
+  if (lines.length === 0) return { parts: [reply(first)], items: [] };
+  const parts: Reply[] = [reply(first)];
+  for (let at = 0; at < lines.length; at += LINES_A_PART)
+    parts.push(reply(partBlocks(lines.slice(at, at + LINES_A_PART), language)));
+  parts.push(reply(figureBlocks(selection, about)));
+  return { parts, items: lines.map(({ item }) => item) };
+}
+
+export interface Line {
+  readonly heading: string;
+  readonly text: string;
+  readonly remark: string | null;
+  readonly citations: readonly Citation[];
+  readonly item: EditionItem;
+}
+
+function linesOf(selection: Selection, language: Language): Line[] {
+  const { headings } = editionWords[language];
+  return [
+    ...selection.stages.map((one) => stageNewsLine(one, headings[stageSection(one)], language)),
+    ...selection.disputes.map((one) => {
+      const text = stageLine(one.record, one.stage, language);
+      return line(headings.disputes, text, null, quotesOf(one.stage), one, { partnership: one.record.id });
+    }),
+    ...selection.corrections.map((one) => correctionLine(one, headings.corrections, language)),
+    ...selection.stories.map((one) => storyLine(one, headings.stories, language)),
+  ];
+}
+
+export function stageNewsLine(one: StageNews, heading: string, language: Language): Line {
+  const { record, stage, keys, storyKeys } = one;
+  const { outlets, independent } = stage;
+  const remark = outlets > 1 ? editionWords[language].outlets(outlets, independent) : null;
+  const told = { ...one, keys: [...keys, ...storyKeys] };
+  return line(heading, recordLine(record, language), remark, quotesOf(stage), told, { partnership: record.id });
+}
+
+function correctionLine(
+  { record, stage, correction, ...one }: CorrectionNews,
+  heading: string,
+  language: Language,
+): Line {
+  const { by, at, what } = correction;
+  const remark = editionWords[language].correction(what, by, sayIsoDate(at.slice(0, 10), language));
+  const base = { ...one, what: 'correction' as const };
+  return line(heading, recordLine(record, language), remark, quotesOf(stage), base, { partnership: record.id });
+}
+
+export function storyLine(one: StoryNews, heading: string, language: Language): Line {
+  const { title, citation, outlets, independent } = one;
+  const text = `${title ?? citation.quote.replace(/\s+/g, ' ').trim()} – ${citation.sourceNote}`;
+  const remark = outlets > 1 ? editionWords[language].outlets(outlets, independent) : null;
+  return line(heading, text, remark, [citation], one, { story: one.storyId });
+}
+
+function line(
+  heading: string,
+  text: string,
+  remark: string | null,
+  citations: readonly Citation[],
+  { what, keys, articles }: NewsBase & Pick<EditionItem, 'what'>,
+  of: Partial<Pick<EditionItem, 'partnership' | 'story'>>,
+): Line {
+  const item: EditionItem = {
+    keys,
+    what,
+    partnership: of.partnership ?? null,
+    story: of.story ?? null,
+    text,
+    quotes: citations.map(({ quote }) => quote),
+    articles: articles.map(({ id, version }) => ({ id, version })),
+  };
+  return { heading, text, remark, citations, item };
+}
+
+/** The sentences that tell it, one an article. */
+function quotesOf({ evidence }: LedgerStage): Citation[] {
+  const told = evidence.filter(({ field }) => field === 'stage');
+  const firsts = told.filter((one, at) => told.findIndex(({ articleId }) => articleId === one.articleId) === at);
+  return firsts.slice(0, QUOTES_A_LINE);
+}
+
+/** Headings before the lines they are of; the sources of all of them at the end, numbered through. */
+function partBlocks(lines: readonly Line[], language: Language): ReplyBlock[] {
+  const sources: Citation[] = [];
+  const blocks: ReplyBlock[] = [];
+  const numberOf = ({ articleId, start, ...citation }: Citation): number => {
+    const known = sources.findIndex((one) => one.articleId === articleId && one.start === start);
+    return known >= 0 ? known + 1 : sources.push({ articleId, start, ...citation });
+  };
+  lines.forEach(({ heading, text, remark, citations }, at) => {
+    if (lines[at - 1]?.heading !== heading) blocks.push({ kind: 'notice', text: heading });
+    blocks.push({ kind: 'claim', text, citations: citations.map(numberOf), remark });
+  });
+  const listed = sources.map(({ title, sourceNote: note, quote, url }, i) => ({ n: i + 1, title, note, quote, url }));
+  return [...blocks, { kind: 'sources', heading: language === 'ko' ? '출처' : 'Sources', sources: listed }];
+}

@@ -1,0 +1,122 @@
+/** The words of an edition in both languages. */
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const editionWords = {
+  en: {
+    to: (title: string, day: string) => `${title}, to ${day}`,
+    fresh: (count: number) => plural(count, 'new partnership', 'new partnerships'),
+    further: (count: number) => plural(count, 'further stage', 'further stages'),
+    meetings: (count: number) => plural(count, 'meeting', 'meetings'),
+    differing: (count: number) => plural(count, 'disagreement', 'disagreements'),
+    corrected: (count: number) => plural(count, 'correction', 'corrections'),
+    stories: (count: number) => plural(count, 'story', 'stories'),
+    and: (parts: readonly string[]) =>
+      parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
+    lead: (counted: string, names: string) => `${counted}: ${names}.`,
+    noDeal: (title: string) => `No new partnership; the most told story: “${title}”.`,
+    onlyChanges: (counted: string) => `No new partnership, but ${counted}.`,
+    others: (count: number) => `${count} more`,
+    nothing: 'Nothing new on 5G and AI partnerships in the library since the last edition.',
+    inThread: (stories: number) =>
+      `In the thread: every line with its quotes${stories > 0 ? `, ${plural(stories, 'story', 'stories')}` : ''}.`,
+    missed: (periods: string) => `Skipped while Pactwire was not running: ${periods}.`,
+    headings: {
+      partnerships: 'New partnerships',
+      stages: 'Further stages',
+      meetings: 'Talks and visits, no deal reported',
+      disputes: 'Sources disagree',
+      corrections: 'Corrected since',
+      stories: 'Stories',
+      followed: 'Companies you follow',
+      numbers: 'In numbers',
+    },
+    outlets: (outlets: number, independent: number) => `${outlets} outlets, ${independent} independent`,
+    left: (count: number) => `${count} more are in the library: ask me, or open the ledger.`,
+    followed: (name: string, deals: number, stories: number) =>
+      deals + stories === 0
+        ? `${name}: nothing new`
+        : `${name}: ${[
+            ...(deals > 0 ? [plural(deals, 'ledger record', 'ledger records')] : []),
+            ...(stories > 0 ? [plural(stories, 'story', 'stories')] : []),
+          ].join(', ')}`,
+    period: (days: number) => (days === 7 ? 'This week' : `These ${days} days`),
+    usual: (days: number) => (days === 7 ? 'a week of the month before' : `${days} days of the quarter before`),
+    numbers: (period: string, articles: number, deals: number) =>
+      `${period}: ${plural(articles, 'article', 'articles')}, ${plural(deals, 'ledger record', 'ledger records')} with news`,
+    against: (usual: string, articles: string, deals: string) =>
+      `On average in ${usual}: ${articles} articles, ${deals} records`,
+    silent: (silent: number, of: number, names: string) =>
+      silent === 0
+        ? `Silent: none of the ${plural(of, 'source', 'sources')} of the time before`
+        : `Silent: ${silent} of the ${plural(of, 'source', 'sources')} of the time before (${names})`,
+    correction: (what: string, by: string, at: string) => `corrected by ${by} on ${at}: ${what}`,
+    actions: { change: 'Change…', skip: 'Skip the next', pause: 'Pause' },
+    says: { skip: (name: string) => `digest skip ${name}`, pause: (name: string) => `digest pause ${name}` },
+    changed: (day: string, before: string) => `Corrected on ${day}; it said: “${before}”`,
+    withdrawn: (names: string, day: string) =>
+      `${names} – withdrawn on ${day}: the article behind this line was taken out of the library`,
+    sourceGone: 'withdrawn',
+    edited: (day: string) => `Edited on ${day}: a line below was corrected or withdrawn.`,
+    pairs: 'Partnerships of this edition',
+    alt: (pairs: string, trend: string) => `Network of this edition’s partnerships: ${pairs}. ${trend}`,
+    trend: (numbers: string) => `Ledger records with news, week by week: ${numbers}.`,
+    trendTitle: 'Ledger records with news, by week',
+  },
+  ko: {
+    to: (title: string, day: string) => `${title}, ${day}까지`,
+    fresh: (count: number) => `새 제휴 ${count}건`,
+    further: (count: number) => `진전된 제휴 ${count}건`,
+    meetings: (count: number) => `방문·논의 ${count}건`,
+    differing: (count: number) => `출처 불일치 ${count}건`,
+    corrected: (count: number) => `정정 ${count}건`,
+    stories: (count: number) => `기사 ${count}건`,
+    and: (parts: readonly string[]) => parts.join(', '),
+    lead: (counted: string, names: string) => `${counted}: ${names}.`,
+    noDeal: (title: string) => `새 제휴 없음. 가장 많이 다뤄진 소식: “${title}”.`,
+    onlyChanges: (counted: string) => `새 제휴 없음, ${counted}.`,
+    others: (count: number) => `외 ${count}건`,
+    nothing: '지난 호 이후 라이브러리에 새로운 5G·AI 제휴 소식이 없습니다.',
+    inThread: (stories: number) => `스레드: 모든 내용과 인용문${stories > 0 ? `, 기사 ${stories}건` : ''}.`,
+    missed: (periods: string) => `Pactwire가 멈춘 동안 건너뜀: ${periods}.`,
+    headings: {
+      partnerships: '새 제휴',
+      stages: '진전된 제휴',
+      meetings: '방문과 논의(계약 아님)',
+      disputes: '출처마다 다름',
+      corrections: '정정',
+      stories: '기사',
+      followed: '팔로우하는 회사',
+      numbers: '숫자로 보기',
+    },
+    outlets: (outlets: number, independent: number) => `매체 ${outlets}곳, 독립 출처 ${independent}건`,
+    left: (count: number) => `라이브러리에 ${count}건이 더 있습니다. 질문하거나 원장을 여세요.`,
+    followed: (name: string, deals: number, stories: number) =>
+      deals + stories === 0
+        ? `${name}: 새 소식 없음`
+        : `${name}: ${[...(deals > 0 ? [`원장 기록 ${deals}건`] : []), ...(stories > 0 ? [`기사 ${stories}건`] : [])].join(', ')}`,
+    period: (days: number) => (days === 7 ? '이번 주' : `최근 ${days}일`),
+    usual: (days: number) => (days === 7 ? '직전 한 달의 주' : `직전 분기의 ${days}일`),
+    numbers: (period: string, articles: number, deals: number) => `${period}: 기사 ${articles}건, 원장 기록 ${deals}건`,
+    against: (usual: string, articles: string, deals: string) =>
+      `${usual} 평균: 기사 ${articles}건, 원장 기록 ${deals}건`,
+    silent: (silent: number, of: number, names: string) =>
+      silent === 0
+        ? `소식 없는 매체: 없음(직전 기간 ${of}곳 중)`
+        : `소식 없는 매체: 직전 기간 ${of}곳 중 ${silent}곳(${names})`,
+    correction: (what: string, by: string, at: string) => `${at} ${by} 정정: ${what}`,
+    actions: { change: '변경…', skip: '다음 회 건너뛰기', pause: '일시 중지' },
+    says: {
+      skip: (name: string) => `다이제스트 건너뛰기 ${name}`,
+      pause: (name: string) => `다이제스트 일시중지 ${name}`,
+    },
+    changed: (day: string, before: string) => `${day} 정정. 이전 내용: “${before}”`,
+    withdrawn: (names: string, day: string) => `${names} – ${day} 철회: 근거 기사가 라이브러리에서 제외되었습니다`,
+    sourceGone: '철회됨',
+    edited: (day: string) => `${day} 수정: 아래 내용이 정정되거나 철회되었습니다.`,
+    pairs: '이번 호의 제휴',
+    alt: (pairs: string, trend: string) => `이번 호 제휴 관계도: ${pairs}. ${trend}`,
+    trend: (numbers: string) => `주별 원장 기록: ${numbers}.`,
+    trendTitle: '주별 원장 기록',
+  },
+} as const;
