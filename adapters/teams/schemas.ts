@@ -50,7 +50,7 @@ export const activitySchema = z.object({
     .nullish(),
   membersAdded: z.array(z.object({ id })).max(2_000).nullish(),
   membersRemoved: z.array(z.object({ id })).max(2_000).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type Activity = z.infer<typeof activitySchema>;
 

@@ -6,16 +6,26 @@ import { replyOf } from '../doubles/mail.ts';
 
 export type Weather = 'fine' | 'busy' | 'gone' | 'lost';
 
+export interface WeatheredCourier {
+  readonly courier: Courier;
+  readonly posts: () => number;
+  /** Where an address names the server that it is served by. */
+  readonly destination?: string;
+}
+
 export interface DeliverContract {
   readonly platform: string;
   /** A courier whose platform takes posts, is busy, refuses for good, or loses its answer; and how often it was called. */
-  readonly courier: (weather: Weather) => Promise<{ readonly courier: Courier; readonly posts: () => number }>;
+  readonly courier: (weather: Weather) => Promise<WeatheredCourier>;
   readonly destination: string;
+  /** False where the platform shows no history: its adapter posts a placeholder, and repeats what may be repeated. */
+  readonly looks?: false;
   /** One of another workspace. */
   readonly elsewhere: string;
 }
 
-export function describeDeliver({ platform, courier: courierIn, destination, elsewhere }: DeliverContract): void {
+export function describeDeliver(contract: DeliverContract): void {
+  const { platform, courier: courierIn, destination, elsewhere, looks = true } = contract;
   const delivery: Delivery = {
     id: 1,
     attempt: 1,
@@ -41,8 +51,8 @@ export function describeDeliver({ platform, courier: courierIn, destination, els
       ['gone', 'rejected'],
       ['lost', 'unknown'],
     ] as const)('sends once and tells: where it is %s the outcome is %s', async (weather, kind) => {
-      const { courier, posts } = await courierIn(weather);
-      expect(await courier.deliver(delivery, noted)).toMatchObject({ kind });
+      const { courier, posts, destination: there = destination } = await courierIn(weather);
+      expect(await courier.deliver({ ...delivery, destination: there }, noted)).toMatchObject({ kind });
       expect(posts()).toBe(1);
     });
 
@@ -54,7 +64,8 @@ export function describeDeliver({ platform, courier: courierIn, destination, els
 
     it('knows nothing where it cannot look, and does not throw', async () => {
       const { courier } = await courierIn('lost');
-      expect(await courier.look({ ...delivery, maybePosted: true })).toMatchObject({ kind: 'unknown' });
+      const sighting = await courier.look({ ...delivery, maybePosted: true });
+      expect(sighting.kind).toBe(looks ? 'unknown' : 'absent');
     });
   });
 }
