@@ -22,6 +22,8 @@ export interface SlackDeps {
   readonly desk: ChatDesk;
   readonly clock: Clock;
   readonly log: Log;
+  /** The longest that one request may take: well within the lease of a delivery. */
+  readonly requestMs: number;
 }
 
 export interface SlackAdapter extends MailAdapter {
@@ -30,8 +32,8 @@ export interface SlackAdapter extends MailAdapter {
 }
 
 /** Asks Slack who we are; `bad-config` where it does not know us. */
-export async function openSlack({ settings, desk, clock, log }: SlackDeps): Promise<SlackAdapter> {
-  const client = await openClient(settings, log);
+export async function openSlack({ settings, desk, clock, log, requestMs }: SlackDeps): Promise<SlackAdapter> {
+  const client = await openClient(settings, log, requestMs);
   const self = await whoAmI(client, settings);
   const mayUseResponseUrl = responseUrlCheck(settings.apiUrl);
   const mayUploadTo = uploadCheck(settings.apiUrl);
@@ -56,11 +58,12 @@ export async function openSlack({ settings, desk, clock, log }: SlackDeps): Prom
   };
 }
 
-async function openClient(settings: SlackSettings, log: Log): Promise<WebClient> {
+async function openClient(settings: SlackSettings, log: Log, timeout: number): Promise<WebClient> {
   const { WebClient } = await import('@slack/web-api');
   const slackApiUrl = apiUrlOf(settings);
   return new WebClient(settings.botToken.reveal(), {
     ...requestSettings,
+    timeout,
     logger: boltLogger(log),
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
   });
