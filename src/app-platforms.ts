@@ -1,7 +1,7 @@
 /** Connects the chat platforms that have their credentials: each loaded only then, all on one post room. */
 
 import type { WithModel } from './app-answers.ts';
-import type { MailTimes } from './app-mail-times.ts';
+import { type MailTimes, usualTimes } from './app-mail-times.ts';
 import { ORGANISATION } from './app-storage.ts';
 import type { Clock } from './basics/clock.ts';
 import type { Log } from './basics/log.ts';
@@ -36,12 +36,14 @@ export interface Platforms {
 
 export async function connectPlatforms(config: Config, parts: PlatformParts): Promise<Platforms> {
   if (!isAnyConfigured(config)) return { names: [], stop: async () => undefined };
-  const { openMailRoom } = await import('./app-mail.ts');
-  const room = openMailRoom({ ...parts, times: await timesSetInLibrary(parts.database) });
+  const [{ openMailRoom }, { wireAlerts }] = await Promise.all([import('./app-mail.ts'), import('./app-alerts.ts')]);
+  const times = await timesSetInLibrary(parts.database);
+  const alerts = wireAlerts(parts);
+  const room = openMailRoom({ ...parts, times, features: [alerts.feature] });
   const adapters: MailAdapter[] = [];
   if (config.slack.botToken !== null) {
     const { wireSlack } = await import('./app-slack.ts');
-    const slack = await wireSlack(config, room.desk, parts.clock, parts.log);
+    const slack = await wireSlack(config, room.desk, parts.clock, parts.log, times.requestMs);
     if (slack.events !== null) parts.server.handOver('/slack/events', slack.events);
     adapters.push(slack);
   }
@@ -53,10 +55,15 @@ export async function connectPlatforms(config: Config, parts: PlatformParts): Pr
   }
   const running = room.run(adapters);
   for (const adapter of adapters) await adapter.start();
+  const alerting = alerts.run((destination, reply) => {
+    const name = destination.split(':', 1)[0];
+    return adapters.find((adapter) => adapter.name === name)?.split(reply) ?? [reply];
+  }, times.pollMs ?? usualTimes.pollMs);
   return {
     names: adapters.map(({ name }) => name),
     async stop() {
       for (const adapter of adapters) await adapter.stop();
+      await alerting.stop();
       await running.stop();
     },
   };

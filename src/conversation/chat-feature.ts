@@ -4,7 +4,7 @@
  */
 import type { Form, Submitted } from '../domain/form.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
-import type { Reply, ReplyBlock } from '../domain/reply.ts';
+import type { Reply, ReplyAction, ReplyBlock } from '../domain/reply.ts';
 import type { Asking, Presser } from './chat-adapter.ts';
 import type { CommandWord } from './chat-grammar-table.ts';
 
@@ -23,6 +23,8 @@ export interface ChatFeature {
     values: Readonly<Record<string, string>>,
     language: 'en' | 'ko',
   ): Submitted | null;
+  /** A button under what is told of these companies, named as they were typed. */
+  offer?(companies: readonly string[], language: 'en' | 'ko'): ReplyAction;
   home(language: 'en' | 'ko', who: Presser): Promise<readonly ReplyBlock[]>;
   /** A place takes nothing more from us: what is set for it pauses, and says why where it is listed. */
   gone(workspace: WorkspaceId, destination: string, reason: string): Promise<void>;

@@ -10,7 +10,7 @@ import type { FollowDesk } from './follow-desk.ts';
 import { followForm, followSubmitted, timingForm, timingSubmitted } from './follow-form.ts';
 import { type FollowCommand, readFollow } from './follow-grammar.ts';
 import { followVerbs } from './follow-grammar-table.ts';
-import { actions, addBlock, type Language, rowOf, settingsButton } from './follow-replies.ts';
+import { actions, addBlock, type Language, rowOf, say, settingsButton } from './follow-replies.ts';
 import { followWords } from './follow-words-table.ts';
 
 /** A home has room for so many. */
@@ -28,6 +28,14 @@ export function followFeature(desk: FollowDesk): ChatFeature {
     submitted(form, about, values, language) {
       if (form === 'follow') return followSubmitted(values, language);
       return form === 'alert-timing' ? timingSubmitted(about, values, language) : null;
+    },
+    offer(companies, language) {
+      const { buttons, says } = followWords[language];
+      const what = companies.join(' × ');
+      return say(
+        language === 'ko' ? `${what} ${buttons.follow}` : `${buttons.follow} ${what}`,
+        says.follow(what, false),
+      );
     },
     home: (language, who) => homeOf(language, who, desk),
     gone: (workspace, destination, reason) => desk.follows.pause(workspace, destination, reason),

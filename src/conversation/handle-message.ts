@@ -52,7 +52,17 @@ export async function handleMessage(message: IncomingMessage, deps: MessageDeps)
       );
   }
   const found = companies ? await lookUp(message.text, companies) : null;
-  return found ?? answer(message.text.trim(), message.thread, deps);
+  const reply = found ?? (await answer(message.text.trim(), message.thread, deps));
+  return message.asking && companies ? withOffer(reply, message.text, companies.find, features) : reply;
+}
+
+/** One button under what is told of one company, or of two: what to do next with them. */
+function withOffer(reply: Reply, text: string, find: FindNames, features: readonly ChatFeature[]): Reply {
+  if (!reply.blocks.some(({ kind }) => kind === 'sources')) return reply;
+  const names = [...new Set(find(text).map(({ start, end }) => text.slice(start, end)))];
+  if (names.length === 0 || names.length > 2) return reply;
+  const offers = features.flatMap((feature) => feature.offer?.(names, reply.language) ?? []);
+  return offers.length === 0 ? reply : { ...reply, blocks: [...reply.blocks, { kind: 'actions', actions: offers }] };
 }
 
 /** What the ledger holds of companies, where the text asks for that and nothing else; it can be asked for again. */
