@@ -2,9 +2,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { PactwireError } from '../basics/errors.ts';
-import { blockText } from './extract-html-blocks.ts';
+import { blockText, textBlocks } from './extract-html-blocks.ts';
 import { checkShape } from './extract-html-check.ts';
+import { articleBlocks } from './extract-html-lines.ts';
 import { type PageFacts, readFacts } from './extract-html-meta.ts';
+import { prune } from './extract-html-prune.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 
 /** Shorter candidates are menus and teasers; measured on Korean one-sentence pages. */
@@ -14,9 +16,20 @@ export function extractPage(html: string): ExtractedPage {
   checkShape(html);
   const document = parse(html);
   const facts = readFacts(document);
+  prune(document.documentElement, sparedFor(facts));
+  const whole = textBlocks(document.body);
   const article = new Readability(document, { charThreshold, serializer: (element) => element }).parse();
-  const text = article?.content ? blockText(article.content as Node) : '';
-  return pageOf(facts, text === '' ? blockText(parse(html).body) : text, article);
+  const found = article?.content ? textBlocks(article.content as Node) : [];
+  const stated = { title: facts.title, hasDate: facts.publishedRaw !== null, hasAuthor: facts.author !== null };
+  return pageOf(facts, blockText(articleBlocks(found.length > 0 ? found : whole, stated)), article);
+}
+
+/** Where the head of a page states no author or date, its body may. */
+function sparedFor({ author, publishedRaw }: PageFacts): ReadonlySet<string> {
+  const names = author === null ? ['byline', 'bylines', 'reporter', 'journalist', 'post meta', 'entry meta'] : [];
+  const times =
+    publishedRaw === null ? ['timestamp', 'datetime', 'pubdate', 'post meta', 'entry meta', 'article meta'] : [];
+  return new Set([...names, ...times]);
 }
 
 type Readable = Pick<NonNullable<ReturnType<Readability['parse']>>, 'title' | 'siteName' | 'byline'>;

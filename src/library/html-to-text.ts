@@ -30,8 +30,8 @@ export function htmlToText(html: string): string {
   return tidyBlocks(parts.join(''));
 }
 
-/** Also how a tree's text is tidied: the blank lines that blocks leave around them become one. */
-export function tidyBlocks(text: string): string {
+/** The blank lines that blocks leave around them become one. */
+function tidyBlocks(text: string): string {
   return text
     .split('\n\n')
     .map((block) =>
