@@ -34,7 +34,8 @@ export function answersSomething(question: Question, claim: string, support: rea
   );
 }
 
-function isSaid({ forms, text: written }: Concept, text: string, view: TextView): boolean {
+/** In some form, in either language. */
+export function isSaid({ forms, text: written }: Concept, text: string, view: TextView): boolean {
   if (matchForms(forms, view) !== null || text.toLowerCase().includes(written.toLowerCase())) return true;
   if (written.length < 4) return false;
   return view.hangul.some(({ word }) => soundsAlike(written, word, soundsAlikeThreshold) >= soundsAlikeThreshold);

@@ -10,6 +10,7 @@ import { clearLine, type GivenPassage } from './check-claims-passages.ts';
 import { type CitationList, startCitations } from './citations.ts';
 import { findDisagreements } from './disagreements.ts';
 import { passagesFor, type ToTell } from './generative-evidence.ts';
+import { fitsQuestion } from './generative-fit.ts';
 import { answerRules, answerTask, PROMPT_VERSION, repairTask } from './generative-prompt.ts';
 import { answerShape, type ModelAnswer } from './generative-shape.ts';
 import { modelNotes } from './generative-words.ts';
@@ -129,7 +130,8 @@ function told(
   missing: readonly string[],
   writing: Writing,
 ): Written {
-  if (sifted.held.length === 0) return unused(draft, passages, sifted.dropped, 'malformed', writing);
+  const answers = sifted.held.length > 0 && fitsQuestion(draft.question, sifted.held);
+  if (!answers) return unused(draft, passages, [...sifted.dropped, ...sifted.held], 'malformed', writing);
   return { answer: answerOf(draft, sifted, missing), trace: traceOf(passages, sifted.dropped, null, writing) };
 }
 

@@ -15,9 +15,9 @@ export interface Product {
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
 /** Exit code 1 is let pass where the command printed something: one bad line must not hide the others. */
-export async function openProduct(main: string): Promise<Product> {
+export async function openProduct(main: string, more: Readonly<Record<string, string>> = {}): Promise<Product> {
   const data = await mkdtemp(join(tmpdir(), 'pactwire-eval-'));
-  const env = { PATH: process.env.PATH, TZ: 'UTC', LOG_LEVEL: 'error' };
+  const env = { PATH: process.env.PATH, TZ: 'UTC', LOG_LEVEL: 'error', ...more };
   return {
     run: async (...args) => {
       const all = [main, ...args, '--data', data];

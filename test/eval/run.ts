@@ -2,6 +2,7 @@
 // --half tune|report|all  --failures (of `fresh` only with --set fresh)  --set NAME  --kinds (a row for each kind)
 // --gate: exit 1 where a quote is not exact or a figure fell below baseline.json. The floors of 85 % right and 95 %
 // refused rightly are printed where they are missed, and do not fail the run: they are not reached on every set yet.
+// --with-model: every question also with a model; a live one where OPENAI_API_KEY or OPENAI_BASE_URL is set, else a scripted one.
 // --record: what was measured becomes baseline.json and the README's table.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import { failure, table } from './report.ts';
 import { scoreAnswer, type Verdict } from './score-answer.ts';
 import { type EvalSet, evalSets } from './sets.ts';
 import { belowFloors, type Row, tally } from './tally.ts';
+import { compare, type EvalModel, openEvalModels } from './with-model.ts';
 
 // Compiled it lies in dist/test/eval.
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -29,12 +31,13 @@ const { values: flags } = parseArgs({
     kinds: { type: 'boolean', default: false },
     gate: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
+    'with-model': { type: 'boolean', default: false },
   },
 });
 const halves: readonly Half[] = flags.half === 'tune' || flags.half === 'report' ? [flags.half] : ['tune', 'report'];
 
-async function verdictsOf(set: EvalSet): Promise<Verdict[]> {
-  const product = await openProduct(join(root, 'dist', 'src', 'main.js'));
+async function verdictsOf(set: EvalSet, model: Readonly<Record<string, string>> = {}): Promise<Verdict[]> {
+  const product = await openProduct(join(root, 'dist', 'src', 'main.js'), model);
   try {
     await product.run(...set.fill);
     const answers = await askAll(product, set.questions);
@@ -63,11 +66,19 @@ function report({ name, guarded }: EvalSet, verdicts: readonly Verdict[]): (read
   return rows.map(({ label, row }) => [label, row] as const);
 }
 
+const models = flags['with-model'] ? await openEvalModels(process.env) : [];
 const rows: (readonly [string, Row])[] = [];
 for (const set of evalSets(root)) {
   if (flags.set !== undefined && flags.set !== set.name) continue;
   if (set.skipped !== null) console.log(`${set.name}: skipped, ${set.skipped}\n`);
-  else rows.push(...report(set, await verdictsOf(set)));
+  else {
+    const without = await verdictsOf(set);
+    rows.push(...report(set, without));
+    if (models.length === 0) continue;
+    const asked: (readonly [EvalModel, Verdict[]])[] = [];
+    for (const model of models) asked.push([model, await verdictsOf(set, model.env)]);
+    compare(set.name, without, asked);
+  }
 }
 if (flags.set === undefined || flags.set === 'ledger') {
   const figures = await ledgerGroups(join(root, 'dist', 'src', 'main.js'), join(root, 'test', 'fixtures', 'ledger'));
@@ -76,6 +87,7 @@ if (flags.set === undefined || flags.set === 'ledger') {
 }
 for (const [label, row] of rows)
   for (const fault of belowFloors(row)) console.log(`below the floor: ${label}: ${fault}`);
+for (const model of models) await model.stop();
 if (flags.record) record();
 if (flags.gate) gate();
 
