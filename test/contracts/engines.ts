@@ -29,7 +29,7 @@ async function sqlitePlace(): Promise<Place> {
 }
 
 /** A schema of its own in the run's one server. */
-async function postgresPlace(): Promise<Place> {
+export async function postgresPlace(): Promise<Place> {
   const { url } = await oncePerRun('postgres', () => startPostgres(inject('runPid')));
   const schema = `t_${randomBytes(6).toString('hex')}`;
   await onServer(url, `create schema ${schema}`);

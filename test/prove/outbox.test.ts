@@ -1,0 +1,117 @@
+/** T1: processes killed at every moment of a delivery, and the same with a defence taken away, which must fail. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { ids } from '../clients/slack-emulator.ts';
+import { seeded } from '../doubles/faulty-platform.ts';
+import { replyOf } from '../doubles/mail.ts';
+import { hasPostgres } from '../postgres-server.ts';
+import { report, seedOf } from './proof-table.ts';
+import type { Moment } from './proving-proxy.ts';
+import { openProvingWorld, type ProvingWorld } from './proving-world.ts';
+
+const KILLS = Number(process.env.KILLS ?? 12);
+/** One Slack takes only so many calls of one token. */
+const KILLS_A_ROUND = 150;
+const CONTROL_MESSAGES = 60;
+const moments: readonly Moment[] = ['post-before', 'post-stored', 'look-before', 'look-done'];
+/** A kill leaves a delivery for a lease and a quarantine; some need several tries. */
+const SETTLING_MS = 120_000;
+
+interface Sum {
+  kills: number;
+  messages: number;
+  lost: number;
+  doubled: number;
+  [moment: string]: number;
+}
+
+describe.skipIf(!hasPostgres())('T1: three processes, one Slack, a thousand kills', () => {
+  const seed = seedOf();
+
+  it(`lose nothing and double nothing, at ${KILLS} kills`, { timeout: 120_000 + KILLS * 6_000 }, async () => {
+    const chance = seeded(seed);
+    const world = await openProvingWorld({ chance });
+    const sum: Sum = { kills: 0, messages: 0, lost: 0, doubled: 0 };
+    const began = performance.now();
+    while (sum.kills < KILLS) {
+      const expected = new Set<string>();
+      const round = Math.min(KILLS_A_ROUND, KILLS - sum.kills);
+      for (let no = 0; no < round; no++) {
+        await owe(world, `${sum.kills}`, chance, expected);
+        const moment = await killOne(world, chance);
+        sum[moment] = (sum[moment] ?? 0) + 1;
+        sum.kills += 1;
+      }
+      expect(await world.settled(SETTLING_MS), `seed ${seed}`).toEqual([]);
+      await count(world, expected, sum);
+      if (sum.kills < KILLS) await world.renew();
+    }
+    const seconds = Math.round((performance.now() - began) / 1000);
+    report({ proof: 'T1 kills', seed, ...sum, ...faultsOf(world), seconds });
+    expect([sum.lost, sum.doubled], `seed ${seed}`).toEqual([0, 0]);
+  });
+
+  it.each<[string, object, object]>([
+    ['without looking for what may be there', { blind: true }, {}],
+    ['without a quarantine', { late: 0.3 }, { quarantineMs: 0 }],
+  ])('fails %s: the proof can fail', { timeout: 240_000 }, async (without, weather, times) => {
+    const chance = seeded(seed);
+    const world = await openProvingWorld({ chance, ...weather }, times);
+    const sum: Sum = { kills: 0, messages: 0, lost: 0, doubled: 0 };
+    const expected = new Set<string>();
+    for (let no = 0; no < CONTROL_MESSAGES; no++) await owe(world, `c${no}`, chance, expected);
+    for (; sum.kills < 3; sum.kills++) await killOne(world, chance);
+    await world.settled(SETTLING_MS);
+    await count(world, expected, sum);
+    report({ proof: `T1 ${without} (must double)`, seed, ...sum });
+    expect(sum.doubled).toBeGreaterThan(0);
+  });
+});
+
+/** A message of one to three parts, to one of the channels. */
+async function owe(world: ProvingWorld, no: string, chance: () => number, expected: Set<string>): Promise<void> {
+  const channels = world.channels();
+  const channel = channels[Math.floor(chance() * channels.length)]!;
+  const texts = Array.from({ length: 1 + Math.floor(chance() * 3) }, (_, part) => `message ${no} part ${part}`);
+  for (const text of texts) expected.add(text);
+  const destination = `slack:${ids.team}/${channel}/-`;
+  const parts = texts.map(replyOf);
+  await world.outbox.enqueue({ workspace: `slack:${ids.team}`, destination, via: null, key: `prove:${no}`, parts });
+}
+
+/** At a moment of a call, while it starts, or at any time. */
+async function killOne({ replicas, proxy }: ProvingWorld, chance: () => number): Promise<string> {
+  const what = chance();
+  const starting = replicas.all.find(({ address }) => address === null);
+  if (what < 0.1 && starting) {
+    await sleep(chance() * 500);
+    await replicas.kill(starting.no);
+    return 'starting';
+  }
+  if (what < 0.75) {
+    const moment = moments[Math.floor(chance() * moments.length)]!;
+    const { caught, cancel } = proxy.catchNext(moment, (no) => replicas.kill(no));
+    if ((await Promise.race([caught, sleep(1_500, null)])) !== null) return moment;
+    cancel();
+  }
+  await sleep(chance() * 200);
+  const living = replicas.ready();
+  const victim = living[Math.floor(chance() * living.length)] ?? replicas.all[0]!;
+  await replicas.kill(victim.no);
+  return 'any moment';
+}
+
+async function count(world: ProvingWorld, expected: ReadonlySet<string>, sum: Sum): Promise<void> {
+  const shown = await world.shown();
+  for (const text of expected) {
+    const copies = shown.get(text) ?? 0;
+    sum.messages += 1;
+    if (copies === 0) sum.lost += 1;
+    if (copies > 1) sum.doubled += 1;
+  }
+}
+
+function faultsOf({ proxy }: ProvingWorld): Readonly<Record<string, number>> {
+  const faults = Object.values(proxy.done).reduce((all, one) => all + one, 0);
+  return { faults, 'stored late': proxy.done['stored late'] ?? 0 };
+}

@@ -1,0 +1,157 @@
+/** Three processes of the program on a real PostgreSQL, before a third-party Slack, behind a proxy that breaks things. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { WebClient } from '@slack/web-api';
+import { onTestFinished } from 'vitest';
+import { usualTimes } from '../../src/app-mail-times.ts';
+import { ORGANISATION } from '../../src/app-storage.ts';
+import { systemClock } from '../../src/basics/clock.ts';
+import type { OutboxStore } from '../../src/domain/mail.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { openOutboxStore } from '../../src/storage/outbox-store.ts';
+import { openSettingStore } from '../../src/storage/setting-store.ts';
+import { type EmulatedSlack, ids, secrets, startEmulator } from '../clients/slack-emulator.ts';
+import { until } from '../clients/until.ts';
+import { postgresPlace } from '../contracts/engines.ts';
+import { type ProvingProxy, startProvingProxy, type Weather } from './proving-proxy.ts';
+import { type Replicas, startReplicas } from './replicas.ts';
+
+/** Minutes become seconds. A late message is stored before its quarantine is over, as in life. */
+export const scaled = {
+  answerLeaseMs: 1_500,
+  deliveryLeaseMs: 2_500,
+  requestMs: 800,
+  quarantineMs: 1_500,
+  pollMs: 100,
+  spacingMs: 50,
+  auditMs: 1_500,
+  auditGapMs: 20,
+} as const;
+export const LATE_MS = 400;
+const CHANNELS = 10;
+
+export interface ProvingWorld {
+  readonly proxy: ProvingProxy;
+  readonly replicas: Replicas;
+  readonly database: Database;
+  readonly outbox: OutboxStore;
+  /** Of the Slack that stands there now. */
+  channels(): readonly string[];
+  /** Another Slack: one token may be used only so often. */
+  renew(): Promise<void>;
+  /** Posts as Alice; the message's ts. */
+  ask(channel: string, text: string): Promise<string>;
+  /** Every text of the bot in every channel and thread, and how often it stands there. */
+  shown(): Promise<ReadonlyMap<string, number>>;
+  /** All that is owed is out or given up; what is not sent. */
+  settled(patienceMs: number): Promise<readonly string[]>;
+}
+
+export async function openProvingWorld(
+  weather: Omit<Weather, 'requestMs' | 'lateMs'>,
+  times: Partial<typeof usualTimes> = {},
+  count = 3,
+): Promise<ProvingWorld> {
+  const place = await postgresPlace();
+  const database = await place.open();
+  const kept = { ...usualTimes, ...scaled, ...times };
+  await openSettingStore(database, ORGANISATION).set('mail-times', JSON.stringify(kept));
+  const proxy = await startProvingProxy({ ...weather, requestMs: kept.requestMs, lateMs: LATE_MS });
+  onTestFinished(() => proxy.close());
+  let slack = await openSlack();
+  proxy.target(slack.emulator.url);
+  onTestFinished(() => slack.emulator.close());
+  const folder = mkdtempSync(join(tmpdir(), 'pactwire-prove-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const replicas = await startReplicas(count, (no) => ({
+    PACTWIRE_DATA: folder,
+    DATABASE_URL: place.where,
+    SLACK_BOT_TOKEN: secrets.bot,
+    SLACK_SIGNING_SECRET: secrets.signing,
+    SLACK_API_URL: proxy.apiUrl(no),
+    PORT: '0',
+    PACTWIRE_LOCAL_PORT: '0',
+    LOG_LEVEL: 'warn',
+  }));
+  onTestFinished(() => replicas.stop());
+  await replicas.allReady();
+  const { deliveryLeaseMs: leaseMs, quarantineMs, auditMs } = kept;
+  const outbox = openOutboxStore(database, { clock: systemClock, leaseMs, quarantineMs, auditMs });
+  const open = async () =>
+    database.read
+      .selectFrom('outbox')
+      .select(['id', 'key', 'part', 'state', 'reason'])
+      .where('state', '<>', 'sent')
+      .execute();
+  return {
+    proxy,
+    replicas,
+    database,
+    outbox,
+    channels: () => slack.channels,
+    async renew() {
+      const before = slack;
+      slack = await openSlack();
+      proxy.target(slack.emulator.url);
+      await before.emulator.close();
+    },
+    ask: async (channel, text) => (await slack.alice.chat.postMessage({ channel, text })).ts!,
+    shown: () => shown(slack),
+    async settled(patienceMs) {
+      const underWay = async () => (await open()).filter(({ state }) => state === 'pending' || state === 'sending');
+      await until(
+        async () => (await underWay()).length === 0,
+        patienceMs,
+        () => replicas.log(),
+      );
+      return (await open()).map(({ key, part, state, reason }) => `${key}/${part} ${state}: ${reason}`);
+    },
+  };
+}
+
+interface Slack {
+  readonly emulator: EmulatedSlack;
+  readonly channels: readonly string[];
+  readonly alice: WebClient;
+}
+
+async function openSlack(): Promise<Slack> {
+  const emulator = await startEmulator();
+  const client = (token: string) =>
+    new WebClient(token, { slackApiUrl: `${emulator.url}/api/`, retryConfig: { retries: 0 } });
+  const alice = client('xoxp-alice');
+  const channels: string[] = [];
+  for (let no = 0; no < CHANNELS; no++) {
+    const { channel } = await alice.conversations.create({ name: `prove-${no}` });
+    await client(secrets.bot).conversations.join({ channel: channel!.id! });
+    channels.push(channel!.id!);
+  }
+  return { emulator, channels, alice };
+}
+
+async function shown({ alice, channels }: Slack): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  const seen = new Set<string>();
+  const note = (channel: string, messages: readonly { ts?: string; text?: string; user?: string }[]) => {
+    for (const { ts, text = '', user } of messages) {
+      const once = `${channel} ${ts}`;
+      if (user !== ids.botUser || seen.has(once)) continue;
+      seen.add(once);
+      found.set(text, (found.get(text) ?? 0) + 1);
+    }
+  };
+  for (const channel of channels) {
+    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+      const page = await alice.conversations.history({ channel, limit: 200, ...(cursor === '' ? {} : { cursor }) });
+      const messages = page.messages ?? [];
+      note(channel, messages);
+      for (const { ts, reply_count } of messages) {
+        if (!reply_count) continue;
+        note(channel, (await alice.conversations.replies({ channel, ts: ts!, limit: 200 })).messages ?? []);
+      }
+      cursor = page.response_metadata?.next_cursor || undefined;
+    }
+  }
+  return found;
+}

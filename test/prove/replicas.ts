@@ -1,0 +1,82 @@
+/** Several processes of the program on one library, killed, paused and started again. */
+import type { ChildProcess } from 'node:child_process';
+import { startPactwire } from '../program.ts';
+
+export interface Replica {
+  readonly no: number;
+  readonly pid: number;
+  /** Of its HTTP server; null until it is connected. */
+  readonly address: string | null;
+}
+
+export interface Replicas {
+  readonly all: readonly Replica[];
+  /** Those that are connected. */
+  ready(): readonly Replica[];
+  /** kill -9, and at once another in its place. */
+  kill(no: number): Promise<void>;
+  signal(no: number, signal: 'SIGSTOP' | 'SIGCONT'): void;
+  allReady(): Promise<void>;
+  log(): string;
+  stop(): Promise<void>;
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<void>;
+  readonly connected: Promise<void>;
+  readonly address: () => string | null;
+  readonly said: () => string;
+}
+
+export async function startReplicas(
+  count: number,
+  envOf: (no: number) => Readonly<Record<string, string>>,
+): Promise<Replicas> {
+  const running = new Map<number, Running>();
+  const buried: string[] = [];
+  const start = async (no: number) => void running.set(no, follow(await startPactwire(['start'], { env: envOf(no) })));
+  for (let no = 0; no < count; no++) await start(no);
+  const of = (no: number): Running => running.get(no)!;
+  const all = (): readonly Replica[] =>
+    [...running].map(([no, { child, address }]) => ({ no, pid: child.pid ?? 0, address: address() }));
+  return {
+    get all() {
+      return all();
+    },
+    ready: () => all().filter(({ address }) => address !== null),
+    async kill(no) {
+      const dying = of(no);
+      dying.child.kill('SIGKILL');
+      await dying.ended;
+      buried.push(dying.said());
+      if (buried.length > 20) buried.shift();
+      await start(no);
+    },
+    signal: (no, signal) => void of(no).child.kill(signal),
+    async allReady() {
+      await Promise.all([...running.values()].map(({ connected }) => connected));
+    },
+    log: () => [...buried, ...[...running.values()].map(({ said }) => said())].join('\n---\n').slice(-6_000),
+    async stop() {
+      for (const { child } of running.values()) child.kill('SIGKILL');
+      await Promise.all([...running.values()].map(({ ended }) => ended));
+    },
+  };
+}
+
+function follow(child: ChildProcess): Running {
+  let said = '';
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const address = () => (/Connected to/.test(said) ? (/http:\/\/\S+(?=\/healthz)/.exec(said)?.[0] ?? null) : null);
+  const connected = new Promise<void>((resolve) => {
+    const hear = (chunk: Buffer): void => {
+      said += chunk;
+      if (address() !== null) resolve();
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    void ended.then(resolve);
+  });
+  return { child, ended, connected, address, said: () => said };
+}
