@@ -1,7 +1,8 @@
 /** Wires follows and alerts: the commands of the chat, and the loop that tells. */
 import { subjectName } from './alerts/alert-content.ts';
-import { startAlerting } from './alerts/alert-loop.ts';
+import { alertPass, startAlerting } from './alerts/alert-loop.ts';
 import { FollowMatcher } from './alerts/follow-matcher.ts';
+import type { Split } from './alerts/owed.ts';
 import { readSubject } from './alerts/subject.ts';
 import { usualTiming } from './alerts/timing.ts';
 import { ORGANISATION } from './app-storage.ts';
@@ -9,9 +10,8 @@ import type { Clock } from './basics/clock.ts';
 import type { Log } from './basics/log.ts';
 import type { ChatFeature } from './conversation/chat-feature.ts';
 import { followFeature } from './conversation/follow-feature.ts';
-import type { PartnershipId } from './domain/ids.ts';
+import type { ArticleId, PartnershipId } from './domain/ids.ts';
 import type { LedgerRecord } from './domain/ledger.ts';
-import type { Reply } from './domain/reply.ts';
 import { overlayOf } from './ledger/overlay.ts';
 import { ledgerReader, standingCorrections } from './ledger/read-ledger.ts';
 import { openAlertStore } from './storage/alert-store.ts';
@@ -30,8 +30,9 @@ export interface AlertParts {
 
 export interface AlertRoom {
   readonly feature: ChatFeature;
-  /** @param split a reply as messages that the destination's platform takes. */
-  run(split: (destination: string, reply: Reply) => readonly Reply[], pollMs: number): { stop(): Promise<void> };
+  run(split: Split, pollMs: number): { stop(): Promise<void> };
+  /** Does all there is to do now. */
+  once(split: Split): Promise<void>;
 }
 
 export function wireAlerts({ database, shelf, clock, log }: AlertParts): AlertRoom {
@@ -46,20 +47,21 @@ export function wireAlerts({ database, shelf, clock, log }: AlertParts): AlertRo
     usualTiming,
     clock,
   };
+  const deps = (split: Split, pollMs: number) => ({
+    store,
+    follows,
+    matcher: new FollowMatcher(),
+    articles: (ids: readonly ArticleId[]) => shelf.articles(ids),
+    records: recordsShowing(database, shelf),
+    clock,
+    log,
+    split,
+    pollMs,
+  });
   return {
     feature: followFeature(desk),
-    run: (split, pollMs) =>
-      startAlerting({
-        store,
-        follows,
-        matcher: new FollowMatcher(),
-        articles: (ids) => shelf.articles(ids),
-        records: recordsShowing(database, shelf),
-        clock,
-        log,
-        split,
-        pollMs,
-      }),
+    run: (split, pollMs) => startAlerting(deps(split, pollMs)),
+    once: (split) => alertPass(deps(split, 0), () => false),
   };
 }
 

@@ -21,7 +21,7 @@ export function startAlerting(deps: AlertingDeps): { stop(): Promise<void> } {
   let stopped = false;
   const tick = (): void => {
     if (running !== null || stopped) return;
-    running = pass(deps, () => stopped)
+    running = alertPass(deps, () => stopped)
       .catch((error) => deps.log.error('alerts could not be matched; trying again', { error }))
       .then(() => {
         running = null;
@@ -39,7 +39,7 @@ export function startAlerting(deps: AlertingDeps): { stop(): Promise<void> } {
 }
 
 /** Until nothing is left to do. */
-async function pass(deps: AlertingDeps, isStopped: () => boolean): Promise<void> {
+export async function alertPass(deps: AlertingDeps, isStopped: () => boolean): Promise<void> {
   for (let done = 1; done > 0 && !isStopped(); ) {
     await syncFollows(deps);
     done = await matched(deps);
