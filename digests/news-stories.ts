@@ -19,7 +19,7 @@ export async function storiesIn(
   published: readonly Article[],
   language: Language,
   learned: ReadonlyMap<ArticleId, string>,
-  library: EditionLibrary,
+  library: Pick<EditionLibrary, 'copies'>,
 ): Promise<StoryNews[]> {
   const copies = await library.copies(published.map(({ id }) => id));
   const stories = new Map<StoryId, Article[]>();
