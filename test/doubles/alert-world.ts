@@ -6,6 +6,7 @@ import type { AddReport } from '../../src/domain/article.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { ledgerDoor, preparedReading } from '../../src/ledger/ledger-door.ts';
+import { rereadAll } from '../../src/ledger/reread.ts';
 import type { Acquired } from '../../src/library/acquired.ts';
 import { analysisOf } from '../../src/library/article-analysis.ts';
 import { type LearnDeps, learn } from '../../src/library/learn.ts';
@@ -122,6 +123,10 @@ export async function openAlertWorld(database: Database, start = NOW) {
     },
     add: (...articles: readonly ToldArticle[]) => learnAll(articles, false),
     addSample: (...articles: readonly ToldArticle[]) => learnAll(articles, true),
+    async reread(): Promise<void> {
+      const door = openLedgerDoor(database, ORGANISATION);
+      for await (const _ of rereadAll(everything(shelf), door, readPartnerships));
+    },
     match: () => room.once((_, reply) => [reply]),
     async told(): Promise<readonly Told[]> {
       const rows = await database.read.selectFrom('outbox').selectAll().orderBy('id').execute();
@@ -132,6 +137,14 @@ export async function openAlertWorld(database: Database, start = NOW) {
       });
     },
   };
+}
+
+async function* everything(shelf: ReturnType<typeof openArticleStore>) {
+  for (let after: string | null | undefined; after !== null; ) {
+    const page = await shelf.list({ limit: 100, ...(after === undefined ? {} : { after }) });
+    yield* page.articles;
+    after = page.next;
+  }
 }
 
 export type AlertWorld = Awaited<ReturnType<typeof openAlertWorld>>;

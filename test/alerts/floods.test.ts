@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { describeEngines } from '../contracts/engines.ts';
+import { openAlertWorld, type ToldArticle } from '../doubles/alert-world.ts';
+
+const openings = ['', 'According to people at both firms, ', 'In Seoul, ', 'As expected, ', 'After months of talks, '];
+const verbs = ['signed', 'inked', 'have signed', 'concluded'];
+const deals = ['a memorandum of understanding', 'an MOU', 'an agreement', 'a memorandum'];
+const subjects = ['6G research', 'joint 6G work', '6G standards', '6G radio technology'];
+const closings = [
+  'Neither firm gave a figure.',
+  'Analysts called the step overdue.',
+  'A first trial is set for the autumn.',
+  'Engineers of both sides will share a laboratory.',
+  'Shares of both closed little changed.',
+];
+
+/** Reports of one event, no two alike. */
+function reportsOfOneEvent(count: number): ToldArticle[] {
+  const pick = (from: readonly string[], n: number) => from[n % from.length]!;
+  return Array.from({ length: count }, (_, n) => ({
+    url: `https://wire${n}.example/deal`,
+    publisher: `Paper ${n}`,
+    publishedAt: n % 3 === 0 ? '2025-03-19' : '2025-03-20',
+    title: `${pick(['KT, Nokia', 'Nokia and KT', 'KT and Nokia'], n)} on 6G (${n})`,
+    text: [
+      `${pick(openings, n)}KT and Nokia ${pick(verbs, n >> 1)} ${pick(deals, n >> 2)} on ${pick(subjects, n >> 3)}${n % 2 ? ' on 19 March 2025' : ''}.`,
+      pick(closings, n >> 1),
+      pick(closings, (n >> 2) + 2),
+      `Paper ${n} reported this in its edition number ${n * 7}.`,
+    ].join(' '),
+  }));
+}
+
+describeEngines('A flood', (newPlace) => {
+  it('of 500 reports of one event is one alert for each destination', { timeout: 120_000 }, async () => {
+    const world = await openAlertWorld(await (await newPlace()).open());
+    await world.say('follow KT');
+    await world.say('follow Nokia here', world.asking({}, world.channel('C1')));
+    const reports = reportsOfOneEvent(500);
+    for (let start = 0; start < reports.length; start += 125) {
+      await world.add(...reports.slice(start, start + 125));
+      await world.match();
+    }
+    const told = await world.told();
+    expect(told.map(({ text }) => text.slice(0, 300)).join('\n---\n')).not.toBe('');
+    expect(told.map(({ destination, key, thread }) => ({ destination, key, thread }))).toEqual([
+      expect.objectContaining({ thread: null }),
+      expect.objectContaining({ thread: null }),
+    ]);
+  });
+
+  it('of old articles is none, and costs one look', { timeout: 120_000 }, async () => {
+    const world = await openAlertWorld(await (await newPlace()).open());
+    await world.say('follow KT');
+    await world.add(...reportsOfOneEvent(300).map((one) => ({ ...one, publishedAt: '2024-11-02' })));
+    const started = performance.now();
+    await world.match();
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(await world.told()).toEqual([]);
+  });
+
+  it('of a library that is read anew is none', async () => {
+    const world = await openAlertWorld(await (await newPlace()).open());
+    await world.add(...reportsOfOneEvent(20));
+    await world.match();
+    await world.say('follow KT');
+    await world.reread();
+    await world.match();
+    await world.add(...reportsOfOneEvent(20));
+    await world.match();
+    expect(await world.told()).toEqual([]);
+  });
+
+  it('of sample articles is none', async () => {
+    const world = await openAlertWorld(await (await newPlace()).open());
+    await world.say('follow KT with mentions');
+    await world.addSample(...reportsOfOneEvent(5));
+    await world.match();
+    expect(await world.told()).toEqual([]);
+  });
+
+  it('of a thousand destinations is owed in under a second', { timeout: 60_000 }, async () => {
+    const place = await newPlace();
+    const world = await openAlertWorld(await place.open());
+    for (let n = 0; n < 1_000; n += 1) {
+      const owner = { id: `U${n}` };
+      await world.say('follow KT', world.asking(owner));
+    }
+    await world.add(...reportsOfOneEvent(1));
+    const started = performance.now();
+    await world.match();
+    const ms = Math.round(performance.now() - started);
+    process.stdout.write(`${place.engine}: 1,000 destinations owed in ${ms} ms\n`);
+    expect(await world.told()).toHaveLength(1_000);
+    expect(ms).toBeLessThan(3_000);
+  });
+});
+
+describe('the reports of the flood', () => {
+  it('are no two alike', () => {
+    expect(new Set(reportsOfOneEvent(500).map(({ text }) => text)).size).toBe(500);
+  });
+});
