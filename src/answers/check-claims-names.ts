@@ -157,7 +157,8 @@ function capitalised(claim: string): Word[] {
   return [...claim.matchAll(latinWord)]
     .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
     .filter(({ text, start }) => {
-      if (!/\p{Lu}/u.test(text)) return false;
+      // "41MW" is a figure.
+      if (!/\p{Lu}/u.test(text) || /\d/.test(claim[start - 1] ?? '')) return false;
       const opens = start === 0 || /[.!?:"“]\s*$/.test(claim.slice(0, start));
       return !(opens && openers.has(text.toLowerCase()));
     });

@@ -31,6 +31,8 @@ function cleared(text: string, { start, end }: Span): Pick<GivenPassage, 'text' 
   const offsets: number[] = [];
   for (const { 0: cluster, index } of text.slice(start, end).matchAll(clusters)) {
     const clear = clearCluster(cluster);
+    // A run of white space is one space, here as in a quote.
+    if (clear === ' ' && parts.at(-1) === ' ') continue;
     parts.push(clear);
     for (let i = 0; i < clear.length; i++) offsets.push(start + index);
   }

@@ -1,5 +1,6 @@
 /** That a claim speaks of what its quotes speak of, and of what was asked: most of its words must be there in some form. */
 
+import type { Span } from '../domain/text.ts';
 import { soundsAlike, soundsAlikeThreshold } from '../text/romanise.ts';
 import type { Support } from './check-claims-passages.ts';
 import { findConcepts } from './concepts.ts';
@@ -9,10 +10,19 @@ import { matchForms, type TextView, viewText } from './text-view.ts';
 /** Of the words that say something. Less across languages, where the glossary does not know every word. */
 const SHARE = { same: 0.6, other: 0.34 } as const;
 
-export function isAbout(claim: string, language: 'en' | 'ko', support: readonly Support[]): boolean {
+export function isAbout(
+  claim: string,
+  language: 'en' | 'ko',
+  support: readonly Support[],
+  taken: readonly Span[],
+): boolean {
   const text = support.map((s) => s.text).join('\n');
   const view = viewText(text);
-  const words = findConcepts(claim, language).filter(({ kind }) => kind !== 'company' && kind !== 'generic');
+  // Dates and figures are checked as what they are.
+  const words = findConcepts(claim, language).filter(
+    ({ kind, start }) =>
+      kind !== 'company' && kind !== 'generic' && taken.every((span) => start < span.start || start >= span.end),
+  );
   if (words.length === 0) return true;
   const same = support.every(({ sentences }) => sentences.every((s) => s.language === language));
   const covered = words.filter((word) => isSaid(word, text, view)).length;
@@ -23,13 +33,13 @@ export function isAbout(claim: string, language: 'en' | 'ko', support: readonly 
 export function answersSomething(question: Question, claim: string, support: readonly Support[]): boolean {
   const wanted = question.concepts.filter(({ kind }) => kind !== 'generic');
   if (wanted.length === 0) return true;
-  const companies = new Set(support.flatMap((s) => s.sentences.flatMap((one) => [...one.companies, ...one.implied])));
-  const titles = support.flatMap(({ passage }) => [...passage.evidence.title.companies]);
-  const text = [claim, ...support.map((s) => s.text)].join('\n');
+  const companies = new Set(support.flatMap(({ passage }) => [...passage.evidence.whole.companies]));
+  // "The second is about services": what it is the second of stands before it.
+  const text = [claim, ...support.map(({ passage }) => passage.text)].join('\n');
   const view = viewText(text);
   return wanted.some((concept) =>
     concept.companyIds.length > 0
-      ? [...concept.companyIds, ...concept.affiliateIds].some((id) => companies.has(id) || titles.includes(id))
+      ? [...concept.companyIds, ...concept.affiliateIds].some((id) => companies.has(id))
       : isSaid(concept, text, view),
   );
 }
@@ -37,6 +47,15 @@ export function answersSomething(question: Question, claim: string, support: rea
 /** In some form, in either language. */
 export function isSaid({ forms, text: written }: Concept, text: string, view: TextView): boolean {
   if (matchForms(forms, view) !== null || text.toLowerCase().includes(written.toLowerCase())) return true;
+  if (/[가-힣]/.test(written))
+    return written.length > 2 && latinNames(text).some((name) => soundsAlike(written, name, SAME_NAME) >= SAME_NAME);
   if (written.length < 4) return false;
   return view.hangul.some(({ word }) => soundsAlike(written, word, soundsAlikeThreshold) >= soundsAlikeThreshold);
+}
+
+/** Surer than what is searched for: a name in Hangul must be the name in Latin letters. */
+const SAME_NAME = 0.78;
+
+function latinNames(text: string): readonly string[] {
+  return text.match(/[A-Z][\p{Script=Latin}'’-]+(?: [A-Z][\p{Script=Latin}'’-]+){0,2}/gu) ?? [];
 }

@@ -1,4 +1,5 @@
 /** A claim of a model is believed only where code finds all of it in its quotes; what is wrong is said in words for repair. */
+import { findNumbers } from '../text/numbers.ts';
 import { datesOfClaim, unsupportedDates } from './check-claims-dates.ts';
 import { isActive, isInLanguage } from './check-claims-inert.ts';
 import { namesOfClaim } from './check-claims-names.ts';
@@ -67,7 +68,9 @@ function faultsAgainst(text: string, support: readonly Support[], question: Ques
     ...(pairsOthers(text, language, support) ? ['its quotes do not say this of these companies together'] : []),
     ...figuresOfOthers(text, companies, support).map((figure) => `the figure "${figure}" is another company's`),
     ...turnsAround(text, support),
-    ...(isAbout(text, language, support) ? [] : ['its quotes speak of something else']),
+    ...(isAbout(text, language, support, [...dates, ...findNumbers(text)])
+      ? []
+      : ['its quotes speak of something else']),
     ...(answersSomething(question, text, support) ? [] : ['it has nothing to do with the question']),
   ];
 }

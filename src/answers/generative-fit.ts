@@ -2,6 +2,7 @@
 import { findNumbers, type NumberMention } from '../text/numbers.ts';
 import type { CheckedClaim } from './check-claims.ts';
 import { datesOfClaim } from './check-claims-dates.ts';
+import { numerals } from './check-claims-table.ts';
 import { isSaid } from './check-claims-words.ts';
 import type { AnswerType, Concept, Question } from './question.ts';
 import { viewText } from './text-view.ts';
@@ -29,7 +30,10 @@ function isOfType({ answerType, language, shape }: Question, text: string): bool
   );
 }
 
-const countWord = /\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|both|none)\b|[두세네] |양사/i;
+const countWord = new RegExp(
+  `\\b(?:${Object.keys(numerals).join('|')}|both|none)\\b|[두세네] |다섯|여섯|일곱|여덟|아홉|열 |양사`,
+  'i',
+);
 
 function isWhom({ kind, softened }: Concept): boolean {
   return (kind === 'company' || kind === 'name') && softened !== true;
@@ -44,6 +48,8 @@ function speaksOf({ text, support }: CheckedClaim, concept: Concept): boolean {
       return ids.some((id) => places.some((place) => place.companies.has(id) || place.implied.has(id)));
     });
   }
-  const all = [text, ...support.flatMap((s) => [s.text, s.passage.evidence.article.title ?? ''])].join('\n');
+  const all = [text, ...support.flatMap(({ passage }) => [passage.text, passage.evidence.article.title ?? ''])].join(
+    '\n',
+  );
   return isSaid(concept, all, viewText(all));
 }

@@ -185,6 +185,12 @@ describe('A quote', () => {
     ).not.toEqual([]);
   });
 
+  it('runs over the end of a paragraph as over a space', () => {
+    const source = 'KT and Nokia\n\nKT signed a contract with Nokia.';
+    const quotes = ['KT and Nokia KT signed a contract with Nokia.'];
+    expect(faultsOf('What did KT sign with Nokia?', source, 'KT signed a contract with Nokia.', quotes)).toEqual([]);
+  });
+
   it('leads back to the stored text through what was cleaned away', () => {
     const text = 'KT\u200b signed a\u202e memorandum\u{e0041} with “Nokia”\nin ＳＥＯＵＬ on 13 May 2019. Next.';
     const passage = givePassage(1, layOut(anArticle({ text })), { start: 0, end: text.length });
