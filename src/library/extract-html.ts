@@ -7,21 +7,26 @@ import { checkShape } from './extract-html-check.ts';
 import { articleBlocks } from './extract-html-lines.ts';
 import { type PageFacts, readFacts } from './extract-html-meta.ts';
 import { prune } from './extract-html-prune.ts';
+import { withoutScripts } from './extract-html-strip.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 
 /** Shorter candidates are menus and teasers; measured on Korean one-sentence pages. */
 const charThreshold = 80;
 
 export function extractPage(html: string): ExtractedPage {
-  checkShape(html);
-  const document = parse(html);
+  const source = withoutScripts(html);
+  checkShape(source);
+  const document = parse(source);
   const facts = readFacts(document);
   prune(document.documentElement, sparedFor(facts));
-  const whole = textBlocks(document.body);
   const article = new Readability(document, { charThreshold, serializer: (element) => element }).parse();
   const found = article?.content ? textBlocks(article.content as Node) : [];
   const stated = { title: facts.title, hasDate: facts.publishedRaw !== null, hasAuthor: facts.author !== null };
-  return pageOf(facts, blockText(articleBlocks(found.length > 0 ? found : whole, stated)), article);
+  return pageOf(
+    facts,
+    blockText(articleBlocks(found.length > 0 ? found : textBlocks(parse(source).body), stated)),
+    article,
+  );
 }
 
 /** Where the head of a page states no author or date, its body may. */
