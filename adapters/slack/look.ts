@@ -32,14 +32,21 @@ export async function lookInSlack(delivery: Delivery, looker: Looker): Promise<S
       if (found === null) return { kind: 'unknown', reason: 'the history has no end' };
       for (const ts of found) copies.add(ts);
     }
-    const [first, ...others] = [...copies].sort((a, b) => Number(a) - Number(b));
-    if (first === undefined) return { kind: 'absent' };
-    for (const ts of others) await looker.client.chat.delete({ channel: address.channel, ts });
-    return { kind: 'posted', remoteId: first, removed: others.length };
+    const kept = keptOf(copies, delivery);
+    if (kept === null) return { kind: 'absent' };
+    copies.delete(kept);
+    for (const ts of copies) await looker.client.chat.delete({ channel: address.channel, ts });
+    return { kind: 'posted', remoteId: kept, removed: copies.size };
   } catch (error) {
     const outcome = outcomeOf(error);
     return { kind: 'unknown', reason: `looking failed: ${'reason' in outcome ? outcome.reason : ''}` };
   }
+}
+
+/** The one that we know, under which its parts hang; else the first. */
+function keptOf(copies: ReadonlySet<string>, { remoteId }: Delivery): string | null {
+  if (remoteId !== null && copies.has(remoteId)) return remoteId;
+  return [...copies].sort((a, b) => Number(a) - Number(b))[0] ?? null;
 }
 
 /** Timestamps of our copies; null where the pages do not end. */

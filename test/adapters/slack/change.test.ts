@@ -178,6 +178,19 @@ describe('words for one person', () => {
   });
 });
 
+describe('a post that stands there twice', () => {
+  it('keeps the copy that we know, under which its parts hang', async () => {
+    const metadata = { event_type: MARKER, event_payload: { key: markOf(deliveryOf(), 'k') } };
+    const messages = ['8.1', '9.1'].map((ts) => ({ ts, user: 'UBOT', metadata }));
+    const { calls, looker } = await opened((method) =>
+      method === 'chat.delete' ? null : { json: { ok: true, messages } },
+    );
+    const known = deliveryOf({ remoteId: '9.1' });
+    expect(await lookInSlack(known, looker)).toEqual({ kind: 'posted', remoteId: '9.1', removed: 1 });
+    expect(calls.at(-1)).toMatchObject({ method: 'chat.delete', form: { ts: '8.1' } });
+  });
+});
+
 describe('a message under an earlier one', () => {
   const threadRoot = '1700000001.000100';
 
