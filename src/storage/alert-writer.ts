@@ -17,7 +17,7 @@ import { chunksOf } from './batches.ts';
 import type { Transactional } from './database.ts';
 import { countOn, followsByNo } from './follow-store.ts';
 import type { LeaseTime } from './lease-time.ts';
-import { addDeliveries } from './outbox-store.ts';
+import { addPosts } from './outbox-store.ts';
 import type { AlertsTable } from './schema.ts';
 
 export function alertWriter(tx: Transactional, organisation: string, at: LeaseTime): AlertWriter {
@@ -44,9 +44,7 @@ export function alertWriter(tx: Transactional, organisation: string, at: LeaseTi
     follows: (of) => followsByNo(tx, of),
     insert: (alerts, now) => insert(tx, alerts, now),
     tell: (alerts, message, now) => settle(tx, alerts, { state: 'sent', message, sent_at: now }),
-    async owe(messages) {
-      for (const message of messages) await addDeliveries(tx, message, at);
-    },
+    owe: (messages) => addPosts(tx, messages, at),
     drop: (alerts) => settle(tx, alerts, { state: 'dropped' }),
   };
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../basics/clock.ts';
 import { grouped } from '../basics/grouped.ts';
 import type { NewDelivery, OutboxStore } from '../domain/mail.ts';
 import type { Reply } from '../domain/reply.ts';
+import { chunksOf } from './batches.ts';
 import type { Database, Transactional } from './database.ts';
 import { type LeaseTime, leaseTime } from './lease-time.ts';
 import { changeWhatIsOwed } from './outbox-acts.ts';
@@ -78,6 +79,18 @@ export async function addDeliveries(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   if (target !== null) await changeWhatIsOwed(tx, target);
+}
+
+/** Many posts, all of them new messages, in few statements. */
+export async function addPosts(tx: Transactional, messages: readonly NewDelivery[], at: LeaseTime): Promise<void> {
+  const rows = messages.flatMap((one) => one.parts.map((reply, part) => newRow(one, reply, part, at, AUDITS)));
+  for (const some of chunksOf(rows, 24)) {
+    await tx
+      .insertInto('outbox')
+      .values(some)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
 }
 
 /** What a part of a message says; nothing where there is none. */
