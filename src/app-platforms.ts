@@ -36,10 +36,15 @@ export interface Platforms {
 
 export async function connectPlatforms(config: Config, parts: PlatformParts): Promise<Platforms> {
   if (!isAnyConfigured(config)) return { names: [], stop: async () => undefined };
-  const [{ openMailRoom }, { wireAlerts }] = await Promise.all([import('./app-mail.ts'), import('./app-alerts.ts')]);
+  const [{ openMailRoom }, { wireAlerts }, { wireDigests }] = await Promise.all([
+    import('./app-mail.ts'),
+    import('./app-alerts.ts'),
+    import('./app-digests.ts'),
+  ]);
   const times = await timesSetInLibrary(parts.database);
   const alerts = wireAlerts(parts);
-  const room = openMailRoom({ ...parts, times, features: [alerts.feature] });
+  const digests = wireDigests(parts);
+  const room = openMailRoom({ ...parts, times, features: [alerts.feature, digests.feature] });
   const adapters: MailAdapter[] = [];
   if (config.slack.botToken !== null) {
     const { wireSlack } = await import('./app-slack.ts');
@@ -59,10 +64,15 @@ export async function connectPlatforms(config: Config, parts: PlatformParts): Pr
     const name = destination.split(':', 1)[0];
     return adapters.find((adapter) => adapter.name === name)?.split(reply) ?? [reply];
   }, times.pollMs ?? usualTimes.pollMs);
+  const digesting = digests.run((destination, reply) => {
+    const name = destination.split(':', 1)[0];
+    return adapters.find((adapter) => adapter.name === name)?.split(reply) ?? null;
+  });
   return {
     names: adapters.map(({ name }) => name),
     async stop() {
       for (const adapter of adapters) await adapter.stop();
+      await digesting.stop();
       await alerting.stop();
       await running.stop();
     },

@@ -164,10 +164,10 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     },
     digests: {
       async preview(wish) {
-        const { previewDigest } = await import('./app-digests.ts');
+        const { previewDigest } = await import('./app-digest-preview.ts');
         return previewDigest(await database(), await shelf(), wish);
       },
-      previewAs: async (format, parts) => (await import('./app-digests.ts')).previewAs(format, parts),
+      previewAs: async (format, parts) => (await import('./app-digest-preview.ts')).previewAs(format, parts),
     },
     async deliveries(limit) {
       const { deliveriesOf } = await import('./app-mail.ts');
