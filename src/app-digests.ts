@@ -14,7 +14,7 @@ import type { ChatFeature } from './conversation/chat-feature.ts';
 import type { DigestDeps } from './conversation/digest-desk.ts';
 import { digestFeature } from './conversation/digest-feature.ts';
 import type { ChannelDigest, Due, EditionStore, Language } from './domain/digest.ts';
-import type { PartnershipId } from './domain/ids.ts';
+import type { PartnershipId, WorkspaceId } from './domain/ids.ts';
 import type { Reply } from './domain/reply.ts';
 import { ledgerReader } from './ledger/read-ledger.ts';
 import { companyIdsOf } from './ledger/wish.ts';
@@ -52,6 +52,8 @@ export interface DigestRoom {
   readonly feature: ChatFeature;
   /** Posts what is due and mends what was posted; looks again at every tick. */
   run(split: SplitFor): { stop(): Promise<void> };
+  /** What was posted under this key was taken back: it is neither mended nor posted again. */
+  withdrawn(workspace: WorkspaceId, destination: string, key: string): Promise<void>;
   /** Does all there is to do now; how many editions went out. */
   once(split: SplitFor): Promise<number>;
 }
@@ -124,6 +126,7 @@ export function wireDigests(parts: DigestParts & { readonly log: Log }): DigestR
       connected.split = split;
       return startTicking(async () => void (await once(split)), log);
     },
+    withdrawn: editions.withdraw,
     once,
   };
 }

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, kt, old, openDigestWorld, skt, undated, WEEK, whole } from '../doubles/digest-world.ts';
+
+/** Thursday; the next Monday 09:00 in Seoul is 2025-03-24T00:00Z. */
+const THURSDAY = '2025-03-20T09:00:00.000Z';
+const MONDAY = Date.parse('2025-03-24T00:00:00Z') - Date.parse(THURSDAY);
+const SET = 'digest weekly monday 09:00 Asia/Seoul';
+
+describe('A weekly digest', () => {
+  it('goes out at its minute, once, with what is new and nothing old or undated', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.add(kt, skt, old, undated);
+    await world.say(SET);
+    world.clock.pass(MONDAY - 1_000);
+    expect(await world.tick()).toBe(0);
+    world.clock.pass(1_000);
+    expect(await world.tick()).toBe(1);
+    expect(await world.tick()).toBe(0);
+    const posts = await world.posts();
+    const [first] = posts;
+    expect(first).toMatchObject({ destination: 'slack:T1/C1/-', key: 'digest/weekly/2025-W13' });
+    const all = posts.map(({ text }) => text).join('\n');
+    expect(all).toContain('KT × Nokia');
+    expect(all).toContain('SK Telecom × Ericsson');
+    expect(all).toMatch(/“KT and Nokia signed/);
+    expect(all).not.toMatch(/Orange|LG Uplus/);
+    expect(posts.every(({ key }) => key === first!.key)).toBe(true);
+  });
+
+  it('opens with at most five lines on a phone', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.add(kt, skt);
+    await world.say(SET);
+    world.clock.pass(MONDAY);
+    await world.tick();
+    const { plainText } = await import('../../src/replies/plain-text.ts');
+    const [first] = await world.posts();
+    const lines = plainText(first!.reply, 45)
+      .split('\n')
+      .filter((line) => line !== '');
+    expect(lines.length, lines.join('\n')).toBeLessThanOrEqual(5);
+    expect(lines[0]).toBe('Weekly partnerships, to 24 March 2025');
+  });
+
+  it('is the difference since the last: nothing is told twice in a channel, whichever digest told it', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.add(kt);
+    await world.say(SET);
+    world.clock.pass(MONDAY);
+    await world.tick();
+    await world.add(skt);
+    await world.say('digest daily 08:00');
+    world.clock.pass(WEEK);
+    await world.tick();
+    const told = (await world.posts()).map(({ key, text }) => `${key} ${text}`);
+    expect(told.filter((text) => text.includes('“KT and Nokia signed'))).toHaveLength(1);
+    expect(told.filter((text) => text.includes('“SK Telecom signed'))).toHaveLength(1);
+    // Another channel was told nothing of it yet.
+    await world.say(SET, world.asking({}, world.channel('C2')));
+    world.clock.pass(WEEK);
+    await world.tick();
+    const elsewhere = (await world.posts()).filter(({ destination }) => destination === 'slack:T1/C2/-');
+    expect(elsewhere.length).toBeGreaterThan(0);
+  });
+
+  it('tells what was learned late as long as it is of the last fortnight', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.say(SET);
+    world.clock.pass(MONDAY);
+    await world.tick();
+    await world.add(kt, old);
+    world.clock.pass(WEEK);
+    await world.tick();
+    const second = (await world.posts())
+      .filter(({ key }) => key.endsWith('W14'))
+      .map(({ text }) => text)
+      .join();
+    expect(second).toContain('KT × Nokia');
+    expect(second).not.toContain('Orange');
+  });
+
+  it('says in one line that there is nothing, or stays silent where that was asked', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.say(SET);
+    await world.say(`${SET} empty: silent`, world.asking({}, world.channel('C2')));
+    world.clock.pass(MONDAY);
+    await world.tick();
+    const posts = await world.posts();
+    expect(posts).toHaveLength(1);
+    expect(posts[0]).toMatchObject({ destination: 'slack:T1/C1/-' });
+    expect(posts[0]!.text).toContain('Nothing new');
+    expect(await world.editions()).toContain('slack:T1/C2/- 2025-W13 empty');
+  });
+
+  it('never holds a sample', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.addSample(kt);
+    await world.say(SET);
+    world.clock.pass(MONDAY);
+    await world.tick();
+    expect((await world.posts()).map(({ text }) => text).join()).not.toContain('Nokia');
+  });
+
+  it('is about the companies and topics that were asked for', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.add(kt, skt);
+    await world.say(`${SET} companies SKT`);
+    world.clock.pass(MONDAY);
+    await world.tick();
+    const all = (await world.posts()).map(({ text }) => text).join('\n');
+    expect(all).toContain('SK Telecom × Ericsson');
+    expect(all).not.toContain('Nokia');
+    expect(all).toMatch(/SK Telecom: 1 ledger record/);
+  });
+});
+
+describe('After downtime and under bad clocks', () => {
+  it('87: the newest period is posted and the older ones are named as skipped', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.add(kt);
+    await world.say(SET);
+    world.clock.pass(MONDAY + 2 * WEEK);
+    expect(await world.tick()).toBe(1);
+    const [first] = await world.posts();
+    expect(first!.key).toBe('digest/weekly/2025-W15');
+    expect(first!.text).toContain('2025-W13, 2025-W14');
+    expect(await world.editions()).toEqual(
+      ['2025-W13 skipped', '2025-W14 skipped', '2025-W15 posted'].map((one) => `slack:T1/C1/- ${one}`),
+    );
+    expect(await world.tick()).toBe(0);
+  });
+
+  it('88: a second before the next period the late one goes out, a second after it the next', async () => {
+    for (const [seconds, period] of [
+      [-1, '2025-W13'],
+      [1, '2025-W14'],
+    ] as const) {
+      const world = await openDigestWorld(THURSDAY);
+      await world.say(SET);
+      world.clock.pass(MONDAY + WEEK + seconds * 1_000);
+      await world.tick();
+      expect((await world.posts())[0]!.key).toBe(`digest/weekly/${period}`);
+    }
+  });
+
+  it('85: a clock that goes back an hour, forward a day, or to 1970 doubles and skips nothing', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.say('digest daily 09:00 Asia/Seoul');
+    const jumps = [-HOUR, DAY, -DAY, -Date.parse(THURSDAY), Date.parse(THURSDAY)];
+    for (let day = 0; day < 10; day += 1) {
+      world.clock.pass(DAY);
+      await world.tick();
+      const jump = jumps[day % jumps.length]!;
+      world.clock.pass(jump);
+      await world.tick();
+      world.clock.pass(-jump);
+      await world.tick();
+    }
+    const keys = (await world.posts()).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const passed = Array.from({ length: 10 }, (_, n) => `digest/daily/2025-03-${21 + n}`);
+    expect(keys).toEqual(expect.arrayContaining(passed));
+  });
+
+  it('90: replicas whose clocks differ by ten minutes take a period once', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.say(SET);
+    world.clock.pass(MONDAY);
+    const ahead = world.roomOf({ now: () => new Date(world.clock.now().getTime() + 600_000), monotonicMs: () => 0 });
+    const behind = world.roomOf({ now: () => new Date(world.clock.now().getTime() - 600_000), monotonicMs: () => 0 });
+    const counts = [
+      await behind.once(whole),
+      ...(await Promise.all([ahead.once(whole), world.tick(), ahead.once(whole)])),
+    ];
+    world.clock.pass(1_200_000);
+    counts.push(await behind.once(whole), await ahead.once(whole));
+    expect(counts.reduce((a, b) => a + b)).toBe(1);
+    expect(await world.posts()).toHaveLength(1);
+  });
+
+  it('91: a schedule that is edited after the post does not post the same week again', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.say(SET);
+    world.clock.pass(MONDAY);
+    await world.tick();
+    await world.say('digest weekly tuesday 09:00 Asia/Seoul');
+    const said = await world.say('digest');
+    expect(said).toContain('Tuesday 1 April 2025, 09:00');
+    world.clock.pass(2 * DAY);
+    expect(await world.tick()).toBe(0);
+    world.clock.pass(WEEK);
+    expect(await world.tick()).toBe(1);
+  });
+
+  it('91: what is turned off while an edition is made is not posted', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.say(SET);
+    world.clock.pass(MONDAY);
+    let turned = false;
+    const split: typeof whole = (_destination, reply) => {
+      // Between reading the setting and posting.
+      if (!turned && reply.blocks.length > 0) {
+        turned = true;
+        world.database.read
+          .updateTable('digest_settings')
+          .set({ state: 'off', version: 99 })
+          .execute()
+          .catch(() => undefined);
+      }
+      return [reply];
+    };
+    expect(await world.tick(split)).toBe(0);
+    expect(turned).toBe(true);
+    expect(await world.posts()).toEqual([]);
+  });
+
+  it('80: a library restored from yesterday names the same message by the same key', async () => {
+    const [one, other] = [await openDigestWorld(THURSDAY), await openDigestWorld(THURSDAY)];
+    for (const world of [one, other]) {
+      await world.say(SET);
+      world.clock.pass(MONDAY);
+      await world.tick();
+    }
+    const keys = await Promise.all([one, other].map(async (world) => (await world.posts()).map(({ key }) => key)));
+    expect(keys[0]).toEqual(keys[1]);
+  });
+
+  it('72: a place that takes nothing more pauses with its reason, and goes on when it is resumed', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.say(SET);
+    await world.room.feature.gone('slack:T1', 'slack:T1/C1/-', 'the channel was archived');
+    world.clock.pass(MONDAY);
+    expect(await world.tick()).toBe(0);
+    expect(await world.say('digest')).toContain('paused: the channel was archived');
+    await world.say('digest resume');
+    expect(await world.tick()).toBe(0);
+    world.clock.pass(WEEK);
+    expect(await world.tick()).toBe(1);
+  });
+
+  it('waits while its platform is not connected', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.say(SET);
+    world.clock.pass(MONDAY);
+    expect(await world.tick(() => null)).toBe(0);
+    expect(await world.tick()).toBe(1);
+  });
+});
