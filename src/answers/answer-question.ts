@@ -7,6 +7,7 @@ import type { ArticleReader, LibraryFacts, PassageSearch } from '../domain/ports
 import { type CitationList, startCitations } from './citations.ts';
 import { sayComparison } from './comparison.ts';
 import type { Coverage } from './coverage.ts';
+import { partsOf, sayParts } from './double-question.ts';
 import { type ArticleEvidence, layOut } from './evidence.ts';
 import { sayExtractive } from './extractive.ts';
 import { continueFrom } from './follow-up.ts';
@@ -75,10 +76,8 @@ const NEAREST_SHOWN = 2;
 
 export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<Told> {
   const started = deps.clock.monotonicMs();
-  const understood = understand(asked.text, {
-    today: asked.asOf ?? isoDate(deps.clock.now()),
-    ...(asked.lang ? { language: asked.lang } : {}),
-  });
+  const askedIn = { today: asked.asOf ?? isoDate(deps.clock.now()), ...(asked.lang ? { language: asked.lang } : {}) };
+  const understood = understand(asked.text, askedIn);
   const whole = asked.before ? continueFrom(understood, asked.before) : understood;
   const base = { id: `ans_${deps.newId()}`, language: whole.language, method: 'extractive' as const, tookMs: 0 };
   const listed = await askLedger(whole, deps.ledger, base);
@@ -91,7 +90,9 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
   const facts = await deps.articles.facts();
   const selection = select(question, evidence);
   const ask = askBack(whole, selection, asked.before !== undefined);
-  const picked: Answer = ask ? { ...base, kind: 'unclear', ask } : compose(question, selection, evidence, facts, base);
+  const picked: Answer = ask
+    ? { ...base, kind: 'unclear', ask }
+    : compose(question, selection, evidence, facts, base, partsOf(asked.text, askedIn, asked.before ?? null));
   const written =
     deps.write && picked.kind !== 'unclear'
       ? await deps.write({ question, facts, answer: picked, evidence, selection, passages })
@@ -132,8 +133,11 @@ function compose(
   evidence: readonly ArticleEvidence[],
   facts: LibraryFacts,
   base: Base,
+  parts: readonly Question[],
 ): Answer {
   const citations = startCitations(question.language);
+  const both = parts.length > 1 ? sayParts(parts, evidence, citations, base) : null;
+  if (both) return both;
   if (question.shape === 'compare')
     return sayComparison(question, evidence, citations, base) ?? refuse(question, selection, facts, base, citations);
   if (selection.candidates.length === 0) return refuse(question, selection, facts, base, citations);

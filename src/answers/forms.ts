@@ -11,11 +11,6 @@ import { verbPart } from './text-view.ts';
 /** A near synonym is worth less than the word itself, so that a sentence with the very word wins. */
 const SYNONYM_STRENGTH = 0.85;
 
-/** A row this long names both languages itself: to translate each of its words again would only blur it. */
-const MOST_TRANSLATED = 6;
-
-let synonymsByStem: Map<string, readonly string[][]> | null = null;
-
 export function formsOfWord(word: string): Form[] {
   return uniqueForms([
     formOf(word, 1),
@@ -115,11 +110,8 @@ function synonyms(word: string): Form[] {
 
 function inGroupsOf(key: string): Form[] {
   const groups = synonymTable().get(key) ?? [];
-  return groups.flatMap((group) =>
-    group.flatMap((s) => [
-      formOf(s, SYNONYM_STRENGTH),
-      ...(group.length <= MOST_TRANSLATED ? translations(s).map(weaker) : []),
-    ]),
+  return groups.flatMap(({ others, bilingual }) =>
+    others.flatMap((s) => [formOf(s, SYNONYM_STRENGTH), ...(bilingual ? [] : translations(s).map(weaker))]),
   );
 }
 
@@ -127,16 +119,28 @@ function weaker(form: Form): Form {
   return { ...form, strength: SYNONYM_STRENGTH };
 }
 
-function synonymTable(): Map<string, readonly string[][]> {
-  if (synonymsByStem) return synonymsByStem;
-  const table = new Map<string, string[][]>();
-  for (const group of [...englishSynonyms, ...koreanSynonyms, ...newsSynonyms]) {
-    for (const word of group) {
+interface Group {
+  readonly others: readonly string[];
+  /** Whether its row names both languages: to translate each of its words again would only blur it. */
+  readonly bilingual: boolean;
+}
+
+let groupsByWord: Map<string, Group[]> | null = null;
+
+function synonymTable(): ReadonlyMap<string, readonly Group[]> {
+  if (groupsByWord) return groupsByWord;
+  const table = new Map<string, Group[]>();
+  const rows = [...englishSynonyms, ...koreanSynonyms].map((row) => ({ row, bilingual: false }));
+  for (const { row, bilingual } of [...rows, ...newsSynonyms.map((row) => ({ row, bilingual: true }))]) {
+    for (const word of row) {
       const key = hasHangul(word) ? koreanPart(word) : stemKey(word);
-      table.set(key, [...(table.get(key) ?? []), group.filter((w) => w !== word)]);
+      const group = { others: row.filter((w) => w !== word), bilingual };
+      const known = table.get(key);
+      if (known) known.push(group);
+      else table.set(key, [group]);
     }
   }
-  synonymsByStem = table;
+  groupsByWord = table;
   return table;
 }
 

@@ -52,8 +52,7 @@ function withoutEnding(word: string): string {
   if (!ending) return word;
   const left = word.slice(0, -ending.length);
   if (left.length >= 2) return left;
-  const closed = left.length === 1 && (decompose(left.charCodeAt(0))?.final ?? 0) > 0;
-  return closed && surely.test(ending) ? left : word;
+  return left.length === 1 && surely.test(ending) ? left : word;
 }
 
 /** The consonant that a tense or modifier has put under the last syllable: 난 → 나, 했 → 하, 봤 → 보. */
@@ -62,7 +61,7 @@ function withoutFinal(word: string): string {
   if (!parts) return word;
   const { initial, vowel, final } = parts;
   const past = final === SSANG_SIOT;
-  if (word.length < 2 && !past && final !== NIEUN) return word;
+  if (word.length < 2 && !past && final !== NIEUN && final !== RIEUL) return word;
   if (!past && ![NIEUN, RIEUL, MIEUM, PIEUP].includes(final)) {
     return final === 0 && vowel === 6 ? word.slice(0, -1) + syllable(initial, 20) : word;
   }

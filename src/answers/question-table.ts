@@ -67,6 +67,10 @@ export const englishCues: readonly Cue[] = [
     'place',
   ),
   cue(
+    /^(?!what|which|why|how|is|are|was|were|did|does|do|has|have|who|where).*\b(?:groundbreaking|go-live|expiry|timetable|delivery period|(?:signing|launch|start|opening|closing|completion) (?:day|date))\b/,
+    'date',
+  ),
+  cue(
     /^(?:the )?(?:day|date|month|year)\b|\buntil(?: when)?\??$|^(?!what|which|why|how|is|are|was|were|did|does|do|has|have|who|where).*\b(?:opening|groundbreaking|completion|closing|expiry|start|launch|delivery period|timeline|timetable|schedule|go-live)\??$/,
     'date',
   ),
@@ -76,6 +80,11 @@ export const englishCues: readonly Cue[] = [
   ),
   cue(
     /\b(?:which|what) (?:[\w-]+ ){0,2}(?:cities|countries|places|regions|markets|sites|facilities|locations)\b|^(?:list (?:of )?)?(?:the )?(?:countries|cities|places|sites)\b/,
+    'place',
+    'list',
+  ),
+  cue(
+    /^(?!what|which|why|how|is|are|was|were|did|does|do|has|have|who|where|when)(?:[\w&.+'’-]+ ){0,5}(?:provinces|countries|cities|regions|towns|districts)\b/,
     'place',
     'list',
   ),
@@ -119,6 +128,7 @@ export const englishCues: readonly Cue[] = [
 ];
 
 export const koreanCues: readonly Cue[] = [
+  cue(/(?:뭐|뭘|무엇을|무슨 일을|어떤 일을) ?하는/, 'statement'),
   cue(/(?:두|세|네|다섯|여섯|\d+)\s*가지/, 'statement', 'list'),
   cue(
     /(?:회원사|참여사|참여 기업|창립 멤버|회원|멤버)(?:들)?(?:은|는|이|가)?\s*(?:전부|모두|누구|목록|\?|$)/,

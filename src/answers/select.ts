@@ -12,7 +12,7 @@ import { withinPeriod } from './period.ts';
 import { denies, happensLater } from './polarity.ts';
 import type { AnswerType, Concept, Period, Question } from './question.ts';
 import { type Rarity, rarityOf, tellingShare } from './rarity.ts';
-import { missingFrom } from './sufficient.ts';
+import { isMeasured, missingFrom } from './sufficient.ts';
 
 export interface Candidate {
   readonly coverage: Coverage;
@@ -34,15 +34,14 @@ const LOOKED_AT = 60;
 export function select(question: Question, articles: readonly ArticleEvidence[]): Selection {
   const ranked = rankSentences(question, articles);
   const candidates: Candidate[] = [];
+  let best = 0;
   let missing: Concept | Period | null = null;
   for (const coverage of ranked) {
     const lacks = missingFrom(coverage, question);
     missing ??= lacks;
     if (lacks) continue;
-    // A fact out of a denied statement is none.
-    if (isTyped(question) && denies(coverage) && !denies(question.text)) continue;
-    if (question.answerType === 'reason' && !givesReason.test(coverage.sentence.text)) continue;
-    if (isTyped(question) && question.answerType !== 'person' && happensLater(coverage, question.text)) continue;
+    best = Math.max(best, coverage.score);
+    if (!mayTell(coverage, question, best)) continue;
     const facts = inPeriod(factsOf(question.answerType, coverage), question);
     if (facts.length > 0 || !isTyped(question)) candidates.push({ coverage, facts });
     else missing ??= question.concepts.find((c) => c.kind === 'head') ?? null;
@@ -53,6 +52,21 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     nearest: ranked.slice(0, 2),
   };
 }
+
+/** Whether the sentence speaks of the asked in the way that the question wants. */
+function mayTell(coverage: Coverage, question: Question, best: number): boolean {
+  if (question.answerType === 'reason') return givesReason.test(coverage.sentence.text);
+  if (!isTyped(question)) return true;
+  if (coverage.score < best * (isMeasured(question) ? OUTDONE_FIGURE : OUTDONE)) return false;
+  // A fact out of a denied statement is none.
+  if (denies(coverage) && !denies(question.text)) return false;
+  return question.answerType === 'person' || !happensLater(coverage, question.text);
+}
+
+/** Where a sentence covers the question so much better and has no such fact, the fact of a lesser one is another fact. */
+const OUTDONE = 0.75;
+/** Of figures there are many in an article, and each counts one thing only. */
+const OUTDONE_FIGURE = 0.82;
 
 function rankSentences(question: Question, articles: readonly ArticleEvidence[]): Coverage[] {
   const covered = articles
@@ -95,6 +109,22 @@ function aptFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   return apt ? [apt, ...candidates.filter((c) => c !== apt)] : candidates;
 }
 
+/** "SK·AWS 7조원": of what one of them pays, a sentence about it alone tells more. */
+const JOINT = 0.12;
+
+function jointFigure({ answerType }: Question, { covered, sentence, another }: Coverage): boolean {
+  const parties = covered.filter((c) => c.concept.kind === 'company');
+  if (answerType !== 'money' || parties.length !== 1 || !another) return false;
+  const own = parties[0]!.places;
+  return sentence.mentions.some((m, i) => {
+    const next = sentence.mentions[i + 1];
+    if (!next || own.includes(m.start) === own.includes(next.start)) return false;
+    return /^(?:·|와 |과 |, | and | & |\/|-)$/.test(
+      sentence.text.slice(m.end - sentence.start, next.start - sentence.start),
+    );
+  });
+}
+
 /** The reason said to be one, before a mere purpose. */
 const NAMED_REASON = 0.1;
 const namesReason =
@@ -110,7 +140,14 @@ function standing(question: Question, coverage: Coverage, rank: number, rarity: 
   const headline = sentence.text === evidence.article.title ? HEADLINE : 0;
   const explained = question.answerType === 'reason' && namesReason.test(sentence.text) ? NAMED_REASON : 0;
   const early = 0.02 / (1 + rank) - Math.min(sentence.index, 40) * 0.0005;
-  return coverage.score + TELLING * tellingShare(coverage, rarity) + early + explained - headline;
+  return (
+    coverage.score +
+    TELLING * tellingShare(coverage, rarity) +
+    early +
+    explained -
+    headline -
+    (jointFigure(question, coverage) ? JOINT : 0)
+  );
 }
 
 /** A yes-no question and a reason are answered by the sentence itself. */
@@ -141,8 +178,16 @@ function factsOf(answerType: AnswerType, coverage: Coverage): readonly Fact[] {
   }
 }
 
+/** Who operates, supplies or owns something is a company, even where a person of it is named beside. */
+const doneByCompanies =
+  /^(?:operat|suppl|own|build|built|provid|sell|sold|bu[yi]|bought|acquir|invest|fund|financ|manufactur|develop|win|won|make|made|운영|공급|짓|구축|투자|인수|제공|개발|납품|소유|시공|전력|생산|제조)/i;
+
 /** "Who visited KT?" may be a person or a company; a question for a role is about a person. */
 function whoFacts(coverage: Coverage): readonly Fact[] {
+  const companiesFirst = coverage.covered.some(({ concept }) => doneByCompanies.test(concept.text))
+    ? companyFacts(coverage)
+    : [];
+  if (companiesFirst.length > 0) return companiesFirst;
   const listed = personFacts(coverage);
   const people = listed.length > 0 ? listed : unlistedPersonFacts(coverage);
   if (people.length > 0 || asksForRole(coverage.covered.map((c) => c.concept))) return people;

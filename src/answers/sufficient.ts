@@ -48,7 +48,7 @@ export function missingFrom(coverage: Coverage, question: Question): Concept | P
   return weakest(coverage, question);
 }
 
-function isMeasured(question: Question): boolean {
+export function isMeasured(question: Question): boolean {
   return ['count', 'money', 'percent', 'duration', 'quantity'].includes(question.answerType);
 }
 
@@ -80,7 +80,7 @@ function opensWithACompany({ mentions, start }: Coverage['sentence']): boolean {
 const SUBJECT_REACH = 20;
 
 const theirDeal =
-  /\b(?:the|this|their) (?:\w+ ){0,2}(?:deal|contract|agreement|partnership|memorandum|alliance|venture|project|order|extension|pact|transaction|company|laboratory|lab)\b|이번 (?:계약|협약|협력|투자|사업)|양사|두 회사|계약|협약|합작/i;
+  /\b(?:the|this|that|their) (?:\w+ ){0,2}(?:deal|contract|agreement|partnership|memorandum|alliance|venture|project|order|extension|pact|transaction|company|laboratory|lab)\b|이번 (?:계약|협약|협력|투자|사업)|양사|두 회사|계약|협약|합작|이 (?:협력|계약|협약|제휴|합의|투자|사업|거래)/i;
 
 /** A figure of several together is not the figure of one of them. */
 const several =

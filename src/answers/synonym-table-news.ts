@@ -157,6 +157,8 @@ export const newsSynonyms: readonly (readonly string[])[] = [
     '교체',
   ],
   ['close', 'shut', 'shut down', 'closure', '폐쇄', '닫다', '문 닫다', '종료', '폐업'],
+  ['region', '리전', '지역'],
+  ['opening', 'open', '개소', '개관', '개장', '개통', '열다', '문을 열다'],
   // Deciding and allowing
   [
     'approve',

@@ -38,7 +38,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ['employee', 'staff', 'worker', 'workforce', 'headcount', 'personnel'],
   ['subscriber', 'customer', 'user', 'subscription', 'connection'],
   ['price', 'cost', 'fee', 'tariff', 'charge', 'rate', '사업비', '투자비'],
-  ['dc', 'data center', 'data centre'],
+  ['dc', 'data center', 'data centre', 'datacenter', 'datacentre'],
   ['jv', 'joint venture'],
   ['market share', 'share of the market', 'share of mobile connections', 'share'],
   ['disclose', 'announce', 'reveal', 'say', 'report', '밝히', '전하', '발표', '공시'],

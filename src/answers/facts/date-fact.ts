@@ -80,7 +80,7 @@ function dateFact(mention: DateMention, distance: number, asked: DateMeaning | n
     en: withMeaning(record, asked, 'en'),
     ko: withMeaning(record, asked, 'ko'),
     distance,
-    apt: asked === null || record.means === asked || record.means === 'mentioned',
+    apt: asked === null || record.means === asked || (record.means === 'mentioned' && asked !== 'ends'),
   };
 }
 

@@ -36,7 +36,8 @@ export function unlistedPersonFacts({ evidence, sentence, covered }: Coverage): 
   if (asksForOffice(asked)) return [];
   const office = covered.find((c) => roleWords.test(c.concept.text));
   // Without the office in the sentence any name would do.
-  if (office && office.at === null) return [];
+  if (office && !office.places.some((at) => isOffice(office.concept, sentence.text.slice(at - sentence.start))))
+    return [];
   const anchors = office ? office.places : covered.flatMap((c) => (c.concept.kind === 'company' ? [] : c.places));
   return unlistedPeople(sentence)
     .filter(
@@ -55,6 +56,13 @@ export function unlistedPersonFacts({ evidence, sentence, covered }: Coverage): 
     }))
     .sort((a, b) => a.distance - b.distance);
 }
+
+/** Who heads a business is not its chief executive. */
+function isOffice(asked: Concept, written: string): boolean {
+  return lesser.test(asked.text) || !lesser.test(written);
+}
+
+const lesser = /^(?:head|lead|leader|exec|총괄|담당|책임|임원|수장)/i;
 
 const LARGE = 1_000;
 /** What another clause between a name and what is asked about adds to their distance, in characters. */

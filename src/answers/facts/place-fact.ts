@@ -15,6 +15,10 @@ const englishPlace =
 const koreanPlace =
   /((?:[가-힣A-Za-z0-9+‘’'-]+\s+){0,3}?[가-힣A-Za-z0-9+‘’'-]+?)(?:에서|에 위치한|에 있는|에 마련된|로 초청|[을를] (?:찾|방문))/gu;
 
+/** "들어설 곳은 울산 미포국가산업단지다." */
+const koreanIs =
+  /(?:곳|장소|위치|소재지|부지|무대|지역)(?:은|는) ((?:[가-힣A-Za-z0-9]+ ){0,4}?[가-힣A-Za-z0-9]+?)(?:이다|다|이며|며|으로|로)(?=[\s.,]|$)/gu;
+
 const notEnglishPlaces =
   /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|AI|5G|6G|IoT|CEO|MOU|[12]\d{3})\b/;
 /** What 에서 follows that is no place: fields, processes, occasions. */
@@ -28,6 +32,7 @@ export function placeFacts(coverage: Coverage): Fact[] {
   const phrases = [
     ...found(sentence.text, englishPlace, notEnglishPlaces),
     ...found(sentence.text, koreanPlace, notKoreanPlaces),
+    ...found(sentence.text, koreanIs, notKoreanPlaces),
   ];
   const named = findPlaces(sentence.text)
     .filter((place) => outside(place, coverage))

@@ -103,12 +103,17 @@ function phraseStart(words: readonly Word[], office: number): number {
 
 function nameIn(phrase: readonly Word[]): UnlistedPerson | null {
   const korean = phrase.find((w) => isKoreanName(bare(w.text)));
+  const next = korean ? phrase[phrase.indexOf(korean) + 1] : undefined;
+  // 마에다 다이스케 begins like a Korean name.
+  if (korean && next && isForeign(next.text) && !department.test(next.text)) return personAt(korean, next);
   if (korean) return personAt(korean, korean);
   // A foreign name is two or three words that no table knows, before company and field.
   const known = phrase.findIndex((w) => !isForeign(w.text));
   const own = known < 0 ? phrase.slice(0, 2) : phrase.slice(0, known);
   return own.length === 2 || own.length === 3 ? personAt(own[0]!, own[1]!) : null;
 }
+
+const department = /(?:부|팀|실|단|국|소|과|센터|그룹|부문|본부|사업|담당)$/u;
 
 function personAt(first: Word, last: Word): UnlistedPerson {
   const shift = first.text.length - bare(first.text).length;
