@@ -30,6 +30,8 @@ export const strayLines: readonly RegExp[] = [
   /^(?:read|see|get) .{0,40}\b(?:by clicking here|here)\.?$/i,
   /^click here (?:to|for)\b/i,
   /^[[(▶►▷☞\s]{0,4}(?:관련\s?기사|관련\s?뉴스|함께 보면 좋은|더\s?보기|바로가기)/,
+  /^이 기사는 언론사에서 .{1,40}분류했습니다/,
+  /^댓글\s?(?:삭제|쓰기|입력|운영)/,
   // Captions and credits.
   /^\(?(?:image|photo|picture|foto|photograph|사진|이미지|자료사진|영상)s?\s?(?:copyright|caption|credits?|by|courtesy)?\s?[:=©|/]/i,
   /^image (?:copyright|caption) /i,
@@ -82,6 +84,10 @@ export const tailLines: readonly RegExp[] = [
   /^(?:this (?:story|article) (?:was|is|has been)|originally published|the post .{1,200} (?:appeared first|first appeared) on)\b/i,
   /^(?:join our|need more|want more|there.s (?:plenty )?more)\b/i,
   /^[[(▶►▷☞■◆※]/,
+];
+
+/** After the last paragraph too, and they say who wrote it. */
+export const bylineTails: readonly RegExp[] = [
   /^(?:[가-힣]{2,4} (?:기자|특파원|인턴기자|선임기자))(?:\s.{0,80})?$/,
   /^\(?[가-힣=·\s]{2,20}(?:뉴스|일보|신문|경제)?=?\)?\s?[가-힣]{2,4}\s?기자\b.{0,60}$/,
 ];

@@ -1,6 +1,6 @@
 // Of the blocks of an article those that belong to it: pointers, captions, invitations, bylines and notices go.
 import type { TextBlock } from './extract-html-blocks.ts';
-import { headLines, strayLines, tailLines, wholeLines } from './extract-html-lines-table.ts';
+import { bylineTails, headLines, strayLines, tailLines, wholeLines } from './extract-html-lines-table.ts';
 
 export interface ArticleFacts {
   readonly title: string | null;
@@ -16,7 +16,7 @@ const paragraph = 80;
 const sentenceEnd = /[.!?…。"”’'»)\]]$/;
 
 export function articleBlocks(blocks: readonly TextBlock[], facts: ArticleFacts): readonly TextBlock[] {
-  const kept = withoutTail(withoutHead(withoutStray(blocks), facts));
+  const kept = withoutTail(withoutHead(withoutStray(blocks), facts), facts);
   // Where next to nothing is left, the page is of another kind than the rules know.
   return lengthOf(kept) * 3 > lengthOf(blocks) ? kept : blocks;
 }
@@ -53,15 +53,20 @@ function isHead(text: string): boolean {
   return text.length < 160 && headLines.some((shape) => shape.test(text));
 }
 
-function withoutTail(blocks: readonly TextBlock[]): readonly TextBlock[] {
+function withoutTail(blocks: readonly TextBlock[], { hasAuthor }: ArticleFacts): readonly TextBlock[] {
   let end = blocks.length;
-  while (end > 1 && isTail(blocks[end - 1]!)) end -= 1;
-  return blocks.slice(0, end);
+  while (end > 1 && (isTail(blocks[end - 1]!) || isByline(blocks[end - 1]!))) end -= 1;
+  // Those who read the author from the text find it there.
+  return hasAuthor ? blocks.slice(0, end) : [...blocks.slice(0, end), ...blocks.slice(end).filter(isByline)];
 }
 
 function isTail({ text, element }: TextBlock): boolean {
   if (/^h[1-6]$/.test(element) && text.length < 120) return true;
   return text.length < 400 && tailLines.some((shape) => shape.test(text));
+}
+
+function isByline({ text }: TextBlock): boolean {
+  return text.length < 120 && bylineTails.some((shape) => shape.test(text));
 }
 
 function plain(text: string): string {

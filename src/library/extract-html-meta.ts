@@ -24,6 +24,7 @@ export function readFacts(document: Document): PageFacts {
       elementText(document, 'h1') ??
       elementText(document, 'title'),
     publisher:
+      pressOnPortal(metas) ??
       firstMeta(metas, metaNames.publisher.slice(0, 1))?.value ??
       linked.publisher ??
       firstMeta(metas, metaNames.publisher)?.value ??
@@ -68,6 +69,8 @@ function linkedDate(value: string | null): Found | null {
 
 function timeElement(document: Document): Found | null {
   const marked = document.querySelector('time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"]');
+  const dated = document.querySelector('[data-date-time]')?.getAttribute('data-date-time');
+  if (marked === null && dated) return { value: dated.slice(0, 100), from: 'time element' };
   const element =
     marked ?? document.querySelector('article time[datetime], header time[datetime], main time[datetime]');
   const value =
@@ -75,9 +78,14 @@ function timeElement(document: Document): Found | null {
   return value === '' ? null : { value: value.slice(0, 100), from: 'time element' };
 }
 
+/** Portals write the newspaper where others write the author: "Name of the paper | Name of the portal". */
+function pressOnPortal(metas: ReadonlyMap<string, string>): string | null {
+  return /^([^|]{2,40}) \| [^|]{2,20}$/.exec(metas.get('og:article:author') ?? '')?.[1]?.trim() ?? null;
+}
+
 /** Author fields often hold an address of a profile instead of a name. */
 function person(name: string | null): string | null {
-  if (name === null || /^https?:|\/|^@/.test(name)) return null;
+  if (name === null || /^https?:|\/|^@| \| /.test(name)) return null;
   return name.replace(/^by:? /i, '');
 }
 

@@ -14,7 +14,7 @@ export const furnitureWords = words(`
   outbrain taboola zergnet revcontent mgid dable adsense
   trending mostread mostpopular popular bestnews
   advert adverts advertisement advertising sponsor sponsored adbox adsbygoogle gpt dfp
-  comment comments disqus respond livefyre coral replylist
+  comment comments disqus respond livefyre coral reply replies replylist
   breadcrumb breadcrumbs pagination pager paging
   authorbox authorbio biography
   caption captions figcaption imagecaption photocaption credit credits photocredit
@@ -22,7 +22,7 @@ export const furnitureWords = words(`
   toolbar skiplink screenreader sronly offscreen visuallyhidden
   modal popup overlay lightbox tooltip toast
   jsrequired slideshow carousel
-  gnb lnb snb weather ranking copyright reporter journalist
+  gnb lnb snb weather ranking copyright reporter journalist categorize relation
 `);
 
 /** Two words that mean it only together, in this order. */

@@ -9,6 +9,7 @@ import { type PageFacts, readFacts } from './extract-html-meta.ts';
 import { prune } from './extract-html-prune.ts';
 import { withoutScripts } from './extract-html-strip.ts';
 import type { ExtractedPage } from './extracted-page.ts';
+import { findWrittenDate } from './publication-date.ts';
 
 /** Shorter candidates are menus and teasers; measured on Korean one-sentence pages. */
 const charThreshold = 80;
@@ -17,17 +18,26 @@ export function extractPage(html: string): ExtractedPage {
   const source = withoutScripts(html);
   checkShape(source);
   const document = parse(source);
-  const facts = readFacts(document);
-  prune(document.documentElement, sparedFor(facts));
+  const stated = readFacts(document);
+  prune(document.documentElement, sparedFor(stated));
+  const facts = stated.publishedRaw === null ? { ...stated, ...shownDate(document.body) } : stated;
   const article = new Readability(document, { charThreshold, serializer: (element) => element }).parse();
   const found = article?.content ? textBlocks(article.content as Node) : [];
-  const stated = { title: facts.title, hasDate: facts.publishedRaw !== null, hasAuthor: facts.author !== null };
-  return pageOf(
-    facts,
-    blockText(articleBlocks(found.length > 0 ? found : textBlocks(parse(source).body), stated)),
-    article,
-  );
+  const blocks = found.length > 0 ? found : textBlocks(parse(source).body);
+  const known = { title: facts.title, hasDate: facts.publishedRaw !== null, hasAuthor: facts.author !== null };
+  return pageOf(facts, blockText(articleBlocks(blocks, known)), article);
 }
+
+/** The line above or below the headline that says when it was published, where nothing in the page's head does. */
+function shownDate(body: Node): Pick<PageFacts, 'publishedRaw' | 'publishedFrom'> | null {
+  const line = textBlocks(body).find(
+    ({ text }) => text.length < 120 && stampLine.test(text) && findWrittenDate(text) !== null,
+  );
+  return line === undefined ? null : { publishedRaw: findWrittenDate(line.text)!.asWritten, publishedFrom: 'dateline' };
+}
+
+const stampLine =
+  /(?:입력|등록|승인|발행|송고|게재|published|posted|first published)\s?(?:on|at|일시|시간|일)?\s?[:：]?\s/i;
 
 /** Where the head of a page states no author or date, its body may. */
 function sparedFor({ author, publishedRaw }: PageFacts): ReadonlySet<string> {
