@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 
 import { join, resolve } from 'node:path';
 import { oncePerRun } from './once-per-run.ts';
 
-const programs = ['test/contracts/child.ts', 'test/kills/child.ts'];
+const programs = ['test/contracts/child.ts', 'test/kills/child.ts', 'test/kills/alerts/child.ts'];
 
 /** The path of a program, given from the project's root. Faults of type are the gate's business, not this one's. */
 export async function testProgram(program: string): Promise<string> {
