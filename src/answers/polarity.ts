@@ -11,11 +11,15 @@ const noComment = /\bnot (?=(?:immediately |yet )?(?:comment|respond|reply|elabo
 const blank = (said: string): string => '.'.repeat(said.length);
 /** How far from the words asked about a denial still concerns them, in characters. */
 const REACH = 60;
+/** Whoever denies a report denies all that the report says. */
+const ofReport =
+  /\b(?:denie[sd]|denying|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)) (?:an?|the|any|media|press|recent)?\s?(?:[\w-]+ ){0,3}(?:reports?|rumou?rs?|claims?|speculation|allegations?|suggestions?)\b|(?:보도|소문|설|주장)(?:에 대해|를|을|은|는|이|에)? ?[^.]{0,20}(?:부인|일축|사실이 아니|사실무근)/gi;
 
 export function denies(of: Coverage | string): boolean {
   if (typeof of === 'string') return english.test(of) || korean.test(of);
   const { sentence, covered } = of;
   const places = covered.flatMap((c) => (c.at !== null && c.concept.kind !== 'company' ? [c.at - sentence.start] : []));
+  if (sentence.text.search(ofReport) >= 0) return true;
   const negations = [
     ...sentence.text.replace(notBefore, blank).replace(noComment, blank).matchAll(new RegExp(english, 'gi')),
     ...sentence.text.matchAll(new RegExp(korean, 'gu')),
@@ -49,7 +53,7 @@ export function hasEnded(coverage: Coverage, question: string): boolean {
 }
 
 const open =
-  /\b(?:may|might|could|in talks|considering|consider|exploring|negotiating|in negotiations|discussing|rumou?red|reportedly|hopes?)\b|검토|논의 ?중|협의 ?중|협상|가능성|거론/i;
+  /\b(?:may|might|could|in (?:[\w-]+ ){0,2}talks|(?:held|holding|holds) (?:[\w-]+ ){0,4}talks|considering|consider|exploring|negotiating|in negotiations|discussing|rumou?red|reportedly|hopes?)\b|검토|논의 ?중|협의 ?중|협상|가능성|거론/i;
 const done =
   /\b(?:signed|announced|launched|completed|agreed|invested|bought|acquired|opened)\b|체결했|발표했|출시했|투자했|인수했/;
 
