@@ -78,7 +78,11 @@ async function tellGone(
 }
 
 /** Null where the lease ran out: somebody else may hold it now, so nothing is sent and nothing is written. */
-async function attempt(delivery: Delivery, holds: () => boolean, deps: Delivering): Promise<Outcome | null> {
+export async function attempt(
+  delivery: Delivery,
+  holds: () => boolean,
+  deps: Pick<Delivering, 'couriers' | 'outbox'>,
+): Promise<Outcome | null> {
   const courier = deps.couriers.get(delivery.destination.split(':', 1)[0] ?? '');
   if (courier === undefined) return { kind: 'retry', reason: 'its platform is not connected', afterMs: null };
   // A repeated edit or withdrawal changes nothing more: only a post must not be repeated.

@@ -34,7 +34,7 @@ export function openOutboxStore(database: Database, settings: OutboxSettings): O
   return {
     enqueue: (message) => database.write((tx) => addDeliveries(tx, message, at)),
     claim: async (limit) => {
-      if (!(await anyDue(database, at))) return [];
+      if (!(await anyDue(database, at, settings))) return [];
       return database.write((tx) => claim(tx, engine, limit, at, settings));
     },
     settle: (delivery, settled) => settleGrouped({ delivery, settled }),
@@ -72,12 +72,16 @@ export async function addDeliveries(
   const { parts, act } = message;
   const target = act === undefined || act.kind === 'post' ? null : { ...message, key: act.of, part: act.part };
   const replies = act?.kind === 'withdraw' && target ? await saidBy(tx, target) : parts;
-  if (replies.length === 0) return;
-  await tx
+  const [first, ...others] = replies.map((reply, part) => newRow(message, reply, part, at, audits));
+  if (first === undefined) return;
+  // The first part decides for all: a message that is known gets no parts that it did not have.
+  const added = await tx
     .insertInto('outbox')
-    .values(replies.map((reply, part) => newRow(message, reply, part, at, audits)))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .values(first)
+    .onConflict((e) => e.doNothing())
+    .executeTakeFirst();
+  if ((added.numInsertedOrUpdatedRows ?? 0n) === 0n) return;
+  if (others.length > 0) await tx.insertInto('outbox').values(others).execute();
   if (target !== null) await changeWhatIsOwed(tx, target);
 }
 

@@ -17,9 +17,10 @@ describeEngines('the outbox', (newPlace) => {
   it('owes a message once, whoever enqueues it again', async () => {
     const outbox = outboxOf(await (await newPlace()).open());
     await outbox.enqueue(messageOf('a'));
-    await outbox.enqueue(messageOf('a', ['said otherwise']));
+    await outbox.enqueue(messageOf('a', ['said otherwise', 'and longer']));
     const claimed = await outbox.claim(5);
     expect(claimed).toMatchObject([{ key: 'a', attempt: 1, maybePosted: false, reply: { summary: 'a' } }]);
+    expect(await outbox.list(5)).toHaveLength(1);
   });
 
   it('gives out the parts of a message one after the other, with the id of the first', async () => {

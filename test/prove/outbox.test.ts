@@ -3,10 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/basics/clock.ts';
 import { mailFigures } from '../../src/storage/mail-figures.ts';
-import { ids } from '../clients/slack-emulator.ts';
 import { seeded } from '../doubles/faulty-platform.ts';
-import { replyOf } from '../doubles/mail.ts';
 import { hasPostgres } from '../postgres-server.ts';
+import { addCount, counted, owe } from './messages.ts';
 import { report, seedOf } from './proof-table.ts';
 import type { Moment } from './proving-proxy.ts';
 import { openProvingWorld, type ProvingWorld } from './proving-world.ts';
@@ -47,7 +46,7 @@ describe.skipIf(!hasPostgres())('T1: three processes, one Slack, a thousand kill
         sum.kills += 1;
       }
       expect(await world.settled(SETTLING_MS), `seed ${seed}`).toEqual([]);
-      await count(world, expected, sum);
+      Object.assign(sum, addCount(sum, await counted(world, expected)));
       if (sum.kills < KILLS) await world.renew();
     }
     const { copiesRemoved } = await mailFigures(world.database, systemClock);
@@ -67,22 +66,11 @@ describe.skipIf(!hasPostgres())('T1: three processes, one Slack, a thousand kill
     for (let no = 0; no < CONTROL_MESSAGES; no++) await owe(world, `c${no}`, chance, expected);
     for (; sum.kills < 3; sum.kills++) await killOne(world, chance, async () => undefined);
     const notSent = await world.settled(SETTLING_MS);
-    await count(world, expected, sum);
+    Object.assign(sum, addCount(sum, await counted(world, expected)));
     report({ proof: `T1 ${without} (must double)`, seed, ...sum, 'not sent': notSent.length });
     expect(sum.doubled).toBeGreaterThan(0);
   });
 });
-
-/** A message of one to three parts, to one of the channels. */
-async function owe(world: ProvingWorld, no: string, chance: () => number, expected: Set<string>): Promise<void> {
-  const channels = world.channels();
-  const channel = channels[Math.floor(chance() * channels.length)]!;
-  const texts = Array.from({ length: 1 + Math.floor(chance() * 3) }, (_, part) => `message ${no} part ${part}`);
-  for (const text of texts) expected.add(text);
-  const destination = `slack:${ids.team}/${channel}/-`;
-  const parts = texts.map(replyOf);
-  await world.outbox.enqueue({ workspace: `slack:${ids.team}`, destination, via: null, key: `prove:${no}`, parts });
-}
 
 /** At a moment of a call, while it starts, or at any time. */
 async function killOne(
@@ -110,16 +98,6 @@ async function killOne(
   const victim = living[Math.floor(chance() * living.length)] ?? replicas.all[0]!;
   await replicas.kill(victim.no);
   return 'any moment';
-}
-
-async function count(world: ProvingWorld, expected: ReadonlySet<string>, sum: Sum): Promise<void> {
-  const shown = await world.shown();
-  for (const text of expected) {
-    const copies = shown.get(text) ?? 0;
-    sum.messages += 1;
-    if (copies === 0) sum.lost += 1;
-    if (copies > 1) sum.doubled += 1;
-  }
 }
 
 function faultsOf({ proxy }: ProvingWorld): Readonly<Record<string, number>> {

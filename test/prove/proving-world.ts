@@ -42,8 +42,8 @@ export interface ProvingWorld {
   renew(): Promise<void>;
   /** Posts as Alice; the message's ts. */
   ask(channel: string, text: string): Promise<string>;
-  /** Every text of the bot in every channel and thread, and how often it stands there. */
-  shown(): Promise<ReadonlyMap<string, number>>;
+  /** What the bot says in every channel and thread. */
+  shown(): Promise<Shown>;
   /** All that is owed is out or given up; what is not sent. */
   settled(patienceMs: number): Promise<readonly string[]>;
 }
@@ -110,6 +110,13 @@ export async function openProvingWorld(
   };
 }
 
+export interface Shown {
+  /** How often each text stands there. */
+  readonly texts: ReadonlyMap<string, number>;
+  /** How many messages of the bot hang under a message, by its ts. */
+  readonly under: ReadonlyMap<string, number>;
+}
+
 interface Slack {
   readonly emulator: EmulatedSlack;
   readonly channels: readonly string[];
@@ -130,28 +137,38 @@ async function openSlack(): Promise<Slack> {
   return { emulator, channels, alice };
 }
 
-async function shown({ alice, channels }: Slack): Promise<ReadonlyMap<string, number>> {
-  const found = new Map<string, number>();
-  const seen = new Set<string>();
-  const note = (channel: string, messages: readonly { ts?: string; text?: string; user?: string }[]) => {
-    for (const { ts, text = '', user } of messages) {
-      const once = `${channel} ${ts}`;
-      if (user !== ids.botUser || seen.has(once)) continue;
-      seen.add(once);
-      found.set(text, (found.get(text) ?? 0) + 1);
-    }
-  };
+async function shown({ alice, channels }: Slack): Promise<Shown> {
+  const [texts, under] = [new Map<string, number>(), new Map<string, number>()];
+  const add = (to: Map<string, number>, key: string) => void to.set(key, (to.get(key) ?? 0) + 1);
   for (const channel of channels) {
-    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
-      const page = await alice.conversations.history({ channel, limit: 200, ...(cursor === '' ? {} : { cursor }) });
-      const messages = page.messages ?? [];
-      note(channel, messages);
-      for (const { ts, reply_count } of messages) {
-        if (!reply_count) continue;
-        note(channel, (await alice.conversations.replies({ channel, ts: ts!, limit: 200 })).messages ?? []);
-      }
-      cursor = page.response_metadata?.next_cursor || undefined;
+    for (const { user, text = '', ts = '', thread_ts = ts } of await everythingIn(alice, channel)) {
+      if (user !== ids.botUser) continue;
+      add(texts, text);
+      if (thread_ts !== ts) add(under, thread_ts);
     }
   }
-  return found;
+  return { texts, under };
+}
+
+interface Standing {
+  readonly user?: string | undefined;
+  readonly text?: string | undefined;
+  readonly ts?: string | undefined;
+  readonly thread_ts?: string | undefined;
+}
+
+/** Threads with the channel, each message once. */
+async function everythingIn(alice: WebClient, channel: string): Promise<readonly Standing[]> {
+  const found = new Map<string, Standing>();
+  for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+    const page = await alice.conversations.history({ channel, limit: 200, ...(cursor === '' ? {} : { cursor }) });
+    for (const message of page.messages ?? []) {
+      found.set(message.ts ?? '', message);
+      if (!message.reply_count) continue;
+      const { messages = [] } = await alice.conversations.replies({ channel, ts: message.ts ?? '', limit: 200 });
+      for (const reply of messages) found.set(reply.ts ?? '', reply);
+    }
+    cursor = page.response_metadata?.next_cursor || undefined;
+  }
+  return [...found.values()];
 }

@@ -1,0 +1,57 @@
+/** T2: processes that sleep longer than lease and quarantine, some with a request on its way; the auditor cleans up. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/basics/clock.ts';
+import { mailFigures } from '../../src/storage/mail-figures.ts';
+import { until } from '../clients/until.ts';
+import { seeded } from '../doubles/faulty-platform.ts';
+import { hasPostgres } from '../postgres-server.ts';
+import { counted, owe } from './messages.ts';
+import { report, seedOf } from './proof-table.ts';
+import { openProvingWorld, type ProvingWorld, scaled } from './proving-world.ts';
+
+const PAUSES = Number(process.env.PAUSES ?? 3);
+const ASLEEP_MS = scaled.deliveryLeaseMs + scaled.quarantineMs + 700;
+/** The second look comes five times as late as the first. */
+const AUDITED_MS = 60_000;
+
+describe.skipIf(!hasPostgres())('T2: a process that sleeps while it posts', () => {
+  const seed = seedOf();
+
+  it(`loses nothing, and of what it posts twice the auditor leaves one, at ${PAUSES} pauses`, {
+    timeout: 180_000 + PAUSES * 12_000,
+  }, async () => {
+    const chance = seeded(seed);
+    const world = await openProvingWorld({ chance });
+    const expected = new Set<string>();
+    const sum = { pauses: 0, 'with its request held': 0 };
+    for (; sum.pauses < PAUSES; sum.pauses++) {
+      // Every other sleeps with its request on the way: the only thing that no lease can stop.
+      const held = sum.pauses % 2 === 0;
+      if (held) sum['with its request held'] += 1;
+      await pauseOne(world, held, () => owe(world, `p${sum.pauses}`, chance, expected));
+    }
+    expect(await world.settled(120_000), `seed ${seed}`).toEqual([]);
+    const figures = () => mailFigures(world.database, systemClock);
+    await until(async () => (await figures()).auditsOpen === 0, AUDITED_MS);
+    const count = await counted(world, expected);
+    const { copiesRemoved } = await figures();
+    report({ proof: 'T2 pauses', seed, ...sum, ...count, 'copies removed': copiesRemoved });
+    expect([count.lost, count.doubled], `seed ${seed}`).toEqual([0, 0]);
+    // Where nothing was doubled the auditor had nothing to prove.
+    expect(copiesRemoved).toBeGreaterThan(0);
+  });
+});
+
+async function pauseOne({ proxy, replicas }: ProvingWorld, held: boolean, begin: () => Promise<void>): Promise<void> {
+  let awake: Promise<void> = Promise.resolve();
+  const { caught, cancel } = proxy.catchNext('post-before', async (no) => {
+    replicas.signal(no, 'SIGSTOP');
+    awake = sleep(ASLEEP_MS).then(() => replicas.signal(no, 'SIGCONT'));
+    if (held) await sleep(ASLEEP_MS);
+  });
+  await begin();
+  await Promise.race([caught, sleep(ASLEEP_MS * 2)]);
+  cancel();
+  await awake;
+}
