@@ -19,52 +19,76 @@ const sentenceLength = 60;
 /** So many characters of sentences under a headline, or in what is called the body of an article, are one. */
 const article = 600;
 
-/** The depth was checked before, so that recursion is safe. `spared`: names that count as none. */
-export function prune(root: Element, spared: ReadonlySet<string>): void {
-  dropSilent(root);
-  const lengths = new Map<Node, number>();
-  const whole = measure(root, lengths);
-  dropFurniture(root, whole, lengths, spared);
+/** So many links around words that are no sentence are a menu. */
+const menuLinks = 5;
+
+/** What stands in an element, in characters and links. */
+interface Measure {
+  sentences: number;
+  words: number;
+  linkWords: number;
+  links: number;
 }
 
-/** What has no text of its own, or none that is read. */
-function dropSilent(node: Node): void {
-  for (const child of [...node.childNodes]) {
-    if (child.nodeType === commentNode) child.parentNode?.removeChild(child);
-    else if (child.nodeType !== elementNode) continue;
-    else if (silent.has(child.nodeName.toLowerCase())) child.parentNode?.removeChild(child);
-    else dropSilent(child);
-  }
+type Measures = Map<Node, Measure>;
+
+/** The depth was checked before, so that recursion is safe. `spared`: names that count as none. */
+export function prune(root: Element, spared: ReadonlySet<string>): void {
+  const measures: Measures = new Map();
+  const { sentences } = measure(root, false, measures);
+  dropFurniture(root, sentences, measures, spared);
 }
 
 const silent: ReadonlySet<string> = new Set(
-  'script style noscript template svg canvas iframe object embed link meta map audio video'.split(' '),
+  'script style noscript template svg canvas iframe object embed link meta map audio video img picture source'.split(
+    ' ',
+  ),
 );
 
-function measure(node: Node, lengths: Map<Node, number>): number {
-  if (node.nodeType === textNode) {
-    const length = (node.textContent ?? '').trim().length;
-    return length < sentenceLength ? 0 : length;
+/** On the way, what has no text of its own, or none that is read, goes. */
+function measure(node: Node, inLink: boolean, measures: Measures): Measure {
+  const mine: Measure = { sentences: 0, words: 0, linkWords: 0, links: 0 };
+  for (let child = node.firstChild, next: ChildNode | null; child !== null; child = next) {
+    next = child.nextSibling;
+    if (child.nodeType === textNode) addText(mine, (child.textContent ?? '').trim().length, inLink);
+    else if (child.nodeType === commentNode) node.removeChild(child);
+    else if (child.nodeType === elementNode) {
+      const name = child.nodeName.toLowerCase();
+      if (silent.has(name)) node.removeChild(child);
+      else addAll(mine, measure(child, inLink || name === 'a', measures), name === 'a');
+    }
   }
-  let length = 0;
-  for (const child of node.childNodes) length += measure(child, lengths);
-  lengths.set(node, length);
-  return length;
+  measures.set(node, mine);
+  return mine;
 }
 
-function dropFurniture(
-  node: Node,
-  whole: number,
-  lengths: ReadonlyMap<Node, number>,
-  spared: ReadonlySet<string>,
-): void {
-  for (const child of [...node.childNodes]) {
-    if (child.nodeType !== elementNode) continue;
-    const length = lengths.get(child) ?? 0;
-    const isSmall = length <= whole * mostOfPage && !(length > article && holdsArticle(child as Element));
-    if (isSmall && isFurniture(child as Element, spared)) node.removeChild(child);
-    else dropFurniture(child, whole, lengths, spared);
+function addText(mine: Measure, length: number, inLink: boolean): void {
+  mine.words += length;
+  if (inLink) mine.linkWords += length;
+  if (length >= sentenceLength) mine.sentences += length;
+}
+
+function addAll(mine: Measure, inner: Measure, isLink: boolean): void {
+  mine.sentences += inner.sentences;
+  mine.words += inner.words;
+  mine.linkWords += inner.linkWords;
+  mine.links += inner.links + (isLink ? 1 : 0);
+}
+
+function dropFurniture(node: Node, whole: number, measures: Measures, spared: ReadonlySet<string>): void {
+  for (let child = node.firstChild, next: ChildNode | null; child !== null; child = next) {
+    next = child.nextSibling;
+    const inside = measures.get(child);
+    if (inside === undefined) continue;
+    const isSmall =
+      inside.sentences <= whole * mostOfPage && !(inside.sentences > article && holdsArticle(child as Element));
+    if (isSmall && (isMenu(inside) || isFurniture(child as Element, spared))) node.removeChild(child);
+    else dropFurniture(child, whole, measures, spared);
   }
+}
+
+function isMenu({ links, linkWords, words, sentences }: Measure): boolean {
+  return links >= menuLinks && sentences === 0 && linkWords > words * 0.7;
 }
 
 function holdsArticle(element: Element): boolean {
