@@ -1,13 +1,13 @@
 /** botbuilder behind plain JSON: the only file that runs it. Loaded where Teams is configured, and nowhere else. */
 import type { Activity as BotActivity } from 'botbuilder';
 import type { ConnectorClient, ServiceClientCredentialsFactory } from 'botframework-connector';
-import type { Clock } from '../../src/basics/clock.ts';
+import { type Clock, systemClock } from '../../src/basics/clock.ts';
 import type { Log } from '../../src/basics/log.ts';
 import type { TeamsSettings } from './config.ts';
 import { type ConnectorVerbs, connectorVerbs } from './connector-verbs.ts';
 import { openKeyRing } from './keys.ts';
 import { keepEntityFields, sendOnce, useKeys } from './mends.ts';
-import { ISSUER } from './token.ts';
+import { holds, ISSUER, keyIdIn } from './token.ts';
 
 export interface BotGate extends ConnectorVerbs {
   /** Runs `inside` where the request is Teams'; false where it is not. A fault of `inside` comes out as it is. */
@@ -27,7 +27,8 @@ export async function openGate(settings: TeamsSettings, clock: Clock, log: Log):
   const { AuthenticationConstants, AuthenticationError } = connector;
   const metadataUrl = settings.rehearsal?.openIdMetadata ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
   keepEntityFields(mappers);
-  useKeys(JwtTokenExtractor, metadataUrl, openKeyRing(metadataUrl, clock, log));
+  const keys = openKeyRing(metadataUrl, clock, log);
+  useKeys(JwtTokenExtractor, metadataUrl, keys);
   const credentials = await credentialsOf(settings);
   const appId = settings.appId ?? '';
   const scope = AuthenticationConstants.ToChannelFromBotOAuthScope;
@@ -53,7 +54,12 @@ export async function openGate(settings: TeamsSettings, clock: Clock, log: Log):
   const gate = new Gate(new ConfigurationBotFrameworkAuthentication(addressesOf(settings), credentials));
   return {
     ...connectorVerbs((serviceUrl) => gate.client(serviceUrl), settings),
-    enter: (header, activity, inside) => gate.enter(header, activity, inside),
+    async enter(header, activity, inside) {
+      // By the machine's clock, as botbuilder does after us.
+      const key = settings.anonymous ? null : await keys.getKey(keyIdIn(header));
+      if (!settings.anonymous && (key === null || !holds(header, key.key, systemClock.now()))) return false;
+      return gate.enter(header, activity, inside);
+    },
     async token() {
       const given = await credentials.createCredentials(appId, scope, login, true);
       await (given as unknown as { getToken(): Promise<unknown> }).getToken();

@@ -23,8 +23,8 @@ export const limits = {
   shownQuote: 1_200,
   buttonText: 75,
   inputText: 3_000,
-  /** Cards show six buttons in a row and hide the rest. */
-  actionsInSet: 6,
+  /** Buttons in a row: the renderer of Adaptive Cards shows five and drops the rest. */
+  actionsInSet: 5,
   suggestions: 4,
   /** Activities: the largest seen are below 100 kB; a card's inputs of one person are below 20 kB. */
   requestBytes: 256 * 1024,

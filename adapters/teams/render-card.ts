@@ -121,18 +121,18 @@ function sourceParts(source: SourceLine, view: CardView): readonly Part[] {
   return [...line([run(`[${n}] `), ...named], { spacing: 'Small' }), ...quoteParts(source, view)];
 }
 
-function quoteId(n: number): string {
-  return `quote-${n}`;
+/** By its place among the sources: two may share a number, and no two parts of a card an id. */
+function quoteId(at: number): string {
+  return `quote-${at + 1}`;
 }
 
 /** Of what a button can fold and unfold. */
 export function quoteIds(reply: Reply): readonly string[] {
-  return sourcesOf(reply)
-    .filter(({ quote }) => visibleText(quote).trim() !== '')
-    .map(({ n }) => quoteId(n));
+  return sourcesOf(reply).flatMap(({ quote }, at) => (visibleText(quote).trim() === '' ? [] : [quoteId(at)]));
 }
 
-function quoteParts({ n, quote }: SourceLine, { folded, context }: CardView): readonly Part[] {
+function quoteParts(source: SourceLine, { reply, folded, context }: CardView): readonly Part[] {
+  const { n, quote } = source;
   const around = context.get(n);
   const parts =
     around === undefined
@@ -148,7 +148,7 @@ function quoteParts({ n, quote }: SourceLine, { folded, context }: CardView): re
         ];
   if (parts.length === 0) return [];
   const look = { style: 'emphasis', spacing: 'Small', ...(folded ? { isVisible: false } : {}) };
-  return [container(quoteId(n), parts, look)];
+  return [container(quoteId(sourcesOf(reply).indexOf(source)), parts, look)];
 }
 
 function actionOf(action: ReplyAction): readonly Part[] {

@@ -24,13 +24,13 @@ export interface TeamsMessage {
 
 /** An answer is text with numbered citations over a card; a few plain lines are text; all else is a card. */
 export function renderMessage(reply: Reply, kind: Place['kind']): TeamsMessage {
-  const summary = cut(reply.summary || firstWords(reply), limits.summary);
+  const summary = cut(reply.summary, limits.summary) || cut(firstWords(reply), limits.summary) || 'Pactwire';
   if (reply.answerId !== undefined) return renderAnswer(reply, summary);
   return plainMessage(reply, summary, kind) ?? { type: 'message', summary, ...cardMessage(reply) };
 }
 
 function renderAnswer(reply: Reply, summary: string): TeamsMessage {
-  const text = textOf(reply);
+  const text = textOf(reply) || markdown(summary);
   return {
     type: 'message',
     summary,
@@ -76,7 +76,7 @@ function plainMessage(reply: Reply, summary: string, kind: Place['kind']): Teams
   return {
     type: 'message',
     summary,
-    text: textOf({ ...reply, blocks: lines }) || summary,
+    text: textOf({ ...reply, blocks: lines }) || markdown(summary),
     textFormat: 'markdown',
     ...(actions.length === 0 ? {} : { suggestedActions: { to: [], actions: actions.map(suggestion) } }),
   };
@@ -124,5 +124,5 @@ function firstWords(reply: Reply): string {
     if ('text' in block && block.text !== '') return block.text;
     if ('heading' in block) return block.heading;
   }
-  return 'Pactwire';
+  return '';
 }

@@ -34,8 +34,12 @@ interface Pair {
   readonly publicKey: KeyObject;
 }
 
+/** Made once: keys of this length take their time. */
+let pairs: readonly [Pair, Pair] | undefined;
+
 export async function startIssuer(): Promise<TeamsIssuer> {
-  const [good, rogue] = [newPair(), newPair()];
+  pairs ??= [newPair(), newPair()];
+  const [good, rogue] = pairs;
   const { n, e } = good.publicKey.export({ format: 'jwk' });
   const hits: string[] = [];
   const server = createServer((request, response) => {
