@@ -51,7 +51,9 @@ export function openMailRoom(parts: MailParts): MailRoom {
   const inbox = openInboxStore(database, { clock, leaseMs: times.answerLeaseMs });
   const { deliveryLeaseMs: leaseMs, quarantineMs } = times;
   const { spacingMs, auditMs } = times;
-  const outbox = openOutboxStore(database, { clock, leaseMs, quarantineMs, spacingMs, auditMs });
+  const connected: string[] = [];
+  const platforms = () => connected;
+  const outbox = openOutboxStore(database, { clock, leaseMs, quarantineMs, spacingMs, auditMs, platforms });
   const answering: { loop?: WorkLoop } = {};
   const delivering: { loop?: WorkLoop } = {};
   const asked: { of: AskerOf } = { of: () => null };
@@ -87,6 +89,7 @@ export function openMailRoom(parts: MailParts): MailRoom {
     desk,
     run(adapters) {
       const byName = new Map(adapters.map((adapter) => [adapter.name, adapter]));
+      connected.push(...byName.keys());
       const adapterOf = (destination: string) => byName.get(destination.split(':', 1)[0] ?? '');
       asked.of = (arrival) => askingOf(arrival, adapterOf(arrival.destination));
       delivering.loop = startDelivering({

@@ -2,6 +2,7 @@
 import { localAdapter } from '../adapters/local/index.ts';
 import type { Asker } from './app-answers.ts';
 import { isoDate, systemClock } from './basics/clock.ts';
+import type { Log } from './basics/log.ts';
 import { handleMessage, type MessageDeps } from './conversation/handle-message.ts';
 import type { Thread } from './conversation/threads.ts';
 import type { Answer } from './domain/answer.ts';
@@ -9,6 +10,8 @@ import type { Terminal } from './house.ts';
 import { answerReply } from './replies/answer-reply.ts';
 import { helpReply } from './replies/help-reply.ts';
 import { plainText } from './replies/plain-text.ts';
+import type { ArticleStore } from './storage/article-store.ts';
+import type { Database } from './storage/database.ts';
 
 const today = (): string => isoDate(systemClock.now());
 
@@ -16,7 +19,15 @@ export function answerText(answer: Answer): string {
   return plainText(answerReply(answer, today()));
 }
 
-export async function chat(terminal: Terminal, asker: Asker, signal: AbortSignal): Promise<void> {
+export interface ChatParts {
+  readonly asker: Asker;
+  readonly database: () => Promise<Database>;
+  readonly shelf: () => Promise<ArticleStore>;
+  readonly log: Log;
+}
+
+export async function chat(terminal: Terminal, parts: ChatParts, signal: AbortSignal): Promise<void> {
+  const { asker, log } = parts;
   const greeting = plainText(helpReply('en'));
   const adapter = localAdapter({ ...terminal, render: plainText, greeting, signal });
   const deps: MessageDeps = {
@@ -27,7 +38,18 @@ export async function chat(terminal: Terminal, asker: Asker, signal: AbortSignal
     threads: threadsOfThisChat(),
     today,
   };
-  await adapter.run((message) => handleMessage(message, deps));
+  // While the greeting is read; the first question need not wait for the library to open.
+  const open = async () => {
+    const [database, shelf, local] = [await parts.database(), await parts.shelf(), await import('./app-local.ts')];
+    return local.openLocalRoom({ database, shelf, clock: systemClock, log, output: terminal.output });
+  };
+  const opening = open().catch((error: unknown) => log.warn('the chat runs without digests and follows', { error }));
+  await adapter.run(async (message) => {
+    const opened = await opening;
+    const more = opened ? { asking: opened.asking() } : {};
+    return handleMessage({ ...message, ...more }, { ...deps, features: opened?.features ?? [] });
+  });
+  await (await opening)?.stop();
 }
 
 /** A terminal chat ends with its process, and so does its memory. */

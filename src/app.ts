@@ -156,7 +156,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     pollSources: async () => void (await polling()),
     async chat(terminal: Terminal) {
       const { chat } = await import('./app-replies.ts');
-      await chat(terminal, await asker(), signal);
+      await chat(terminal, { asker: await asker(), database, shelf, log }, signal);
     },
     async prepare() {
       const { prepareFirstStart } = await import('./app-library.ts');

@@ -13,13 +13,15 @@ export interface ClaimSettings {
   readonly quarantineMs: number;
   /** Between two messages to one destination; 0 where absent. */
   readonly spacingMs?: number;
+  /** Platforms that are connected here: what goes elsewhere is left to whoever can deliver it. All where absent. */
+  readonly platforms?: () => readonly string[];
 }
 
 /** Due rows that are looked through for different destinations, for each one wanted. */
 const LOOKED_THROUGH = 8;
 
-export async function anyDue(database: Database, at: LeaseTime): Promise<boolean> {
-  return (await due(database.read, at).select('o.id').limit(1).execute()).length > 0;
+export async function anyDue(database: Database, at: LeaseTime, settings: ClaimSettings): Promise<boolean> {
+  return (await due(database.read, at, settings.platforms?.()).select('o.id').limit(1).execute()).length > 0;
 }
 
 export async function claim(
@@ -29,7 +31,7 @@ export async function claim(
   at: LeaseTime,
   settings: ClaimSettings,
 ): Promise<readonly Delivery[]> {
-  let open = due(tx, at)
+  let open = due(tx, at, settings.platforms?.())
     .select(['o.id', 'o.workspace', 'o.destination'])
     // What is taken back goes before what of it would still follow.
     .orderBy((e) => e.case().when('o.act', '=', 'withdraw').then(0).else(1).end())

@@ -9,11 +9,13 @@ export const OPEN = ['pending', 'sending'];
 type Reader = Database['read'] | Transaction<Schema>;
 type Row = ExpressionBuilder<Schema & { o: Schema['outbox'] }, 'o'>;
 
-export function due(reader: Reader, at: LeaseTime) {
+/** @param platforms the part of a destination before its colon; any where absent. */
+export function due(reader: Reader, at: LeaseTime, platforms: readonly string[] = ['%']) {
   return reader
     .selectFrom('outbox as o')
     .where('o.state', 'in', OPEN)
     .where('o.free_at', '<=', at(0))
+    .where((e) => e.or(platforms.map((name) => e('o.destination', 'like', `${name}:%`))))
     .where((e) => e.or([e('o.part', '=', 0), e.exists(partBefore(e))]))
     .where((e) => e.or([e('o.in_thread_of', 'is', null), e.not(e.exists(openMessage(e)))]))
     .where((e) => e.or([e('o.act', '=', 'post'), e.not(e.or([e.exists(openTarget(e)), e.exists(earlierAct(e))]))]));
