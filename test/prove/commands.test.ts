@@ -10,9 +10,10 @@ import { openSqlite } from '../../src/storage/sqlite.ts';
 import { type HandClock, handClock } from '../doubles/clock.ts';
 import { messageOf } from '../doubles/mail.ts';
 import { temporaryFolder } from '../doubles/temporary-folder.ts';
+import { amounts } from './amounts.ts';
 import { report, seedOf } from './proof-table.ts';
 
-const RUNS = Number(process.env.RUNS ?? 60);
+const { runs: RUNS } = amounts;
 const times = { leaseMs: 60_000, quarantineMs: 60_000, spacingMs: 1_000 };
 const keys = ['a', 'b', 'c'] as const;
 type Key = (typeof keys)[number];

@@ -6,10 +6,11 @@ import { ids, secrets } from '../clients/slack-emulator.ts';
 import { until } from '../clients/until.ts';
 import { seeded } from '../doubles/faulty-platform.ts';
 import { hasPostgres } from '../postgres-server.ts';
+import { amounts } from './amounts.ts';
 import { report, seedOf } from './proof-table.ts';
 import { openProvingWorld, type ProvingWorld } from './proving-world.ts';
 
-const KILLS = Number(process.env.INBOUND_KILLS ?? 6);
+const { inboundKills: KILLS } = amounts;
 /** One Slack takes only so many calls of one token. */
 const KILLS_A_ROUND = 100;
 const MOST_SENDINGS = 40;

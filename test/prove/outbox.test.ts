@@ -5,15 +5,16 @@ import { systemClock } from '../../src/basics/clock.ts';
 import { mailFigures } from '../../src/storage/mail-figures.ts';
 import { seeded } from '../doubles/faulty-platform.ts';
 import { hasPostgres } from '../postgres-server.ts';
+import { amounts } from './amounts.ts';
 import { addCount, counted, owe } from './messages.ts';
 import { report, seedOf } from './proof-table.ts';
 import type { Moment } from './proving-proxy.ts';
 import { openProvingWorld, type ProvingWorld } from './proving-world.ts';
 
-const KILLS = Number(process.env.KILLS ?? 12);
+const { kills: KILLS } = amounts;
 /** One Slack takes only so many calls of one token. */
 const KILLS_A_ROUND = 150;
-const CONTROL_MESSAGES = 60;
+const CONTROL_MESSAGES = 40;
 const moments: readonly Moment[] = ['post-before', 'post-stored', 'look-before', 'look-done'];
 /** A kill leaves a delivery for a lease and a quarantine; some need several tries. */
 const SETTLING_MS = 120_000;

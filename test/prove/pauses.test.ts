@@ -6,11 +6,12 @@ import { mailFigures } from '../../src/storage/mail-figures.ts';
 import { until } from '../clients/until.ts';
 import { seeded } from '../doubles/faulty-platform.ts';
 import { hasPostgres } from '../postgres-server.ts';
+import { amounts } from './amounts.ts';
 import { counted, owe } from './messages.ts';
 import { report, seedOf } from './proof-table.ts';
 import { openProvingWorld, type ProvingWorld, scaled } from './proving-world.ts';
 
-const PAUSES = Number(process.env.PAUSES ?? 3);
+const { pauses: PAUSES } = amounts;
 const ASLEEP_MS = scaled.deliveryLeaseMs + scaled.quarantineMs + 700;
 /** The second look comes five times as late as the first. */
 const AUDITED_MS = 60_000;

@@ -1,8 +1,7 @@
 /** What a proof came to, printed and written into one table, by the run and never by hand. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-
-const FILE = process.env.PROVE_TABLE;
+import { table } from './amounts.ts';
 
 export interface Proof {
   readonly proof: string;
@@ -16,16 +15,16 @@ export function report(proof: Proof): void {
     .map(([figure, value]) => `${value} ${figure}`)
     .join(', ');
   process.stdout.write(`${name} (seed ${seed}): ${told}\n`);
-  if (FILE === undefined) return;
+  if (table === null) return;
   const head = `# What \`npm run prove\` measured\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}. A seed makes a run again: \`SEED=… npm run prove\`.\n\n| proof | seed | figures |\n| --- | --- | --- |\n`;
-  const before = existsSync(FILE)
-    ? readFileSync(FILE, 'utf8')
+  const before = existsSync(table)
+    ? readFileSync(table, 'utf8')
         .split('\n')
         .filter((line) => line.startsWith('| '))
         .slice(2)
     : [];
   const rows = [...before.filter((line) => !line.startsWith(`| ${name} |`)), `| ${name} | ${seed} | ${told} |`];
-  writeFileSync(FILE, `${head}${rows.join('\n')}\n`);
+  writeFileSync(table, `${head}${rows.join('\n')}\n`);
 }
 
 export function seedOf(): number {

@@ -1,0 +1,16 @@
+/** How much is proven: a part of it before each change goes in, all of it with `npm run prove`. Each can be set by name. */
+const whole = process.env.PROVE === 'whole';
+
+function amount(name: string, part: number, all: number): number {
+  return Number(process.env[name] ?? (whole ? all : part));
+}
+
+export const amounts = {
+  kills: amount('KILLS', 100, 1_000),
+  pauses: amount('PAUSES', 4, 60),
+  inboundKills: amount('INBOUND_KILLS', 25, 500),
+  runs: amount('RUNS', 300, 2_000),
+} as const;
+
+/** The whole proof is written down. */
+export const table = whole ? 'test/prove/results.md' : null;
