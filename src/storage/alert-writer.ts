@@ -18,7 +18,7 @@ import type { Transactional } from './database.ts';
 import { countOn, followsByNo } from './follow-store.ts';
 import type { LeaseTime } from './lease-time.ts';
 import { addPosts } from './outbox-store.ts';
-import type { AlertsTable } from './schema.ts';
+import type { AlertsTable } from './schema-follows.ts';
 
 export function alertWriter(tx: Transactional, organisation: string, at: LeaseTime): AlertWriter {
   return {

@@ -6,7 +6,7 @@ import type { StageKind } from '../domain/partnership.ts';
 import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
 import type { Database, Transactional } from './database.ts';
-import type { FollowsTable } from './schema.ts';
+import type { FollowsTable } from './schema-follows.ts';
 
 /** Revisions are counted over all workspaces; the row is held to the end, so that they are seen in their order. */
 const ALL_WORKSPACES = '*';
