@@ -13,30 +13,29 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** False for what is no IANA name. */
-export function isZone(zone: string): boolean {
-  try {
-    formatOf(zone);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function formatOf(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
   if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
+  const format = formatIn(zone);
+  formats.set(zone, format);
+  return format;
+}
+
+/** A name that this machine does not know is no reason to tell nothing. */
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const shape = {
     hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-  });
-  formats.set(zone, format);
-  return format;
+  } as const;
+  try {
+    return new Intl.DateTimeFormat('en-US', { ...shape, timeZone: zone });
+  } catch {
+    return new Intl.DateTimeFormat('en-US', { ...shape, timeZone: 'UTC' });
+  }
 }
 
 export function localTime(instant: Date, zone: string): LocalTime {

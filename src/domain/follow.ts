@@ -150,8 +150,6 @@ export interface AlertEvent {
   readonly said: EventSaid;
 }
 
-export type AlertReason = 'party' | 'pair' | 'topic' | 'mention';
-
 /** An alert as it is kept: all that its message says, in the owner's language. */
 export interface AlertContent {
   readonly language: 'en' | 'ko';

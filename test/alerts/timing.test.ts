@@ -148,6 +148,14 @@ describe('A local time', () => {
     expect(instantOf('2018-11-04', 0, 'America/Sao_Paulo').toISOString()).toBe('2018-11-04T03:00:00.000Z');
   });
 
+  it('of a zone that nobody knows is of UTC', () => {
+    expect(localTime(new Date('2025-03-20T09:00:00Z'), 'Mars/X')).toEqual({
+      date: '2025-03-20',
+      minutes: 540,
+      weekday: 4,
+    });
+  });
+
   it('begins the day at its own midnight', () => {
     const began = dayBegan(new Date('2025-03-20T16:00:00Z'), { ...usualTiming, zone: 'Asia/Seoul' });
     expect(began.toISOString()).toBe('2025-03-20T15:00:00.000Z');
