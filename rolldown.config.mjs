@@ -12,6 +12,7 @@ export default {
   input: {
     'src/main': 'src/main.ts',
     'src/library/html-worker': 'src/library/html-worker.ts',
+    'src/storage/index-merge-worker': 'src/storage/index-merge-worker.ts',
     'src/fetching/fetched-worker': 'src/fetching/fetched-worker.ts',
   },
   platform: 'node',

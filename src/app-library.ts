@@ -20,7 +20,7 @@ import { newsRules } from './library/story-rules.ts';
 import { analyseArticle } from './search/analyse-article.ts';
 import type { ArticleStore } from './storage/article-store.ts';
 import type { Database } from './storage/database.ts';
-import { compact } from './storage/index-compact.ts';
+import { createIndexMerger, type IndexMerger } from './storage/index-merger.ts';
 import { openLedgerDoor } from './storage/ledger-door.ts';
 
 export interface Learner {
@@ -41,6 +41,7 @@ export function wireLearning(
   signal: AbortSignal,
 ): Learner {
   const workers = createHtmlWorkers();
+  const merger = createIndexMerger(database, ORGANISATION);
   const reading = preparedReading((article) => readPartnerships(article, analysisOf(article)));
   const deps = (sample: boolean): LearnDeps => ({
     read: sample ? readSample(workers) : (document) => readDocument(document, workers),
@@ -58,15 +59,17 @@ export function wireLearning(
   async function* address(given: string): AsyncGenerator<Acquired> {
     yield* (await fetching()).acquire(given);
   }
-  const learnAll = (documents: AsyncIterable<Acquired>) => merging(database, learn(documents, deps(false)));
+  const learnAll = (documents: AsyncIterable<Acquired>) => merging(merger, learn(documents, deps(false)));
   return {
     add: ({ inputs, stdin }) => learnAll(acquire(inputs, { stdin: stdin as Readable, address })),
     learn: learnAll,
     async *addSample() {
       await requireEmpty(articles);
-      yield* merging(database, learn(sampleDocuments(), deps(true)));
+      yield* merging(merger, learn(sampleDocuments(), deps(true)));
     },
-    close: () => workers.close(),
+    async close() {
+      await Promise.all([workers.close(), merger.close()]);
+    },
   };
 }
 
@@ -100,15 +103,15 @@ async function requireEmpty(articles: ArticleStore): Promise<void> {
   );
 }
 
-/** Keeps the index in few segments while many articles come; the last merge is after the last report. */
-async function* merging(database: Database, reports: AsyncIterable<AddReport>): AsyncGenerator<AddReport> {
+/** Keeps the index in few segments while many articles come, without waiting; the last merge is after the last report. */
+async function* merging(merger: IndexMerger, reports: AsyncIterable<AddReport>): AsyncGenerator<AddReport> {
   let since = 0;
   for await (const report of reports) {
     yield report;
     since += 1;
-    if (since % REPORTS_BETWEEN_MERGES === 0) await compact(database, ORGANISATION);
+    if (since % REPORTS_BETWEEN_MERGES === 0) void merger.merge();
   }
-  if (since > 0) await compact(database, ORGANISATION);
+  if (since > 0) await merger.merge();
 }
 
 /** The sample library goes in by itself where nothing was configured and no library was ever made. */

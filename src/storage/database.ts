@@ -5,8 +5,14 @@ import type { Schema } from './schema.ts';
 export type Engine = 'sqlite' | 'postgres';
 export type Transactional = Transaction<Schema>;
 
+/** What a thread of its own needs to open the same database again. */
+export type Place =
+  | { readonly engine: 'sqlite'; readonly folder: string }
+  | { readonly engine: 'postgres'; readonly url: string };
+
 export interface Database {
   readonly engine: Engine;
+  readonly place: Place;
   /** For reading. On SQLite it shares the one connection with `write`. */
   readonly read: Kysely<Schema>;
   /**

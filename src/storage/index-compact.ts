@@ -16,18 +16,30 @@ interface Part {
   readonly count: number;
 }
 
-/** Merges until no size has eight segments. What is merged was read before the transaction that puts it in place. */
-export async function compact(database: Database, organisation: string): Promise<void> {
+/**
+ * Merges until no size has eight segments. What is merged was read before the transaction that puts it in place. Merges
+ * that would make a segment of more than `most` passages are left alone.
+ */
+export async function compact(database: Database, organisation: string, most = Infinity): Promise<void> {
   for (;;) {
-    const parts = await chooseParts(database, organisation);
+    const parts = (await dueMerges(database, organisation)).find((list) => passagesOf(list) <= most);
     if (!parts) return;
     const merged = await mergeParts(database, organisation, parts);
     if (!(await replace(database, organisation, parts, merged))) return;
   }
 }
 
-/** The smallest eight or more of one language and size; null where there is nothing to merge. */
-async function chooseParts(database: Database, organisation: string): Promise<Part[] | null> {
+/** Whether anything waits to be merged. */
+export async function isMergeDue(database: Database, organisation: string): Promise<boolean> {
+  return (await dueMerges(database, organisation)).length > 0;
+}
+
+function passagesOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Each eight or more segments of one language and size. */
+async function dueMerges(database: Database, organisation: string): Promise<Part[][]> {
   const parts = await database.read
     .selectFrom('index_segments')
     .select(['id', 'language', 'count'])
@@ -42,7 +54,7 @@ async function chooseParts(database: Database, organisation: string): Promise<Pa
     if (list) list.push(part);
     else tiers.set(tier, [part]);
   }
-  return [...tiers.values()].find((list) => list.length >= FAN_IN) ?? null;
+  return [...tiers.values()].filter((list) => list.length >= FAN_IN);
 }
 
 /** Takes out segments whose passages are all gone: what a rebuild or the removal of many articles leaves behind. */

@@ -30,6 +30,7 @@ export async function openPostgres(url: string): Promise<Database> {
   }
   return {
     engine: 'postgres',
+    place: { engine: 'postgres', url },
     read,
     write: (work) => read.transaction().execute(work),
     close: () => read.destroy(),

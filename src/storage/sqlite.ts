@@ -32,6 +32,7 @@ export async function openSqlite(folder: string): Promise<Database> {
   }
   return {
     engine: 'sqlite',
+    place: { engine: 'sqlite', folder },
     read,
     write: (work) => read.transaction().execute(work),
     close: () => read.destroy(),
