@@ -76,20 +76,29 @@ function network(edges: readonly Edge[]): string {
   const kinds = edges.map(({ names: [a = '', b = ''], kind }) =>
     labelOf(middle(at.get(a)!, at.get(b)!), kind, 20, quiet),
   );
-  const nodes = names.map((name) => {
-    const { x, y } = at.get(name)!;
-    const below = y >= NETWORK_HEIGHT / 2;
-    return `<circle cx="${x}" cy="${y}" r="11" fill="${ink}"/>${labelOf({ x, y: below ? y + 42 : y - 24 }, name, 26, ink)}`;
-  });
+  const nodes = names.map((name, i) => nodeOf(name, at.get(name)!, i, names.length));
   return [...lines, ...kinds, ...nodes].join('\n');
 }
 
+function angleOf(i: number, of: number): number {
+  return (2 * Math.PI * i) / of - Math.PI / 2;
+}
+
 function placeOf(i: number, of: number): Point {
-  const angle = (2 * Math.PI * i) / of - Math.PI / 2;
+  const angle = angleOf(i, of);
   return {
-    x: Math.round(WIDTH / 2 + Math.cos(angle) * 400),
+    x: Math.round(WIDTH / 2 + Math.cos(angle) * 330),
     y: Math.round(NETWORK_HEIGHT / 2 + Math.sin(angle) * 220),
   };
+}
+
+/** Its name stands outside of the ellipse, where no line goes. */
+function nodeOf(name: string, { x, y }: Point, i: number, of: number): string {
+  const [across, down] = [Math.cos(angleOf(i, of)), Math.sin(angleOf(i, of))];
+  const beside = Math.abs(across) > 0.35;
+  const at = beside ? { x: x + (across > 0 ? 22 : -22), y: y + 9 + down * 14 } : { x, y: down < 0 ? y - 24 : y + 42 };
+  const anchor = beside ? (across > 0 ? 'start' : 'end') : 'middle';
+  return `<circle cx="${x}" cy="${y}" r="11" fill="${ink}"/>${labelOf(at, name, 24, ink, anchor)}`;
 }
 
 function middle(a: Point, b: Point): Point {
@@ -102,12 +111,25 @@ function lineOf(a: Point, b: Point, meeting: boolean): string {
   return `<line x1="${a.x}" y1="${a.y}" x2="${b.x}" y2="${b.y}" stroke="${meeting ? quiet : deal}" stroke-width="4"${dashes}/>`;
 }
 
+/** What fits between a node and the edge of the picture; Hangul takes two columns. */
+const COLUMNS = 19;
+
 /** With a white halo, so that it can be read over lines. */
-function labelOf({ x, y }: Point, text: string, size: number, fill: string): string {
-  const inside = Math.min(Math.max(x, 150), WIDTH - 150);
-  const shown = text.length > 26 ? `${text.slice(0, 25)}…` : text;
-  const attributes = `x="${inside}" y="${y}" text-anchor="middle" font-size="${size}"`;
-  return `<text ${attributes} stroke="#ffffff" stroke-width="7" stroke-linejoin="round" fill="#ffffff">${escaped(shown)}</text><text ${attributes} fill="${fill}">${escaped(shown)}</text>`;
+function labelOf({ x, y }: Point, text: string, size: number, fill: string, anchor = 'middle'): string {
+  const attributes = `x="${x}" y="${Math.round(y)}" text-anchor="${anchor}" font-size="${size}"`;
+  const shown = escaped(fitted(text));
+  return `<text ${attributes} stroke="#ffffff" stroke-width="7" stroke-linejoin="round" fill="#ffffff">${shown}</text><text ${attributes} fill="${fill}">${shown}</text>`;
+}
+
+function fitted(text: string): string {
+  let columns = 0;
+  let shown = '';
+  for (const letter of text) {
+    columns += /[\u1100-\uffe6]/.test(letter) ? 2 : 1;
+    if (columns > COLUMNS) return `${shown.trimEnd()}…`;
+    shown += letter;
+  }
+  return shown;
 }
 
 function bars(trend: readonly number[], title: string): string {
