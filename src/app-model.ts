@@ -1,9 +1,10 @@
 /** Wires a language model, where one is set up: answers in its words, checked; more queries; vectors of the passages. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { AnswerDeps } from './answers/answer-question.ts';
+import type { StreamingDeps } from './answers/answer-stream.ts';
 import { type Draft, type Writing, writeAnswer } from './answers/generative.ts';
 import { queriesBy } from './answers/generative-queries.ts';
+import type { Show } from './answers/generative-stream.ts';
 import { systemClock } from './basics/clock.ts';
 import type { Log } from './basics/log.ts';
 import type { Config } from './config.ts';
@@ -27,7 +28,7 @@ export interface Models {
   readonly embedding: EmbeddingModel | null;
   readonly endpoint: RawModel;
   /** What answering gets of the model for one asker. */
-  answering(payer: Payer): Pick<AnswerDeps, 'write' | 'queries'>;
+  answering(payer: Payer): Pick<StreamingDeps, 'write' | 'queries'>;
   /** Whose budget is spent for today; null where there is room. */
   spent(payer: Payer): Promise<'workspace' | 'person' | null>;
   /** Since this process began, for the metrics. */
@@ -60,7 +61,8 @@ export function openModel({ config, database, log, limits: given }: ModelParts):
     endpoint,
     embedding: embedding === null ? null : guardEmbedding(embedding, guarded),
     answering: (payer) => ({
-      write: (draft: Draft) => writeAnswer(draft, writingFor(language, payer, limits)),
+      write: (draft: Draft, show?: Show) =>
+        writeAnswer(draft, { ...writingFor(language, payer, limits), ...(show ? { show } : {}) }),
       queries: queriesBy(language, payer, nonce),
     }),
     spent: budget.spent,

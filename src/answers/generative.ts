@@ -1,21 +1,21 @@
 /** An answer in a model's words: asked, checked claim by claim, repaired once; what does not hold is left out, and said. */
 
 import { ModelError, type ModelFault } from '../basics/model-error.ts';
-import type { Answer, Answered, Claim, NoEvidence } from '../domain/answer.ts';
+import type { Answer, Answered, NoEvidence } from '../domain/answer.ts';
 import type { LibraryFacts } from '../domain/ports.ts';
 import type { LanguageModel, Payer } from '../models/language-model.ts';
-import { attributionOf } from './attribution.ts';
 import { type CheckedClaim, checkClaim } from './check-claims.ts';
 import { clearLine, type GivenPassage } from './check-claims-passages.ts';
-import { type CitationList, startCitations } from './citations.ts';
+import { startCitations } from './citations.ts';
 import { findDisagreements } from './disagreements.ts';
+import { sayChecked } from './generative-claims.ts';
 import { passagesFor, type ToTell } from './generative-evidence.ts';
 import { fitsQuestion } from './generative-fit.ts';
 import { answerRules, answerTask, PROMPT_VERSION, repairTask } from './generative-prompt.ts';
-import { answerShape, type ModelAnswer } from './generative-shape.ts';
+import { answerShape, type ModelAnswer, type ModelClaim } from './generative-shape.ts';
+import { readStream, type Show, startShowing } from './generative-stream.ts';
 import { modelNotes } from './generative-words.ts';
 import type { Question } from './question.ts';
-import { statedDate } from './stated-date.ts';
 
 /** What the rules made of a question, for a model to make more of. */
 export interface Draft extends ToTell {
@@ -32,6 +32,8 @@ export interface Writing {
   readonly nonce: string;
   /** For the answer and its repair together: below the time a question is leased for. */
   readonly deadlineMs: number;
+  /** Where somebody watches: gets each claim as soon as it holds. */
+  readonly show?: Show;
 }
 
 /** For `explain`: what the model was given, what it said that did not hold, and why it was not used where it was not. */
@@ -57,58 +59,89 @@ const MOST_CLAIMS = 6;
 const MOST_TOKENS = 1_500;
 
 export async function writeAnswer(draft: Draft, writing: Writing): Promise<Written> {
+  const { question } = draft;
   const passages = passagesFor(draft);
-  const task = answerTask(draft.question, passages, writing.nonce);
-  const signal = AbortSignal.timeout(writing.deadlineMs);
+  const round = {
+    task: answerTask(question, passages, writing.nonce),
+    signal: AbortSignal.timeout(writing.deadlineMs),
+  };
+  const show = writing.show ? startShowing(question, MOST_CLAIMS, writing.show) : () => undefined;
+  const checked: CheckedClaim[] = [];
+  const take = (claim: ModelClaim): void => {
+    const one = checkClaim(claim, passages, question);
+    if (checked.some(({ text }) => text === one.text)) return;
+    checked.push(one);
+    show(one);
+  };
   try {
-    const first = await ask(writing, 'answer', task, signal);
+    const first = await ask(writing, 'answer', round, take);
     if (!first.answerable && first.claims.length === 0) return declined(draft, passages, writing);
-    const checked = await withRepair(draft, passages, check(first, passages, draft.question), {
-      writing,
-      task,
-      signal,
-    });
-    return told(draft, passages, checked, first.missing, writing);
+    const lost = await repaired(checked, writing, round, take);
+    return told(draft, passages, sift(checked, lost), first.missing, writing);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    return unused(draft, passages, [], error.fault, writing);
+    return brokenOff(draft, passages, sift(checked, 0), error.fault, writing);
   }
 }
 
-async function ask(writing: Writing, purpose: string, user: string, signal: AbortSignal): Promise<ModelAnswer> {
-  const { model, payer } = writing;
-  const request = { purpose, payer, system: answerRules, user, shape: answerShape, maxTokens: MOST_TOKENS, signal };
-  return (await model.ask(request)).value;
-}
-
-function check({ claims }: ModelAnswer, passages: readonly GivenPassage[], question: Question): CheckedClaim[] {
-  return claims.slice(0, MOST_CLAIMS).map((claim) => checkClaim(claim, passages, question));
-}
-
 interface Round {
-  readonly writing: Writing;
   readonly task: string;
   readonly signal: AbortSignal;
 }
 
-/** Once: what is still wrong then is left out. A repair that fails costs nothing that held before. */
-async function withRepair(
-  { question }: Draft,
-  passages: readonly GivenPassage[],
+/** `take` gets every claim: as it is written where somebody watches, else all at the end. */
+async function ask(
+  { model, payer, show }: Writing,
+  purpose: string,
+  { task, signal }: Round,
+  take: (claim: ModelClaim) => void,
+): Promise<ModelAnswer> {
+  const request = {
+    purpose,
+    payer,
+    system: answerRules,
+    user: task,
+    shape: answerShape,
+    maxTokens: MOST_TOKENS,
+    signal,
+  };
+  if (show) return readStream(model, request, take);
+  const { value } = await model.ask(request);
+  for (const claim of value.claims) take(claim);
+  return value;
+}
+
+/** Once: how many statements no repair saved. A repair that fails costs nothing that held before. */
+async function repaired(
   checked: readonly CheckedClaim[],
-  { writing, task, signal }: Round,
-): Promise<Sifted> {
+  writing: Writing,
+  { task, signal }: Round,
+  take: (claim: ModelClaim) => void,
+): Promise<number> {
   const failed = checked.filter(({ faults }) => faults.length > 0);
-  if (failed.length === 0) return sift(checked, 0);
+  const held = checked.length - failed.length;
+  if (failed.length === 0) return 0;
   try {
-    const again = await ask(writing, 'repair', repairTask(task, failed, writing.nonce), signal);
-    const repaired = check(again, passages, question).filter((one) => !checked.some(({ text }) => text === one.text));
-    const saved = repaired.filter(({ faults }) => faults.length === 0).length;
-    return sift([...checked, ...repaired], failed.length - saved);
+    await ask(writing, 'repair', { task: repairTask(task, failed, writing.nonce), signal }, take);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    return sift(checked, failed.length);
   }
+  const saved = checked.filter(({ faults }) => faults.length === 0).length - held;
+  return failed.length - saved;
+}
+
+/** What was shown before a reply broke off stays; nothing else of it is used. */
+function brokenOff(
+  draft: Draft,
+  passages: readonly GivenPassage[],
+  sifted: Sifted,
+  fault: ModelFault,
+  writing: Writing,
+): Written {
+  const shown = writing.show !== undefined && sifted.held.length > 0 && fitsQuestion(draft.question, sifted.held);
+  if (!shown) return unused(draft, passages, sifted.dropped, fault, writing);
+  const note = modelNotes[draft.question.language].brokeOff;
+  return { answer: { ...answerOf(draft, sifted, []), note }, trace: traceOf(passages, sifted.dropped, fault, writing) };
 }
 
 export interface Sifted {
@@ -158,19 +191,6 @@ export function answerOf(
 
 function baseOf({ id, language, tookMs }: Answer): Pick<Answer, 'id' | 'language' | 'tookMs'> {
   return { id, language, tookMs };
-}
-
-export function sayChecked({ text, support }: CheckedClaim, language: 'en' | 'ko', citations: CitationList): Claim {
-  const first = support[0]!;
-  const { evidence } = first.passage;
-  const speaker = attributionOf(evidence, first.sentences[0]!, language);
-  return {
-    text,
-    citations: support.map((one) => citations.cite(one.passage.evidence.article, one)),
-    attributedTo: speaker,
-    asOf: statedDate(evidence.article.published),
-    ...(first.sentences.every((sentence) => sentence.language !== language) ? { translated: true } : {}),
-  };
 }
 
 /** Only words of the question itself: what else a model says is missing is nobody's business. */
