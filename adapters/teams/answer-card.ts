@@ -1,4 +1,7 @@
-/** The card under an answer: its sources, and what can be done with it. Everything folds within the card. */
+/**
+ * The card under the words of an answer: its sources, and what can be done with it. A message of its own, because Teams
+ * makes two of one that has words and a card, and then refuses to change it. Everything folds within the card.
+ */
 import type { QuoteInContext } from '../../src/conversation/chat-adapter.ts';
 import { proposalKinds } from '../../src/domain/opinion.ts';
 import type { Reply } from '../../src/domain/reply.ts';
@@ -18,9 +21,6 @@ import {
 import { bytesOf, limits } from './limits.ts';
 import { quoteIds, renderBlocks } from './render-card.ts';
 import { wordsTable } from './words-table.ts';
-
-/** What the text of the message says already. */
-const said: ReadonlySet<string> = new Set(['claim', 'text', 'notice', 'disagreement']);
 
 export interface AnswerView {
   /** Set where somebody opened the quotes in their surroundings. */
@@ -42,13 +42,8 @@ export function answerCard(reply: Reply, view: AnswerView = {}): Card {
 }
 
 function cardWith(reply: Reply, view: AnswerView, quotes: readonly QuoteInContext[]): Card {
-  // Where nothing is claimed, the quotes are all that there is to read.
-  const folded = view.quotes === undefined && reply.blocks.some((block) => block.kind === 'claim');
   const context = new Map(quotes.map((quote) => [quote.n, quote]));
-  const body = renderBlocks(
-    reply.blocks.filter(({ kind }) => !said.has(kind)),
-    { reply, folded, context },
-  );
+  const body = renderBlocks(reply.blocks, { reply, folded: view.quotes === undefined, context });
   return card([...noticeOf(view), ...body, ...doings(reply, view)]);
 }
 
@@ -84,7 +79,7 @@ function forwardPart(forward: string, labelled: string): Part {
     id: 'forward-line',
     label: labelled,
     isMultiline: true,
-    value: cut(forward, limits.inputText),
+    value: cut(forward, limits.forwardLine),
   };
   return container('forward', [field], { isVisible: false });
 }
@@ -92,7 +87,6 @@ function forwardPart(forward: string, labelled: string): Part {
 /** Filled in as far as we can: the person may only have to press the button. */
 function wrongPart(reply: Reply, answerId: string): Part {
   const say = wordsTable[reply.language];
-  const claims = reply.blocks.flatMap((block) => (block.kind === 'claim' ? [block.text] : []));
   return container(
     'wrong',
     [
@@ -109,7 +103,7 @@ function wrongPart(reply: Reply, answerId: string): Part {
         id: fields.about,
         label: say.whichSentence,
         isMultiline: true,
-        value: cut(claims[0] ?? reply.summary, 600),
+        value: cut(reply.summary, 600),
       },
       {
         type: 'Input.Text',

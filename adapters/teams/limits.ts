@@ -21,6 +21,9 @@ export const limits = {
   sourceNote: 300,
   /** A quote folded away under its source. */
   shownQuote: 1_200,
+  /** An address beyond this is linked once, in the list of sources, and not at each number. */
+  numberUrl: 700,
+  forwardLine: 1_500,
   buttonText: 75,
   inputText: 3_000,
   /** Buttons in a row: the renderer of Adaptive Cards shows five and drops the rest. */

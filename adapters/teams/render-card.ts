@@ -104,7 +104,9 @@ function numbers(citations: readonly number[], reply: Reply): readonly (Run | nu
   return citations.map((n) => {
     const source = sources.get(n);
     const address = source === undefined ? null : linkTo(source.url, source.quote);
-    return address === null ? run(` [${n}]`, { isSubtle: true }) : linkRun(` [${n}]`, address);
+    return address === null || address.length > limits.numberUrl
+      ? run(` [${n}]`, { isSubtle: true })
+      : linkRun(` [${n}]`, address);
   });
 }
 

@@ -6,6 +6,7 @@ import { actionSet, attachmentOf, type Card, card, cut, execute, line, type Part
 import { aiEntity } from './citations.ts';
 import { limits } from './limits.ts';
 import { quoteIds, renderBlocks } from './render-card.ts';
+import { isSaid } from './split.ts';
 import { boldMarkdown, markdown } from './text-out.ts';
 import { wordsTable } from './words-table.ts';
 
@@ -22,21 +23,22 @@ export interface TeamsMessage {
   readonly suggestedActions?: { readonly to: readonly string[]; readonly actions: readonly object[] };
 }
 
-/** An answer is text with numbered citations over a card; a few plain lines are text; all else is a card. */
+/** An answer is text with numbered citations, its sources a card under it; a few plain lines are text; all else is a card. */
 export function renderMessage(reply: Reply, kind: Place['kind']): TeamsMessage {
   const summary = cut(reply.summary, limits.summary) || cut(firstWords(reply), limits.summary) || 'Pactwire';
   if (reply.answerId !== undefined) return renderAnswer(reply, summary);
   return plainMessage(reply, summary, kind) ?? { type: 'message', summary, ...cardMessage(reply) };
 }
 
+/** Words and card are two messages: Teams would make two of one, and then refuse to change it. */
 function renderAnswer(reply: Reply, summary: string): TeamsMessage {
+  if (!reply.blocks.some(isSaid)) return { type: 'message', summary, attachments: [attachmentOf(answerCard(reply))] };
   const text = textOf(reply) || markdown(summary);
   return {
     type: 'message',
     summary,
     text,
     textFormat: 'markdown',
-    attachments: [attachmentOf(answerCard(reply))],
     entities: [aiEntity(reply, text)],
     channelData: { feedbackLoop: { type: 'default' } },
   };

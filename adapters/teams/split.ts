@@ -8,12 +8,42 @@ import { bytesOf, limits } from './limits.ts';
 import { renderBlocks } from './render-card.ts';
 
 export function splitReply(reply: Reply): readonly Reply[] {
-  const parts: ReplyBlock[][] = [[]];
-  let room: number = limits.partBytes;
-  for (const piece of reply.blocks.flatMap(piecesOf)) {
+  if (reply.answerId === undefined)
+    return packed(reply.blocks, reply).map((blocks, at) => partOf(reply, blocks, at === 0));
+  const words = packed(reply.blocks.filter(isSaid), reply);
+  const cards = packed(
+    reply.blocks.filter((block) => !isSaid(block)),
+    reply,
+  );
+  const { forward: _, ...spoken } = reply;
+  return [
+    // Its numbers cite what the card under it lists.
+    ...words.map((blocks, at) => partOf(spoken, [...blocks, ...(at === 0 ? cited(reply) : [])], at === 0)),
+    ...cards.map((blocks, at) => partOf(reply, blocks, at === 0)),
+  ];
+}
+
+/** The card of an answer alone. */
+export function cardPart(reply: Reply): Reply {
+  return splitReply(reply).find(({ blocks }) => !blocks.some(isSaid)) ?? reply;
+}
+
+/** An answer says these in the text of its message; all else stands in the card under it. */
+export function isSaid({ kind }: ReplyBlock): boolean {
+  return kind === 'claim' || kind === 'text' || kind === 'notice' || kind === 'disagreement';
+}
+
+function cited({ blocks }: Reply): readonly ReplyBlock[] {
+  return blocks.flatMap((block) => (block.kind === 'sources' ? [block] : []));
+}
+
+function packed(blocks: readonly ReplyBlock[], reply: Reply): readonly (readonly ReplyBlock[])[] {
+  const parts: ReplyBlock[][] = [];
+  let room = 0;
+  for (const piece of blocks.flatMap(piecesOf)) {
     const size = sizeOf(piece, reply);
-    const current = parts.at(-1)!;
-    if (current.length > 0 && size > room) {
+    const current = parts.at(-1);
+    if (current === undefined || size > room) {
       parts.push([piece]);
       room = limits.partBytes - size;
     } else {
@@ -21,11 +51,11 @@ export function splitReply(reply: Reply): readonly Reply[] {
       room -= size;
     }
   }
-  return parts.map((blocks, at) => partOf(reply, blocks, at));
+  return parts;
 }
 
-function partOf(reply: Reply, blocks: readonly ReplyBlock[], at: number): Reply {
-  if (at === 0) return { ...reply, blocks };
+function partOf(reply: Reply, blocks: readonly ReplyBlock[], first: boolean): Reply {
+  if (first) return { ...reply, blocks };
   return { language: reply.language, summary: reply.summary, blocks };
 }
 

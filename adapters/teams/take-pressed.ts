@@ -9,7 +9,7 @@ import { filledIn, formCard } from './form-card.ts';
 import { limits } from './limits.ts';
 import type { Pressed } from './received.ts';
 import { replyCard } from './render.ts';
-import { splitReply } from './split.ts';
+import { cardPart, splitReply } from './split.ts';
 import type { Taken } from './take.ts';
 import { wordsTable } from './words-table.ts';
 
@@ -37,7 +37,7 @@ async function quotes({ gesture, values }: Pressed, desk: ChatDesk): Promise<Tak
   const answer = values.answer ?? '';
   const [reply, found] = [await desk.replyOf(workspace, answer), await desk.quotesOf(workspace, answer)];
   if (reply === null || found === null) return said(wordsTable[gesture.language ?? 'en'].gone);
-  return shown(answerCard(firstPart(reply), { quotes: found }));
+  return shown(answerCard(cardPart(reply), { quotes: found }));
 }
 
 /** Kept before the card says thanks: what a person wrote is not lost. */
@@ -51,7 +51,7 @@ async function wrong({ gesture, values }: Pressed, desk: ChatDesk): Promise<Take
   const text = (field: string) => (values[field] ?? '').slice(0, limits.inputText);
   const what = { kind, about: text(fields.about), text: text(fields.right) };
   await desk.propose({ workspace, id: gesture.key, answer, by: gesture.user, ...what });
-  return shown(answerCard(firstPart(reply), { notice: wordsTable[reply.language].thanks }));
+  return shown(answerCard(cardPart(reply), { notice: wordsTable[reply.language].thanks }));
 }
 
 async function again({ values }: Pressed, desk: ChatDesk): Promise<Taken> {

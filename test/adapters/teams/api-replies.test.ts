@@ -173,7 +173,7 @@ describe('the content of a message', () => {
 
   it.each([400, 413])('refused for its looks (%i) goes out in plain words', async (status) => {
     const { sender, of, texts } = await sending((call) =>
-      call.verb === 'put' && call.body.attachments !== undefined ? at(status, 'MessageSizeTooBig') : fine(call),
+      call.verb === 'put' && call.body.entities !== undefined ? at(status, 'MessageSizeTooBig') : fine(call),
     );
     expect(await deliverToTeams(of(), yes, sender)).toMatchObject({ kind: 'delivered' });
     expect(texts('put')).toEqual(['KT signed.', 'KT signed.']);
@@ -183,14 +183,14 @@ describe('the content of a message', () => {
 describe('an earlier message', () => {
   it('is edited where it stands', async () => {
     const { connector, sender, of } = await sending();
-    const edit = of({ act: { kind: 'edit', remoteId: '17' } });
+    const edit = of({ act: { kind: 'edit', remoteId: '17', of: 'answer:1', part: 0 } });
     expect(await deliverToTeams(edit, yes, sender)).toEqual({ kind: 'delivered', remoteId: '17' });
     expect(connector.calls.map(({ verb, path }) => [verb, path.split('/').at(-1)])).toEqual([['put', '17']]);
   });
 
   it('is taken away', async () => {
     const { connector, sender, of } = await sending();
-    const withdraw = of({ act: { kind: 'withdraw', remoteId: '17' } });
+    const withdraw = of({ act: { kind: 'withdraw', remoteId: '17', of: 'answer:1', part: 0 } });
     expect(await deliverToTeams(withdraw, yes, sender)).toMatchObject({ kind: 'delivered' });
     expect(connector.calls.map(({ verb }) => verb)).toEqual(['delete']);
   });
@@ -200,7 +200,7 @@ describe('an earlier message', () => {
     [501, 1, 1],
   ])('that cannot be taken away (%i) is gone already or loses its words', async (status, deleted, put) => {
     const { connector, sender, of } = await sending((call) => (call.verb === 'delete' ? at(status) : fine(call)));
-    expect(await deliverToTeams(of({ act: { kind: 'withdraw', remoteId: '17' } }), yes, sender)).toMatchObject({
+    expect(await deliverToTeams(of({ act: { kind: 'withdraw', remoteId: '17', of: 'answer:1', part: 0 } }), yes, sender)).toMatchObject({
       kind: 'delivered',
     });
     expect([connector.count('delete'), connector.count('put')]).toEqual([deleted, put]);
