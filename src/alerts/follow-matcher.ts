@@ -30,14 +30,16 @@ export class FollowMatcher {
   readonly #byKey = new Map<string, Set<string>>();
   readonly #names = new PrefixIndex<NameEntry>();
   #revision = 0;
+  #mentions = 0;
 
   /** The last change that is in here. */
   get revision(): number {
     return this.#revision;
   }
 
-  get size(): number {
-    return this.#follows.size;
+  /** Somebody wants to hear of passing mentions: only then are they looked for. */
+  get wantsMentions(): boolean {
+    return this.#mentions > 0;
   }
 
   put(follow: Follow): void {
@@ -50,6 +52,7 @@ export class FollowMatcher {
 
   #add(id: string, follow: Follow): void {
     this.#follows.set(id, follow);
+    if (follow.mentions) this.#mentions += 1;
     for (const key of keysOf(follow)) {
       const ids = this.#byKey.get(key);
       if (ids) ids.add(id);
@@ -64,6 +67,7 @@ export class FollowMatcher {
 
   #take(id: string, follow: Follow): void {
     this.#follows.delete(id);
+    if (follow.mentions) this.#mentions -= 1;
     for (const key of keysOf(follow)) {
       const ids = this.#byKey.get(key);
       ids?.delete(id);

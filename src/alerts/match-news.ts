@@ -56,7 +56,7 @@ async function look(rows: readonly NewsRow[], now: Date, deps: MatchDeps): Promi
   const around = { window, records, tellings, namesIn: (text: string) => matcher.namesIn(text) };
   return {
     happenings: fresh.flatMap((article) => happeningsIn(article, kept.get(article.id) ?? [], around)),
-    mentions: fresh.flatMap((article) => mentionIn(article, around) ?? []),
+    mentions: matcher.wantsMentions ? fresh.flatMap((article) => mentionIn(article, around) ?? []) : [],
     corrections,
   };
 }

@@ -5,6 +5,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withSection } from '../house/readme.ts';
+import { followFigures } from './follows.ts';
 import { madeArticles } from './generate.ts';
 
 // Compiled it lies in dist/test/bench.
@@ -116,7 +117,7 @@ function table(measured: readonly Measured[]): string {
 }
 
 try {
-  const measured = [...(await added()), ...(await asked()), ...(await started())];
+  const measured = [...(await added()), ...(await asked()), ...(await started()), ...followFigures()];
   writeFileSync(
     join(root, 'test/bench/results.json'),
     `${JSON.stringify({ node: process.version, measured }, null, 2)}\n`,
