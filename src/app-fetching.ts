@@ -7,6 +7,8 @@ import { PactwireError } from './basics/errors.ts';
 import type { Log } from './basics/log.ts';
 import type { WorkLoop } from './basics/work-loop.ts';
 import type { Config } from './config.ts';
+import type { ChatFeature } from './conversation/chat-feature.ts';
+import { sourceFeature } from './conversation/source-feature.ts';
 import type { SourceDesk } from './domain/source.ts';
 import { type AcquireAddressDeps, acquireAddress } from './fetching/acquire-address.ts';
 import { type AddressRules, addressRules } from './fetching/address-rules.ts';
@@ -32,6 +34,8 @@ export interface Fetching {
 
 export interface Sources {
   readonly desk: SourceDesk;
+  /** In the chats. */
+  readonly feature: ChatFeature;
   /** Visits what is due from now on. */
   start(): WorkLoop;
 }
@@ -61,7 +65,7 @@ export function openFetching({ fetchPrivate }: Config, signal: AbortSignal): Fet
 
 export async function wireSources(
   database: Database,
-  { deps, rules }: Fetching,
+  { deps, rules, acquire }: Fetching,
   learner: () => Promise<Pick<Learner, 'learn'>>,
   log: Log,
 ): Promise<Sources> {
@@ -77,8 +81,10 @@ export async function wireSources(
     times,
   };
   const checkAddress = (address: string) => webAddress(address, rules);
+  const desk = sourceDesk({ ...parts, readFile: readList, checkAddress });
   return {
-    desk: sourceDesk({ ...parts, readFile: readList, checkAddress }),
+    desk,
+    feature: sourceFeature({ sources: desk, read: (address) => parts.learn(acquire(address)) }),
     start: () => startPolling(parts, log),
   };
 }

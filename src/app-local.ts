@@ -20,6 +20,7 @@ export interface LocalParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly output: NodeJS.WritableStream;
+  readonly sources: ChatFeature;
 }
 
 export interface LocalRoom {
@@ -29,14 +30,14 @@ export interface LocalRoom {
   stop(): Promise<void>;
 }
 
-export function openLocalRoom({ database, shelf, clock, log, output }: LocalParts): LocalRoom {
+export function openLocalRoom({ database, shelf, clock, log, output, sources }: LocalParts): LocalRoom {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
   const adapter = localPost({ output, render: plainText, zone });
   const rooms = {
     alerts: wireAlerts({ database, shelf, clock, log }),
     digests: wireDigests({ database, shelf, clock, log }),
   };
-  const features = [rooms.alerts.feature, rooms.digests.feature];
+  const features = [rooms.alerts.feature, rooms.digests.feature, sources];
   const { deliveryLeaseMs: leaseMs, quarantineMs, requestMs, pollMs } = usualTimes;
   const platforms = () => [adapter.name];
   const delivering = startDelivering({

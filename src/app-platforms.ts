@@ -7,6 +7,7 @@ import type { Clock } from './basics/clock.ts';
 import type { Log } from './basics/log.ts';
 import type { Config } from './config.ts';
 import type { MailAdapter } from './conversation/chat-adapter.ts';
+import type { ChatFeature } from './conversation/chat-feature.ts';
 import type { Finding } from './domain/finding.ts';
 import type { PassageSearch } from './domain/ports.ts';
 import type { LedgerDesk } from './house.ts';
@@ -24,6 +25,7 @@ export interface PlatformParts {
   readonly ledger: LedgerDesk;
   /** Null where no model is set up. */
   readonly written: WithModel | null;
+  readonly sources: ChatFeature;
   readonly server: HttpServer;
   readonly clock: Clock;
   readonly log: Log;
@@ -44,7 +46,7 @@ export async function connectPlatforms(config: Config, parts: PlatformParts): Pr
   const times = await timesSetInLibrary(parts.database);
   const alerts = wireAlerts(parts);
   const digests = wireDigests(parts);
-  const room = openMailRoom({ ...parts, times, features: [alerts.feature, digests.feature] });
+  const room = openMailRoom({ ...parts, times, features: [alerts.feature, digests.feature, parts.sources] });
   const adapters: MailAdapter[] = [];
   if (config.slack.botToken !== null) {
     const { wireSlack } = await import('./app-slack.ts');

@@ -3,6 +3,7 @@ import { localAdapter } from '../adapters/local/index.ts';
 import type { Asker } from './app-answers.ts';
 import { isoDate, systemClock } from './basics/clock.ts';
 import type { Log } from './basics/log.ts';
+import type { ChatFeature } from './conversation/chat-feature.ts';
 import { handleMessage, type MessageDeps } from './conversation/handle-message.ts';
 import type { Thread } from './conversation/threads.ts';
 import type { Answer } from './domain/answer.ts';
@@ -23,6 +24,7 @@ export interface ChatParts {
   readonly asker: Asker;
   readonly database: () => Promise<Database>;
   readonly shelf: () => Promise<ArticleStore>;
+  readonly sources: () => Promise<ChatFeature>;
   readonly log: Log;
 }
 
@@ -41,7 +43,8 @@ export async function chat(terminal: Terminal, parts: ChatParts, signal: AbortSi
   // While the greeting is read; the first question need not wait for the library to open.
   const open = async () => {
     const [database, shelf, local] = [await parts.database(), await parts.shelf(), await import('./app-local.ts')];
-    return local.openLocalRoom({ database, shelf, clock: systemClock, log, output: terminal.output });
+    const sources = await parts.sources();
+    return local.openLocalRoom({ database, shelf, clock: systemClock, log, output: terminal.output, sources });
   };
   const opening = open().catch((error: unknown) => log.warn('the chat runs without digests and follows', { error }));
   await adapter.run(async (message) => {

@@ -99,6 +99,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       shelf: articles,
       ledger: deals,
       written,
+      sources: (await sources()).feature,
       server,
       clock: systemClock,
       log,
@@ -156,7 +157,8 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     pollSources: async () => void (await polling()),
     async chat(terminal: Terminal) {
       const { chat } = await import('./app-replies.ts');
-      await chat(terminal, { asker: await asker(), database, shelf, log }, signal);
+      const feature = async () => (await sources()).feature;
+      await chat(terminal, { asker: await asker(), database, shelf, sources: feature, log }, signal);
     },
     async prepare() {
       const { prepareFirstStart } = await import('./app-library.ts');
