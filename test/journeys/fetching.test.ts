@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, feedOf, pageOf } from '../doubles/news-site.ts';
 import { redirectTo, startSite } from '../doubles/site.ts';
 import { temporaryFolder } from '../doubles/temporary-folder.ts';
-import { pactwire } from '../program.ts';
+import { ended, pactwire, startPactwire } from '../program.ts';
 
 const env = { PACTWIRE_FETCH_PRIVATE: '127.0.0.1', LOG_LEVEL: 'error' };
 
@@ -131,3 +133,49 @@ describe('add <url>', () => {
     expect(told.lines[0]?.articleId).not.toBe(honest.lines[0]?.articleId);
   });
 });
+
+describe('sources', () => {
+  it('are found, read while the bot runs, listed with what is wrong, and taken out again', async () => {
+    const data = temporaryFolder();
+    const articles = ['Port radio', 'Night power'].map((title, i) => ({ path: `/news/${i}`, title }));
+    const site = await startSite(Object.fromEntries(articles.map((one) => [one.path, pageOf(one)])));
+    site.pages['/feed'] = feedOf(site.origin, articles);
+    const link = (href: string, title: string) =>
+      `<link rel="alternate" type="application/rss+xml" title="${title}" href="${href}">`;
+    site.pages['/'] = `<html><head>${link('/feed', 'All')}${link('/other', 'Other')}</head></html>`;
+    const run = (...args: string[]) => pactwire(['sources', ...args, '--data', data], { env });
+    const asked = await run('add', site.origin);
+    expect([asked.code, asked.err]).toEqual([1, expect.stringContaining('names 2 feeds')]);
+    expect((await run('add', `${site.origin}/feed`)).code).toBe(0);
+
+    const bot = await startPactwire(['start', '--data', data], {
+      env: { ...env, PORT: '0', PACTWIRE_LOCAL_PORT: '0' },
+    });
+    await until(() => site.asked.includes('/news/0') && site.asked.includes('/news/1'));
+    await until(async () => (await pactwire(['articles', 'list', '--data', data], { env })).out.includes('Port radio'));
+    bot.kill('SIGTERM');
+    await ended(bot);
+
+    site.pages['/feed'] = '<html><head><title>New look</title></head></html>';
+    expect((await run('poll')).code).toBe(1);
+    expect((await run('list')).out).toMatch(/Harbour News.*\/feed\n.*last read .*\n.*fault since .*“New look”/);
+    const doctor = await pactwire(['doctor', '--data', data], { env });
+    expect(doctor.out + doctor.err).toContain('1 of 1 at fault');
+    const opml = await run('export');
+    expect(opml.out).toContain(`xmlUrl="${site.origin}/feed"`);
+    expect((await run('remove', `${site.origin}/feed`)).code).toBe(0);
+    expect((await run('remove', `${site.origin}/feed`)).err).toContain('There is no source');
+    const file = join(data, 'list.opml');
+    writeFileSync(file, opml.out);
+    expect((await run('import', file)).err).toContain('1 added');
+    expect((await run('import', join(data, 'missing.opml'))).err).toContain('no such file');
+  });
+});
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('It never came.');
+}
