@@ -4,13 +4,16 @@
 // refused rightly are printed where they are missed, and do not fail the run: they are not reached on every set yet.
 // --with-model: every question also with a model; a live one where OPENAI_API_KEY or OPENAI_BASE_URL is set, else a scripted one.
 // --record: what was measured becomes baseline.json and the README's table.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { withSection } from '../house/readme.ts';
 import { baselineTable, belowBaseline, readBaseline, writeBaseline } from './baseline.ts';
+import { readTagged, sayNames, scoreNames } from './follow-names.ts';
+import { sayParties, scoreParties } from './follow-parties.ts';
 import { groupLines, ledgerGroups } from './ledger-groups.ts';
+import { goldArticles } from './ledger-reading.ts';
 import { askAll, knownArticles, openProduct } from './product.ts';
 import { type Half, halfOf, readQuestions } from './question-set.ts';
 import { failure, table } from './report.ts';
@@ -21,6 +24,7 @@ import { compare, type EvalModel, openEvalModels } from './with-model.ts';
 
 // Compiled it lies in dist/test/eval.
 const root = fileURLToPath(new URL('../../../', import.meta.url));
+const taggedSentences = join(root, '../shared/bench/klue-ner/dev-first-half.tsv');
 const baselineFile = join(root, 'test/eval/baseline.json');
 
 const { values: flags } = parseArgs({
@@ -84,6 +88,13 @@ if (flags.set === undefined || flags.set === 'ledger') {
   const figures = await ledgerGroups(join(root, 'dist', 'src', 'main.js'), join(root, 'test', 'fixtures', 'ledger'));
   if (flags.failures) for (const fault of figures.faults) console.log(`✗ ${fault}`);
   console.log(`${groupLines(figures)}\n`);
+  for (const half of halves) {
+    const score = scoreParties(goldArticles(half));
+    console.log(`follows · ${half}: ${sayParties(score)}`);
+    if (flags.failures) for (const fault of score.faults) console.log(`✗ ${fault}`);
+  }
+  if (existsSync(taggedSentences))
+    console.log(`follows: ${sayNames(scoreNames(readTagged(readFileSync(taggedSentences, 'utf8'), 400)))}\n`);
 }
 for (const [label, row] of rows)
   for (const fault of belowFloors(row)) console.log(`below the floor: ${label}: ${fault}`);
