@@ -1,11 +1,13 @@
 /** Wires the ledger: what it holds in words, briefs of companies, and what people correct in it. */
 import { ORGANISATION } from './app-storage.ts';
 import { systemClock } from './basics/clock.ts';
+import { PactwireError } from './basics/errors.ts';
 import type { Article } from './domain/article.ts';
 import type { CompanyBrief } from './domain/brief.ts';
 import type { ArticleId } from './domain/ids.ts';
 import type { LedgerCorrection, LedgerReader, LedgerRecord } from './domain/ledger.ts';
 import type { PassageSearch } from './domain/ports.ts';
+import type { StageReading } from './domain/stage-reading.ts';
 import type { LedgerDesk, LedgerWork } from './house.ts';
 import { briefCompany, partnersOf, stagesByTime, storiesOf } from './ledger/brief.ts';
 import {
@@ -39,13 +41,24 @@ const STORIES_SHOWN = 8;
 const RECORDS_READ = 300;
 const PASSAGES_READ = 40;
 
+/** Adds to what the rules read of an article's stages. */
+export type FillFields = (article: Article, readings: readonly StageReading[]) => Promise<readonly StageReading[]>;
+
+const NO_MODEL = 'No language model is set up; set OPENAI_API_KEY or OPENAI_BASE_URL, or leave --with-model out.';
+
 /** The reader alone, for answering. */
 export function openLedger(database: Database, articles: Pick<ArticleStore, 'articles'>): LedgerReader {
   return ledgerReader({ store: openLedgerStore(database, ORGANISATION), articles: (ids) => articles.articles(ids) });
 }
 
 /** `by`: who corrects, as the record names them. */
-export function wireLedger(database: Database, shelf: ArticleStore, search: PassageSearch, by: string): LedgerDesk {
+export function wireLedger(
+  database: Database,
+  shelf: ArticleStore,
+  search: PassageSearch,
+  by: string,
+  fill: FillFields | null = null,
+): LedgerDesk {
   const reader = openLedger(database, shelf);
   const deps: CorrectLedgerDeps = { store: openLedgerStore(database, ORGANISATION), reader, clock: systemClock, by };
   return {
@@ -65,7 +78,11 @@ export function wireLedger(database: Database, shelf: ArticleStore, search: Pass
       return plainText('company' in shown ? companyBriefReply(shown, language) : timelineReply(shown, language));
     },
     asLine: async (record, language) => recordLine(record, language),
-    reread: () => rereadAll(allArticles(shelf), openLedgerDoor(database, ORGANISATION), readPartnerships),
+    reread(how = {}) {
+      if (how.withModel && fill === null) throw new PactwireError('bad-config', NO_MODEL);
+      const more = how.withModel && fill !== null ? fill : undefined;
+      return rereadAll(allArticles(shelf), openLedgerDoor(database, ORGANISATION), readPartnerships, more);
+    },
     correct: (work) => correct(work, deps),
   };
 }

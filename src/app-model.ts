@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { StreamingDeps } from './answers/answer-stream.ts';
 import { type Draft, type Writing, writeAnswer } from './answers/generative.ts';
+import { fillFields } from './answers/generative-fields.ts';
 import { queriesBy } from './answers/generative-queries.ts';
 import type { Show } from './answers/generative-stream.ts';
+import type { FillFields } from './app-ledger.ts';
 import { systemClock } from './basics/clock.ts';
 import type { Log } from './basics/log.ts';
 import type { Config } from './config.ts';
@@ -29,6 +31,8 @@ export interface Models {
   readonly endpoint: RawModel;
   /** What answering gets of the model for one asker. */
   answering(payer: Payer): Pick<StreamingDeps, 'write' | 'queries'>;
+  /** Fields of stages that the rules missed, where the model points at words that state them. */
+  readonly fillFields: FillFields;
   /** Whose budget is spent for today; null where there is room. */
   spent(payer: Payer): Promise<'workspace' | 'person' | null>;
   /** Since this process began, for the metrics. */
@@ -37,6 +41,9 @@ export interface Models {
 
 /** One attempt; three of them and their waits stay within the deadline of an answer. */
 const ATTEMPT_MS = 15_000;
+
+/** What nobody asked for is the deployment's own. */
+const HOUSE: Payer = { workspace: 'local', by: null };
 
 /** Only where the config names a model. */
 export function openModel({ config, database, log, limits: given }: ModelParts): Models {
@@ -65,6 +72,7 @@ export function openModel({ config, database, log, limits: given }: ModelParts):
         writeAnswer(draft, { ...writingFor(language, payer, limits), ...(show ? { show } : {}) }),
       queries: queriesBy(language, payer, nonce),
     }),
+    fillFields: (article, readings) => fillFields(article, readings, { model: language, payer: HOUSE, nonce: nonce() }),
     spent: budget.spent,
     figures: figures.all,
   };

@@ -1,6 +1,7 @@
 /** Builds the House: every room wired to the ones it may know, each opened when it is first needed. */
 
 import type { WithModel } from './app-answers.ts';
+import type { FillFields } from './app-ledger.ts';
 import type { Learner } from './app-library.ts';
 import { ORGANISATION, openDatabase } from './app-storage.ts';
 import { systemClock } from './basics/clock.ts';
@@ -41,6 +42,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     if (model === null) return worded();
     return (await import('./app-vectors.ts')).withVectors(await worded(), model, await database(), log);
   });
+  const fill: FillFields | null = models === null ? null : async (...of) => (await models()).fillFields(...of);
   const written: WithModel | null =
     models === null ? null : async (payer) => ({ ...(await models()).answering(payer), search: await search() });
   const answerStore = once(async () => {
@@ -66,7 +68,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
   const desk = once(async () => (await import('./app-corrections.ts')).wireCorrections(await database(), CORRECTOR));
   const ledger = once(async () => {
     const { wireLedger } = await import('./app-ledger.ts');
-    return wireLedger(await database(), await shelf(), await search(), CORRECTOR);
+    return wireLedger(await database(), await shelf(), await search(), CORRECTOR, fill);
   });
   const health = once(async () => {
     const [{ serve }, { healthRoutes }] = await Promise.all([
@@ -139,8 +141,8 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       timeline: async (companies, language) => (await ledger()).timeline(companies, language),
       asText: async (shown, language) => (await ledger()).asText(shown, language),
       asLine: async (record, language) => (await ledger()).asLine(record, language),
-      async *reread() {
-        yield* (await ledger()).reread();
+      async *reread(how) {
+        yield* (await ledger()).reread(how);
       },
       correct: async (work) => (await ledger()).correct(work),
     },

@@ -123,8 +123,11 @@ export interface LedgerDesk {
   asText(shown: LedgerRecord | CompanyBrief | Timeline, language: 'en' | 'ko'): Promise<string>;
   /** The one line to paste elsewhere. */
   asLine(record: LedgerRecord, language: 'en' | 'ko'): Promise<string>;
-  /** Reads all articles anew by the rules of this version; how many so far, as they are saved. Corrections stay. */
-  reread(): AsyncIterable<number>;
+  /**
+   * Reads all articles anew by the rules of this version; how many so far, as they are saved. Corrections stay. With a
+   * model, fields that the rules miss are filled where it points at words that state them.
+   */
+  reread(how?: { readonly withModel?: boolean }): AsyncIterable<number>;
   /** By the command line's user; undone by `undo`. */
   correct(correction: LedgerWork): Promise<LedgerCorrection>;
 }

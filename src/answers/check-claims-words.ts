@@ -30,7 +30,11 @@ export function isAbout(
 }
 
 /** Something of the question, not only of the source: an instruction in an article answers nobody's question. */
-export function answersSomething(question: Question, claim: string, support: readonly Support[]): boolean {
+export function answersSomething(
+  question: Pick<Question, 'concepts'>,
+  claim: string,
+  support: readonly Support[],
+): boolean {
   const wanted = question.concepts.filter(({ kind }) => kind !== 'generic');
   if (wanted.length === 0) return true;
   const companies = new Set(support.flatMap(({ passage }) => [...passage.evidence.whole.companies]));

@@ -20,7 +20,10 @@ export interface CheckedClaim {
 
 const LONGEST_CLAIM = 500;
 
-export function checkClaim(claim: ModelClaim, passages: readonly GivenPassage[], question: Question): CheckedClaim {
+/** What a claim answers to: its language, and what it must speak of. */
+export type Asked = Pick<Question, 'language' | 'concepts'>;
+
+export function checkClaim(claim: ModelClaim, passages: readonly GivenPassage[], question: Asked): CheckedClaim {
   const text = clearLine(claim.text);
   const early = unfit(text, question.language);
   if (early.length > 0) return { text, support: [], faults: early };
@@ -56,7 +59,7 @@ function isSame(a: Support, b: Support): boolean {
   return a.passage.evidence === b.passage.evidence && a.start === b.start && a.end === b.end;
 }
 
-function faultsAgainst(text: string, support: readonly Support[], question: Question): string[] {
+function faultsAgainst(text: string, support: readonly Support[], question: Asked): string[] {
   const { language } = question;
   const dates = datesOfClaim(text, language);
   const { companies, missing } = namesOfClaim(text, language, support, dates);

@@ -173,7 +173,7 @@ export const commandTable: readonly CommandSpec[] = [
     name: 'partnerships reread',
     does: 'read all articles anew by the rules of this version; corrections stay',
     takes: [],
-    options: [],
+    options: [['--with-model', 'fill fields the rules miss, each read from words a model points at, and marked so']],
     load: () => import('./partnerships-reread.ts'),
   },
   {

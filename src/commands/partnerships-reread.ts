@@ -5,7 +5,7 @@ import { sayWhereEmpty } from './empty-library.ts';
 
 export const run: Run = async (house, { options }, io) => {
   let articles = 0;
-  for await (const read of house.ledger.reread()) {
+  for await (const read of house.ledger.reread({ withModel: options.withModel === true })) {
     articles = read;
     io.progress(`${read.toLocaleString('en')} articles read`);
     // What was read is saved; the rest keeps what it had.

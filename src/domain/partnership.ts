@@ -32,7 +32,8 @@ export interface Stage {
   readonly value: string | null;
   readonly binding: 'yes' | 'no' | 'not-stated';
   readonly statedBy: string | null;
-  readonly evidence: readonly (Citation & { readonly field: string })[];
+  /** `readBy` where a model pointed at the field. */
+  readonly evidence: readonly (Citation & { readonly field: string; readonly readBy?: 'model' })[];
   readonly disputed: readonly {
     readonly field: string;
     readonly values: readonly { readonly value: string; readonly citations: readonly number[] }[];

@@ -10,6 +10,8 @@ export type StageModality = 'happened' | 'planned' | 'denied' | 'rumoured' | 'pa
 /** A field with the words it was read from. */
 export interface Read<T> extends Span {
   readonly value: T;
+  /** Where the rules missed it and a model pointed at it; the value is read by code all the same. */
+  readonly by?: 'model';
 }
 
 export interface StageReading {

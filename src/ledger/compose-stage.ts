@@ -111,12 +111,12 @@ function bindingOf(tellings: readonly Telling[]): Stage['binding'] {
 
 function evidenceOf({ article, reading }: Telling, cite: Cite): Stage['evidence'] {
   const field = (name: string, reads: readonly (Read<unknown> | null)[]) =>
-    reads.flatMap((read) => (read === null ? [] : [{ ...cite(article, read), field: name }]));
+    reads.flatMap((read) => (read === null ? [] : [{ ...cite(article, read), ...marked(read), field: name }]));
   return [
     { ...cite(article, reading.sentence), field: 'stage' },
     ...field('kind', [reading.kind]),
     ...field('parties', reading.parties),
-    ...reading.dates.map((date) => ({ ...cite(article, date), field: date.value.means })),
+    ...reading.dates.map((date) => ({ ...cite(article, date), ...marked(date), field: date.value.means })),
     ...field('place', [reading.place]),
     ...field('people', reading.people),
     ...field('topics', reading.topics),
@@ -124,6 +124,10 @@ function evidenceOf({ article, reading }: Telling, cite: Cite): Stage['evidence'
     ...field('binding', [reading.binding]),
     ...field('statedBy', [reading.statedBy]),
   ];
+}
+
+function marked({ by }: Read<unknown>): { readBy?: 'model' } {
+  return by === undefined ? {} : { readBy: by };
 }
 
 /** The spelling most tellings have; of equally many the first. */

@@ -15,6 +15,8 @@ export type ReadPartnerships = (article: ReadArticle) => readonly StageReading[]
 export interface LedgerReading {
   /** Reads before the transaction opens, so that it stays short. */
   prepare(article: ReadArticle): void;
+  /** The same with what was read already. */
+  keep(article: ReadArticle, readings: readonly StageReading[]): void;
   read(article: Article): readonly StageReading[];
 }
 
@@ -25,11 +27,13 @@ export function preparedReading(readPartnerships: ReadPartnerships): LedgerReadi
   const prepared = new Map<string, readonly StageReading[]>();
   // Its dates are resolved from the publication, which a story or a person may change afterwards.
   const nameOf = ({ text, title, published }: ReadArticle) => `${JSON.stringify([title, published])}\n${text}`;
+  const keep = (article: ReadArticle, readings: readonly StageReading[]): void => {
+    prepared.set(nameOf(article), readings);
+    if (prepared.size > PREPARED_KEPT) prepared.delete(prepared.keys().next().value ?? '');
+  };
   return {
-    prepare(article) {
-      prepared.set(nameOf(article), readPartnerships(article));
-      if (prepared.size > PREPARED_KEPT) prepared.delete(prepared.keys().next().value ?? '');
-    },
+    prepare: (article) => keep(article, readPartnerships(article)),
+    keep,
     read: (article) => prepared.get(nameOf(article)) ?? readPartnerships(article),
   };
 }

@@ -1,5 +1,6 @@
 /** Reads every article of the library anew by the rules of this version; what people corrected stays. */
 import type { Article } from '../domain/article.ts';
+import type { StageReading } from '../domain/stage-reading.ts';
 import type { ReadPartnerships, WideDoor } from './ledger-door.ts';
 import { preparedReading } from './ledger-door.ts';
 import { updateLedger } from './update-ledger.ts';
@@ -12,6 +13,11 @@ export async function* rereadAll(
   articles: AsyncIterable<Article>,
   door: WideDoor,
   readPartnerships: ReadPartnerships,
+  /** Adds to what the rules read, before the transaction opens. */
+  more: (article: Article, readings: readonly StageReading[]) => Promise<readonly StageReading[]> = async (
+    _,
+    readings,
+  ) => readings,
 ): AsyncGenerator<number> {
   const reading = preparedReading(readPartnerships);
   let some: Article[] = [];
@@ -24,7 +30,7 @@ export async function* rereadAll(
     return read;
   };
   for await (const article of articles) {
-    reading.prepare(article);
+    reading.keep(article, await more(article, readPartnerships(article)));
     if (some.push(article) >= AT_ONCE) yield await save();
   }
   if (some.length > 0) yield await save();

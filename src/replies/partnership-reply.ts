@@ -50,6 +50,7 @@ function stageBlocks(
 ): ReplyBlock[] {
   const say = ledgerWords[language];
   const told = stage.evidence.filter(({ field }) => field === 'stage');
+  const byModel = stage.evidence.filter(({ readBy }) => readBy === 'model');
   const subject = stage.topics.map(topicName).join(', ');
   const parts = [
     sayKind(stage, language),
@@ -62,15 +63,21 @@ function stageBlocks(
   const remarks = [
     ...(stage.statedBy ? [say.according(stage.statedBy)] : []),
     ...(stage.outlets > 1 ? [say.outlets(stage.outlets, stage.independent)] : []),
+    ...(byModel.length > 0 ? [say.byModel(fieldNames(byModel, language))] : []),
     ...stage.entered.map(({ field, by, at }) => say.entered(field, by, at.slice(0, 10))),
   ];
   const claim: ReplyBlock = {
     kind: 'claim',
     text: `${number}. ${parts.join(' – ')}`,
-    citations: told.map(numberOf),
+    citations: [...new Set([...told, ...byModel].map(numberOf))],
     remark: remarks.length === 0 ? null : remarks.join('; '),
   };
   return [claim, ...stage.disputed.map((one) => disputeBlock(one, stage, language, numberOf))];
+}
+
+function fieldNames(evidence: LedgerStage['evidence'], language: Lang): string {
+  const names = evidence.map(({ field }) => ledgerWords[language].fields[field] ?? field);
+  return [...new Set(names)].join(', ');
 }
 
 function disputeBlock(

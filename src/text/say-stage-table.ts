@@ -56,6 +56,7 @@ export const ledgerWords = {
     noDate: (source: string) => `date not stated, per ${source}`,
     earlier: 'earlier',
     differ: (about: string, values: string) => `sources differ on ${about}: ${values}`,
+    byModel: (what: string) => `${what}: found by the model in the words quoted`,
     entered: (what: string, by: string, at: string) => `${what}: entered by ${by}, ${at}`,
     outlets: (outlets: number, independent: number) =>
       outlets === 1 ? '1 outlet' : `${outlets} outlets, ${independent} independent`,
@@ -93,6 +94,7 @@ export const ledgerWords = {
     noDate: (source: string) => `날짜 미상, 출처 ${source}`,
     earlier: '이전 단계',
     differ: (about: string, values: string) => `출처마다 다름(${about}): ${values}`,
+    byModel: (what: string) => `${what}: 모델이 인용문에서 찾음`,
     entered: (what: string, by: string, at: string) => `${what}: ${by} 입력, ${at}`,
     outlets: (outlets: number, independent: number) => `매체 ${outlets}곳, 독립 출처 ${independent}건`,
     corrected: '사람이 수정함',
