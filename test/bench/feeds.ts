@@ -1,19 +1,11 @@
 // `node dist/test/bench/feeds.js`: our feed reader beside feedsmith and rss-parser, on the public collections and on speed.
-import { parseFeed } from 'feedsmith';
-import RssParser from 'rss-parser';
 import { readFeed } from '../../src/fetching/read-feed.ts';
 import { meets, stated } from './feed-expectations.ts';
 import { expectationOf, type FeedFile, feedFiles, headerOf } from './feed-files.ts';
+import { feedReaders, madeFeed, timesASecond } from './fetching-speed.ts';
 
 const shared = process.argv[2] ?? '../shared/bench';
 const base = 'http://127.0.0.1:8097/';
-const rss = new RssParser();
-
-const readers: Readonly<Record<string, (text: string) => unknown>> = {
-  ours: (text) => readFeed(text, base),
-  feedsmith: (text) => parseFeed(text),
-  'rss-parser': (text) => rss.parseString(text),
-};
 
 async function reads(reader: (text: string) => unknown, text: string): Promise<boolean> {
   try {
@@ -25,11 +17,11 @@ async function reads(reader: (text: string) => unknown, text: string): Promise<b
 
 async function table(name: string, files: readonly FeedFile[]): Promise<void> {
   const folders = grouped(files);
-  console.log(`\n| ${name} | feeds | ${Object.keys(readers).join(' | ')} |\n| --- | --- | --- | --- | --- |`);
+  console.log(`\n| ${name} | feeds | ${Object.keys(feedReaders).join(' | ')} |\n| --- | --- | --- | --- | --- |`);
   const sums = [0, 0, 0, 0];
   for (const [folder, inside] of folders) {
     const counts = [inside.length];
-    for (const reader of Object.values(readers)) {
+    for (const reader of Object.values(feedReaders)) {
       let read = 0;
       for (const { text } of inside) if (await reads(reader, text)) read += 1;
       counts.push(read);
@@ -70,21 +62,11 @@ function expectations(files: readonly FeedFile[]): void {
 }
 
 async function speed(): Promise<void> {
-  const items = Array.from({ length: 300 }, (_, i) => item(i)).join('');
-  const text = `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Made</title>${items}</channel></rss>`;
+  const text = madeFeed();
   console.log(`\n| feed items read a second (300 items, ${Math.round(text.length / 1024)} kB) | |\n| --- | --- |`);
-  for (const [name, reader] of Object.entries(readers)) {
-    for (let i = 0; i < 5; i += 1) await reader(text);
-    const started = performance.now();
-    let runs = 0;
-    for (; performance.now() - started < 1500; runs += 1) await reader(text);
-    console.log(`| ${name} | ${Math.round((runs * 300) / ((performance.now() - started) / 1000))} |`);
+  for (const [name, reader] of Object.entries(feedReaders)) {
+    console.log(`| ${name} | ${Math.round((await timesASecond(() => reader(text))) * 300)} |`);
   }
-}
-
-function item(i: number): string {
-  const words = `Carrier ${i} and vendor ${i} will test open radio at ${i} sites &amp; report in spring. `.repeat(8);
-  return `<item><title>Carrier ${i} &amp; vendor sign</title><link>https://news.example/${i}?a=1&amp;b=2</link><guid isPermaLink="false">g${i}</guid><dc:creator>Ada Fenwick</dc:creator><pubDate>Mon, 20 May 2024 10:00:00 +0900</pubDate><description>&lt;p&gt;${words}&lt;/p&gt;</description><content:encoded><![CDATA[<p>${words}</p><p>${words}</p>]]></content:encoded></item>`;
 }
 
 const feedparser = feedFiles(`${shared}/feedparser/tests`);

@@ -5,6 +5,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withSection } from '../house/readme.ts';
+import { fetchingFigures } from './fetching-speed.ts';
 import { followFigures } from './follows.ts';
 import { madeArticles } from './generate.ts';
 
@@ -117,7 +118,13 @@ function table(measured: readonly Measured[]): string {
 }
 
 try {
-  const measured = [...(await added()), ...(await asked()), ...(await started()), ...followFigures()];
+  const measured = [
+    ...(await added()),
+    ...(await asked()),
+    ...(await started()),
+    ...followFigures(),
+    ...(await fetchingFigures()),
+  ];
   writeFileSync(
     join(root, 'test/bench/results.json'),
     `${JSON.stringify({ node: process.version, measured }, null, 2)}\n`,
