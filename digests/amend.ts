@@ -50,7 +50,7 @@ async function recordLineNow(item: EditionItem, edition: Edition, { record }: Am
   const found = item.partnership === null ? null : await record(item.partnership, edition.language);
   if (found === null) return null;
   const told = new Set(item.keys.flatMap((key) => /^stage:[^/]+\/(.+)$/.exec(key)?.[1] ?? []));
-  const stages = found.stages.map((stage) => endedBy(stage, plusDays(edition.dueAt.slice(0, 10), 1)));
+  const stages = found.stages.map((stage) => endedBy(stage, plusDays(edition.learnedUntil.slice(0, 10), 2)));
   const isTold = ({ anchors }: (typeof stages)[number]) =>
     anchors.some((one) => told.has(`${one.kind}/${one.articleId}`));
   const at = told.size === 0 ? stages.length - 1 : stages.findLastIndex(isTold);

@@ -1,5 +1,6 @@
 /** Posts what is due: select, compose, then take the period and owe the message in one short transaction. */
 import type { Log } from '../src/basics/log.ts';
+import { wallClock } from '../src/basics/zoned-time.ts';
 import type { ChannelDigest, DigestSettingStore, Due, EditionStore, NewEdition, Rhythm } from '../src/domain/digest.ts';
 import type { CompanyId } from '../src/domain/ids.ts';
 import type { Reply } from '../src/domain/reply.ts';
@@ -108,7 +109,8 @@ async function publishOne(
   const made = await compose({
     definition,
     wish: setting,
-    until: due.date,
+    // Posted late it tells what came until then: what was learned before this look is none of the next edition's.
+    until: wallClock(timing.zone, now.getTime()).date,
     asOf: false,
     series,
     learnedAfter: await deps.editions.learnedUntil(series),

@@ -4,14 +4,17 @@ import { type Selection, type StageNews, stageSection } from '../domain/edition.
 import { ledgerWords } from '../text/say-stage-table.ts';
 import { editionWords } from './edition-words-table.ts';
 
-/** Columns (Hangul takes two): the title, three lines of this and one below it are what a phone shows. */
-const LONGEST = 110;
+/** Columns (Hangul takes two): the title, so much of this and what stands below are the five lines that a phone shows. */
+const LONGEST = 130;
+/** Where skipped periods are named below. */
+const SHORTER = 85;
 
-export function leadOf({ stages, disputes, corrections, stories }: Selection, language: Language): string {
+export function leadOf({ stages, disputes, corrections, stories, missed }: Selection, language: Language): string {
+  const most = missed.length === 0 ? LONGEST : SHORTER;
   const say = editionWords[language];
-  if (stages.length > 0) return named(say.and(countedStages(stages, language)), stages, language);
+  if (stages.length > 0) return named(say.and(countedStages(stages, language)), stages, most, language);
   const first = stories[0];
-  if (first !== undefined) return say.noDeal(cut(first.title ?? first.citation.quote, LONGEST - 50));
+  if (first !== undefined) return say.noDeal(cut(first.title ?? first.citation.quote, most - 50));
   const rest = [
     ...(disputes.length > 0 ? [say.differing(disputes.length)] : []),
     ...(corrections.length > 0 ? [say.corrected(corrections.length)] : []),
@@ -30,13 +33,13 @@ function countedStages(stages: readonly StageNews[], language: Language): string
 }
 
 /** As many as fit by name, at least one; the rest by number. */
-function named(counted: string, stages: readonly StageNews[], language: Language): string {
+function named(counted: string, stages: readonly StageNews[], most: number, language: Language): string {
   const say = editionWords[language];
   const names = stages.map((one) => shortName(one, language));
   for (let shown = Math.min(3, names.length); ; shown -= 1) {
     const rest = names.length - shown;
     const said = say.lead(counted, say.and([...names.slice(0, shown), ...(rest > 0 ? [say.others(rest)] : [])]));
-    if (columns(said) <= LONGEST || shown <= 1) return said;
+    if (columns(said) <= most || shown <= 1) return said;
   }
 }
 
@@ -48,7 +51,10 @@ function shortName({ record, stage }: StageNews, language: Language): string {
 }
 
 function columns(text: string): number {
-  return [...text].reduce((sum, one) => sum + (/[\u1100-\uffe6]/.test(one) ? 2 : 1), 0);
+  return [...text].reduce(
+    (sum, one) => sum + (/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff00-\uffe6]/.test(one) ? 2 : 1),
+    0,
+  );
 }
 
 function cut(text: string, most: number): string {

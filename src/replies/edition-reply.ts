@@ -43,13 +43,14 @@ export function editionReply(selection: Selection, about: EditionTitle): ToldEdi
   const lead = leadOf(selection, language);
   const lines = linesOf(selection, language);
   const reply = (blocks: readonly ReplyBlock[]): Reply => ({ language, summary: `${title}: ${lead}`, blocks });
+  const below = [
+    ...(lines.length === 0 ? [] : [say.inThread(selection.stories.length)]),
+    ...(selection.missed.length === 0 ? [] : [say.missed(periodsOf(selection.missed))]),
+  ].join(' ');
   const first: ReplyBlock[] = [
     { kind: 'text', text: title },
     { kind: 'text', text: lead },
-    ...(lines.length === 0 ? [] : [{ kind: 'notice' as const, text: say.inThread(selection.stories.length) }]),
-    ...(selection.missed.length === 0
-      ? []
-      : [{ kind: 'notice' as const, text: say.missed(selection.missed.join(', ')) }]),
+    ...(below === '' ? [] : [{ kind: 'notice' as const, text: below }]),
   ];
   if (lines.length === 0) return { parts: [reply(first)], items: [] };
   const parts: Reply[] = [reply(first)];
@@ -57,6 +58,11 @@ export function editionReply(selection: Selection, about: EditionTitle): ToldEdi
     parts.push(reply(partBlocks(lines.slice(at, at + LINES_A_PART), language)));
   parts.push(reply(figureBlocks(selection, about)));
   return { parts, items: lines.map(({ item }) => item) };
+}
+
+/** Two by their names, more by the first and the last. */
+function periodsOf(missed: readonly string[]): string {
+  return missed.length < 3 ? missed.join(', ') : `${missed[0]} – ${missed.at(-1)}`;
 }
 
 export interface Line {

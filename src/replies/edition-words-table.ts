@@ -20,7 +20,7 @@ export const editionWords = {
     nothing: 'Nothing new on 5G and AI partnerships in the library since the last edition.',
     inThread: (stories: number) =>
       `In the thread: every line with its quotes${stories > 0 ? `, ${plural(stories, 'story', 'stories')}` : ''}.`,
-    missed: (periods: string) => `Skipped while Pactwire was not running: ${periods}.`,
+    missed: (periods: string) => `Not running, skipped: ${periods}.`,
     headings: {
       partnerships: 'New partnerships',
       stages: 'Further stages',
@@ -78,7 +78,7 @@ export const editionWords = {
     others: (count: number) => `외 ${count}건`,
     nothing: '지난 호 이후 라이브러리에 새로운 5G·AI 제휴 소식이 없습니다.',
     inThread: (stories: number) => `스레드: 모든 내용과 인용문${stories > 0 ? `, 기사 ${stories}건` : ''}.`,
-    missed: (periods: string) => `Pactwire가 멈춘 동안 건너뜀: ${periods}.`,
+    missed: (periods: string) => `중단으로 건너뜀: ${periods}.`,
     headings: {
       partnerships: '새 제휴',
       stages: '진전된 제휴',
