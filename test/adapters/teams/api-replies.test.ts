@@ -200,7 +200,9 @@ describe('an earlier message', () => {
     [501, 1, 1],
   ])('that cannot be taken away (%i) is gone already or loses its words', async (status, deleted, put) => {
     const { connector, sender, of } = await sending((call) => (call.verb === 'delete' ? at(status) : fine(call)));
-    expect(await deliverToTeams(of({ act: { kind: 'withdraw', remoteId: '17', of: 'answer:1', part: 0 } }), yes, sender)).toMatchObject({
+    expect(
+      await deliverToTeams(of({ act: { kind: 'withdraw', remoteId: '17', of: 'answer:1', part: 0 } }), yes, sender),
+    ).toMatchObject({
       kind: 'delivered',
     });
     expect([connector.count('delete'), connector.count('put')]).toEqual([deleted, put]);
