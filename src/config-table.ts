@@ -75,7 +75,7 @@ function count(means: string, fallback: string): Variable<number> {
     means,
     default: fallback,
     read: (raw) => {
-      must(/^\d{1,12}$/.test(raw), `must be a whole number, not "${raw}".`);
+      must(/^\d{1,12}$/.test(raw), 'must be a whole number.');
       return Number(raw);
     },
   };

@@ -96,6 +96,7 @@ export const vendors: Readonly<Record<string, readonly string[]>> = {
   botbuilder: ['adapters'],
   // Part of it; some of that has to be mended.
   'botframework-connector': ['adapters'],
+  openai: ['src/models'],
   // Also what Bolt's Socket Mode asks its host to bring.
   undici: ['src/fetching', 'adapters'],
   zod: [
