@@ -30,7 +30,8 @@ export interface AlertParts {
 
 export interface AlertRoom {
   readonly feature: ChatFeature;
-  run(split: Split, pollMs: number): { stop(): Promise<void> };
+  /** @param reaches where not every destination can be reached from here. */
+  run(split: Split, pollMs: number, reaches?: (destination: string) => boolean): { stop(): Promise<void> };
   /** Does all there is to do now. */
   once(split: Split): Promise<void>;
 }
@@ -60,7 +61,7 @@ export function wireAlerts({ database, shelf, clock, log }: AlertParts): AlertRo
   });
   return {
     feature: followFeature(desk),
-    run: (split, pollMs) => startAlerting(deps(split, pollMs)),
+    run: (split, pollMs, reaches) => startAlerting({ ...deps(split, pollMs), ...(reaches ? { reaches } : {}) }),
     once: (split) => alertPass(deps(split, 0), () => false),
   };
 }

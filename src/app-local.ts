@@ -55,6 +55,7 @@ export function openLocalRoom({ database, shelf, clock, log, output, sources }: 
   });
   const isHere = (destination: string) => destination === terminalPlace.destination;
   const running = [
+    rooms.alerts.run((_, reply) => adapter.split(reply), pollMs, isHere),
     rooms.digests.run((destination, reply) => (isHere(destination) ? adapter.split(reply) : null)),
     delivering,
   ];

@@ -10,6 +10,8 @@ export interface AlertingDeps extends MatchDeps {
   readonly follows: Pick<FollowStore, 'changedSince'>;
   readonly log: Log;
   readonly pollMs: number;
+  /** Where a process reaches only some destinations: it leaves all to others while one of the follows goes elsewhere. */
+  readonly reaches?: (destination: string) => boolean;
 }
 
 const NEWS_AT_ONCE = 64;
@@ -42,6 +44,7 @@ export function startAlerting(deps: AlertingDeps): { stop(): Promise<void> } {
 export async function alertPass(deps: AlertingDeps, isStopped: () => boolean): Promise<void> {
   for (let done = 1; done > 0 && !isStopped(); ) {
     await syncFollows(deps);
+    if (deps.reaches && !deps.matcher.every(({ destination }) => deps.reaches!(destination))) return;
     done = await matched(deps);
   }
   for (let done = 1; done > 0 && !isStopped(); ) done = await releaseDue(deps, RELEASED_AT_ONCE);

@@ -42,6 +42,11 @@ export class FollowMatcher {
     return this.#mentions > 0;
   }
 
+  every(holds: (follow: Follow) => boolean): boolean {
+    for (const follow of this.#follows.values()) if (!holds(follow)) return false;
+    return true;
+  }
+
   put(follow: Follow): void {
     const id = `${follow.workspace} ${follow.no}`;
     const before = this.#follows.get(id);

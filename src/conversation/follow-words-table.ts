@@ -54,8 +54,8 @@ export const followWords: Readonly<Record<'en' | 'ko', FollowWords>> = {
     following: (what, no) => `Following ${what} (${no}).`,
     already: (what, no) => `You follow ${what} already (${no}).`,
     told: {
-      me: 'I tell you here in a direct message when a new stage of a partnership is published.',
-      here: 'I tell this channel when a new stage of a partnership is published.',
+      me: 'You are told in private of each new stage of a partnership.',
+      here: 'This channel is told of each new stage of a partnership.',
     },
     unseen: (name) => `The library has not seen ${name} yet; it is matched from now on.`,
     which: (name) => `Several are called “${name}”. Which one?`,
