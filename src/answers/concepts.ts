@@ -128,6 +128,8 @@ function koreanConcept(text: string, start: number): Concept | null {
 
 /** "판 회사", "쓸 수": one syllable says something only as a verb. */
 function shortVerb(text: string, start: number): Concept | null {
+  // The particle of a Latin name: "KT는".
+  if (/^[은는이가을를의에도와과로]$/u.test(text)) return null;
   const forms = formsOfVerb(text);
   return forms.length === 0 ? null : conceptOf('action', { text, start, companyIds: [], forms });
 }

@@ -1,5 +1,6 @@
 /** How well a sentence, read where it stands, speaks of each concept of a question. */
 import type { CompanyId } from '../domain/ids.ts';
+import { companyById } from '../library/companies.ts';
 import { hasHangul, stripParticle } from '../text/korean.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { soundsAlike } from '../text/romanise.ts';
@@ -110,6 +111,7 @@ function coverConcept(
     const found = matchIn(concept, place, null);
     if (found) best = Math.max(best, found.strength * worth);
   }
+  if (entity && best < PARENT && own === null && isByParent(concept, evidence, sentence)) best = PARENT;
   if (entity && best < MAIN && !another && concept.companyIds.some((id) => evidence.mains.has(id))) best = MAIN;
   return { concept, level: best, at: own?.at ?? null, places: own?.places ?? [] };
 }
@@ -118,6 +120,16 @@ function worthOfEntity(at: Where, leans: boolean, another: boolean): number {
   const near = at === 'before' || at === 'section' || at === 'title' || at === 'paragraph' || at === 'topic';
   if (near && leans) return ANAPHOR_LEVEL;
   return at === 'topic' && another ? TOPIC_BESIDE_ANOTHER : entityLevels[at];
+}
+
+/** "Google's share" in an article on Google Cloud is that of Google Cloud. */
+function isByParent(concept: Concept, evidence: ArticleEvidence, sentence: Sentence): boolean {
+  return concept.companyIds.some((id) => {
+    const parent = companyById(id)?.parent;
+    return (
+      parent !== undefined && parent !== null && sentence.companies.has(parent) && evidence.whole.companies.has(id)
+    );
+  });
 }
 
 /** A figure is matched by its value: "3" by "three years", "1.5 billion" by "15억". */
@@ -248,6 +260,8 @@ function matchIds(ids: readonly CompanyId[], place: Place, own: Sentence | null,
   };
 }
 
+/** A company through the one it belongs to. */
+const PARENT = 0.9;
 /** A company through a firm of its own. */
 const AFFILIATE = 0.95;
 /** A company through one of its people. */
@@ -267,7 +281,7 @@ function matchBySound(concept: Concept, place: Place): Found | null {
 }
 
 function hangulAlike(latin: string, place: Place): number | null {
-  if (latin.length < 4) return null;
+  if (latin.length < 3) return null;
   return (
     place.view.hangul.find(
       (h) => h.word.length >= 2 && soundsAlike(latin, stripParticle(h.word), SAME_NAME) >= SAME_NAME,

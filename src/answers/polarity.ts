@@ -7,7 +7,7 @@ const korean = /(?:않|아니|없(?:다|는|었|이|고|으며)|못(?:했|하)|�
 /** "Will not be ready before 2027" tells when. */
 const notBefore = /\bnot (?=(?:\w+ ){0,4}(?:before|until|earlier than) )/gi;
 /** Silence denies nothing. */
-const noComment = /\bnot (?=(?:immediately |yet )?(?:comment|respond|reply|elaborate|confirm)\b)/gi;
+const noComment = /\bnot (?=(?:immediately |yet )?(?:comment|respond|reply|elaborate|confirm|rule out)\b)/gi;
 const blank = (said: string): string => '.'.repeat(said.length);
 /** How far from the words asked about a denial still concerns them, in characters. */
 const REACH = 60;
@@ -94,4 +94,4 @@ const happened = /\b(?:did|was|were|has|have)\b|했나|했어|했습니까|했�
 const toldAhead =
   /\b(?:will|say|said|plan\w*|pledg\w*|promis\w*|commit\w*|expect\w*|aim\w*|target\w*|intend\w*|forecast\w*|propos\w*|offer\w*|announc\w*|to (?!have\b)[a-z]+)\b|계획|예정|목표|전망|하겠다|밝힌|밝혔/i;
 const toCome =
-  /\b(?:will|plans?|intends?|aims?|expects?|(?:ready|willing|prepared|poised|likely) to)\b|예정|계획|방침|할 것/i;
+  /\b(?:will|plans?|intends?|aims?|expects?|(?:ready|willing|prepared|poised|likely) to|(?:was|were) to have)\b|예정|계획|방침|할 것/i;

@@ -15,6 +15,15 @@ const cue = (pattern: RegExp, answerType: AnswerType, shape?: Shape): Cue => ({
 
 /** Read in order; the first that matches decides. Patterns see the lower-cased question. */
 export const englishCues: readonly Cue[] = [
+  // A rise is told in percent as often as in money.
+  cue(
+    /\bhow much (?:did|has|have|does|do|will|had|more|less|faster|higher|lower)\b.*\b(?:ris\w*|rose|grow\w*|grew|fall\w*|fell|drop\w*|increas\w*|declin\w*|climb\w*|shrink|shrank|improv\w*|gain\w*|los[te]\w*)\b/,
+    'quantity',
+  ),
+  cue(
+    /^what (?:did|does|do|has|have|will)\b.*\b(?:sa(?:y|id)|announce|do|want|plan|think|mean|promise|propose|warn|ask|claim|stress|expect)\b/,
+    'statement',
+  ),
   cue(
     /\b(?:who all|who are (?:the|its|their|all)\b|name (?:all )?the people|which people|which executives|names of the)\b|\bnames\b/,
     'person',
@@ -22,7 +31,7 @@ export const englishCues: readonly Cue[] = [
   ),
   cue(/\b(?:with whom|with who|who (?:else )?(?:did|does|has|is|was) .*\b(?:with|partner))\b/, 'company'),
   cue(
-    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:companies|operators|carriers|firms|vendors|telcos|partners|businesses|startups|organi[sz]ations|players|suppliers|investors|members)\b/,
+    /\b(?:which|what) (?!share|percentage|per ?cent|proportion|fraction|number|part of|portion)(?:[\w-]+ ){0,3}(?:companies|operators|carriers|firms|vendors|telcos|partners|businesses|startups|organi[sz]ations|players|suppliers|investors|members)\b|^who (?:are|were) .*\b(?:backers|owners|shareholders|founders|rivals|competitors|buyers|bidders|customers|suppliers|investors|partners|members|vendors)\b/,
     'company',
     'list',
   ),
@@ -171,7 +180,7 @@ export const koreanCues: readonly Cue[] = [
     'percent',
   ),
   cue(
-    /(?:얼마에|주가|가격|요금|매출|비용|금액|투자액|투자금|투자\s*규모|시가총액|시총|기업\s*가치|계약액|계약\s*규모|규모는?\s*얼마|영업이익|이익|예산|연봉|얼마\s*투자|얼마를|몇\s*(?:원|달러|유로|억|조))/,
+    /(?:얼마에|주가|가격|요금|매출|비용|금액|투자액|투자금|투자\s*규모|시가총액|시총|(?:계약|투자|사업|프로젝트|거래|공급|수주|예산|자금|펀드|출자|인수)\s?규모|기업\s*가치|계약액|계약\s*규모|규모는?\s*얼마|영업이익|이익|예산|연봉|얼마\s*투자|얼마를|몇\s*(?:원|달러|유로|억|조))/,
     'money',
   ),
   cue(

@@ -1,4 +1,5 @@
 /** Sentences of the retrieved articles → those that answer the question, best first, each with the facts asked for. */
+import { displayName } from '../library/companies.ts';
 import { type Coverage, coverSentence } from './coverage.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import { companyFacts } from './facts/company-fact.ts';
@@ -90,7 +91,7 @@ function inPeriod(facts: readonly Fact[], { answerType, period }: Question): rea
 
 /** A sentence that says what was done does not say why. */
 const givesReason =
-  /\b(?:because|since|due to|blam(?:e[sd]?|ing)|reasons?|on (?:the )?orders of|led to|so as to|which is why|by (?:law|order)|as (?:it|he|she|they|the) |for (?:\w+ ){0,3}reasons|to (?:bring|save|avoid|prevent|protect|comply|keep|ease|address|respond|counter|extend|raise|lower|compete)|owing to|in order to|so that|so as|aim(?:s|ed)? (?:to|at)|goal|purpose|thanks to|as a result|in the hope|hopes? to|wants? to|intend(?:s|ed)? to|to (?:be|become|help|build|develop|expand|strengthen|improve|reduce|cut|make|offer|speed|accelerate|support|meet|gain|secure|create|enable|provide|bring|learn|discuss|take|get|win|lead|identify|use))\b|위해|위한|때문|목적|이유|까닭|고자|려고|기 위|차원|따라|탓|덕분|덕에|바람에|책임을 지|결정적|차이로|문제로|우려로|우려해|혐의로|계기로|으로써|므로|니까|어서|아서|(?:필요|수) (?:가 )?(?:없|있)/i;
+  /\b(?:because|since|due to|cit(?:es|ed|ing)|(?:had|have|has) changed|no longer|lack of|failed to|agreed that|could not|blam(?:e[sd]?|ing)|reasons?|on (?:the )?orders of|led to|so as to|which is why|by (?:law|order)|as (?:it|he|she|they|the) |for (?:\w+ ){0,3}reasons|to (?:bring|save|avoid|prevent|protect|comply|keep|ease|address|respond|counter|extend|raise|lower|compete)|owing to|in order to|so that|so as|aim(?:s|ed)? (?:to|at)|goal|purpose|thanks to|as a result|in the hope|hopes? to|wants? to|intend(?:s|ed)? to|to (?:be|become|help|build|develop|expand|strengthen|improve|reduce|cut|make|offer|speed|accelerate|support|meet|gain|secure|create|enable|provide|bring|learn|discuss|take|get|win|lead|identify|use))\b|위해|위한|때문|목적|이유|까닭|고자|려고|기 위|차원|따라|탓|덕분|덕에|바람에|책임을 지|결정적|차이로|문제로|우려로|우려해|혐의로|계기로|으로써|므로|니까|어서|아서|(?:필요|수) (?:가 )?(?:없|있)/i;
 
 /** Whether something holds of a company: a sentence that names it goes before one that means it. */
 function namedFirst(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -178,6 +179,25 @@ function factsOf(answerType: AnswerType, coverage: Coverage): readonly Fact[] {
   }
 }
 
+/** "Who owns 60 percent of the Telstra Accenture venture?": one that the question names, where it is the subject. */
+function namedSubject({ covered, sentence }: Coverage): readonly Fact[] | null {
+  const parties = covered.filter((c) => c.concept.kind === 'company');
+  const rest = covered.filter((c) => c.concept.kind !== 'company' && c.concept.kind !== 'generic');
+  const first = sentence.mentions.find((m) => !m.viaProduct);
+  if (!first || parties.length < 2 || rest.some((c) => c.at === null || c.at < first.start)) return null;
+  const name = (language: 'en' | 'ko') => displayName(first.companyId, language);
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      key: `company:${first.companyId}`,
+      en: name('en'),
+      ko: name('ko'),
+      distance: 0,
+    },
+  ];
+}
+
 /** Who operates, supplies or owns something is a company, even where a person of it is named beside. */
 const doneByCompanies =
   /^(?:operat|suppl|own|build|built|provid|sell|sold|bu[yi]|bought|acquir|invest|fund|financ|manufactur|develop|win|won|make|made|운영|공급|짓|구축|투자|인수|제공|개발|납품|소유|시공|전력|생산|제조)/i;
@@ -192,5 +212,6 @@ function whoFacts(coverage: Coverage): readonly Fact[] {
   const people = listed.length > 0 ? listed : unlistedPersonFacts(coverage);
   if (people.length > 0 || asksForRole(coverage.covered.map((c) => c.concept))) return people;
   const companies = companyFacts(coverage).map((f) => ({ ...f, apt: false }));
-  return companies.length > 0 ? companies : subjectFacts(coverage);
+  if (companies.length > 0) return companies;
+  return namedSubject(coverage) ?? subjectFacts(coverage);
 }

@@ -5,13 +5,20 @@
 import { conceptOf } from './concepts.ts';
 import { occursIn } from './coverage.ts';
 import type { ArticleEvidence } from './evidence.ts';
-import type { Question } from './question.ts';
+import type { Concept, Question } from './question.ts';
 
 export function soften(question: Question, articles: readonly ArticleEvidence[]): Question {
   const concepts = question.concepts.map((concept) => {
     const content = concept.kind === 'word' || concept.kind === 'action';
-    if (!content || !concept.open || articles.some((a) => occursIn(concept, a))) return concept;
+    if (!content || !concept.open || isSubject(concept, question) || articles.some((a) => occursIn(concept, a)))
+      return concept;
     return { ...conceptOf('generic', concept), softened: true };
   });
   return { ...question, concepts };
+}
+
+/** "마윈은 언제 …": whom a Korean question is about is no way of putting it, known or not. */
+function isSubject({ text, start, kind }: Concept, question: Question): boolean {
+  if (kind !== 'word' || !/^[가-힣]{2,4}$/u.test(text) || question.shape === 'compare') return false;
+  return start === 0 && /^(?:은|는|이|가)\s/u.test(question.text.slice(start + text.length));
 }

@@ -27,7 +27,7 @@ const LEAST_SCORE = 0.5;
 export function missingFrom(coverage: Coverage, question: Question): Concept | Period | null {
   const entity =
     coverage.covered.find((c) => isEntity(c) && c.level < leastLevel(c, question)) ??
-    (question.shape === 'yes-no' ? coverage.covered.find(isMissingNumber) : undefined);
+    (asksOfNumber(question) ? coverage.covered.find(isMissingNumber) : undefined);
   if (entity) return entity.concept;
   const unnamed = isMeasured(question) || relationAsked(coverage) ? unnamedParty(coverage, isMeasured(question)) : null;
   if (unnamed) return unnamed;
@@ -80,7 +80,7 @@ function opensWithACompany({ mentions, start }: Coverage['sentence']): boolean {
 const SUBJECT_REACH = 20;
 
 const theirDeal =
-  /\b(?:the|this|that|their) (?:\w+ ){0,2}(?:deal|contract|agreement|partnership|memorandum|alliance|venture|project|order|extension|pact|transaction|company|laboratory|lab)\b|이번 (?:계약|협약|협력|투자|사업)|양사|두 회사|계약|협약|합작|이 (?:협력|계약|협약|제휴|합의|투자|사업|거래)/i;
+  /\b(?:the|this|that|their) (?:[\w-]+ ){0,2}(?:deal|contract|agreement|partnership|memorandum|alliance|venture|project|order|extension|pact|transaction|company|laboratory|lab)\b|이번 (?:계약|협약|협력|투자|사업)|양사|두 회사|계약|협약|합작|이 (?:협력|계약|협약|제휴|합의|투자|사업|거래)/i;
 
 /** A figure of several together is not the figure of one of them. */
 const several =
@@ -141,6 +141,11 @@ function isMissingNumber(covered: Covered): boolean {
 
 /** Sentences back in which the day of what is being told is looked for. */
 const TOLD_OF = 3;
+
+/** "Who owns 60 percent" is answered where 60 percent are spoken of; elsewhere a number may be part of a name. */
+function asksOfNumber({ shape, answerType }: Question): boolean {
+  return shape === 'yes-no' || answerType === 'person' || answerType === 'company';
+}
 
 /** A dated sentence speaks for its own dates, an undated one for those it goes on from, and for the day its article appeared. */
 function speaksOf(period: Period, coverage: Coverage): boolean {

@@ -270,7 +270,7 @@ export const newsSynonyms: readonly (readonly string[])[] = [
     'put into',
     'pour',
     'contribute',
-    'spend',
+
     'fund',
     'finance',
     '투자',
@@ -299,7 +299,24 @@ export const newsSynonyms: readonly (readonly string[])[] = [
     '대금',
     '치르다',
   ],
-  ['price', 'cost', 'pay', 'paid', 'charge', 'fee', 'rate', 'tariff', 'sell for', '가격', '요금', '비용', '값', '얼마'],
+  [
+    'price',
+    'cost',
+    'pay',
+    'paid',
+    'charge',
+    'fee',
+    'rate',
+    'tariff',
+    'sell for',
+    '가격',
+    '요금',
+    '비용',
+    '값',
+    '얼마',
+    '상당',
+    '어치',
+  ],
   ['free', 'free of charge', 'no charge', 'without charge', 'gratis', '무료', '공짜', '무상'],
   ['sell', 'sale', 'seller', 'dispose', 'divest', '팔다', '판다', '매각', '판매', '처분', '넘기다'],
   [
@@ -395,6 +412,7 @@ export const newsSynonyms: readonly (readonly string[])[] = [
   ['profit', 'earnings', 'net income', 'operating profit', '이익', '순이익', '영업이익', '흑자'],
   ['loss', 'lose', 'write-off', 'writedown', '손실', '손해', '적자'],
   ['share', 'stock', 'share price', 'stock price', '주가', '주식'],
+  ['pay', 'acquire', 'buy', 'purchase', 'sell', '인수', '매입', '사들이다'],
   // Making, moving, working
   [
     'build',

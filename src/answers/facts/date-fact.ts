@@ -28,12 +28,23 @@ export function dateFacts(coverage: Coverage): Fact[] {
       ? [c.at]
       : [],
   );
+  const rank = (mention: DateMention) => aptness(mention, asked) + (follows(mention, anchors, sentence) ? FOLLOWS : 0);
   const known = datesIn(evidence, sentence)
     .filter((mention) => mention.record.means !== 'published' && mayMean(mention.record.means, asked))
     .map((mention) => ({ fact: dateFact(mention, distanceTo(mention, anchors), asked), mention }))
-    .sort((a, b) => aptness(b.mention, asked) - aptness(a.mention, asked) || a.fact.distance - b.fact.distance)
+    .sort((a, b) => rank(b.mention) - rank(a.mention) || a.fact.distance - b.fact.distance)
     .map(({ fact }) => fact);
   return known.length > 0 ? known : unreckoned(sentence, anchors);
+}
+
+/** "founded in 2021": the date that hangs on the very word asked about, before a finer one of something else. */
+const FOLLOWS = 1;
+
+function follows({ start }: DateMention, anchors: readonly number[], { text, start: from }: Sentence): boolean {
+  return anchors.some(
+    (at) =>
+      at < start && /^[\w-]+ (?:in|on|since|from|by|until|at) (?:the )?$/i.test(text.slice(at - from, start - from)),
+  );
 }
 
 /** "This summer", "연말": no date can be reckoned from it, and it says when. */

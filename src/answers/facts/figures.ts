@@ -10,9 +10,52 @@ const counted =
 const notCounters = /^(?:년|월|일|시|분|초|차|위|호|대|세|등|원|만|억|조|여|명|개|곳|배|층|번|회)$/u;
 const powers: Readonly<Record<string, number>> = { '': 1, 만: 1e4, 억: 1e8, 조: 1e12 };
 
+/** "1대 2.4", "2 to 1": a ratio is told like a share. */
+const ratio =
+  /(?<![\d.])\d+(?:\.\d+)? ?(?:대|:) ?\d+(?:\.\d+)?(?![\d.:])|\b(?:one|two|three|\d+)[- ]to[- ](?:one|two|three|\d+)\b/gu;
+
+/** "It had employed nine.": a numeral in words that counts what the sentence before has named. */
+const alone = /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)(?=[.,;]|$)/gi;
+const numerals = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+function countedInWords(text: string): NumberMention[] {
+  return [...text.matchAll(alone)].map((m) => {
+    const value = numerals.indexOf(m[0].toLowerCase());
+    return { kind: 'count', value, unit: null, start: m.index, end: m.index + m[0].length, asWritten: m[0] };
+  });
+}
+
 export function figuresIn(text: string): NumberMention[] {
-  const known = findNumbers(text).map((mention) => inCurrency(mention, text));
-  const loose = looselyCounted(text).filter(({ start, end }) => known.every((k) => k.end <= start || k.start >= end));
+  const ratios = [...text.matchAll(ratio)].map(
+    (m): NumberMention => ({
+      kind: 'ordinal',
+      value: Number.parseFloat(m[0]),
+      unit: null,
+      start: m.index,
+      end: m.index + m[0].length,
+      asWritten: m[0],
+    }),
+  );
+  const known = [...ratios, ...findNumbers(text).map((mention) => inCurrency(mention, text))].filter(
+    (one, i) => i < ratios.length || ratios.every((r) => r.end <= one.start || r.start >= one.end),
+  );
+  const loose = [...looselyCounted(text), ...countedInWords(text)].filter(({ start, end }) =>
+    known.every((k) => k.end <= start || k.start >= end),
+  );
   return [...known, ...loose];
 }
 

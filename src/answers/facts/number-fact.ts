@@ -1,11 +1,11 @@
 /** How many, how much, what share: the figures of a sentence that count the noun asked for. */
-import type { Span } from '../../domain/text.ts';
 import { formatNumber, type NumberMention } from '../../text/numbers.ts';
 import type { Coverage, Covered } from '../coverage.ts';
 import type { Sentence } from '../evidence.ts';
 import type { AnswerType } from '../question.ts';
 import { matchForms, viewText } from '../text-view.ts';
-import { distanceTo, type Fact, meanDistance } from './fact.ts';
+import { distanceTo, type Fact } from './fact.ts';
+import { figureNearness } from './figure-nearness.ts';
 import { figuresIn } from './figures.ts';
 
 const kindsWanted: Partial<Record<AnswerType, readonly NumberMention['kind'][]>> = {
@@ -21,6 +21,8 @@ const NEAR = 0.7;
 /** Nouns for any sum of money: where all else is said beside it, the sum need not be called so. */
 const replaceable =
   /^(?:price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|금액|규모|가격|비용|액수|돈)$/;
+/** And for any part of a whole. */
+const shares = /^(?:share|percentage|per ?cent|proportion|part|portion|rate|stake|비율|비중|지분|지분율|점유율)$/;
 /** A noun belongs to a figure when it stands this near, in characters. "48 per cent share of mobile connections": 20. */
 const BESIDE = 32;
 const durationUnits = /year|month|week|day|hour|minute|decade|second/;
@@ -28,7 +30,6 @@ const durationUnits = /year|month|week|day|hour|minute|decade|second/;
 export function numberFacts(answerType: AnswerType, coverage: Coverage): Fact[] {
   const { sentence, covered } = coverage;
   const head = covered.find((c) => c.concept.kind === 'head') ?? null;
-  const said = covered.filter((c) => c.at !== null && c.concept.kind !== 'generic').map((c) => c.places);
   const allSaid = covered.every((c) => c === head || c.concept.kind === 'generic' || c.level >= NEAR);
   const wanted = figuresIn(sentence.text)
     .filter((n) => (kindsWanted[answerType] ?? []).includes(n.kind) && fitsDuration(answerType, n))
@@ -38,13 +39,9 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): Fact[] 
     wanted.filter((n) => countsHead(answerType, n, head, allSaid)),
     head,
   );
-  const nearness = (n: Span) =>
-    meanDistance(n, said) + (head?.at == null ? 0 : HEAD_FIRST * distanceTo(n, head.places));
+  const nearness = figureNearness(coverage, head, counted);
   return counted.map((n) => toFact(n, nearness(n), sentence)).sort((a, b) => a.distance - b.distance);
 }
-
-/** Next to the noun asked for beats near to all else. */
-const HEAD_FIRST = 2;
 
 /** Where one figure's own unit is the noun ("400 companies"), figures of another unit ("80 countries") are not it. */
 function ofHeadItself(mentions: readonly NumberMention[], head: Covered | null): readonly NumberMention[] {
@@ -81,12 +78,21 @@ function countsHead(answerType: AnswerType, mention: NumberMention, head: Covere
   if (!head) return true;
   if (mention.unit && matchForms(head.concept.forms, viewText(mention.unit))) return true;
   if (matchForms(head.concept.forms, viewText(mention.asWritten))) return true;
+  if (people.test(head.concept.text) && notPeople.test(mention.unit ?? '')) return false;
   if (answerType === 'duration') return true;
+  if (head.at === null && answerType === 'percent') return shares.test(head.concept.text) && allSaid;
+  if (head.at === null && answerType === 'count') return mention.unit === null && head.level >= NEAR && allSaid;
   if (head.at === null) return answerType === 'money' && replaceable.test(head.concept.text) && allSaid;
   // Money is told apart by what it pays for, anywhere in the sentence; a count only by the noun beside it.
   if (answerType === 'money' || answerType === 'percent' || answerType === 'quantity') return true;
   return distanceTo(mention, head.places) <= BESIDE;
 }
+
+/** "More than 80 countries" are no people, however near to those who came. */
+const people =
+  /^(?:people|persons?|participants?|attendees?|visitors?|guests?|employees?|staff|workers?|engineers?|subscribers?|customers?|users?|사람|인원|명|참석자|참가자|직원|가입자|고객|이용자)$/i;
+const notPeople =
+  /countr|cit(?:y|ies)|compan|years?|months?|days?|hours?|minutes?|sites?|stations?|times|units?|percent|titles|cases/i;
 
 function toFact(mention: NumberMention, distance: number, { text, start, language }: Sentence): Fact {
   const said = asSaid(text, mention.start - start, mention.end - start);

@@ -19,7 +19,7 @@ export function personFacts(coverage: Coverage): Fact[] {
   return evidence.people
     .filter((p) => p.start >= sentence.start && p.end <= sentence.end && !isDepartment.test(p.name))
     .filter((p) =>
-      asksForOffice(asked)
+      asksForOffice(asked) || whoIs(p, asked)
         ? isAskedAbout(p, asked)
         : !isAskedAbout(p, asked) && fitsRole(p, asked) && !isOtherSide(p, asked),
     )
@@ -42,7 +42,7 @@ export function unlistedPersonFacts({ evidence, sentence, covered }: Coverage): 
   return unlistedPeople(sentence)
     .filter(
       (p) =>
-        !isAskedAbout(p, asked) &&
+        (!isAskedAbout(p, asked) || whoIs(p, asked)) &&
         evidence.people.every((known) => isDepartment.test(known.name) || known.end <= p.start || known.start >= p.end),
     )
     .map((p) => ({
@@ -73,6 +73,12 @@ function apart(span: Span, at: number, { text, start }: Sentence): number {
   const from = Math.min(span.end, at) - start;
   const between = text.slice(from, Math.max(span.start, at) - start);
   return distanceTo(span, [at]) + (/[;]| and | while |며 |고 /.test(between) ? CLAUSE : 0);
+}
+
+/** "Who is Park Jung-ho?": nothing but his name. */
+function whoIs({ name }: Pick<PersonMention, 'name'>, asked: readonly Concept[]): boolean {
+  const said = asked.filter((c) => c.kind !== 'generic' && c.kind !== 'company');
+  return said.length > 0 && said.every((c) => isAskedAbout({ name }, [c]));
 }
 
 /** "Who is Park Jung-ho?" names the person: the answer is the role, another path. */

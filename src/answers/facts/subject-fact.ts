@@ -13,6 +13,7 @@ const english =
   /^(?:(?:But|And|Meanwhile,?|However,?|In [^,]{3,30},|On [^,]{3,30},) )?((?:The |An? )?(?!The |An? )[\p{L}\d][\p{L}\d&.'’ -]+?) (?:(?:has|have|had|will|would|could|may|also|now|already|then) )*$/u;
 /** "A memorandum was signed" does not say by whom. */
 const passive = /\b(?:is|are|was|were|been|be|to|of|on|in|at)$/i;
+const clause = / (?:also|said|told|that|which|who|was|were|is|are|to|out|not|has|have|had|will) /i;
 const pronoun =
   /^(?:it|he|she|they|we|you|i|this|that|these|those|there|who|which|what|here|both|one|none|nobody|no|not|all|some|many|most|for|if|as|when|while|after|before|because|since|although|with|without|from|by)\b/i;
 const korean =
@@ -51,7 +52,14 @@ function englishSubject(text: string, done: readonly Covered[], start: number): 
   const first = Math.min(...done.flatMap((c) => c.places)) - start;
   const found = english.exec(text.slice(0, first));
   const subject = found?.[1] ?? '';
-  if (subject === '' || subject.length > LONGEST || pronoun.test(subject) || passive.test(subject)) return [];
+  if (
+    subject === '' ||
+    subject.length > LONGEST ||
+    pronoun.test(subject) ||
+    passive.test(subject) ||
+    clause.test(`${subject} `)
+  )
+    return [];
   return [{ start: found![0].indexOf(subject), text: subject }];
 }
 
