@@ -83,7 +83,55 @@ const results = anArticle({
   published: '2025-07-18',
   text: "Telia's second-quarter core profit rose 5.2% to 8.1 billion crowns, beating forecasts. The company repeated its outlook.",
 });
+const signers = anArticle({
+  publisher: 'Daily Wire',
+  published: '2025-09-30',
+  text: 'Nokia and du announced a collaboration on private 5G. The memorandum was exchanged at GITEX. Samer Makkawi signed for Nokia and Fahad Al Hassawi for du.',
+});
+const purchase = anArticle({
+  publisher: 'Daily Wire',
+  published: '2026-01-20',
+  text: 'Verizon on Tuesday completed its $20 billion purchase of Frontier Communications. KakaoBank has taken a 10 percent stake in Superbank for 114 billion won. Swisscom closed the acquisition of Vodafone Italia on Dec. 31 for 8 billion euros and will merge it with Fastweb.',
+});
+const renewal = anArticle({
+  publisher: '하루통신',
+  published: '2024-12-05',
+  text: 'LG유플러스가 아마존웹서비스(AWS)와 클라우드 공급 계약을 3년 연장했다. 계약금은 2100억원이다. 두 회사는 2022년 12월 처음 계약했다.',
+});
+const programme = anArticle({
+  publisher: 'Daily Wire',
+  published: '2024-10-16',
+  text: "Indonesia's Telkomsel and Huawei renewed their joint innovation programme. Under the new phase the partners will set up an AI training centre in Jakarta with an initial budget of Rp 150 billion.",
+});
+const left = anArticle({
+  publisher: '하루통신',
+  published: '2025-01-09',
+  text: '정부의 GPU 확보 사업에 지원한 컨소시엄에서 KT가 탈퇴했다. KT 관계자는 "조건이 맞지 않았다"고 설명했다. 빈자리는 카카오가 채운다.',
+});
+const london = anArticle({
+  publisher: '하루통신',
+  published: '2019-03-01',
+  text: '황창규 KT 회장이 28일(현지시간) 영국 런던 BT센터를 찾아 필립 얀센 BT 최고경영자와 만났다.',
+});
+const cooling = anArticle({
+  publisher: '하루통신',
+  published: '2025-06-10',
+  text: 'LG유플러스는 파주 데이터센터의 냉각 시스템 공급사로 LG전자를 선정했다. 계약 규모는 약 600억원으로 알려졌다.',
+});
+const investor = anArticle({
+  publisher: '하루통신',
+  published: '2023-08-13',
+  text: 'SK텔레콤이 앤트로픽에 1억달러(약 1300억원)를 투자한다. SK텔레콤은 13일 이 같은 내용의 파트너십을 앤트로픽과 맺었다고 발표했다.',
+});
 const all = [
+  signers,
+  purchase,
+  renewal,
+  programme,
+  left,
+  london,
+  cooling,
+  investor,
   offer,
   merger,
   chips,
@@ -115,6 +163,17 @@ describe('an analyst', () => {
     expect(await told('When will the SK AI factory be finished?')).not.toMatch(/연내/);
   });
   it.each([
+    ['Who signed the memorandum between Nokia and du?', /Samer Makkawi.*Fahad Al Hassawi/s],
+    ['What did the Frontier deal cost?', /\$20 billion/],
+    ['How much did KakaoBank pay for its stake in Superbank?', /114 billion won/],
+    ['How much did Swisscom pay for Vodafone Italia?', /8 billion euros/],
+    ['LG유플러스와 AWS 계약은 얼마이고 몇 년인가?', /2100억원/],
+    ['When did LG Uplus first sign with AWS?', /December 2022/],
+    ['What is the budget of the AI training centre in Jakarta?', /Rp 150 billion/],
+    ['KT는 왜 컨소시엄에서 나갔나?', /조건이 맞지 않았다/],
+    ['황창규 회장은 런던에서 누구를 만났나?', /필립 얀센/],
+    ['How much is the LG Electronics cooling contract?', /60 billion won/],
+    ['앤트로픽에 SKT가 투자한 금액과 날짜는?', /1억달러/],
     ['What stake does CK Hutchison hold in VodafoneThree?', /^49%/],
     ['How much did SoftBank pay for Ampere?', /\$6\.5 billion/],
     ["Who are Ampere's main backers?", /Oracle.*Carlyle/s],
