@@ -54,6 +54,8 @@ function measure(node: Node, inLink: boolean, measures: Measures): Measure {
     else if (child.nodeType === commentNode) node.removeChild(child);
     else if (child.nodeType === elementNode) {
       const name = child.nodeName.toLowerCase();
+      // Readability would make every address absolute; nobody asks for them.
+      if (name === 'a') (child as Element).removeAttribute('href');
       if (silent.has(name)) node.removeChild(child);
       else addAll(mine, measure(child, inLink || name === 'a', measures), name === 'a');
     }

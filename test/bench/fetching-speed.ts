@@ -40,7 +40,7 @@ function madePage(): string {
     20,
     (i) => `<p class="paragraph">${sentence(i).repeat(3)}<a href="/x">${i}</a></p><div class="ad-slot"></div>`,
   );
-  return `<!doctype html><html><head><title>Made</title><meta property="og:title" content="Made">${scripts}</head><body>${menu}<div class="page"><article class="story"><h1>Made</h1><div class="byline">By Ada Fenwick</div>${body}</article>${related}</div>${related}<footer>${menu}</footer></body></html>`;
+  return `<!doctype html><html><head><title>Made</title><meta property="og:title" content="Made"><meta property="article:published_time" content="2024-05-20T10:00:00Z">${scripts}</head><body>${menu}<div class="page"><article class="story"><h1>Made</h1><div class="byline">By Ada Fenwick</div>${body}</article>${related}</div>${related}<footer>${menu}</footer></body></html>`;
 }
 
 export async function timesASecond(work: () => unknown): Promise<number> {
