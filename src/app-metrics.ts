@@ -5,17 +5,23 @@ import type { Log } from './basics/log.ts';
 import type { Finding } from './domain/finding.ts';
 import { type Check, well } from './operations/doctor.ts';
 import type { HttpServer } from './operations/http-server.ts';
-import { openMetrics } from './operations/metrics.ts';
+import { type ModelUse, openMetrics } from './operations/metrics.ts';
 import { serveMetrics } from './operations/metrics-server.ts';
 import { openArticleStore } from './storage/article-store.ts';
 import type { Database } from './storage/database.ts';
 import { mailFigures } from './storage/mail-figures.ts';
 
-export async function metricsOf(database: Database, port: number, log: Log): Promise<HttpServer | null> {
+export async function metricsOf(
+  database: Database,
+  port: number,
+  log: Log,
+  model: () => readonly ModelUse[],
+): Promise<HttpServer | null> {
   const shelf = openArticleStore(database, ORGANISATION);
   const metrics = openMetrics({
     mail: () => mailFigures(database, systemClock),
     articles: async () => (await shelf.facts()).articles,
+    model,
   });
   return serveMetrics(metrics, port, log);
 }

@@ -57,3 +57,17 @@ export async function* embedAll(
   for await (const done of run) yield { model: model.name, done, of: Math.max(without, done) };
   if (!signal.aborted) await store.forgetOthers(model.name);
 }
+
+/** The same after articles came; a failure is logged, and the next time goes on where this one stopped. */
+export async function embedQuietly(
+  model: EmbeddingModel,
+  database: Database,
+  signal: AbortSignal,
+  log: Log,
+): Promise<void> {
+  try {
+    for await (const { done } of embedAll(model, database, signal)) log.debug('passages embedded', { done });
+  } catch (error) {
+    log.warn('passages keep waiting for their vectors', { error });
+  }
+}

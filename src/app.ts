@@ -42,6 +42,13 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     if (model === null) return worded();
     return (await import('./app-vectors.ts')).withVectors(await worded(), model, await database(), log);
   });
+  /** What was added is found by its words at once; that its vectors fail takes nothing away. */
+  const embedAdded = async (): Promise<void> => {
+    const model = config.model.embedding === null || signal.aborted ? null : await embedding();
+    if (model !== null) await (await import('./app-vectors.ts')).embedQuietly(model, await database(), signal, log);
+  };
+  /** While the bot runs, articles come from sources and chat too. */
+  const embeddingOn = once(async () => (await import('./app-vectors-loop.ts')).everyMinute(embedAdded));
   const fill: FillFields | null = models === null ? null : async (...of) => (await models()).fillFields(...of);
   const written: WithModel | null =
     models === null ? null : async (payer) => ({ ...(await models()).answering(payer), search: await search() });
@@ -84,7 +91,8 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
   });
   const metrics = once(async () => {
     const { metricsOf } = await import('./app-metrics.ts');
-    return metricsOf(await database(), config.localPort, log);
+    const used = await openedModels();
+    return metricsOf(await database(), config.localPort, log, () => used?.figures() ?? []);
   });
   const platforms = once(async () => {
     const { connectPlatforms } = await import('./app-platforms.ts');
@@ -111,6 +119,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
   return {
     async *add(request) {
       yield* (await learner()).add(request);
+      await embedAdded();
     },
     async *addSample() {
       yield* (await learner()).addSample();
@@ -181,7 +190,11 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       const { retractDelivery } = await import('./app-mail.ts');
       return retractDelivery(await database(), id);
     },
-    connect: async () => (await platforms()).names,
+    async connect() {
+      const { names } = await platforms();
+      await embeddingOn();
+      return names;
+    },
     async serveHealth() {
       const [served] = await Promise.all([health(), metrics()]);
       return served;
@@ -217,6 +230,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       await (await quietly(platforms.made()))?.stop();
       await (await quietly(fetching.made()))?.close();
       await (await quietly(polling.made()))?.stop();
+      await (await quietly(embeddingOn.made()))?.stop();
       await (await health.made())?.close();
       await (await quietly(metrics.made()))?.close();
       await (await answerLog.made())?.flush();

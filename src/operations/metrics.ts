@@ -5,6 +5,18 @@ import type { MailFigures } from '../domain/mail.ts';
 export interface MetricsSource {
   readonly mail: () => Promise<MailFigures>;
   readonly articles: () => Promise<number>;
+  /** What this process asked of a language model; nothing where none is set up. */
+  readonly model: () => readonly ModelUse[];
+}
+
+export interface ModelUse {
+  readonly purpose: string;
+  /** `ok`, or the fault. */
+  readonly outcome: string;
+  readonly requests: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly ms: number;
 }
 
 export interface Metrics {
@@ -23,6 +35,12 @@ export function openMetrics(source: MetricsSource): Metrics {
   const audits = gauge('audits_open', 'Posts that are still to be looked at again');
   const inbox = gauge('inbox_waiting', 'Questions that wait for their answer');
   const articles = gauge('articles', 'Articles in the library');
+  const requests = gauge('model_requests', 'Requests to the language model by what for and how they ended', [
+    'purpose',
+    'outcome',
+  ]);
+  const tokens = gauge('model_tokens', 'Tokens of the language model: prompts and replies', ['purpose', 'kind']);
+  const seconds = gauge('model_seconds', 'Time spent waiting for the language model', ['purpose', 'outcome']);
   return {
     contentType: registry.contentType,
     async text() {
@@ -33,6 +51,13 @@ export function openMetrics(source: MetricsSource): Metrics {
       audits.set(mail.auditsOpen);
       inbox.set(mail.inboxWaiting);
       articles.set(held);
+      for (const { purpose, outcome, ...used } of source.model()) {
+        requests.set({ purpose, outcome }, used.requests);
+        seconds.set({ purpose, outcome }, used.ms / 1000);
+        if (outcome !== 'ok') continue;
+        tokens.set({ purpose, kind: 'prompt' }, used.promptTokens);
+        tokens.set({ purpose, kind: 'completion' }, used.completionTokens);
+      }
       return registry.metrics();
     },
   };

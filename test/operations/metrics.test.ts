@@ -13,9 +13,15 @@ const mail: MailFigures = {
   inboxWaiting: 7,
 };
 
+const used = { purpose: 'answer', outcome: 'ok', requests: 3, promptTokens: 900, completionTokens: 60, ms: 4500 };
+
 async function serveOne(port = 0) {
   const log = keptLog();
-  const server = await serveMetrics(openMetrics({ mail: async () => mail, articles: async () => 12 }), port, log);
+  const server = await serveMetrics(
+    openMetrics({ mail: async () => mail, articles: async () => 12, model: () => [used] }),
+    port,
+    log,
+  );
   if (server) onTestFinished(() => server.close());
   return { server, log };
 }
@@ -43,6 +49,9 @@ it('tells the figures as Prometheus reads them', async () => {
     'pactwire_deliveries{state="sent"} 40',
     'pactwire_delivery_lag_seconds 1.5',
     'pactwire_copies_removed 0',
+    'pactwire_model_requests{purpose="answer",outcome="ok"} 3',
+    'pactwire_model_tokens{purpose="answer",kind="prompt"} 900',
+    'pactwire_model_seconds{purpose="answer",outcome="ok"} 4.5',
     'pactwire_inbox_waiting 7',
     'pactwire_articles 12',
   ]) {
