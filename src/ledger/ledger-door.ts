@@ -21,7 +21,7 @@ export interface LedgerReading {
 }
 
 /** A batch and some: what was prepared and never asked for again is forgotten. */
-const PREPARED_KEPT = 256;
+const PREPARED_KEPT = 1_280;
 
 export function preparedReading(readPartnerships: ReadPartnerships): LedgerReading {
   const prepared = new Map<string, readonly StageReading[]>();

@@ -16,8 +16,8 @@ export interface LearnDeps extends PrepareDeps {
   readonly signal: AbortSignal;
 }
 
-/** One fsync carries a batch; a quarter of a second is what a person at a terminal waits without noticing. */
-const BATCH = { most: 64, withinMs: 250 };
+/** One fsync and one look at the neighbours carry a batch; a quarter of a second is what a person at a terminal waits without noticing. */
+const BATCH = { most: 128, withinMs: 250 };
 
 type Item = Prepared | SetAside;
 
