@@ -89,11 +89,11 @@ describe('add, given what is no article', () => {
     expectCalm(run);
   });
 
-  it('opens no connection for an address', async () => {
+  it('opens no connection to an address that is not public', async () => {
     const { data } = place();
     const run = await pactwire(['add', '--data', data, 'http://127.0.0.1:9/article']);
     expect(run.code).toBe(1);
-    expect(run.err).toMatch(/save the page/i);
+    expect(run.err).toMatch(/not on the public internet/i);
   });
 });
 
