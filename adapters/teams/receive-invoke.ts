@@ -18,7 +18,8 @@ export function receiveInvoke(activity: Activity, gesture: Gesture): Received {
     }
     case 'message/submitAction': {
       const read = feedbackSchema.safeParse(activity.value);
-      if (!read.success || !activity.replyToId) return { kind: 'malformed', reason: 'feedback of another shape' };
+      if (!read.success) return { kind: 'malformed', reason: 'feedback of another shape' };
+      if (!activity.replyToId) return { kind: 'ignored', reason: 'feedback that names no message' };
       const good = read.data.actionValue.reaction === 'like';
       return { kind: 'feedback', gesture, message: activity.replyToId, good };
     }

@@ -67,7 +67,7 @@ describe('A digest in Slack', () => {
     );
     const [edition] = await editions();
     expect(JSON.stringify(edition!.blocks)).toContain('SK Telecom × Ericsson (contract)');
-    const whole = async () => (await thread(edition!.ts!)).includes('Sources');
+    const whole = async () => (await thread(edition!.ts!)).includes('signed a memorandum of understanding');
     await until(whole, 20_000, () => world.log().slice(-3000));
     const said = await thread(edition!.ts!);
     expect(said).toContain('KT × Nokia');

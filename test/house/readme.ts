@@ -1,4 +1,5 @@
 // The parts of the README that are made from the program's own tables, and where they stand.
+import { parity } from '../../adapters/parity-table.ts';
 import { scopes } from '../../adapters/slack/scope-table.ts';
 import { commandTable } from '../../src/commands/command-table.ts';
 import { variables } from '../../src/config-table.ts';
@@ -23,6 +24,12 @@ export function environmentRows(): string {
 export function scopeRows(): string {
   const rows = Object.entries(scopes).map(([name, reason]) => `| \`${name}\` | ${reason} |`);
   return ['| permission | for |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** Where the platforms do the same, nothing is said of why. */
+export function parityRows(): string {
+  const rows = parity.map(({ feature, slack, teams, why }) => `| ${feature} | ${slack} | ${teams} | ${why ?? ''} |`);
+  return ['| | Slack | Teams | why they differ |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 /** What stands between `<!-- name… -->` and `<!-- /name -->`. */
