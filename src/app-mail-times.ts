@@ -22,7 +22,7 @@ export const usualTimes: MailTimes = {
   quarantineMs: 60_000,
   requestMs: 10_000,
   pollMs: 1_000,
-  spacingMs: 1_000,
+  spacingMs: 1_100,
   auditMs: 120_000,
   auditGapMs: 1_500,
   keptMs: 30 * 24 * 3_600_000,

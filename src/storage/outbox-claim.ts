@@ -35,6 +35,9 @@ export async function claim(
     .select(['o.id', 'o.workspace', 'o.destination'])
     // What is taken back goes before what of it would still follow.
     .orderBy((e) => e.case().when('o.act', '=', 'withdraw').then(0).else(1).end())
+    // An answer, for which a person waits, goes before what nobody asked for; every beginning before what follows one.
+    .orderBy((e) => e.case().when('o.audits_left', '=', 0).then(0).else(1).end())
+    .orderBy('o.part')
     .orderBy('o.free_at')
     .orderBy('o.id')
     .limit(limit * LOOKED_THROUGH);

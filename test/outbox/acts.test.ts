@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/basics/clock.ts';
 import type { Act, NewDelivery } from '../../src/domain/mail.ts';
-import { openOutboxStore } from '../../src/storage/outbox-store.ts';
+import { leaseTime } from '../../src/storage/lease-time.ts';
+import { addDeliveries, openOutboxStore } from '../../src/storage/outbox-store.ts';
 import { describeEngines, type Place } from '../contracts/engines.ts';
 import { messageOf } from '../doubles/mail.ts';
 
@@ -176,6 +177,21 @@ describeEngines('the outbox', (newPlace) => {
     expect((await outbox.claim(1)).map(({ key }) => key)).toEqual(['a']);
     expect((await outbox.claim(5)).map(({ key }) => key)).toEqual(['c']);
     expect(await outbox.claim(5)).toEqual([]);
+  });
+
+  it('lets an answer go before what nobody asked for, and every beginning before what follows one', async () => {
+    const database = await (await newPlace()).open();
+    const outbox = openOutboxStore(database, { clock: systemClock, leaseMs: 300, quarantineMs: 200 });
+    const to = (no: number) => ({ destination: `slack:T1/C${no}/-` });
+    await outbox.enqueue(messageOf('a', ['a0', 'a1'], to(1)));
+    await outbox.settle((await outbox.claim(1))[0]!, sent('17.0'));
+    await outbox.enqueue(messageOf('b', ['b0'], to(2)));
+    await database.write((tx) =>
+      addDeliveries(tx, messageOf('c', ['c0'], to(3)), leaseTime(database.engine, systemClock), 0),
+    );
+    const order: string[] = [];
+    for (let n = 0; n < 3; n++) order.push((await outbox.claim(1))[0]!.reply.summary);
+    expect(order).toEqual(['c0', 'b0', 'a1']);
   });
 
   it('quietens a workspace where the platform asks for it, and no other', async () => {

@@ -9,6 +9,7 @@ export const amounts = {
   kills: amount('KILLS', 100, 1_000),
   pauses: amount('PAUSES', 4, 60),
   inboundKills: amount('INBOUND_KILLS', 25, 500),
+  teamsKills: amount('TEAMS_KILLS', 15, 300),
   runs: amount('RUNS', 300, 2_000),
 } as const;
 
