@@ -57,3 +57,8 @@ function spell(at: number, letters: readonly string[]): string {
   for (let rest = at + 20; rest > 0; rest = Math.floor(rest / letters.length)) word += letters[rest % letters.length]!;
   return word;
 }
+
+/** Half of them Korean. */
+export function commonWords(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => (i % 2 === 0 ? english(i >> 1) : korean(i >> 1)));
+}

@@ -1,0 +1,71 @@
+/** Runs the search benches, keeps their rows in search-results.json (a later run replaces its own rows only), says them as tables. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { expandQuery } from '../../src/search/expand-query.ts';
+import { measureSearchQuality, type QualityRow } from './search-quality.ts';
+import { measureScale, type Percentiles, type ScaleRow } from './search-scale.ts';
+
+interface SearchResults {
+  readonly quality: readonly QualityRow[];
+  readonly scale: readonly ScaleRow[];
+}
+
+/** `quality` is null where it was not asked for or its data sets are not here. */
+export async function benchSearch(file: string, sizes: readonly number[], withQuality: boolean): Promise<void> {
+  const before = readResults(file);
+  const quality = withQuality ? await measureSearchQuality(undefined, expandQuery) : null;
+  const rows = await measureScale(sizes, (row) => console.error(scaleLine(row)));
+  const sameRun = (row: ScaleRow) =>
+    rows.some(({ who, passages }) => who === row.who && sizeOf(passages) === sizeOf(row.passages));
+  const scale = [...before.scale.filter((row) => !sameRun(row)), ...rows];
+  const results: SearchResults = { quality: quality ?? before.quality, scale: scale.sort(byWhoAndSize) };
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+function readResults(file: string): SearchResults {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SearchResults) : { quality: [], scale: [] };
+}
+
+export function searchTables(file: string): string {
+  const { quality, scale } = readResults(file);
+  const head =
+    '| search | passages | built | disk | memory | cold p50/p95 | warm | 16 commonest words | four at once | during a merge |';
+  return [
+    '| quality of search | first half (tuned on) | all | floor | aim |',
+    '| --- | --- | --- | --- | --- |',
+    ...quality.map(
+      (row) => `| ${row.measure} | ${row.firstHalf.toFixed(3)} | ${row.all.toFixed(3)} | ${row.floor} | ${row.aim} |`,
+    ),
+    '',
+    head,
+    head.replace(/[^|]+/g, ' --- '),
+    ...scale.map(scaleLine),
+  ].join('\n');
+}
+
+function scaleLine(row: ScaleRow): string {
+  const { who, passages, buildSeconds, megabytes, memoryMb, cold, warm, worst, fourAtOnce, whileMerging } = row;
+  const size = (mb: number | null) => (mb === null ? '' : `${Math.round(mb).toLocaleString('en')} MB`);
+  const times = [cold, warm, worst, fourAtOnce, whileMerging].map(said);
+  const cells = [
+    who,
+    passages.toLocaleString('en'),
+    `${Math.round(buildSeconds)} s`,
+    size(megabytes),
+    size(memoryMb),
+    ...times,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function said(times: Percentiles | null): string {
+  return times === null ? '' : `${times.p50.toFixed(1)} / ${times.p95.toFixed(1)} ms`;
+}
+
+/** Batches overshoot a size by a few thousand passages, and what one run merged later ones keep. */
+function sizeOf(passages: number): number {
+  return Math.floor(Math.log10(passages));
+}
+
+function byWhoAndSize(a: ScaleRow, b: ScaleRow): number {
+  return a.who.localeCompare(b.who) || a.passages - b.passages;
+}

@@ -1,0 +1,145 @@
+/** Search at growing sizes, on both engines, beside what anyone would pick instead: latency, memory, disk, build time. */
+import { performance } from 'node:perf_hooks';
+import type { Search } from '../../src/search/search-passages.ts';
+import type { Engine } from '../../src/storage/database.ts';
+import { createIndexMerger } from '../../src/storage/index-merger.ts';
+import { hasPostgres } from '../postgres-server.ts';
+import { organisation, type ScaleLibrary, scaleLibrary } from './scale-library.ts';
+import { fts5Peer, type Peer, postgresPeer } from './scale-peers.ts';
+import { commonWords, textMaker } from './search-text.ts';
+
+export interface Percentiles {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+export interface ScaleRow {
+  readonly who: string;
+  readonly passages: number;
+  readonly buildSeconds: number;
+  readonly megabytes: number | null;
+  /** Of this process, while it answers; the made text is gone by then. */
+  readonly memoryMb: number | null;
+  readonly cold: Percentiles;
+  readonly warm: Percentiles | null;
+  /** The sixteen commonest words in one query. */
+  readonly worst: Percentiles;
+  readonly fourAtOnce: Percentiles | null;
+  readonly whileMerging: Percentiles | null;
+}
+
+const QUERIES = 160;
+/** Peers take seconds a query at a million passages. */
+const PEER_QUERIES = 40;
+const CACHE_BYTES = 64 * 1024 * 1024;
+/** Passages added without merging, so that a large merge is due. */
+const UNMERGED = 14_000;
+
+export async function measureScale(sizes: readonly number[], tell: (row: ScaleRow) => void): Promise<ScaleRow[]> {
+  const rows: ScaleRow[] = [];
+  const engines: readonly Engine[] = hasPostgres() ? ['sqlite', 'postgres'] : ['sqlite'];
+  for (const engine of engines) {
+    const library = await scaleLibrary(engine);
+    const peer = engine === 'sqlite' ? await fts5Peer() : await postgresPeer();
+    try {
+      for (const size of sizes) {
+        await library.grow(size, (batch) => peer.add(batch), true);
+        for (const row of [await measureOurs(library), await measurePeer(peer, library.passages())]) {
+          rows.push(row);
+          tell(row);
+        }
+      }
+    } finally {
+      await peer.close();
+      await library.close();
+    }
+  }
+  return rows;
+}
+
+async function measureOurs(library: ScaleLibrary): Promise<ScaleRow> {
+  const passages = library.passages();
+  const [none, kept] = [library.search(0), library.search(CACHE_BYTES)];
+  const queries = made(QUERIES);
+  const cold = await timeEach(queries, none);
+  await timeEach(queries, kept);
+  const warm = await timeEach(queries, kept);
+  const worst = await timeEach(commonest(20), none);
+  const fourAtOnce = await timeFour(queries, none);
+  const buildSeconds = library.buildMs() / 1_000;
+  const megabytes = (await library.bytes()) / 1e6;
+  const memoryMb = process.memoryUsage.rss() / 1e6;
+  return {
+    ...{ who: `Pactwire on ${library.engine}`, passages, buildSeconds, megabytes, memoryMb },
+    ...{ cold, warm, worst, fourAtOnce, whileMerging: await timeWhileMerging(library) },
+  };
+}
+
+async function measurePeer(peer: Peer, passages: number): Promise<ScaleRow> {
+  const cold = await timed(made(PEER_QUERIES), (query) => peer.search(query));
+  const worst = await timed(commonest(3), (query) => peer.search(query));
+  const nothing = { megabytes: null, memoryMb: null, warm: null, fourAtOnce: null, whileMerging: null };
+  return { who: peer.name, passages, buildSeconds: peer.buildMs() / 1_000, ...nothing, cold, worst };
+}
+
+function made(count: number): string[] {
+  const maker = textMaker(2);
+  return Array.from({ length: count }, (_, i) => maker.query(i % 2 === 0 ? 'en' : 'ko'));
+}
+
+/** Each time the same words in another order. */
+function commonest(count: number): string[] {
+  const words = commonWords(16);
+  return Array.from({ length: count }, (_, i) => [...words.slice(i % 16), ...words.slice(0, i % 16)].join(' '));
+}
+
+function timeEach(queries: readonly string[], search: Search): Promise<Percentiles> {
+  return timed(queries, (query) => search.search({ query, limit: 20 }));
+}
+
+async function timed(queries: readonly string[], ask: (query: string) => Promise<unknown>): Promise<Percentiles> {
+  return percentiles(await times(queries, ask));
+}
+
+async function times(queries: Iterable<string>, ask: (query: string) => Promise<unknown>): Promise<number[]> {
+  const found: number[] = [];
+  for (const query of queries) {
+    const started = performance.now();
+    await ask(query);
+    found.push(performance.now() - started);
+  }
+  return found;
+}
+
+async function timeFour(queries: readonly string[], search: Search): Promise<Percentiles> {
+  const ask = (query: string) => search.search({ query, limit: 20 });
+  const lanes = [0, 1, 2, 3].map((lane) => queries.filter((_, at) => at % 4 === lane));
+  return percentiles((await Promise.all(lanes.map((lane) => times(lane, ask)))).flat());
+}
+
+async function timeWhileMerging(library: ScaleLibrary): Promise<Percentiles | null> {
+  await library.grow(library.passages() + UNMERGED, async () => undefined, false);
+  const merger = createIndexMerger(library.database, organisation);
+  const search = library.search(CACHE_BYTES);
+  let over = false;
+  const merged = merger.merge().then(() => {
+    over = true;
+  });
+  const queries = function* () {
+    while (!over) yield* made(20).map((query) => query);
+  };
+  const found: number[] = [];
+  for (const query of queries()) {
+    if (over) break;
+    found.push(...(await times([query], (one) => search.search({ query: one, limit: 20 }))));
+  }
+  await merged;
+  await merger.close();
+  return found.length === 0 ? null : percentiles(found);
+}
+
+function percentiles(found: readonly number[]): Percentiles {
+  const sorted = [...found].sort((a, b) => a - b);
+  const at = (share: number) => Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(2));
+  return { p50: at(0.5), p95: at(0.95) };
+}
