@@ -135,6 +135,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     articles: {
       list: () => pages(shelf),
       show: async (id) => (await shelf()).article(id),
+      history: async (id) => (await shelf()).history(id),
       set: async (id, correction) => (await desk()).set(id, correction),
       remove: async (id) => (await desk()).remove(id),
     },

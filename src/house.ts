@@ -6,6 +6,7 @@ import type { Selection } from './domain/edition.ts';
 import type { Finding } from './domain/finding.ts';
 import type { AnswerId, ArticleId, PartnershipId, StoryId } from './domain/ids.ts';
 import type { LedgerCorrection, LedgerRecord } from './domain/ledger.ts';
+import type { ArticleVersion } from './domain/library-writer.ts';
 import type { DeliveryReport } from './domain/mail.ts';
 import type { RankedPassage } from './domain/passage.ts';
 import type { LibraryFacts, SearchRequest } from './domain/ports.ts';
@@ -95,6 +96,8 @@ export interface ArticleDesk {
   /** Newest first, streamed: a library may be large. */
   list(): AsyncIterable<Article>;
   show(id: ArticleId): Promise<Article | null>;
+  /** Its versions, oldest first, each with what changed in it. */
+  history(id: ArticleId): Promise<readonly ArticleVersion[]>;
   /** Shown from then on as entered by a person. `not-found` where there is no such article. */
   set(id: ArticleId, entered: Correction): Promise<Article>;
   remove(id: ArticleId): Promise<void>;

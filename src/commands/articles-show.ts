@@ -2,6 +2,7 @@
 import { PactwireError } from '../basics/errors.ts';
 import { visibleText } from '../basics/outside-text.ts';
 import type { Article } from '../domain/article.ts';
+import type { ArticleVersion } from '../domain/library-writer.ts';
 import { DONE, type Run } from './command.ts';
 import { articleLines } from './print-article.ts';
 
@@ -10,11 +11,18 @@ export const run: Run = async (house, { positionals, options }, io) => {
   const article = await house.articles.show(id);
   if (article === null)
     throw new PactwireError('not-found', `There is no article ${id}; \`pactwire articles list\` shows all.`);
-  await io.out(options.json === true ? `${JSON.stringify(article)}\n` : printed(article));
+  const versions = (await house.articles.history(id)).map(({ version, addedAt, changes }) => ({
+    version,
+    addedAt,
+    changes,
+  }));
+  await io.out(options.json === true ? `${JSON.stringify({ ...article, versions })}\n` : printed(article, versions));
   return DONE;
 };
 
-function printed(article: Article): string {
+type Version = Pick<ArticleVersion, 'version' | 'addedAt' | 'changes'>;
+
+function printed(article: Article, versions: readonly Version[]): string {
   const facts = [
     `author    ${article.author ?? 'not stated'}`,
     `address   ${article.url ?? 'not stated'}`,
@@ -23,6 +31,9 @@ function printed(article: Article): string {
     ...(article.published === null
       ? []
       : [`date      “${article.published.asWritten}”, from ${article.published.from}`]),
+    ...versions
+      .slice(1)
+      .map(({ version, addedAt, changes }) => `version ${version} of ${addedAt.slice(0, 10)}: ${changes.join('; ')}`),
     ...(article.basedOn === null ? [] : [`based on  ${article.basedOn}`]),
   ];
   const head = articleLines('article', { ...article, articleId: article.id });
