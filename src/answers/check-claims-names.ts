@@ -10,7 +10,10 @@ import { stripParticle } from '../text/korean.ts';
 import { soundsAlike } from '../text/romanise.ts';
 import type { Support } from './check-claims-passages.ts';
 import { demonyms, openers } from './check-claims-table.ts';
+import { findConcepts } from './concepts.ts';
 import { englishStem } from './english-stem.ts';
+import type { Form } from './question.ts';
+import { matchForms, viewText } from './text-view.ts';
 
 /** Surer than for searching: two presidents of one surname must not be taken for each other. */
 const SAME_PERSON = 0.82;
@@ -53,12 +56,32 @@ export function namesOfClaim(
   const words = capitalised(claim).filter(
     (word) => seen.every((s) => word.end <= s.start || word.start >= s.end) && !source.word(word.text),
   );
-  return { companies, missing: [...wrong.map(({ name }) => name), ...words.map(({ text }) => text)] };
+  const strange = strangers(claim, language, source);
+  return { companies, missing: [...wrong.map(({ name }) => name), ...words.map(({ text }) => text), ...strange] };
 }
+
+/** Korean writes names without capitals: a word no table knows, used like a name, must stand in the source. */
+function strangers(claim: string, language: Language, source: Source): string[] {
+  if (language !== 'ko') return [];
+  return findConcepts(claim, 'ko')
+    .filter(({ text, start, kind, companyIds, open, forms }) => {
+      if (!/[가-힣]/.test(text)) return false;
+      if (companyIds.length > 0) return !companyIds.some((id) => source.companies.has(id)) && !source.says(text);
+      const rest = claim.slice(start + text.length);
+      const used = usedAsName.test(rest) || (endsLikeParticle.test(text) && !/^[가-힣]/.test(rest));
+      return used && open && kind !== 'action' && kind !== 'generic' && !source.knows(forms) && !source.sounds(text);
+    })
+    .map(({ text }) => text);
+}
+
+/** The wrong one of two particles is not taken off a word. */
+const endsLikeParticle = /.[은는이가을를과와]$/;
+const usedAsName = /^(?:은|는|이|가|을|를|과|와|의|에게|에서|으로|로)(?![가-힣])/;
 
 interface Source {
   readonly companies: ReadonlySet<string>;
   says(name: string): boolean;
+  knows(forms: readonly Form[]): boolean;
   sounds(name: string): boolean;
   person(name: string): boolean;
   role(role: string): boolean;
@@ -70,6 +93,7 @@ function sourceOf(support: readonly Support[]): Source {
   const lower = text.toLowerCase().normalize('NFKC');
   const stems = new Set((lower.match(/[\p{Script=Latin}\p{N}]+/gu) ?? []).flatMap((word) => [word, englishStem(word)]));
   const hangul = [...new Set(text.match(/[가-힣]{2,}/g) ?? [])].flatMap((word) => [word, stripParticle(word)]);
+  const view = viewText(text);
   const initials = initialsOf(text);
   const within = (span: Span) => support.some((s) => span.start >= s.start && span.end <= s.end);
   const evidence = [...new Set(support.map(({ passage }) => passage.evidence))];
@@ -83,6 +107,7 @@ function sourceOf(support: readonly Support[]): Source {
   return {
     companies: new Set(support.flatMap((s) => s.sentences.flatMap(({ mentions }) => mentions.map((m) => m.companyId)))),
     says,
+    knows: (forms) => matchForms(forms, view) !== null,
     sounds,
     person: (name) =>
       says(name) ||

@@ -11,7 +11,8 @@ export function turnsAround(claim: string, support: readonly Support[]): string[
   const source = support.map(({ text }) => text).join('\n');
   const faults: string[] = [];
   if (losesDenial(claim, support)) faults.push('the source denies something that the claim states');
-  if (isDenied(claim) && !isDenied(source)) faults.push('the claim denies something that the source does not');
+  // A second "not" turns the first around.
+  if (denialsIn(claim) > denialsIn(source)) faults.push('the claim denies something that the source does not');
   for (const { name, en, ko, source: like } of strongWords) {
     const said = en.test(claim) || ko.test(claim);
     if (said && !en.test(source) && !like.test(source)) faults.push(`"${name}" is not in the source`);
@@ -27,6 +28,13 @@ export function turnsAround(claim: string, support: readonly Support[]): string[
 
 function isDenied(text: string): boolean {
   return denials.en.test(text) || denials.ko.test(text);
+}
+
+function denialsIn(text: string): number {
+  return [denials.en, denials.ko].reduce(
+    (sum, one) => sum + [...text.matchAll(new RegExp(one, `${one.flags}g`))].length,
+    0,
+  );
 }
 
 const seams = /[,;:—–]| (?:and|but|while|although|which|who|because) |(?<=[다고며만나데서]),? /;
