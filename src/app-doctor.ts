@@ -16,6 +16,7 @@ export function doctorChecks({ config, faults }: ConfigReading, database: () => 
     databaseCheck(libraryName(config), database),
     indexCheck(database),
     workerCheck(),
+    feedWorkerCheck(),
     sourcesCheck(database),
     deliveriesCheck(database),
   ];
@@ -56,6 +57,24 @@ function workerCheck(): Check {
       try {
         await workers.extractHtml(PAGE, null);
         return well('starts and reads a page');
+      } finally {
+        await workers.close();
+      }
+    },
+  };
+}
+
+function feedWorkerCheck(): Check {
+  return {
+    name: 'feed worker',
+    next: 'Run `npm ci` again; if it stays, give this process more memory.',
+    look: async () => {
+      const { createFetchedWorkers } = await import('./fetching/fetched-workers.ts');
+      const workers = createFetchedWorkers();
+      try {
+        const bytes = Buffer.from('<rss><channel><item><title>One</title></item></channel></rss>');
+        await workers.run({ bytes, contentType: null, url: 'https://localhost/' });
+        return well('starts and reads a feed');
       } finally {
         await workers.close();
       }
