@@ -1,4 +1,5 @@
 /** One message in, one reply out: a command where it is one, otherwise a question about the articles. */
+import { understand } from '../answers/understand.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { CompanyBrief, Timeline } from '../domain/brief.ts';
 import type { Reply } from '../domain/reply.ts';
@@ -10,7 +11,7 @@ import { hasHangul } from '../text/korean.ts';
 import type { IncomingMessage } from './chat-adapter.ts';
 import type { ChatFeature, Command } from './chat-feature.ts';
 import { type FindNames, readChat } from './chat-grammar.ts';
-import type { Thread } from './threads.ts';
+import { remember, type Thread } from './threads.ts';
 
 export interface MessageDeps {
   readonly ask: (text: string, thread: Thread) => Promise<{ readonly answer: Answer; readonly thread: Thread }>;
@@ -52,8 +53,16 @@ export async function handleMessage(message: IncomingMessage, deps: MessageDeps)
       );
   }
   const found = companies ? await lookUp(message.text, companies) : null;
+  if (found && companies) await rememberSubject(message, companies.find, deps);
   const reply = found ?? (await answer(message.text.trim(), message.thread, deps));
   return message.asking && companies ? withOffer(reply, message.text, companies.find, features) : reply;
+}
+
+/** "when?" after a brief is about the company of the brief. */
+async function rememberSubject({ text, thread: key }: IncomingMessage, find: FindNames, deps: MessageDeps) {
+  const names = find(text).map(({ start, end }) => text.slice(start, end));
+  const subject = understand(names.join(' '), { today: deps.today() });
+  await deps.threads.write(key, remember(await deps.threads.read(key), subject));
 }
 
 /** One button under what is told of one company, or of two: what to do next with them. */

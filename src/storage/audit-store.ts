@@ -11,8 +11,6 @@ export interface AuditSettings {
   readonly auditMs: number;
 }
 
-/** One look, with its pages, takes no longer; a look that failed is tried again after it. */
-const LEASE_MS = 60_000;
 /** A copy that nobody could look for in so long is not looked for any more. */
 const GIVEN_UP_MS = 2 * 3_600_000;
 
@@ -27,7 +25,7 @@ export function openAuditStore(database: Database, { clock, auditMs }: AuditSett
         if (database.engine === 'postgres') open = open.forUpdate().skipLocked();
         const ids = (await open.execute()).map(({ id }) => id);
         if (ids.length === 0) return [];
-        const rows = (await leased(tx, ids, at)).sort((a, b) => b.attempt - a.attempt);
+        const rows = (await leased(tx, ids, at, auditMs)).sort((a, b) => b.attempt - a.attempt);
         return Promise.all(rows.map((row) => asDelivery(tx, row)));
       });
     },
@@ -61,10 +59,11 @@ function due(reader: Database['read'] | Transactional, at: LeaseTime) {
     .where('first_tried', '>', at(-GIVEN_UP_MS));
 }
 
-function leased(tx: Transactional, ids: readonly number[], at: LeaseTime): Promise<OutboxRow[]> {
+/** A look that failed is tried again after it. */
+function leased(tx: Transactional, ids: readonly number[], at: LeaseTime, leaseMs: number): Promise<OutboxRow[]> {
   return tx
     .updateTable('outbox')
-    .set({ audit_at: at(LEASE_MS) })
+    .set({ audit_at: at(leaseMs) })
     .where('id', 'in', ids)
     .returningAll()
     .execute();

@@ -51,12 +51,15 @@ async function markDone(tx: Transactional, { id }: OutboxRow): Promise<void> {
   await tx.updateTable('outbox').set({ state: 'sent', reason }).where('id', '=', id).execute();
 }
 
+/** Those that surely stand nowhere; of the others `isUnwanted` knows. */
 async function cancelLaterParts(tx: Transactional, target: Message & { readonly part: number }): Promise<void> {
   await inPlace(tx, target)
     .set({ state: 'withdrawn', via: null })
     .where('key', '=', target.key)
     .where('part', '>', target.part)
     .where('state', '=', 'pending')
+    .where('maybe_posted', '=', 0)
+    .where('remote_id', 'is', null)
     .execute();
 }
 
@@ -90,7 +93,7 @@ export async function actOf(tx: Transactional, row: OutboxRow): Promise<Delivery
   return { kind: row.act === 'edit' ? 'edit' : 'withdraw', remoteId, of: row.of_key, part: row.of_part };
 }
 
-/** Somebody wants it gone: then it is not posted a second time. */
+/** Somebody wants it gone, or what it follows is gone: then it is not posted a second time. */
 export async function isUnwanted(tx: Transactional, row: OutboxRow): Promise<boolean> {
   if (row.maybe_posted === 0) return false;
   const found = await tx
@@ -98,10 +101,17 @@ export async function isUnwanted(tx: Transactional, row: OutboxRow): Promise<boo
     .select('id')
     .where('workspace', '=', row.workspace)
     .where('destination', '=', row.destination)
-    .where('of_key', '=', row.key)
-    .where('of_part', '=', row.part)
-    .where('act', '=', 'withdraw')
-    .where('state', 'in', OPEN)
+    .where((e) =>
+      e.or([
+        e.and([
+          e('of_key', '=', row.key),
+          e('of_part', '=', row.part),
+          e('act', '=', 'withdraw'),
+          e('state', 'in', OPEN),
+        ]),
+        e.and([e('key', '=', row.key), e('part', '<', row.part), e('state', '=', 'withdrawn')]),
+      ]),
+    )
     .executeTakeFirst();
   return found !== undefined;
 }

@@ -11,14 +11,17 @@ type Row = ExpressionBuilder<Schema & { o: Schema['outbox'] }, 'o'>;
 
 /** @param platforms the part of a destination before its colon; any where absent. */
 export function due(reader: Reader, at: LeaseTime, platforms: readonly string[] = ['%']) {
-  return reader
-    .selectFrom('outbox as o')
-    .where('o.state', 'in', OPEN)
-    .where('o.free_at', '<=', at(0))
-    .where((e) => e.or(platforms.map((name) => e('o.destination', 'like', `${name}:%`))))
-    .where((e) => e.or([e('o.part', '=', 0), e.exists(partBefore(e))]))
-    .where((e) => e.or([e('o.in_thread_of', 'is', null), e.not(e.exists(openMessage(e)))]))
-    .where((e) => e.or([e('o.act', '=', 'post'), e.not(e.or([e.exists(openTarget(e)), e.exists(earlierAct(e))]))]));
+  return (
+    reader
+      .selectFrom('outbox as o')
+      .where('o.state', 'in', OPEN)
+      .where('o.free_at', '<=', at(0))
+      .where((e) => e.or(platforms.map((name) => e('o.destination', 'like', `${name}:%`))))
+      // What may be posted already has to be looked for, whatever became of the parts before it.
+      .where((e) => e.or([e('o.part', '=', 0), e('o.maybe_posted', '=', 1), e.exists(partBefore(e))]))
+      .where((e) => e.or([e('o.in_thread_of', 'is', null), e.not(e.exists(openMessage(e)))]))
+      .where((e) => e.or([e('o.act', '=', 'post'), e.not(e.or([e.exists(openTarget(e)), e.exists(earlierAct(e))]))]))
+  );
 }
 
 /** Another delivery to the same destination. */

@@ -93,13 +93,13 @@ export function toReport(row: OutboxRow): DeliveryReport {
 
 /** The platform's id of the message that a row goes under; null where it goes where the destination says. */
 export async function threadRoot(tx: Transactional, row: OutboxRow): Promise<string | null> {
-  const above = row.in_thread_of === null ? null : await remoteIdOf(tx, { ...row, key: row.in_thread_of });
+  const above = row.in_thread_of === null ? null : await remoteIdOf(tx, { ...row, key: row.in_thread_of }, ['sent']);
   if (above !== null || row.part === 0) return above;
-  return remoteIdOf(tx, row);
+  // Also of one that was withdrawn meanwhile: what may hang under it is looked for there.
+  return remoteIdOf(tx, row, ['sent', 'withdrawn']);
 }
 
-/** Of the first part, while it stands there. */
-async function remoteIdOf(tx: Transactional, message: Message): Promise<string | null> {
-  const first = await ofMessage(tx, message).where('part', '=', 0).where('state', '=', 'sent').executeTakeFirst();
+async function remoteIdOf(tx: Transactional, message: Message, states: readonly string[]): Promise<string | null> {
+  const first = await ofMessage(tx, message).where('part', '=', 0).where('state', 'in', states).executeTakeFirst();
   return first?.remote_id ?? null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { handleMessage, type MessageDeps } from '../../src/conversation/handle-message.ts';
+import { type CompanyDesk, handleMessage, type MessageDeps } from '../../src/conversation/handle-message.ts';
 import { remember, type Thread, turnBefore } from '../../src/conversation/threads.ts';
+import { findCompanies } from '../../src/library/companies.ts';
 import { plainText } from '../../src/replies/plain-text.ts';
 import { anArticle } from '../doubles/article.ts';
 import { TODAY, tell } from '../doubles/asking.ts';
@@ -13,7 +14,7 @@ const article = anArticle({
 });
 
 /** The door with a library of one article behind it and threads kept in memory. */
-function door() {
+function door(companies?: CompanyDesk) {
   const threads = new Map<string, Thread>();
   const questions: string[] = [];
   const deps: MessageDeps = {
@@ -28,6 +29,7 @@ function door() {
       write: async (key, thread) => void threads.set(key, thread),
     },
     today: () => TODAY,
+    ...(companies ? { companies } : {}),
   };
   const say = async (text: string, thread = 'one') => plainText(await handleMessage({ text, thread }, deps), 500);
   return { say, questions, threads };
@@ -73,4 +75,19 @@ describe('a message', () => {
     expect(threads.get('one')).toHaveLength(1);
     expect(await say('when?')).toMatch(/^1 June 2023/);
   });
+
+  it.each(['SK Telecom', 'SK텔레콤', 'partners SK Telecom'])(
+    'that leans on the brief “%s” is about its company',
+    async (text) => {
+      const company = { id: 'c_sk-telecom', name: 'SK Telecom', kind: null, country: null, names: [], nameKo: null };
+      const brief = { company, latest: [], partners: [], stories: [], more: false };
+      const { say } = door({
+        find: (named) => findCompanies(named, { anyCase: true }),
+        brief: async () => brief as never,
+        timeline: async () => [] as never,
+      });
+      await say(text);
+      expect(await say('who visited?')).toMatch(/^Christel Heydemann/);
+    },
+  );
 });

@@ -100,6 +100,18 @@ describeEngines('the outbox', (newPlace) => {
     expect(await outbox.claim(5)).toMatchObject([{ act: { kind: 'withdraw', remoteId: 'stub' } }]);
   });
 
+  it('looks for a part that may be posted though its beginning was withdrawn, and does not post it again', async () => {
+    const outbox = await open();
+    await outbox.enqueue(messageOf('a', ['one', 'two', 'three']));
+    await outbox.settle((await outbox.claim(1))[0]!, sent('17.0'));
+    await outbox.settle((await outbox.claim(1))[0]!, { ...later, maybePosted: true });
+    await outbox.enqueue(withdraw('a'));
+    const [act] = await outbox.claim(1);
+    await outbox.settle(act!, sent('17.0'));
+    expect(await outbox.claim(5)).toMatchObject([{ part: 1, maybePosted: true, unwanted: true, threadRoot: '17.0' }]);
+    expect(await states(outbox)).toMatchObject({ 'a/0': 'withdrawn', 'a/1': 'sending', 'a/2': 'withdrawn' });
+  });
+
   it('gives a noted id to the next try, and takes none from a worker that lost its lease', async () => {
     const outbox = await open();
     await outbox.enqueue(messageOf('a'));

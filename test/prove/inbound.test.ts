@@ -61,6 +61,11 @@ async function sendLikeSlack({ replicas }: ProvingWorld, chance: () => number, c
     );
   };
   for (let sendings = 1; sendings <= MOST_SENDINGS; sendings++) {
+    await until(
+      () => replicas.ready().length > 0,
+      60_000,
+      () => replicas.log(),
+    );
     if (await send(sendings - 1)) {
       if (chance() < 0.34) await send(sendings);
       return sendings;

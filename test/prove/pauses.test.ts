@@ -14,7 +14,7 @@ import { openProvingWorld, type ProvingWorld, scaled } from './proving-world.ts'
 const { pauses: PAUSES } = amounts;
 const ASLEEP_MS = scaled.deliveryLeaseMs + scaled.quarantineMs + 700;
 /** The second look comes five times as late as the first. */
-const AUDITED_MS = 60_000;
+const AUDITED_MS = 120_000;
 
 describe.skipIf(!hasPostgres())('T2: a process that sleeps while it posts', () => {
   const seed = seedOf();
