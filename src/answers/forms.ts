@@ -5,7 +5,7 @@ import { englishStem } from './english-stem.ts';
 import { koreanStem, koreanVerb } from './korean-stem.ts';
 import type { Form } from './question.ts';
 import { englishSynonyms, koreanSynonyms } from './synonym-table.ts';
-import { newsSynonyms } from './synonym-table-news.ts';
+import { newsSynonyms } from './news-synonym-table.ts';
 import { verbPart } from './text-view.ts';
 
 /** A near synonym is worth less than the word itself, so that a sentence with the very word wins. */

@@ -1,4 +1,5 @@
 /** Whether a text denies what it speaks of: "is not legally binding", "구속력이 없다", "denied". */
+import type { Span } from '../domain/text.ts';
 import type { Coverage } from './coverage.ts';
 
 const english =
@@ -15,7 +16,8 @@ const REACH = 60;
 const ofReport =
   /\b(?:denie[sd]|denying|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)) (?:an?|the|any|media|press|recent)?\s?(?:[\w-]+ ){0,3}(?:reports?|rumou?rs?|claims?|speculation|allegations?|suggestions?)\b|(?:보도|소문|설|주장)(?:에 대해|를|을|은|는|이|에)? ?[^.]{0,20}(?:부인|일축|사실이 아니|사실무근)/gi;
 
-export function denies(of: Coverage | string): boolean {
+/** @param fact with it only what is denied in its own clause counts. */
+export function denies(of: Coverage | string, fact?: Span): boolean {
   if (typeof of === 'string') return english.test(of) || korean.test(of);
   const { sentence, covered } = of;
   const places = covered.flatMap((c) => (c.at !== null && c.concept.kind !== 'company' ? [c.at - sentence.start] : []));
@@ -26,14 +28,17 @@ export function denies(of: Coverage | string): boolean {
   ];
   return negations.some(
     (n) =>
-      places.length === 0 ||
-      places.some((at) => Math.abs(at - n.index) <= REACH && inOneClause(sentence.text, at, n.index)),
+      (fact === undefined || inOneClause(sentence.text, fact.start - sentence.start, n.index)) &&
+      (places.length === 0 ||
+        places.some((at) => Math.abs(at - n.index) <= REACH && inOneClause(sentence.text, at, n.index))),
   );
 }
 
 /** "… to invest 2.4 trillion won; that agreement is not affected": a semicolon begins another statement. */
 function inOneClause(text: string, a: number, b: number): boolean {
-  return !/[;—]/.test(text.slice(Math.min(a, b), Math.max(a, b)));
+  return !/[;—]|, (?:but|while|although|though) |(?:는데|지만|으나),? /.test(
+    text.slice(Math.min(a, b), Math.max(a, b)),
+  );
 }
 
 const planned =

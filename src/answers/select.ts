@@ -43,7 +43,9 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     if (lacks) continue;
     best = Math.max(best, coverage.score);
     if (!mayTell(coverage, question, best)) continue;
-    const facts = inPeriod(factsOf(question.answerType, coverage), question);
+    const facts = inPeriod(factsOf(question.answerType, coverage), question).filter(
+      (fact) => !deniesFact(fact, coverage, question),
+    );
     if (facts.length > 0 || !isTyped(question)) candidates.push({ coverage, facts });
     else missing ??= question.concepts.find((c) => c.kind === 'head') ?? null;
   }
@@ -59,9 +61,12 @@ function mayTell(coverage: Coverage, question: Question, best: number): boolean 
   if (question.answerType === 'reason') return givesReason.test(coverage.sentence.text);
   if (!isTyped(question)) return true;
   if (coverage.score < best * (isMeasured(question) ? OUTDONE_FIGURE : OUTDONE)) return false;
-  // A fact out of a denied statement is none.
-  if (denies(coverage) && !denies(question.text)) return false;
   return question.answerType === 'person' || !happensLater(coverage, question.text);
+}
+
+/** A fact out of a denied statement is none; one beside it stands. */
+function deniesFact(fact: Fact, coverage: Coverage, question: Question): boolean {
+  return isTyped(question) && !denies(question.text) && denies(coverage, fact);
 }
 
 /** Where a sentence covers the question so much better and has no such fact, the fact of a lesser one is another fact. */
@@ -184,7 +189,8 @@ function namedSubject({ covered, sentence }: Coverage): readonly Fact[] | null {
   const parties = covered.filter((c) => c.concept.kind === 'company');
   const rest = covered.filter((c) => c.concept.kind !== 'company' && c.concept.kind !== 'generic');
   const first = sentence.mentions.find((m) => !m.viaProduct);
-  if (!first || parties.length < 2 || rest.some((c) => c.at === null || c.at < first.start)) return null;
+  const counted = rest.some((c) => c.concept.kind === 'number');
+  if (!first || parties.length < 2 || !counted || rest.some((c) => c.at === null || c.at < first.start)) return null;
   const name = (language: 'en' | 'ko') => displayName(first.companyId, language);
   return [
     {

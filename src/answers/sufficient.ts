@@ -35,7 +35,7 @@ export function missingFrom(coverage: Coverage, question: Question): Concept | P
     ? (sharedWith(coverage) ?? saidOfAnother(coverage))
     : doneByAnother(coverage, question);
   if (another) return another;
-  const unsaid = question.shape === 'yes-no' ? unsaidPredicate(coverage, question) : null;
+  const unsaid = question.shape === 'yes-no' ? (unsaidPredicate(coverage, question) ?? unspoken(coverage)) : null;
   if (unsaid) return unsaid;
   const contract =
     question.shape === 'yes-no'
@@ -141,6 +141,12 @@ function isMissingNumber(covered: Covered): boolean {
 
 /** Sentences back in which the day of what is being told is looked for. */
 const TOLD_OF = 3;
+
+/** A yes or no is read off a sentence that has at least one of the words in it, or it is about something else. */
+function unspoken({ covered }: Coverage): Concept | null {
+  const content = covered.filter(({ concept }) => concept.kind === 'word' || concept.kind === 'action');
+  return content.length > 0 && content.every((c) => c.at === null) ? content[0]!.concept : null;
+}
 
 /** "Who owns 60 percent" is answered where 60 percent are spoken of; elsewhere a number may be part of a name. */
 function asksOfNumber({ shape, answerType }: Question): boolean {

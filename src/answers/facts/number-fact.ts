@@ -34,11 +34,11 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): Fact[] 
   const wanted = figuresIn(sentence.text)
     .filter((n) => (kindsWanted[answerType] ?? []).includes(n.kind) && fitsDuration(answerType, n))
     .map((n) => ({ ...n, start: n.start + sentence.start, end: n.end + sentence.start }));
-  if (answerType === 'count' && head && wanted.length === 0) return spelledCounts(sentence, head.places);
   const counted = ofHeadItself(
     wanted.filter((n) => countsHead(answerType, n, head, allSaid)),
     head,
   );
+  if (answerType === 'count' && head && counted.length === 0) return spelledCounts(sentence, head.places);
   const nearness = figureNearness(coverage, head, counted);
   return counted.map((n) => toFact(n, nearness(n), sentence)).sort((a, b) => a.distance - b.distance);
 }

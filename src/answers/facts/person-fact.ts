@@ -62,7 +62,7 @@ function isOffice(asked: Concept, written: string): boolean {
   return lesser.test(asked.text) || !lesser.test(written);
 }
 
-const lesser = /^(?:head|lead|leader|exec|총괄|담당|책임|임원|수장)/i;
+const lesser = /^(?:head|lead|leader|exec|\S*(?:총괄|담당|책임|임원|수장))/i;
 
 const LARGE = 1_000;
 /** What another clause between a name and what is asked about adds to their distance, in characters. */

@@ -79,7 +79,7 @@ function found(text: string, pattern: RegExp, not: RegExp): { text: string; star
 
 /** "KT는 대전에서": the subject and the object before a place are not part of it. */
 function withoutSubject(phrase: string): string {
-  const words = phrase.split(' ');
+  const words = phrase.split(' ').filter((word) => !/^\d{1,4}(?:년|월|일)$/u.test(word));
   const last = words.findLastIndex(
     (word, i) => i < words.length - 1 && /[가-힣A-Za-z0-9)](?:은|는|이|가|을|를|에게|에)$/u.test(word),
   );

@@ -413,6 +413,7 @@ export const newsSynonyms: readonly (readonly string[])[] = [
   ['loss', 'lose', 'write-off', 'writedown', '손실', '손해', '적자'],
   ['share', 'stock', 'share price', 'stock price', '주가', '주식'],
   ['pay', 'acquire', 'buy', 'purchase', 'sell', '인수', '매입', '사들이다'],
+  ['cost', 'investment', 'outlay', 'capex', 'expenditure'],
   // Making, moving, working
   [
     'build',
