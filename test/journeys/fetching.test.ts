@@ -120,6 +120,49 @@ describe('add <url>', () => {
     }
   });
 
+  it('keeps nothing of what a reader cannot see, and reads a feed that is half surrogates', async () => {
+    const data = temporaryFolder();
+    const tags = [...'hidden'].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+    const title = `Port\u202e radio\u200b${tags} 👩‍🔧`;
+    const content = `${bodyOf('A cable')}<p>Half a sign \\ud83d stands here, and a zero\\u200bwidth space, for sixty metres of cable.</p>`;
+    const text = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'J',
+      items: [{ id: '1', url: '/1', title, content_html: content }],
+    });
+    const site = await startSite({ '/feed.json': text.replaceAll('\\\\u', '\\u') });
+    const { lines } = await add(data, `${site.origin}/feed.json`);
+    expect(lines).toMatchObject([{ status: 'added' }]);
+    expect(lines[0]?.title).toMatch(/^Port radio/);
+    expect(lines[0]?.title).not.toMatch(/[\u202e\u200b\u{e0000}-\u{e007f}]/u);
+    const shown = await pactwire(['articles', 'show', '--data', data, lines[0]!.articleId], { env });
+    expect(shown.out).toContain('sixty metres');
+    expect(shown.out).not.toMatch(/\p{Cs}|\u200b/u);
+  });
+
+  it('knows an item by its address under a new guid, by its guid under a new title, and tells two feeds’ guids apart', async () => {
+    const data = temporaryFolder();
+    const whole = (title: string, path: string, guid: string, subject: string) => ({
+      path,
+      title,
+      guid,
+      content: bodyOf(subject) + bodyOf(`${subject} and its sister`),
+    });
+    const site = await startSite();
+    const ids = async (path: string, ...items: ReturnType<typeof whole>[]) => {
+      site.pages[path] = feedOf(site.origin, items);
+      const { lines } = await add(data, site.origin + path);
+      return lines.map(({ status, articleId }) => [status, articleId] as const);
+    };
+    const [first] = await ids('/a', whole('Port radio', '/1', 'g1', 'A cable'));
+    expect(first?.[0]).toBe('added');
+    expect(await ids('/a', whole('Port radio', '/1', 'g2', 'A cable'))).toEqual([['duplicate', first?.[1]]]);
+    expect(await ids('/a', whole('Port radio, corrected', '/1', 'g1', 'A cable'))).toEqual([['updated', first?.[1]]]);
+    const [other] = await ids('/b', whole('Rail antennas', '/2', 'g1', 'A tunnel under the hill'));
+    expect(other?.[0]).toBe('added');
+    expect(other?.[1]).not.toBe(first?.[1]);
+  });
+
   it('does not let a feed or a page speak for another publisher', async () => {
     const data = temporaryFolder();
     const real = await startSite();
