@@ -62,6 +62,7 @@ async function post(job: Job, note: NoteRemote): Promise<Outcome> {
   const { delivery, address, conversation, sender } = job;
   const place = await reserve(job);
   if (typeof place !== 'string') return place;
+  if (suggests(delivery, address)) return { kind: 'delivered', remoteId: place };
   if (!(await note(place))) {
     // Somebody else has the message now, and a place of its own for it.
     await sender.calls.withdraw(address.serviceUrl, conversation, place).catch((error: unknown) => {
@@ -91,15 +92,19 @@ async function reserve({ delivery, address, conversation, sender }: Job): Promis
   }
 }
 
-function placeholder({ reply }: Delivery, { kind }: TeamsAddress): TeamsMessage {
-  const { summary, suggestedActions } = renderMessage(reply, kind);
-  return {
-    type: 'message',
-    summary,
-    text: wordsTable[reply.language].placeholder,
-    textFormat: 'markdown',
-    ...(suggestedActions === undefined ? {} : { suggestedActions }),
-  };
+/**
+ * Suggested questions come with a message and go with its first change: such a message is posted whole. Where its answer
+ * is lost it is posted again; it only welcomes.
+ */
+function suggests({ reply }: Delivery, { kind }: TeamsAddress): boolean {
+  return renderMessage(reply, kind).suggestedActions !== undefined;
+}
+
+function placeholder(delivery: Delivery, address: TeamsAddress): TeamsMessage {
+  const message = renderMessage(delivery.reply, address.kind);
+  if (message.suggestedActions !== undefined) return message;
+  const text = wordsTable[delivery.reply.language].placeholder;
+  return { type: 'message', summary: message.summary, text, textFormat: 'markdown' };
 }
 
 async function put(job: Job, id: string): Promise<Outcome> {
