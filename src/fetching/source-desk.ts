@@ -1,6 +1,6 @@
 // The verbs of `sources`, for the command line and the chat.
 import { PactwireError } from '../basics/errors.ts';
-import type { Source, SourceDesk, SourcesImported, SourceVisit } from '../domain/source.ts';
+import type { FeedAddress, Source, SourceDesk, SourcesImported, SourceVisit } from '../domain/source.ts';
 import { discoverFeed } from './discover-feed.ts';
 import type { FetchedDocument } from './fetched.ts';
 import { writeOpml } from './opml.ts';
@@ -62,23 +62,34 @@ async function importList(list: string, by: string, deps: DeskDeps): Promise<Sou
   const document = /^https?:\/\//i.test(list) ? (await visit(list, deps))?.document : await readList(list, deps);
   if (document?.kind !== 'opml')
     throw refused('This is no list of feeds; give an OPML file, as other readers export it.');
-  const counts = { added: 0, known: 0 };
-  const refusedOnes: { url: string; reason: string }[] = [];
-  let room = mostSources - (await deps.store.list()).length;
+  const room = mostSources - (await deps.store.list()).length;
   const step = 3_600_000 / Math.max(60, document.feeds.length);
-  for (const { url, title } of document.feeds) {
-    try {
-      if (room <= 0) throw tooMany();
-      const source = { url: deps.checkAddress(url).href, title, home: null, by };
-      const { isNew } = await deps.store.add(source, Math.round(counts.added * step));
-      counts[isNew ? 'added' : 'known'] += 1;
-      room -= isNew ? 1 : 0;
-    } catch (error) {
-      if (!(error instanceof PactwireError) || error.code !== 'bad-input') throw error;
-      refusedOnes.push({ url, reason: error.message });
+  const imported = { added: 0, known: 0, refused: [] as { url: string; reason: string }[] };
+  for (let from = 0; from < document.feeds.length; from += addedTogether) {
+    const feeds = document.feeds.slice(from, from + addedTogether);
+    const outcomes = feeds.map((feed, at) =>
+      importOne(feed, by, Math.round((from + at) * step), room > from + at, deps),
+    );
+    for (const outcome of await Promise.all(outcomes)) {
+      if (typeof outcome === 'string') imported[outcome] += 1;
+      else imported.refused.push(outcome);
     }
   }
-  return { ...counts, refused: refusedOnes };
+  return imported;
+}
+
+const addedTogether = 100;
+
+async function importOne({ url, title }: FeedAddress, by: string, firstInMs: number, hasRoom: boolean, deps: DeskDeps) {
+  try {
+    if (!hasRoom) throw tooMany();
+    const source = { url: deps.checkAddress(url).href, title, home: null, by };
+    const { isNew } = await deps.store.add(source, firstInMs);
+    return isNew ? ('added' as const) : ('known' as const);
+  } catch (error) {
+    if (!(error instanceof PactwireError) || error.code !== 'bad-input') throw error;
+    return { url, reason: error.message };
+  }
 }
 
 async function readList(path: string, { workers, readFile }: DeskDeps): Promise<FetchedDocument> {

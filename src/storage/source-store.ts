@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Selectable, Updateable } from 'kysely';
 import type { Clock } from '../basics/clock.ts';
+import { grouped } from '../basics/grouped.ts';
 import type { ClaimedSource, KnownItem, NewSource, Settlement, Source, SourceStore } from '../domain/source.ts';
 import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
@@ -31,10 +32,18 @@ export function openSourceStore(
       .executeTakeFirst();
     return row === undefined ? null : toSource(row);
   };
+  // A list of thousands goes in with few commits.
+  const insertGrouped = grouped((all: readonly { source: NewSource; firstInMs: number }[]) =>
+    database.write(async (tx) => {
+      const isNew: boolean[] = [];
+      for (const { source, firstInMs } of all) isNew.push(await insert(tx, organisation, source, at, firstInMs));
+      return isNew;
+    }),
+  );
   return {
     find,
     async add(source, firstInMs) {
-      const isNew = await database.write((tx) => insert(tx, organisation, source, at, firstInMs));
+      const isNew = await insertGrouped({ source, firstInMs });
       return { source: (await find(source.url))!, isNew };
     },
     async remove(named) {
