@@ -10,6 +10,7 @@ export const amounts = {
   pauses: amount('PAUSES', 4, 60),
   inboundKills: amount('INBOUND_KILLS', 25, 500),
   teamsKills: amount('TEAMS_KILLS', 15, 300),
+  alertKills: amount('ALERT_KILLS', 10, 200),
   runs: amount('RUNS', 300, 2_000),
 } as const;
 

@@ -1,12 +1,15 @@
-/** kill -9 at random moments of matching, two replicas at once. KILLS says how many on each engine. */
+/** G3: two replicas, killed at random moments between what happened and its telling, on each engine. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { describeEngines, type Place } from '../contracts/engines.ts';
 import { type AlertWorld, openAlertWorld } from '../doubles/alert-world.ts';
+import { seeded } from '../doubles/faulty-platform.ts';
 import { testProgram } from '../test-program.ts';
+import { amounts } from './amounts.ts';
+import { report, seedOf } from './proof-table.ts';
 
-const KILLS = Number(process.env.KILLS ?? 10);
+const { alertKills: KILLS } = amounts;
 const followed = ['KT', 'SK Telecom', 'Orange', 'Verizon', 'Vodafone', 'Telefonica', 'NTT Docomo', 'AT&T'];
 const others = ['Nokia', 'Ericsson', 'Samsung Electronics', 'Microsoft', 'Qualcomm', 'Nvidia', 'Intel', 'IBM'];
 const DESTINATIONS = 3;
@@ -16,6 +19,8 @@ describeEngines('A process killed between what happened and its telling', (newPl
   it(`leaves exactly one alert for each event and destination, ${KILLS} times`, {
     timeout: 60_000 + KILLS * 5_000,
   }, async () => {
+    const seed = seedOf();
+    const chance = seeded(seed);
     const program = await testProgram('test/kills/alerts/child.ts');
     const place = await newPlace();
     const world = await openAlertWorld(await place.open(), new Date().toISOString());
@@ -29,7 +34,7 @@ describeEngines('A process killed between what happened and its telling', (newPl
       await addDeal(world, one, other);
       events += 1;
       for (const { child } of pair) {
-        await sleep(Math.random() * LONGEST_LIFE_MS);
+        await sleep(chance() * LONGEST_LIFE_MS);
         child.kill('SIGKILL');
       }
       await Promise.all(pair.map(({ ended }) => ended));
@@ -43,7 +48,8 @@ describeEngines('A process killed between what happened and its telling', (newPl
     const told = (await world.told()).map(({ destination, text }) => `${destination} ${text.split('\n')[0]}`);
     expect(new Set(told).size).toBe(told.length);
     expect(told.length).toBe(events * DESTINATIONS);
-    process.stdout.write(`${place.engine}: ${KILLS} kills, ${told.length} alerts, none lost, none doubled\n`);
+    const figures = { kills: KILLS, alerts: told.length, lost: 0, doubled: 0 };
+    report({ proof: `G3 alerts, ${place.engine}`, seed, ...figures });
   });
 });
 
