@@ -1,13 +1,13 @@
 /** An edition for one place: what the days brought, what of it is new there, and how it is said. */
 import type { Days, DigestWish, EditionLibrary, EditionStore, Language, Series } from '../src/domain/digest.ts';
-import type { News, Numbers, Selection, Silent } from '../src/domain/edition.ts';
+import type { Numbers, Selection, Silent } from '../src/domain/edition.ts';
 import type { CompanyId } from '../src/domain/ids.ts';
 import { editionReply, type ToldEdition } from '../src/replies/edition-reply.ts';
 import type { DigestDefinition } from './digest.ts';
 import { plusDays } from './due.ts';
 import { type NewsDeps, newsOf } from './news.ts';
 import { remembering } from './remembering.ts';
-import { allKeys, select } from './select.ts';
+import { keysToLookUp, select } from './select.ts';
 
 export interface ComposeDeps extends NewsDeps {
   readonly told: EditionStore['told'];
@@ -51,11 +51,11 @@ export function composing(deps: ComposeDeps): Compose {
   return async ({ definition, wish, until, asOf, series, learnedAfter, followed, missed }) => {
     const days = { from: plusDays(until, -definition.windowDays), until: asOf ? until : plusDays(until, AHEAD) };
     const brought = await news(days, wish.language, asOf ? null : `${days.from}T00:00:00.000Z`);
-    const told = series === null || asOf ? NOBODY : await toldIn(series, brought, deps);
+    const reader = { wish, learnedAfter: asOf ? null : learnedAfter, followed };
+    const keys = keysToLookUp(brought, reader);
+    const told = series === null || asOf ? NOBODY : await deps.told(series.workspace, series.destination, keys);
     const { numbers, silent, trend } = await figures(until, definition);
-    const after = asOf ? null : learnedAfter;
-    const rest = { until, numbers, silent, missed };
-    const selection = select(brought, { wish, learnedAfter: after, told, followed }, definition, rest);
+    const selection = select(brought, { ...reader, told }, definition, { until, numbers, silent, missed });
     const { name, title, numbers: counted } = definition;
     const about = { name, title: title[wish.language], language: wish.language, countedDays: counted?.days ?? 0 };
     return { ...editionReply(selection, about), selection, trend };
@@ -64,10 +64,6 @@ export function composing(deps: ComposeDeps): Compose {
 
 /** It is tomorrow already in some zone of the world, and what was published there is not to wait for the next edition. */
 const AHEAD = 1;
-
-function toldIn({ workspace, destination }: Series, news: News, { told }: ComposeDeps): Promise<ReadonlySet<string>> {
-  return told(workspace, destination, allKeys(news));
-}
 
 interface Figures {
   readonly numbers: Numbers | null;

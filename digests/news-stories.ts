@@ -10,7 +10,7 @@ import { findTopics } from '../src/library/topics.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 
 /** What a story is about stands in its beginning. */
-const BEGINNING = 1_000;
+const BEGINNING = 500;
 /** From so much on in common one text is the other, edited: the same release, not two reports. */
 const SAME_ORIGIN = 0.5;
 

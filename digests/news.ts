@@ -28,11 +28,15 @@ export async function newsOf(
     for await (const record of ledger.partnerships({ ids }, language)) if (!record.sample) records.push(record);
   const published = await deps.articles(await library.articles(days));
   const about = await groundsOf(records, published, deps);
+  const stages = records.flatMap((record) => stageNews(record, days, about) ?? []);
+  // A story that tells a stage is told by the stage.
+  const covered = new Set(stages.flatMap(({ articles }) => articles.map(({ storyId }) => storyId)));
+  const others = published.filter(({ storyId }) => !covered.has(storyId));
   return {
-    stages: records.flatMap((record) => stageNews(record, days, about) ?? []),
+    stages,
     disputes: records.flatMap((record) => disputeNews(record, days, about)),
     corrections: records.flatMap((record) => correctionNews(record, correctedSince, about)),
-    stories: await storiesIn(published, language, about.learned, library),
+    stories: await storiesIn(others, language, about.learned, library),
   };
 }
 

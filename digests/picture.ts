@@ -8,6 +8,7 @@ import { editionPicture, FONT } from '../src/replies/edition-picture.ts';
 import { editionWords } from '../src/replies/edition-words-table.ts';
 import type { ComposedEdition } from './compose.ts';
 import type { DigestDefinition } from './digest.ts';
+import { remembering } from './remembering.ts';
 
 /** Null where the edition has too few partnerships for one. As a list of pairs where a place shows no pictures. */
 export async function pictureReply(
@@ -24,12 +25,15 @@ export async function pictureReply(
   return { language, summary: alt, blocks: shown };
 }
 
-/** In base64. */
-export async function pngOf(svg: string): Promise<string> {
-  const { Resvg } = await import('@resvg/resvg-js');
+/** Many places are told the same, and drawing takes a second. */
+const DRAWN = 4;
+
+/** In base64. Drawn beside the event loop, which has questions to take in meanwhile. */
+export const pngOf = remembering(DRAWN, async (svg: string): Promise<string> => {
+  const { renderAsync } = await import('@resvg/resvg-js');
   const font = { loadSystemFonts: false, defaultFontFamily: FONT, fontFiles: [fontFile()] };
-  return new Resvg(svg, { font }).render().asPng().toString('base64');
-}
+  return (await renderAsync(svg, { font })).asPng().toString('base64');
+});
 
 let found: string | null = null;
 

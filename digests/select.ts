@@ -23,29 +23,39 @@ export interface Reader {
 
 type Rest = Pick<Selection, 'until' | 'numbers' | 'silent' | 'missed'>;
 
-export function allKeys(news: News): string[] {
-  const all: readonly NewsBase[] = [...news.stages, ...news.disputes, ...news.corrections, ...news.stories];
-  return all.flatMap(({ keys }) => keys);
+/** What has to be known of the place: of the news that may be told there, whether it was. */
+export function keysToLookUp(news: News, reader: Pick<Reader, 'wish' | 'learnedAfter'>): string[] {
+  const all: readonly NewsBase[] = [...news.stages, ...news.disputes, ...news.stories].filter((one) =>
+    fits(one, reader),
+  );
+  const records = [...news.disputes, ...news.corrections].flatMap(({ record }) => recordKeys(record));
+  return [...[...all, ...news.corrections].flatMap(({ keys }) => keys), ...records];
+}
+
+function recordKeys({ id, aliases }: StageNews['record']): string[] {
+  return [id, ...aliases].map((one) => `record:${one}`);
+}
+
+function fits(one: NewsBase, { wish, learnedAfter }: Pick<Reader, 'wish' | 'learnedAfter'>): boolean {
+  return (learnedAfter === null || one.learnedAt > learnedAfter) && isWanted(one, wish);
 }
 
 export function select(news: News, reader: Reader, definition: DigestDefinition, rest: Rest): Selection {
   const { most, sections } = definition;
-  const isNew = (one: NewsBase) => reader.learnedAfter === null || one.learnedAt > reader.learnedAfter;
-  const fits = (one: NewsBase) => isNew(one) && isWanted(one, reader.wish);
+  const mayBeTold = (one: NewsBase) => fits(one, reader);
   const was = (key: string) => reader.told.has(key);
   const tells = (section: (typeof sections)[number]) => sections.includes(section);
 
-  const stages = news.stages.filter((one) => fits(one) && !stageTold(one, was)).sort(inOrder);
+  const stages = news.stages.filter((one) => mayBeTold(one) && !stageTold(one, was)).sort(inOrder);
   const now = new Set(stages.flatMap(({ record }) => record.id));
-  const known = ({ record }: { readonly record: StageNews['record'] }) =>
-    [record.id, ...record.aliases].some((id) => was(`record:${id}`));
+  const known = ({ record }: { readonly record: StageNews['record'] }) => recordKeys(record).some(was);
   const disputes = news.disputes.filter(
-    (one) => fits(one) && known(one) && !now.has(one.record.id) && !one.keys.some(was),
+    (one) => mayBeTold(one) && known(one) && !now.has(one.record.id) && !one.keys.some(was),
   );
   const corrections = news.corrections.filter((one) => isWanted(one, reader.wish) && known(one) && !one.keys.some(was));
   const covered = new Set(stages.flatMap(({ storyKeys }) => storyKeys));
   const stories = news.stories
-    .filter((one) => fits(one) && !covered.has(`story:${one.storyId}`) && !storyTold(one, was))
+    .filter((one) => mayBeTold(one) && !covered.has(`story:${one.storyId}`) && !storyTold(one, was))
     .sort((a, b) => weight(b, reader) - weight(a, reader) || (a.keys[0]! < b.keys[0]! ? -1 : 1));
   const shown = {
     stages: stages.filter((one) => tells(stageSection(one))).slice(0, most.partnerships),
