@@ -120,7 +120,7 @@ describeEngines('Whoever follows a company', (newPlace) => {
     expect(planned!.text).toMatch(/planned, not done yet|rumoured, not confirmed/);
   });
 
-  it('hears nothing of what was published more than 72 hours ago, of background, of samples', async () => {
+  it('hears nothing of what was published more than 72 hours ago, nor of background', async () => {
     const world = await open();
     await world.say('follow KT');
     await world.add({ ...MOU, publishedAt: '2025-03-16' });
@@ -131,6 +131,36 @@ describeEngines('Whoever follows a company', (newPlace) => {
     await world.match();
     expect(await world.told()).toEqual([]);
     expect(await world.database.read.selectFrom('news').selectAll().execute()).toEqual([]);
+  });
+
+  it('is told although the first try broke off in the middle, and once', async () => {
+    const world = await open();
+    await world.say('follow KT');
+    await world.add(MOU);
+    const broken = world.room.once(() => {
+      throw new Error('the machine is gone');
+    });
+    await expect(broken).rejects.toThrow('the machine is gone');
+    expect(await world.told()).toEqual([]);
+    expect(await world.database.read.selectFrom('alerts').selectAll().execute()).toEqual([]);
+    await world.match();
+    expect(await world.told()).toHaveLength(1);
+  });
+
+  it('is told of the rest although one article cannot be matched, and the log names that one', async () => {
+    const world = await open();
+    await world.say('follow KT');
+    await world.say('follow Ericsson');
+    await world.add(MOU);
+    await world.add({ text: 'Ericsson and Orange signed a contract on private 5G on 20 March 2025. It covers Paris.' });
+    await world.room.once((_, reply) => {
+      if (JSON.stringify(reply).includes('Nokia')) throw new TypeError('a fault of ours');
+      return [reply];
+    });
+    expect((await world.told()).map(({ text }) => text)).toEqual([expect.stringContaining('Ericsson')]);
+    expect(world.log.lines.map(({ level, message }) => `${level} ${message}`)).toEqual([
+      'error news could not be matched and is left out',
+    ]);
   });
 
   it('is told of a correction in the thread of what it corrects', async () => {
