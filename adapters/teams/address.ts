@@ -54,10 +54,6 @@ export function workspaceOf(tenant: string): WorkspaceId {
   return `teams:${tenant}`;
 }
 
-export function tenantOf(workspace: WorkspaceId): string {
-  return workspace.slice('teams:'.length);
-}
-
 function packed(text: string): string {
   return Buffer.from(text, 'utf8').toString('base64url');
 }

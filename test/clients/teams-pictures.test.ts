@@ -44,7 +44,8 @@ describe.skipIf(why !== null)(`Pactwire in Teams, as people see it${why === null
     };
     try {
       await page.goto(world.playground.base);
-      await page.waitForTimeout(4_000);
+      await page.getByText('Alex Wilber').waitFor({ timeout: 60_000 });
+      await page.waitForTimeout(1_000);
       await type(page, process.env.PICTURES_ASK ?? 'How much is the Orange and Nokia deal worth?');
       await picture('2-answer');
       await page
