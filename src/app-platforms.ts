@@ -2,12 +2,14 @@
 
 import type { WithModel } from './app-answers.ts';
 import { type MailTimes, usualTimes } from './app-mail-times.ts';
+import { wireProposals } from './app-proposals.ts';
 import { ORGANISATION } from './app-storage.ts';
 import type { Clock } from './basics/clock.ts';
 import type { Log } from './basics/log.ts';
 import type { Config } from './config.ts';
 import type { MailAdapter } from './conversation/chat-adapter.ts';
 import type { ChatFeature } from './conversation/chat-feature.ts';
+import { proposalFeature } from './conversation/proposal-feature.ts';
 import type { Finding } from './domain/finding.ts';
 import type { PassageSearch } from './domain/ports.ts';
 import type { LedgerDesk } from './house.ts';
@@ -46,7 +48,8 @@ export async function connectPlatforms(config: Config, parts: PlatformParts): Pr
   const times = await timesSetInLibrary(parts.database);
   const alerts = wireAlerts(parts);
   const digests = wireDigests(parts);
-  const room = openMailRoom({ ...parts, times, features: [alerts.feature, digests.feature, parts.sources] });
+  const proposals = proposalFeature(wireProposals(parts.database, () => parts.clock.now().toISOString()));
+  const room = openMailRoom({ ...parts, times, features: [alerts.feature, digests.feature, parts.sources, proposals] });
   const adapters: MailAdapter[] = [];
   if (config.slack.botToken !== null) {
     const { wireSlack } = await import('./app-slack.ts');

@@ -89,6 +89,10 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       log,
     );
   });
+  const proposals = once(async () => {
+    const { wireProposals } = await import('./app-proposals.ts');
+    return wireProposals(await database(), () => systemClock.now().toISOString());
+  });
   const metrics = once(async () => {
     const { metricsOf } = await import('./app-metrics.ts');
     const used = await openedModels();
@@ -186,6 +190,13 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     async deliveries(limit) {
       const { deliveriesOf } = await import('./app-mail.ts');
       return deliveriesOf(await database(), limit);
+    },
+    proposals: {
+      list: async () => (await proposals()).list(null),
+      async settle(no, verb) {
+        const found = (await (await proposals()).list(null)).find((one) => one.no === no);
+        return found === undefined ? null : (await proposals()).settle(found, verb, CORRECTOR);
+      },
     },
     async retractDelivery(id) {
       const { retractDelivery } = await import('./app-mail.ts');

@@ -8,6 +8,7 @@ import type { AnswerId, ArticleId, PartnershipId, StoryId } from './domain/ids.t
 import type { LedgerCorrection, LedgerRecord } from './domain/ledger.ts';
 import type { ArticleVersion } from './domain/library-writer.ts';
 import type { DeliveryReport } from './domain/mail.ts';
+import type { KeptProposal } from './domain/opinion.ts';
 import type { RankedPassage } from './domain/passage.ts';
 import type { LibraryFacts, SearchRequest } from './domain/ports.ts';
 import type { Reply } from './domain/reply.ts';
@@ -41,6 +42,7 @@ export interface House {
   /** Takes back the message that a delivery is part of; of how many parts. 0 where there is none. */
   retractDelivery(id: number): Promise<number>;
   readonly digests: DigestDesk;
+  readonly proposals: ProposalDesk;
   /** Connects every chat platform that has its credentials; their names. Disconnected by `close`. */
   connect(): Promise<readonly string[]>;
   /** Health and readiness over HTTP; closed by `close`. */
@@ -133,6 +135,20 @@ export interface LedgerDesk {
   reread(how?: { readonly withModel?: boolean }): AsyncIterable<number>;
   /** By the command line's user; undone by `undo`. */
   correct(correction: LedgerWork): Promise<LedgerCorrection>;
+}
+
+/** What readers say is wrong. */
+export interface ProposalDesk {
+  /** Newest first, of all workspaces. */
+  list(): Promise<readonly KeptProposal[]>;
+  /** By the command line's user. Null where there is none of that number. */
+  settle(no: number, verb: 'apply' | 'dismiss'): Promise<SettledProposal | null>;
+}
+
+export interface SettledProposal {
+  readonly address: { readonly article: string; readonly url: string } | null;
+  /** The articles that its sentence cites. */
+  readonly cited: readonly string[];
 }
 
 export interface DigestDesk {

@@ -252,6 +252,27 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./deliveries-retract.ts'),
   },
   {
+    name: 'proposals list',
+    does: 'what readers say is wrong in answers',
+    takes: [],
+    options: [['--all', 'those that are settled as well']],
+    load: () => import('./proposals-list.ts'),
+  },
+  {
+    name: 'proposals apply',
+    does: 'apply a proposal: an address is set, other words are marked as applied',
+    takes: [['<number>', 'as proposals list shows it']],
+    options: [],
+    load: () => import('./proposals-apply.ts'),
+  },
+  {
+    name: 'proposals dismiss',
+    does: 'settle a proposal without a change',
+    takes: [['<number>', 'as proposals list shows it']],
+    options: [],
+    load: () => import('./proposals-dismiss.ts'),
+  },
+  {
     name: 'explain',
     does: 'show what was asked, retrieved, said and dropped for an answer',
     takes: [['<answer>', 'answer id, as --json prints it']],

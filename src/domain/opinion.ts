@@ -28,12 +28,16 @@ export interface Proposal extends Opinion {
 export interface KeptProposal extends Proposal {
   readonly at: string;
   readonly state: 'open' | 'applied' | 'declined';
+  /** Its number in the house, from 1: the same for ever. */
+  readonly no: number;
+  readonly settledBy: string | null;
 }
 
 export interface OpinionStore {
   /** The latest rating of a person counts. */
   rate(rating: Rating, at: string): Promise<void>;
   propose(proposal: Proposal, at: string): Promise<void>;
-  /** Newest first. */
-  proposals(workspace: WorkspaceId): Promise<readonly KeptProposal[]>;
+  /** Newest first; of all workspaces where it is null. */
+  proposals(workspace: WorkspaceId | null): Promise<readonly KeptProposal[]>;
+  settle(proposal: KeptProposal, state: KeptProposal['state'], by: string, at: string): Promise<void>;
 }

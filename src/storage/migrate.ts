@@ -16,6 +16,7 @@ import { sourcesMigration } from './migrations/0008-sources.ts';
 import { outboxMigration } from './migrations/0009-outbox.ts';
 import { modelMigration } from './migrations/0010-model.ts';
 import { teamsMigration } from './migrations/0011-teams.ts';
+import { proposalsMigration } from './migrations/0012-proposals.ts';
 import type { Schema } from './schema.ts';
 
 export interface Migration {
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   outboxMigration,
   modelMigration,
   teamsMigration,
+  proposalsMigration,
 ];
 
 /** Any number: the key of the advisory lock that lets one PostgreSQL client migrate at a time. */

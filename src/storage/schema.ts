@@ -267,6 +267,8 @@ export interface ProposalsTable {
   text: string;
   /** open | applied | declined */
   state: string;
+  settled_by: string | null;
+  settled_at: string | null;
 }
 
 /** What one article says of one stage. Records are what readings share a partnership id; they are put together when read. */

@@ -1,0 +1,4 @@
+/** `proposals apply`: a proposal of a reader, by its number. */
+import { settling } from './proposals-settle.ts';
+
+export const run = settling('apply');
