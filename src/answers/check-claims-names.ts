@@ -89,7 +89,7 @@ interface Source {
 }
 
 function sourceOf(support: readonly Support[]): Source {
-  const text = support.map((s) => s.text).join('\n');
+  const text = support.map((s) => s.text.normalize('NFKC')).join('\n');
   const lower = text.toLowerCase().normalize('NFKC');
   const stems = new Set((lower.match(/[\p{Script=Latin}\p{N}]+/gu) ?? []).flatMap((word) => [word, englishStem(word)]));
   const hangul = [...new Set(text.match(/[가-힣]{2,}/g) ?? [])].flatMap((word) => [word, stripParticle(word)]);
@@ -174,6 +174,7 @@ interface Word extends Span {
   readonly text: string;
 }
 
+const unit = /^(?:[KMGT]?(?:Hz|bps|Wh?|B)|MVA|dBm?)$/;
 const latinWord =
   /\p{Script=Latin}[\p{Script=Latin}\p{N}&'’-]*(?:\.(?=\p{Script=Latin}))?[\p{Script=Latin}\p{N}&'’-]*/gu;
 
@@ -182,8 +183,9 @@ function capitalised(claim: string): Word[] {
   return [...claim.matchAll(latinWord)]
     .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
     .filter(({ text, start }) => {
-      // "41MW" is a figure.
-      if (!/\p{Lu}/u.test(text) || /\d/.test(claim[start - 1] ?? '')) return false;
+      // "41MW" and "8 GHz" are figures.
+      const before = claim.slice(Math.max(0, start - 2), start);
+      if (!/\p{Lu}/u.test(text) || /\d$/.test(before) || (/\d $/.test(before) && unit.test(text))) return false;
       const opens = start === 0 || /[.!?:"“]\s*$/.test(claim.slice(0, start));
       return !(opens && openers.has(text.toLowerCase()));
     });

@@ -8,10 +8,12 @@ import { figureWords, headCounts, koreanNumeralWords, numerals } from './check-c
 /** What of the claim's figures no quote says. `taken` are spans that are checked as dates. */
 export function unsupportedNumbers(claim: string, support: readonly Support[], taken: readonly Span[]): string[] {
   const free = (span: Span) => taken.every((t) => span.end <= t.start || span.start >= t.end);
-  const given = support.flatMap(({ text }) => findNumbers(text));
+  // A claim comes in one normal form: ㎓ is GHz in it.
+  const texts = support.map(({ text }) => text.normalize('NFKC'));
+  const given = texts.flatMap((text) => findNumbers(text));
   const stated = findNumbers(claim).filter(free);
   const wrong = stated.filter((number) => !given.some((source) => saysSame(number, source)));
-  const source = support.map(({ text }) => text).join('\n');
+  const source = texts.join('\n');
   const seen = [...taken, ...stated];
   return [
     ...wrong.map(({ asWritten }) => asWritten),
@@ -64,7 +66,9 @@ function otherDigits(claim: string, seen: readonly Span[], source: string, given
   for (const { 0: written, index } of claim.matchAll(withDigits)) {
     if (!/\d/.test(written)) continue;
     const digits = [...written.matchAll(/\d+(?:[.,]\d+)*/g)];
-    const unseen = digits.filter((d) => seen.every((s) => index + d.index >= s.end || index + d.index < s.start));
+    const unseen = digits.filter(
+      (d) => generation.test(written) || seen.every((s) => index + d.index >= s.end || index + d.index < s.start),
+    );
     if (unseen.length === 0) continue;
     const token = trimmed(written.toLowerCase());
     const known = parts(token).some((part) => words.has(part) && /\d/.test(part));
@@ -74,6 +78,9 @@ function otherDigits(claim: string, seen: readonly Span[], source: string, given
   }
   return wrong;
 }
+
+/** "A million 5G customers" counts customers, and names a generation too. */
+const generation = /^\d{1,2}[GKD](?![a-z])/;
 
 /** "5g를" is "5g" too; "5G-based" is "5g". */
 function parts(word: string): string[] {

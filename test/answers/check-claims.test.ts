@@ -85,6 +85,7 @@ describe('A claim that its quotes hold is believed', () => {
       'KT has a market share of 30 percent; SK Telecom has 40 percent.',
       'KT has a 30% market share.',
     ],
+    ['What band?', 'KT는 7~8㎓ 대역에서 6G를 시험했다고 밝혔다.', 'KT said it tested 6G in the 7~8 GHz band.'],
     ['Did KT deny it?', 'KT denied that it is in talks with Amazon.', 'KT denied being in talks with Amazon.'],
     [
       'Who met whom?',
@@ -143,6 +144,7 @@ describe('A claim that says anything else is not believed', () => {
       'KT signed the agreement with Nokia on May 13, 2019.',
     ],
     ['last year', mou, 'SK Telecom and Microsoft signed an MOU last year.'],
+    ['another generation beside a figure', 'KT has one million 5G customers.', 'KT has one million 6G customers.'],
     ['another generation', 'KT and Nokia agreed on 5G research.', 'KT and Nokia agreed on 6G research.'],
     ['something else altogether', mou, 'The weather in Seoul stays sunny and warm all week.'],
   ])('%s: %s → %s', (_what, source, claim) => {
