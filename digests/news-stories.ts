@@ -1,6 +1,6 @@
 /** Stories of some days: copies folded, and how many of those who tell a story tell it themselves. */
 import type { Article } from '../src/domain/article.ts';
-import type { EditionLibrary, Language } from '../src/domain/digest.ts';
+import type { EditionLibrary, Ground, Language } from '../src/domain/digest.ts';
 import type { StoryNews } from '../src/domain/edition.ts';
 import type { ArticleId, StoryId } from '../src/domain/ids.ts';
 import { startCiting } from '../src/ledger/cite.ts';
@@ -18,19 +18,19 @@ const SAME_ORIGIN = 0.5;
 export async function storiesIn(
   published: readonly Article[],
   language: Language,
-  learned: ReadonlyMap<ArticleId, string>,
+  grounds: ReadonlyMap<ArticleId, Ground>,
   library: Pick<EditionLibrary, 'copies'>,
 ): Promise<StoryNews[]> {
   const copies = await library.copies(published.map(({ id }) => id));
   const stories = new Map<StoryId, Article[]>();
   for (const article of published) stories.set(article.storyId, [...(stories.get(article.storyId) ?? []), article]);
-  return [...stories.values()].flatMap((told) => storyOf(told, language, learned, copies) ?? []);
+  return [...stories.values()].flatMap((told) => storyOf(told, language, grounds, copies) ?? []);
 }
 
 function storyOf(
   told: readonly Article[],
   language: Language,
-  learned: ReadonlyMap<ArticleId, string>,
+  grounds: ReadonlyMap<ArticleId, Ground>,
   copies: ReadonlyMap<ArticleId, readonly string[]>,
 ): StoryNews | null {
   const first = [...told].sort(byDay)[0]!;
@@ -49,15 +49,20 @@ function storyOf(
     outlets: outlets.size,
     independent: originsOf(told),
     keys: [`story:${first.storyId}`, ...told.map(({ id }) => `article:${id}`)],
-    learnedAt:
-      told
-        .map(({ id }) => learned.get(id) ?? '')
-        .sort()
-        .at(-1) ?? '',
+    learnedAt: lastLearned(told.flatMap(({ id }) => grounds.get(id) ?? [])),
     articles: told.map(({ id, version, storyId }) => ({ id, version, storyId })),
     companies,
     topics,
   };
+}
+
+export function lastLearned(grounds: readonly Pick<Ground, 'learnedAt'>[]): string {
+  return (
+    grounds
+      .map(({ learnedAt }) => learnedAt)
+      .toSorted()
+      .at(-1) ?? ''
+  );
 }
 
 function byDay(a: Article, b: Article): number {

@@ -1,10 +1,10 @@
 /** What some days brought, whoever it is told to: stages and their disputes, corrections, stories. */
 import type { Article } from '../src/domain/article.ts';
-import type { Days, EditionLibrary, Language } from '../src/domain/digest.ts';
-import type { CorrectionNews, DisputeNews, News, NewsBase, StageNews } from '../src/domain/edition.ts';
+import type { Days, EditionLibrary, Ground, Language } from '../src/domain/digest.ts';
+import type { CorrectionNews, DisputeNews, News, StageNews } from '../src/domain/edition.ts';
 import type { ArticleId } from '../src/domain/ids.ts';
 import type { LedgerReader, LedgerRecord, LedgerStage } from '../src/domain/ledger.ts';
-import { storiesIn } from './news-stories.ts';
+import { lastLearned, storiesIn } from './news-stories.ts';
 import { endedBy, isNews, latestDay } from './window.ts';
 
 export interface NewsDeps {
@@ -26,40 +26,23 @@ export async function newsOf(
   const records: LedgerRecord[] = [];
   if (ids.length > 0)
     for await (const record of ledger.partnerships({ ids }, language)) if (!record.sample) records.push(record);
-  const published = await deps.articles(await library.articles(days));
-  const about = await groundsOf(records, published, deps);
-  const stages = records.flatMap((record) => stageNews(record, days, about) ?? []);
+  const published = await library.articles(days);
+  const told = records.flatMap(({ stages }) => stages.flatMap(({ anchors }) => anchors.map((one) => one.articleId)));
+  const grounds = await library.grounds([...published, ...told]);
+  const stages = records.flatMap((record) => stageNews(record, days, grounds) ?? []);
   // A story that tells a stage is told by the stage.
   const covered = new Set(stages.flatMap(({ articles }) => articles.map(({ storyId }) => storyId)));
-  const others = published.filter(({ storyId }) => !covered.has(storyId));
+  const others = published.filter((id) => !covered.has(grounds.get(id)?.storyId ?? ''));
   return {
     stages,
-    disputes: records.flatMap((record) => disputeNews(record, days, about)),
-    corrections: records.flatMap((record) => correctionNews(record, correctedSince, about)),
-    stories: await storiesIn(others, language, about.learned, library),
+    disputes: records.flatMap((record) => disputeNews(record, days, grounds)),
+    corrections: records.flatMap((record) => correctionNews(record, correctedSince, grounds)),
+    stories: await storiesIn(others.length === 0 ? [] : await deps.articles(others), language, grounds, library),
   };
 }
 
 /** What is known of the articles that news rests on. */
-interface Grounds {
-  readonly learned: ReadonlyMap<ArticleId, string>;
-  readonly articles: ReadonlyMap<ArticleId, NewsBase['articles'][number]>;
-}
-
-async function groundsOf(
-  records: readonly LedgerRecord[],
-  published: readonly Article[],
-  { library, articles }: NewsDeps,
-): Promise<Grounds> {
-  const known = new Map(published.map((article) => [article.id, article]));
-  const told = records.flatMap(({ stages }) => stages.flatMap(({ anchors }) => anchors.map((one) => one.articleId)));
-  const others = [...new Set(told)].filter((id) => !known.has(id));
-  const all = [...published, ...(others.length === 0 ? [] : await articles(others))];
-  return {
-    learned: await library.learned(all.map(({ id }) => id)),
-    articles: new Map(all.map(({ id, version, storyId }) => [id, { id, version, storyId }])),
-  };
-}
+type Grounds = ReadonlyMap<ArticleId, Ground>;
 
 function stageNews(record: LedgerRecord, days: Days, grounds: Grounds): StageNews | null {
   const stages = record.stages.map((stage) => endedBy(stage, days.until));
@@ -111,15 +94,12 @@ function correctionNews(record: LedgerRecord, since: string | null, grounds: Gro
     });
 }
 
-function baseOf(record: LedgerRecord, stages: readonly LedgerStage[], { learned, articles }: Grounds) {
+function baseOf(record: LedgerRecord, stages: readonly LedgerStage[], grounds: Grounds) {
   const told = [...new Set(stages.flatMap(({ anchors }) => anchors.map(({ articleId }) => articleId)))];
+  const articles = told.flatMap((id) => grounds.get(id) ?? []);
   return {
-    learnedAt:
-      told
-        .map((id) => learned.get(id) ?? '')
-        .sort()
-        .at(-1) ?? '',
-    articles: told.flatMap((id) => articles.get(id) ?? []),
+    learnedAt: lastLearned(articles),
+    articles,
     companies: record.parties.map(({ companyId }) => companyId),
     topics: [...new Set(stages.flatMap(({ topics }) => topics))],
   };

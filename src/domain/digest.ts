@@ -142,6 +142,14 @@ export interface EditionItem {
   readonly articles: readonly { readonly id: ArticleId; readonly version: number }[];
 }
 
+export interface Ground {
+  readonly id: ArticleId;
+  readonly version: number;
+  readonly storyId: StoryId;
+  /** ISO instant: when this version was added. */
+  readonly learnedAt: string;
+}
+
 /** What an edition asks of the library. No sample is ever among it. */
 export interface EditionLibrary {
   /** Published on these days, newest first. */
@@ -150,8 +158,8 @@ export interface EditionLibrary {
   partnerships(days: Days): Promise<readonly PartnershipId[]>;
   /** Records that people corrected since, or whose correction they took back. */
   corrected(since: string): Promise<readonly PartnershipId[]>;
-  /** ISO instants: when the newest version of each was added. */
-  learned(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, string>>;
+  /** Without their texts, which may be long. */
+  grounds(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, Ground>>;
   counts(days: Days): Promise<{ readonly articles: number; readonly partnerships: number }>;
   /** Publishers by how many articles of these days they have. */
   publishers(days: Days): Promise<ReadonlyMap<string, number>>;

@@ -1,6 +1,6 @@
 /** What an edition reads of the library: what some days brought, found by its days and never by reading everything. */
 import { sql } from 'kysely';
-import type { Days, EditionLibrary } from '../domain/digest.ts';
+import type { Days, EditionLibrary, Ground } from '../domain/digest.ts';
 import { chunksOf } from './batches.ts';
 import type { Database } from './database.ts';
 
@@ -30,13 +30,15 @@ export function openEditionLibrary({ read }: Database, organisation: string): Ed
         where organisation = ${organisation} and (at > ${since} or undone_at > ${since})`.execute(read);
       return rows.map(({ id }) => id);
     },
-    async learned(ids) {
-      const found = new Map<string, string>();
+    async grounds(ids) {
+      const found = new Map<string, Ground>();
       for (const some of chunksOf([...new Set(ids)], 1)) {
         if (some.length === 0) continue;
-        const { rows } = await sql<{ id: string; at: string }>`select a.id, v.added_at as at from articles a ${newest}
-          where a.organisation = ${organisation} and a.id in (${sql.join(some)})`.execute(read);
-        for (const { id, at } of rows) found.set(id, at);
+        const { rows } = await sql<Ground>`select a.id, a.version, a.story_id as "storyId", v.added_at as "learnedAt"
+          from articles a ${newest} where a.organisation = ${organisation} and a.id in (${sql.join(some)})`.execute(
+          read,
+        );
+        for (const row of rows) found.set(row.id, row);
       }
       return found;
     },

@@ -131,7 +131,7 @@ describeEngines('Editions', (newPlace) => {
     expect(await library.corrected('')).toEqual([]);
     expect(await library.counts(days)).toEqual({ articles: 0, partnerships: 0 });
     expect(await library.publishers(days)).toEqual(new Map());
-    expect(await library.learned(['a'])).toEqual(new Map());
+    expect(await library.grounds(['a'])).toEqual(new Map());
     expect(await library.copies(['a'])).toEqual(new Map());
   });
 });
