@@ -414,6 +414,8 @@ export const newsSynonyms: readonly (readonly string[])[] = [
   ['share', 'stock', 'share price', 'stock price', '주가', '주식'],
   ['pay', 'acquire', 'buy', 'purchase', 'sell', '인수', '매입', '사들이다'],
   ['cost', 'investment', 'outlay', 'capex', 'expenditure'],
+  ['deal', 'purchase', 'acquisition', 'takeover', 'transaction', 'buyout', '거래', '인수'],
+  ['sign', '계약했', '계약한', '계약하'],
   // Making, moving, working
   [
     'build',

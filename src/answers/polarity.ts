@@ -60,7 +60,7 @@ export function hasEnded(coverage: Coverage, question: string): boolean {
 const open =
   /\b(?:may|might|could|in (?:[\w-]+ ){0,2}talks|(?:held|holding|holds) (?:[\w-]+ ){0,4}talks|considering|consider|exploring|negotiating|in negotiations|discussing|rumou?red|reportedly|hopes?)\b|검토|논의 ?중|협의 ?중|협상|가능성|거론/i;
 const done =
-  /\b(?:signed|announced|launched|completed|agreed|invested|bought|acquired|opened)\b|체결했|발표했|출시했|투자했|인수했/;
+  /\b(?:closed|paid|sold|has taken|picked|selected|signed|announced|launched|completed|agreed|invested|bought|acquired|opened)\b|체결했|발표했|출시했|투자했|인수했/;
 
 /** The month is no doubt. */
 const withoutMonth = (text: string): string => text.replace(/\bMay\b/g, '');

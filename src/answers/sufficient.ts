@@ -1,6 +1,7 @@
 /** Whether a sentence, where it stands, may answer a question at all. A wrong answer is worse than none. */
 import type { Coverage, Covered } from './coverage.ts';
 import { datesIn, type Sentence } from './evidence.ts';
+import { anySum } from './facts/number-fact.ts';
 import { doneByAnother, saidOfAnother, sharedWith, unsaidPredicate } from './other-subject.ts';
 import { withinPeriod } from './period.ts';
 import type { Concept, Period, Question } from './question.ts';
@@ -180,7 +181,10 @@ function toldOn(coverage: Coverage): string[] {
 
 function weakest(coverage: Coverage, question: Question): Concept | null {
   const content = coverage.covered.filter(
-    (c) => c.concept.kind === 'word' || c.concept.kind === 'action' || c.concept.kind === 'head',
+    (c) =>
+      c.concept.kind === 'word' ||
+      c.concept.kind === 'action' ||
+      (c.concept.kind === 'head' && !(question.answerType === 'money' && anySum.test(c.concept.text))),
   );
   const softened = coverage.covered.filter((c) => c.concept.softened).length;
   // One unknown word beside names is a way of putting it; two are a subject the library is silent on.

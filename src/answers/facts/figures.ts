@@ -59,8 +59,20 @@ export function figuresIn(text: string): NumberMention[] {
   return [...known, ...loose];
 }
 
+/** The same before the figure: "Rp 150 billion". */
+const currencyBefore =
+  /(?:Rp|RM|R\$|Rs\.?|INR|IDR|MYR|SEK|NOK|DKK|CHF|PLN|AED|SAR|QAR|TRY|TL|Tk|BRL|ZAR|PHP|THB|VND|NT\$|HK\$|NZ\$) ?$/;
+
 function inCurrency(mention: NumberMention, text: string): NumberMention {
   if (mention.kind !== 'count') return mention;
+  // "600억원으로": the particle hides the won from the reader of numbers.
+  if (text[mention.end] === '원') {
+    const end = mention.end + 1;
+    return { ...mention, kind: 'money', currency: 'KRW', end, asWritten: text.slice(mention.start, end) };
+  }
+  const before = currencyBefore.exec(text.slice(0, mention.start));
+  if (before)
+    return { ...mention, kind: 'money', start: before.index, asWritten: text.slice(before.index, mention.end) };
   const own = mention.unit !== null && currencies.test(mention.unit);
   const after = own ? null : currencies.exec(text.slice(mention.end).replace(/^ /, ''));
   if (!own && !after) return mention;

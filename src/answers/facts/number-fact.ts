@@ -19,10 +19,13 @@ const kindsWanted: Partial<Record<AnswerType, readonly NumberMention['kind'][]>>
 /** The sentence, the one before or its headline says it. */
 const NEAR = 0.7;
 /** Nouns for any sum of money: where all else is said beside it, the sum need not be called so. */
-const replaceable =
+export const anySum =
   /^(?:price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|금액|규모|가격|비용|액수|돈)$/;
 /** And for any part of a whole. */
 const shares = /^(?:share|percentage|per ?cent|proportion|part|portion|rate|stake|비율|비중|지분|지분율|점유율)$/;
+/** "The two companies" stands for their names. */
+const parties =
+  /^(?:(?:the )?(?:two|three|both) (?:companies|firms|sides|parties|groups|operators|partners)|(?:두|세|양) ?(?:회사|기업|사))$/i;
 /** A noun belongs to a figure when it stands this near, in characters. "48 per cent share of mobile connections": 20. */
 const BESIDE = 32;
 const durationUnits = /year|month|week|day|hour|minute|decade|second/;
@@ -32,7 +35,10 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): Fact[] 
   const head = covered.find((c) => c.concept.kind === 'head') ?? null;
   const allSaid = covered.every((c) => c === head || c.concept.kind === 'generic' || c.level >= NEAR);
   const wanted = figuresIn(sentence.text)
-    .filter((n) => (kindsWanted[answerType] ?? []).includes(n.kind) && fitsDuration(answerType, n))
+    .filter(
+      (n) =>
+        (kindsWanted[answerType] ?? []).includes(n.kind) && fitsDuration(answerType, n) && !parties.test(n.asWritten),
+    )
     .map((n) => ({ ...n, start: n.start + sentence.start, end: n.end + sentence.start }));
   const counted = ofHeadItself(
     wanted.filter((n) => countsHead(answerType, n, head, allSaid)),
@@ -82,7 +88,7 @@ function countsHead(answerType: AnswerType, mention: NumberMention, head: Covere
   if (answerType === 'duration') return true;
   if (head.at === null && answerType === 'percent') return shares.test(head.concept.text) && allSaid;
   if (head.at === null && answerType === 'count') return mention.unit === null && head.level >= NEAR && allSaid;
-  if (head.at === null) return answerType === 'money' && replaceable.test(head.concept.text) && allSaid;
+  if (head.at === null) return answerType === 'money' && anySum.test(head.concept.text) && allSaid;
   // Money is told apart by what it pays for, anywhere in the sentence; a count only by the noun beside it.
   if (answerType === 'money' || answerType === 'percent' || answerType === 'quantity') return true;
   return distanceTo(mention, head.places) <= BESIDE;

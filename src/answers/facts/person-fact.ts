@@ -11,6 +11,7 @@ import type { Sentence } from '../evidence.ts';
 import type { Concept } from '../question.ts';
 import { distanceTo, type Fact } from './fact.ts';
 import { unlistedPeople } from './unlisted-people.ts';
+import { koreanSurnames } from './unlisted-people-table.ts';
 
 export function personFacts(coverage: Coverage): Fact[] {
   const { evidence, sentence, covered } = coverage;
@@ -34,7 +35,8 @@ const isDepartment = /[가-힣](?: |\S* )\S*(?:부|팀|실|단|과|국|본부|�
 export function unlistedPersonFacts({ evidence, sentence, covered }: Coverage): Fact[] {
   const asked = covered.map((c) => c.concept);
   if (asksForOffice(asked)) return [];
-  const office = covered.find((c) => roleWords.test(c.concept.text));
+  const wanted = roleAsked(asked);
+  const office = covered.find((c) => c.concept === wanted);
   // Without the office in the sentence any name would do.
   if (office && !office.places.some((at) => isOffice(office.concept, sentence.text.slice(at - sentence.start))))
     return [];
@@ -114,7 +116,7 @@ function isOtherSide(person: PersonMention, asked: readonly Concept[]): boolean 
 
 /** A question for the CEO is not answered with the CFO; a question for KT's CEO not with SKT's. */
 function fitsRole(person: PersonMention, asked: readonly Concept[]): boolean {
-  const role = asked.find((c) => roleWords.test(c.text));
+  const role = roleAsked(asked);
   if (!role || anyOffice.test(role.text)) return true;
   if (!person.role || !sameRole(person.role, role)) return false;
   const companies = asked.filter((c) => c.kind === 'company');
@@ -125,9 +127,24 @@ function fitsRole(person: PersonMention, asked: readonly Concept[]): boolean {
   );
 }
 
+/** "황창규 회장은 누구를 만났나", "whom did CEO Park meet": the office of one who is named is not asked for. */
+function roleAsked(asked: readonly Concept[]): Concept | undefined {
+  return asked.find((c, i) => {
+    if (!roleWords.test(c.text)) return false;
+    const [before, after] = [asked[i - 1], asked[i + 1]];
+    const korean =
+      before !== undefined &&
+      /^[가-힣]{3}$/u.test(before.text) &&
+      koreanSurnames.has(before.text[0]!) &&
+      before.open &&
+      before.kind === 'word';
+    return !korean && !(after?.kind === 'name' && after.start === c.start + c.text.length + 1);
+  });
+}
+
 /** Whether the question is for the holder of an office. */
 export function asksForRole(asked: readonly Concept[]): boolean {
-  return asked.some((c) => roleWords.test(c.text));
+  return roleAsked(asked) !== undefined;
 }
 
 function sameRole(role: string, asked: Concept): boolean {
