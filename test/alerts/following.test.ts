@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Asking } from '../../src/conversation/chat-adapter.ts';
+import type { FollowDesk } from '../../src/conversation/follow-desk.ts';
+import { followFeature } from '../../src/conversation/follow-feature.ts';
 import { readFollow } from '../../src/conversation/follow-grammar.ts';
+import { handleMessage } from '../../src/conversation/handle-message.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { CompanyBrief } from '../../src/domain/brief.ts';
 import type { ReplyAction } from '../../src/domain/reply.ts';
+import { findCompanies } from '../../src/library/companies.ts';
 import { describeEngines } from '../contracts/engines.ts';
 import { openAlertWorld } from '../doubles/alert-world.ts';
 
@@ -290,6 +297,51 @@ describeEngines('Following', (newPlace) => {
       );
       expect(await world.say((said as { text: string }).text)).toMatch(/F1/);
     }
+  });
+});
+
+describe('What is told of companies', () => {
+  const feature = followFeature({} as FollowDesk);
+  const ledger = {
+    find: (text: string) => findCompanies(text, { anyCase: true }),
+    brief: async (): Promise<CompanyBrief> => ({
+      company: { id: 'kt', name: 'KT', names: ['KT'], country: 'KR', kind: 'operator' },
+      latest: [],
+      partners: [],
+      stories: [],
+      more: false,
+    }),
+    timeline: async () => ({ parties: [], stages: [] }),
+  };
+  const answer: Answer = {
+    id: 'ans_1',
+    kind: 'answered',
+    language: 'en',
+    method: 'extractive',
+    tookMs: 1,
+    claims: [{ text: 'KT signed.', citations: [], attributedTo: null, asOf: null }],
+    citations: [],
+    disagreements: [],
+    unsupported: [],
+  };
+  const deps = {
+    ask: async () => ({ answer, thread: [] }),
+    threads: { read: async () => [], write: async () => undefined },
+    today: () => '2025-03-20',
+    companies: ledger,
+    features: [feature],
+  };
+  const asking = {} as Asking;
+  const offered = async (text: string, who: { readonly asking?: Asking }) =>
+    (await handleMessage({ text, thread: 'one', ...who }, deps)).blocks.flatMap((block) =>
+      block.kind === 'actions' ? block.actions.map((one) => (one.kind === 'say' ? one.says : one.kind)) : [],
+    );
+
+  it('offers to follow them, where somebody can be told', async () => {
+    expect(await offered('What did KT sign?', { asking })).toEqual(['follow KT']);
+    expect(await offered('What did KT and Nokia sign?', { asking })).toEqual(['follow KT × Nokia']);
+    expect(await offered('What did they sign?', { asking })).toEqual([]);
+    expect(await offered('What did KT sign?', {})).toEqual([]);
   });
 });
 

@@ -36,6 +36,12 @@ describe('What somebody wants to follow', () => {
     expect(read.kind === 'unknown' && read.near.map(({ says }) => says)).toContain(id);
   });
 
+  it('that several are called is asked back, with what names each', () => {
+    const read = readSubject('TPG');
+    expect(read.kind === 'which' && read.choices.map(({ says }) => says)).toEqual(['tpg-telecom', 'tpg-capital']);
+    expect(idsOf('tpg-capital')).toBe('tpg-capital');
+  });
+
   // Bad inputs 69 and 70: followed, each would be found everywhere, or is no name at all.
   it.each([
     'a',
