@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../src/basics/clock.ts';
 import { PactwireError } from '../../src/basics/errors.ts';
 import type { Log } from '../../src/basics/log.ts';
+import type { Secret } from '../../src/basics/secret.ts';
 import type { ChatDesk, MailAdapter } from '../../src/conversation/chat-adapter.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { apiUrlOf, appIdOf, markerKeyOf, modeOf, type SlackSettings } from './config.ts';
@@ -10,6 +11,7 @@ import { deliverToSlack, requestSettings } from './deliver.ts';
 import { httpDoor, type RawHandler } from './door-http.ts';
 import { openSocket } from './door-socket.ts';
 import { showStatus, slackHands } from './hands.ts';
+import { type Installations, ownApp } from './installations.ts';
 import { type Looker, lookInSlack } from './look.ts';
 import { audienceInSlack, personInSlack } from './people.ts';
 import type { SlackSelf } from './received.ts';
@@ -24,6 +26,8 @@ export interface SlackDeps {
   readonly log: Log;
   /** The longest that one request may take: well within the lease of a delivery. */
   readonly requestMs: number;
+  /** The organisation's own app where absent. */
+  readonly installations?: Installations;
 }
 
 export interface SlackAdapter extends MailAdapter {
@@ -32,8 +36,11 @@ export interface SlackAdapter extends MailAdapter {
 }
 
 /** Asks Slack who we are; `bad-config` where it does not know us. */
-export async function openSlack({ settings, desk, clock, log, requestMs }: SlackDeps): Promise<SlackAdapter> {
-  const client = await openClient(settings, log, requestMs);
+export async function openSlack({ installations, ...deps }: SlackDeps): Promise<SlackAdapter> {
+  const { settings, desk, clock, log, requestMs } = deps;
+  const token = await (installations ?? ownApp(settings.botToken)).botToken(null);
+  if (token === null) throw new PactwireError('bad-config', 'The Slack app is installed in no workspace.');
+  const client = await openClient(token, settings, log, requestMs);
   const self = await whoAmI(client, settings);
   const mayUseResponseUrl = responseUrlCheck(settings.apiUrl);
   const mayUploadTo = uploadCheck(settings.apiUrl);
@@ -58,10 +65,10 @@ export async function openSlack({ settings, desk, clock, log, requestMs }: Slack
   };
 }
 
-async function openClient(settings: SlackSettings, log: Log, timeout: number): Promise<WebClient> {
+async function openClient(token: Secret, settings: SlackSettings, log: Log, timeout: number): Promise<WebClient> {
   const { WebClient } = await import('@slack/web-api');
   const slackApiUrl = apiUrlOf(settings);
-  return new WebClient(settings.botToken.reveal(), {
+  return new WebClient(token.reveal(), {
     ...requestSettings,
     timeout,
     logger: boltLogger(log),
