@@ -19,7 +19,7 @@ import {
   toggle,
 } from './card-parts.ts';
 import { bytesOf, limits } from './limits.ts';
-import { quoteIds, renderBlocks } from './render-card.ts';
+import { lastActions, quoteIds, renderBlocks } from './render-card.ts';
 import { wordsTable } from './words-table.ts';
 
 export interface AnswerView {
@@ -43,8 +43,9 @@ export function answerCard(reply: Reply, view: AnswerView = {}): Card {
 
 function cardWith(reply: Reply, view: AnswerView, quotes: readonly QuoteInContext[]): Card {
   const context = new Map(quotes.map((quote) => [quote.n, quote]));
-  const body = renderBlocks(reply.blocks, { reply, folded: view.quotes === undefined, context });
-  return card([...noticeOf(view), ...body, ...doings(reply, view)]);
+  const { rest, buttons } = lastActions(reply.blocks);
+  const body = renderBlocks(rest, { reply, folded: view.quotes === undefined, context });
+  return card([...noticeOf(view), ...body, ...doings(reply, view, buttons)]);
 }
 
 function noticeOf({ notice }: AnswerView): readonly Part[] {
@@ -52,9 +53,9 @@ function noticeOf({ notice }: AnswerView): readonly Part[] {
 }
 
 /** Buttons only where there is an answer to do something with. */
-function doings(reply: Reply, view: AnswerView): readonly Part[] {
+function doings(reply: Reply, view: AnswerView, more: readonly Part[]): readonly Part[] {
   const { answerId, language } = reply;
-  if (answerId === undefined) return [];
+  if (answerId === undefined) return actionSet(more);
   const say = wordsTable[language];
   const ids = quoteIds(reply);
   const done = view.notice !== undefined;
@@ -66,6 +67,7 @@ function doings(reply: Reply, view: AnswerView): readonly Part[] {
         : [execute(say.inContext, 'quotes', { answer: answerId })]),
       ...(reply.forward === undefined ? [] : [toggle(say.forward, ['forward'])]),
       ...(done ? [] : [toggle(say.wrong, ['wrong'])]),
+      ...more,
     ]),
     ...(reply.forward === undefined ? [] : [forwardPart(reply.forward, say.forwardLabel)]),
     ...(done ? [] : [wrongPart(reply, answerId)]),

@@ -8,7 +8,7 @@ export const limits = {
   /** The whole payload: 100 KB (2025), 40 KB on older pages; kept below the smaller. */
   messageBytes: 38 * 1024,
   /** Cards of one part, so that its buttons and the words around it find room below `cardBytes`. */
-  partBytes: 20 * 1024,
+  partBytes: 16 * 1024,
   /** "Format AI bot messages": more than ten citations are refused. */
   citations: 10,
   citationName: 80,
@@ -21,6 +21,9 @@ export const limits = {
   sourceNote: 300,
   /** A quote folded away under its source. */
   shownQuote: 1_200,
+  /** What a button carries: a command, the address of an article. */
+  said: 300,
+  buttonUrl: 1_000,
   /** An address beyond this is linked once, in the list of sources, and not at each number. */
   numberUrl: 700,
   forwardLine: 1_500,

@@ -4,9 +4,6 @@ import { bytesOf, limits } from './limits.ts';
 import { type Gesture, type Received, type Verb, verbs } from './received.ts';
 import { type Activity, cardActionSchema, feedbackSchema, pressedSchema } from './schemas.ts';
 
-/** A command is short; the chat grammar reads no longer one. */
-const LONGEST_SAYING = 300;
-
 export function receiveInvoke(activity: Activity, gesture: Gesture): Received {
   if (bytesOf(activity.value ?? null) > limits.valueBytes) return { kind: 'malformed', reason: 'a value too large' };
   switch (activity.name) {
@@ -35,7 +32,7 @@ export function receivePressed(value: unknown, gesture: Gesture): Received {
     return { kind: 'malformed', reason: 'a value of another shape' };
   const { pactwire, says } = read.data;
   if (pactwire !== 'say') return { kind: 'ignored', reason: 'a button that is none of ours' };
-  if (typeof says !== 'string' || says.trim() === '' || says.length > LONGEST_SAYING) {
+  if (typeof says !== 'string' || says.trim() === '' || says.length > limits.said) {
     return { kind: 'malformed', reason: 'a button that says nothing' };
   }
   return arrivalOf(says.trim(), gesture);

@@ -153,15 +153,28 @@ function quoteParts(source: SourceLine, { reply, folded, context }: CardView): r
   return [container(quoteId(sourcesOf(reply).indexOf(source)), parts, look)];
 }
 
+/** The buttons that a reply ends with: they stand in one row with those of the card. */
+export function lastActions(blocks: readonly ReplyBlock[]): {
+  readonly rest: readonly ReplyBlock[];
+  readonly buttons: readonly Part[];
+} {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'actions') return { rest: blocks, buttons: [] };
+  return { rest: blocks.slice(0, -1), buttons: last.actions.flatMap(actionOf) };
+}
+
 function actionOf(action: ReplyAction): readonly Part[] {
   switch (action.kind) {
     case 'say':
-      return [say(action.label, action.says, action.primary ?? false)];
+      // Longer than a command it would be taken for none.
+      return action.says.length > limits.said ? [] : [say(action.label, action.says, action.primary ?? false)];
     case 'form':
       return [execute(action.label, 'form', { form: action.form, about: action.about })];
     case 'open': {
       const url = linkTo(action.url, '');
-      return url === null ? [] : [{ type: 'Action.OpenUrl', title: label(action.label), url }];
+      return url === null || url.length > limits.buttonUrl
+        ? []
+        : [{ type: 'Action.OpenUrl', title: label(action.label), url }];
     }
   }
 }

@@ -5,7 +5,7 @@ import { answerCard } from './answer-card.ts';
 import { actionSet, attachmentOf, type Card, card, cut, execute, line, type Part, run, toggle } from './card-parts.ts';
 import { aiEntity } from './citations.ts';
 import { limits } from './limits.ts';
-import { quoteIds, renderBlocks } from './render-card.ts';
+import { lastActions, quoteIds, renderBlocks } from './render-card.ts';
 import { isSaid } from './split.ts';
 import { boldMarkdown, markdown } from './text-out.ts';
 import { wordsTable } from './words-table.ts';
@@ -51,7 +51,8 @@ function cardMessage(reply: Reply): Pick<TeamsMessage, 'attachments' | 'entities
 
 /** Also what takes its place when it is asked for again. */
 export function replyCard(reply: Reply): Card {
-  const [first, ...rest] = reply.blocks;
+  const { rest: blocks, buttons } = lastActions(reply.blocks);
+  const [first, ...rest] = blocks;
   const folded = reply.blocks.some(({ kind }) => kind === 'claim');
   const view = { reply, folded: false, context: new Map() };
   const head: readonly Part[] =
@@ -62,7 +63,7 @@ export function replyCard(reply: Reply): Card {
   const quotes = ids.length === 0 ? [] : [toggle(wordsTable[reply.language].showQuotes, ids)];
   const again =
     reply.again === undefined ? [] : [execute(wordsTable[reply.language].refresh, 'again', { says: reply.again })];
-  return card([...head, ...renderBlocks(rest, { ...view, folded }), ...actionSet([...quotes, ...again])]);
+  return card([...head, ...renderBlocks(rest, { ...view, folded }), ...actionSet([...quotes, ...again, ...buttons])]);
 }
 
 /** A title, and no more. */

@@ -54,7 +54,9 @@ export function welcomeReply(language: Language, platform: Platform): Reply {
 /** @param pairs companies that the newest articles name together, by name. */
 export function promptsFor(language: Language, pairs: readonly (readonly string[])[]): readonly string[] {
   const say = frontPageWords[language];
-  const questions = pairs.flatMap(([a, b]) =>
+  // "A and B" asks what "B and A" asks.
+  const each = [...new Map(pairs.map((pair) => [[...pair].sort().join('\n'), pair])).values()];
+  const questions = each.flatMap(([a, b]) =>
     a === undefined ? [] : [b === undefined ? say.about(a) : say.between(a, b)],
   );
   return [...new Set([...questions, say.help])].slice(0, 4);

@@ -67,7 +67,7 @@ describe.skipIf(why !== null)(`Pactwire in Teams, as people see it${why === null
       await picture('7-in-context');
       await type(page, 'Nokia');
       await picture('8-brief');
-      await type(page, 'timeline Orange Nokia');
+      await type(page, 'timeline Orange, Nokia');
       await picture('9-timeline');
       await type(page, '오렌지와 노키아는 무엇에 합의했나?');
       await picture('10-korean');

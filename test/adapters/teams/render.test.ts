@@ -336,7 +336,7 @@ it('every message is within what Teams takes, and every card is one to Microsoft
         }
       }
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: 100, endOnFailure: true },
   );
 }, 120_000);
 
