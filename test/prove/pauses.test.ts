@@ -13,6 +13,8 @@ import { openProvingWorld, type ProvingWorld, scaled } from './proving-world.ts'
 
 const { pauses: PAUSES } = amounts;
 const ASLEEP_MS = scaled.deliveryLeaseMs + scaled.quarantineMs + 700;
+/** Until others have posted it, also on a machine that does other work. */
+const HELD_ON_MS = 2_500;
 /** The second look comes five times as late as the first. */
 const AUDITED_MS = 120_000;
 
@@ -49,10 +51,10 @@ async function pauseOne({ proxy, replicas }: ProvingWorld, held: boolean, begin:
   const { caught, cancel } = proxy.catchNext('post-before', async (no) => {
     replicas.signal(no, 'SIGSTOP');
     awake = sleep(ASLEEP_MS).then(() => replicas.signal(no, 'SIGCONT'));
-    if (held) await sleep(ASLEEP_MS);
+    if (held) await sleep(ASLEEP_MS + HELD_ON_MS);
   });
   await begin();
-  await Promise.race([caught, sleep(ASLEEP_MS * 2)]);
+  await Promise.race([caught, sleep(ASLEEP_MS * 2 + HELD_ON_MS)]);
   cancel();
   await awake;
 }
