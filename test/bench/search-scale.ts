@@ -1,5 +1,6 @@
 /** Search at growing sizes, on both engines, beside what anyone would pick instead: latency, memory, disk, build time. */
 import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
 import type { Search } from '../../src/search/search-passages.ts';
 import type { Engine } from '../../src/storage/database.ts';
 import { createIndexMerger } from '../../src/storage/index-merger.ts';
@@ -44,7 +45,8 @@ export async function measureScale(sizes: readonly number[], tell: (row: ScaleRo
     try {
       for (const size of sizes) {
         await library.grow(size, (batch) => peer.add(batch), true);
-        for (const row of [await measureOurs(library), await measurePeer(peer, library.passages())]) {
+        // The peer first: our merge adds passages that it does not get.
+        for (const row of [await measurePeer(peer, library.passages()), await measureOurs(library)]) {
           rows.push(row);
           tell(row);
         }
@@ -125,13 +127,12 @@ async function timeWhileMerging(library: ScaleLibrary): Promise<Percentiles | nu
   const merged = merger.merge().then(() => {
     over = true;
   });
-  const queries = function* () {
-    while (!over) yield* made(20).map((query) => query);
-  };
   const found: number[] = [];
-  for (const query of queries()) {
-    if (over) break;
-    found.push(...(await times([query], (one) => search.search({ query: one, limit: 20 }))));
+  const queries = made(QUERIES);
+  for (let at = 0; !over; at += 1) {
+    found.push(...(await times([queries[at % QUERIES]!], (query) => search.search({ query, limit: 20 }))));
+    // SQLite answers at once: without this the thread's message would never get its turn.
+    await setImmediate();
   }
   await merged;
   await merger.close();
