@@ -4,6 +4,7 @@ import type { WithModel } from './app-answers.ts';
 import { frontPage } from './app-front-page.ts';
 import { type AskerOf, askingOf, formsOf, wireAnswers } from './app-mail-answers.ts';
 import { type MailTimes, usualTimes } from './app-mail-times.ts';
+import { ORGANISATION } from './app-storage.ts';
 import { type Clock, systemClock } from './basics/clock.ts';
 import type { Log } from './basics/log.ts';
 import type { WorkLoop } from './basics/work-loop.ts';
@@ -19,6 +20,7 @@ import { usualRetries } from './outbox/retry-policy.ts';
 import type { ArticleStore } from './storage/article-store.ts';
 import { openAuditStore } from './storage/audit-store.ts';
 import type { Database } from './storage/database.ts';
+import { openEditionStore } from './storage/edition-store.ts';
 import { openInboxStore } from './storage/inbox-store.ts';
 import { openOutboxStore } from './storage/outbox-store.ts';
 import { forgetThreads } from './storage/thread-store.ts';
@@ -145,9 +147,11 @@ export function deliveriesOf(database: Database, limit: number): Promise<readonl
   return outboxOf(database).list(limit);
 }
 
-/** Owed like any other change; the running bot delivers it. */
-export function retractDelivery(database: Database, id: number): Promise<number> {
-  return outboxOf(database).retract(id);
+/** Owed like any other change; the running bot delivers it. An edition that is taken back is not mended any more. */
+export async function retractDelivery(database: Database, id: number): Promise<number> {
+  const parts = await outboxOf(database).retract(id);
+  await openEditionStore(database, ORGANISATION, systemClock).withdrawOf(id);
+  return parts;
 }
 
 function outboxOf(database: Database): OutboxStore {

@@ -208,6 +208,8 @@ export interface EditionStore {
   edit(edition: Edition, changed: EditedEdition): Promise<boolean>;
   /** What was posted under this key is withdrawn: it is neither edited nor posted any more. */
   withdraw(workspace: WorkspaceId, destination: string, key: string): Promise<void>;
+  /** The same for the edition that a delivery is part of, where it is one of an edition. */
+  withdrawOf(delivery: number): Promise<void>;
 }
 
 export interface EditedEdition {

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { ChannelDigest, DigestChange, DigestSettingStore } from '../domain/digest.ts';
 import { storable } from './article-rows.ts';
 import type { Database, Transactional } from './database.ts';
-import type { DigestChangesTable, DigestSettingsTable } from './schema.ts';
+import type { DigestChangesTable, DigestSettingsTable } from './schema-digests.ts';
 import { takeTurn } from './take-turn.ts';
 
 export function openDigestStore(database: Database): DigestSettingStore {

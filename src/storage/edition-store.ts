@@ -18,7 +18,7 @@ import { chunksOf } from './batches.ts';
 import type { Database, Transactional } from './database.ts';
 import { type LeaseTime, leaseTime } from './lease-time.ts';
 import { addDeliveries } from './outbox-store.ts';
-import type { DigestEditionsTable } from './schema.ts';
+import type { DigestEditionsTable } from './schema-digests.ts';
 
 interface Content {
   readonly language: Language;
@@ -52,19 +52,32 @@ export function openEditionStore(database: Database, organisation: string, clock
     publish: (edition) => database.write((tx) => publish(tx, edition, at)),
     shaken: (since, limit) => shaken(database, organisation, since, limit),
     edit: (edition, changed) => database.write((tx) => edit(tx, edition, changed, at)),
-    withdraw: (workspace, destination, key) =>
+    withdraw: (workspace, destination, key) => database.write((tx) => withdraw(tx, workspace, destination, key)),
+    withdrawOf: (delivery) =>
       database.write(async (tx) => {
-        const [, digest = '', period = ''] = /^digest\/([^/]+)\/(.+)$/.exec(key) ?? [];
-        await tx
-          .updateTable('digest_editions')
-          .set({ state: 'withdrawn' })
-          .where('workspace', '=', workspace)
-          .where('destination', '=', destination)
-          .where('digest', '=', digest)
-          .where('period', '=', period)
-          .execute();
+        const row = await tx
+          .selectFrom('outbox')
+          .select(['workspace', 'destination', 'key'])
+          .where('id', '=', delivery)
+          .executeTakeFirst();
+        if (row !== undefined) await withdraw(tx, row.workspace, row.destination, row.key);
       }),
   };
+}
+
+/** Nothing where the key is not that of an edition. */
+async function withdraw(tx: Transactional, workspace: string, destination: string, key: string): Promise<void> {
+  const [, digest = '', period = ''] = /^digest\/([^/]+)\/(.+)$/.exec(key) ?? [];
+  await ofOne(tx, { workspace, destination, digest, period }).set({ state: 'withdrawn' }).execute();
+}
+
+function ofOne(tx: Transactional, { workspace, destination, digest, period }: Series & { readonly period: string }) {
+  return tx
+    .updateTable('digest_editions')
+    .where('workspace', '=', workspace)
+    .where('destination', '=', destination)
+    .where('digest', '=', digest)
+    .where('period', '=', period);
 }
 
 type Reader = Database['read'] | Transactional;
@@ -208,14 +221,9 @@ async function shaken({ read }: Database, organisation: string, since: Date, lim
 }
 
 async function edit(tx: Transactional, edition: Edition, changed: EditedEdition, at: LeaseTime): Promise<boolean> {
-  const { workspace, destination, digest, period } = edition;
-  const written = await tx
-    .updateTable('digest_editions')
+  const { workspace, destination } = edition;
+  const written = await ofOne(tx, edition)
     .set({ edits: edition.edits + 1, content: contentOf({ ...edition, ...changed }) })
-    .where('workspace', '=', workspace)
-    .where('destination', '=', destination)
-    .where('digest', '=', digest)
-    .where('period', '=', period)
     .where('edits', '=', edition.edits)
     .where('state', '=', 'posted')
     .executeTakeFirst();
