@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pactwire } from '../program.ts';
+import { whyNoPlayground } from './playground.ts';
+import { openTeamsWorld, type TeamsWorld } from './teams-world.ts';
+import { until } from './until.ts';
+
+const PATIENCE = 20_000;
+const QUIET = 1_500;
+const skipped = whyNoPlayground === null ? '' : ` (skipped: ${whyNoPlayground})`;
+
+describe.skipIf(whyNoPlayground !== null)(`Alerts in Teams${skipped}`, () => {
+  let world: TeamsWorld;
+  const folder = mkdtempSync(join(tmpdir(), 'pactwire-teams-alerts-'));
+  const news = mkdtempSync(join(tmpdir(), 'pactwire-news-'));
+
+  beforeAll(async () => {
+    world = await openTeamsWorld({ folder });
+  }, 180_000);
+  afterAll(async () => {
+    await world?.stop();
+    for (const one of [folder, news]) rmSync(one, { recursive: true, force: true });
+  });
+
+  const day = (ago: number) => new Date(Date.now() - ago * 86_400_000);
+  const inWords = (ago: number) =>
+    day(ago).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const add = async (name: string, text: string) => {
+    const file = join(news, `${name}.jsonl`);
+    const article = {
+      url: `https://wire.example/${name}`,
+      publisher: 'Example Wire',
+      publishedAt: day(0).toISOString().slice(0, 10),
+      text,
+    };
+    writeFileSync(file, JSON.stringify(article));
+    expect((await pactwire(['add', file], { env: { PACTWIRE_DATA: folder } })).code).toBe(0);
+  };
+  const heard = (shape: RegExp) => world.said(world.personal).filter((seen) => shape.test(JSON.stringify(seen)));
+  const hears = async (shape: RegExp) => {
+    await until(
+      () => heard(shape).length > 0,
+      PATIENCE,
+      () => `${JSON.stringify(world.said(world.personal)).slice(-3000)}\n${world.log().slice(-3000)}`,
+    );
+    await sleep(QUIET);
+    return heard(shape);
+  };
+
+  it('come to whoever follows, once, with a further stage and until they are muted', { timeout: 120_000 }, async () => {
+    await world.playground.say(world.personal, 'follow Nokia');
+    await hears(/Following Nokia \(F1\)/);
+    await add(
+      'one',
+      `KT and Nokia signed a memorandum of understanding on 6G research on ${inWords(1)}. Both share a laboratory.`,
+    );
+    expect(await hears(/KT × Nokia – MOU/)).toHaveLength(1);
+    expect(heard(/which is a party/)).toHaveLength(1);
+    await add(
+      'two',
+      `KT and Nokia signed a contract on 6G research equipment on ${inWords(0)}. It follows the memorandum of understanding of ${inWords(1)}.`,
+    );
+    expect(await hears(/KT × Nokia – contract/)).toHaveLength(1);
+    expect(heard(/now a contract; you were told of an MOU/)).toHaveLength(1);
+    await world.playground.say(world.personal, 'mute F1 week');
+    await hears(/is muted until/);
+    await add(
+      'three',
+      `Nokia and Verizon signed a contract on Open RAN on ${inWords(0)}. The rollout begins in Texas.`,
+    );
+    await sleep(QUIET * 2);
+    expect(heard(/Verizon/)).toEqual([]);
+  });
+});
