@@ -48,6 +48,8 @@ export interface WritingTrace {
   }[];
   readonly dropped: readonly { readonly text: string; readonly faults: readonly string[] }[];
   readonly fault: ModelFault | null;
+  /** The endpoint's names of the requests, where it gives some. */
+  readonly requests: readonly string[];
 }
 
 export interface Written {
@@ -58,8 +60,14 @@ export interface Written {
 const MOST_CLAIMS = 6;
 const MOST_TOKENS = 1_500;
 
-export async function writeAnswer(draft: Draft, writing: Writing): Promise<Written> {
+/** One answer under way. */
+interface Session extends Writing {
+  readonly requests: string[];
+}
+
+export async function writeAnswer(draft: Draft, given: Writing): Promise<Written> {
   const { question } = draft;
+  const writing: Session = { ...given, requests: [] };
   const passages = passagesFor(draft);
   const round = {
     task: answerTask(question, passages, writing.nonce),
@@ -91,7 +99,7 @@ interface Round {
 
 /** `take` gets every claim: as it is written where somebody watches, else all at the end. */
 async function ask(
-  { model, payer, show }: Writing,
+  { model, payer, show, requests }: Session,
   purpose: string,
   { task, signal }: Round,
   take: (claim: ModelClaim) => void,
@@ -106,7 +114,8 @@ async function ask(
     signal,
   };
   if (show) return readStream(model, request, take);
-  const { value } = await model.ask(request);
+  const { value, requestId } = await model.ask(request);
+  if (requestId !== null) requests.push(requestId);
   for (const claim of value.claims) take(claim);
   return value;
 }
@@ -114,7 +123,7 @@ async function ask(
 /** Once: how many statements no repair saved. A repair that fails costs nothing that held before. */
 async function repaired(
   checked: readonly CheckedClaim[],
-  writing: Writing,
+  writing: Session,
   { task, signal }: Round,
   take: (claim: ModelClaim) => void,
 ): Promise<number> {
@@ -136,7 +145,7 @@ function brokenOff(
   passages: readonly GivenPassage[],
   sifted: Sifted,
   fault: ModelFault,
-  writing: Writing,
+  writing: Session,
 ): Written {
   const shown = writing.show !== undefined && sifted.held.length > 0 && fitsQuestion(draft.question, sifted.held);
   if (!shown) return unused(draft, passages, sifted.dropped, fault, writing);
@@ -161,7 +170,7 @@ function told(
   passages: readonly GivenPassage[],
   sifted: Sifted,
   missing: readonly string[],
-  writing: Writing,
+  writing: Session,
 ): Written {
   const answers = sifted.held.length > 0 && fitsQuestion(draft.question, sifted.held);
   if (!answers) return unused(draft, passages, [...sifted.dropped, ...sifted.held], 'malformed', writing);
@@ -206,7 +215,7 @@ function partsOf({ text }: Question, missing: readonly string[]): string[] {
 function declined(
   { question, answer, selection, facts }: Draft,
   passages: readonly GivenPassage[],
-  writing: Writing,
+  writing: Session,
 ): Written {
   const trace = traceOf(passages, [], null, writing);
   if (answer.kind === 'no-evidence') return { answer: { ...answer, method: 'generative' }, trace };
@@ -230,7 +239,7 @@ function unused(
   passages: readonly GivenPassage[],
   dropped: readonly CheckedClaim[],
   fault: ModelFault,
-  writing: Writing,
+  writing: Session,
 ): Written {
   const say = modelNotes[question.language];
   const note = fault === 'budget' ? say.budget : dropped.length > 0 ? say.unchecked : say.failed;
@@ -241,7 +250,7 @@ function traceOf(
   passages: readonly GivenPassage[],
   dropped: readonly CheckedClaim[],
   fault: ModelFault | null,
-  { model }: Writing,
+  { model, requests }: Session,
 ): WritingTrace {
   return {
     model: model.name,
@@ -254,6 +263,7 @@ function traceOf(
     })),
     dropped: dropped.map(({ text, faults }) => ({ text, faults })),
     fault,
+    requests,
   };
 }
 

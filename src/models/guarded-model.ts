@@ -77,7 +77,7 @@ export function guardModel(name: string, parts: GuardedParts): LanguageModel {
       } catch (error) {
         const fault = asModelError(error, signal, request.signal);
         if (unwell.has(fault.fault)) circuit.failed();
-        note(name, request, started, fault, parts);
+        note(name, request, started, { fault, again: false }, parts);
         throw fault;
       } finally {
         // Streams tell no figures everywhere; four characters are about a token.
@@ -111,12 +111,11 @@ async function ask<T>(
 ): Promise<ModelReply<T>> {
   const { log, limits } = parts;
   if (limits.logPrompts) log.info('prompt', { model: name, system: request.system, user: request.user });
-  const { value, use } = await trying(name, request, request.signal, parts, circuit, async (signal) => {
+  return trying(name, request, request.signal, parts, circuit, async (signal) => {
     const reply = await parts.endpoint.reply(name, { ...request, signal });
     if (limits.logPrompts) log.info('reply of the model', { model: name, reply: reply.text });
     return { value: readJson(reply.text, request.shape), use: reply.use, requestId: reply.requestId };
   });
-  return { value, use };
 }
 
 interface Tried<T> {
@@ -147,11 +146,12 @@ async function trying<T>(
       return tried;
     } catch (error) {
       const fault = asModelError(error, signal, outer);
-      note(name, about, started, fault, parts);
       if (unwell.has(fault.fault)) circuit.failed();
       const pause = pauseBefore(tries, fault, parts);
       const left = limits.deadlineMs - (clock.monotonicMs() - started);
-      if (!passing.has(fault.fault) || tries >= limits.attempts || signal.aborted || pause >= left) throw fault;
+      const again = passing.has(fault.fault) && tries < limits.attempts && !signal.aborted && pause < left;
+      note(name, about, started, { fault, again }, parts);
+      if (!again) throw fault;
       await parts.wait(pause);
     }
   }
@@ -193,15 +193,20 @@ function note(
   model: string,
   { purpose, payer }: About,
   started: number,
-  fault: ModelError | null,
+  failed: { readonly fault: ModelError; readonly again: boolean } | null,
   { figures, clock, log }: GuardedParts,
   tried: { readonly use: TokenUse; readonly requestId: string | null } | null = null,
 ): void {
   const ms = Math.round(clock.monotonicMs() - started);
-  figures.add(purpose, fault?.fault ?? 'ok', tried?.use ?? { prompt: 0, completion: 0 }, ms);
+  figures.add(purpose, failed?.fault.fault ?? 'ok', tried?.use ?? { prompt: 0, completion: 0 }, ms);
   const fields = { model, purpose, workspace: payer.workspace, ms };
-  if (fault === null) log.info('model asked', { ...fields, requestId: tried?.requestId ?? null, ...tried?.use });
-  else log.warn('model failed', { ...fields, fault: fault.fault, requestId: fault.requestId });
+  if (failed === null) {
+    log.debug('model asked', { ...fields, requestId: tried?.requestId ?? null, ...tried?.use });
+    return;
+  }
+  const { fault, requestId } = failed.fault;
+  // The last try is what somebody must know of; a terminal stays quiet about the others.
+  log[failed.again ? 'debug' : 'warn']('model failed', { ...fields, fault, requestId });
 }
 
 function estimate(text: string): number {

@@ -37,6 +37,8 @@ export interface TokenUse {
 export interface ModelReply<T> {
   readonly value: T;
   readonly use: TokenUse;
+  /** The endpoint's own name of the request, to ask its maker about. */
+  readonly requestId: string | null;
 }
 
 export interface LanguageModel {

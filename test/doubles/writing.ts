@@ -23,7 +23,11 @@ export function scriptedModel(script: Script): LanguageModel & { readonly reques
   return {
     name: 'scripted',
     requests,
-    ask: async (request) => ({ value: readJson(reply(request), request.shape), use: { prompt: 1, completion: 1 } }),
+    ask: async (request) => ({
+      value: readJson(reply(request), request.shape),
+      use: { prompt: 1, completion: 1 },
+      requestId: `req_${requests.length}`,
+    }),
     async *stream(request) {
       for (const piece of reply(request).match(/[\s\S]{1,7}/g) ?? []) yield piece;
     },
