@@ -3,9 +3,9 @@ import { translate } from '../library/glossary.ts';
 import { hasHangul } from '../text/korean.ts';
 import { englishStem } from './english-stem.ts';
 import { koreanStem, koreanVerb } from './korean-stem.ts';
+import { newsSynonyms } from './news-synonym-table.ts';
 import type { Form } from './question.ts';
 import { englishSynonyms, koreanSynonyms } from './synonym-table.ts';
-import { newsSynonyms } from './news-synonym-table.ts';
 import { verbPart } from './text-view.ts';
 
 /** A near synonym is worth less than the word itself, so that a sentence with the very word wins. */

@@ -1,10 +1,9 @@
 /** Whether a sentence, where it stands, may answer a question at all. A wrong answer is worse than none. */
 import type { Coverage, Covered } from './coverage.ts';
-import { datesIn, type Sentence } from './evidence.ts';
 import { anySum } from './facts/number-fact.ts';
 import { doneByAnother, saidOfAnother, sharedWith, unsaidPredicate } from './other-subject.ts';
-import { withinPeriod } from './period.ts';
 import type { Concept, Period, Question } from './question.ts';
+import { speaksOf } from './speaks-of.ts';
 
 /** Least level of an entity: the sentence, the one before, its title, section, paragraph or lead speak of it. */
 const ENTITY_LEVEL = 0.5;
@@ -140,9 +139,6 @@ function isMissingNumber(covered: Covered): boolean {
   return covered.concept.kind === 'number' && covered.level < NUMBER_LEVEL;
 }
 
-/** Sentences back in which the day of what is being told is looked for. */
-const TOLD_OF = 3;
-
 /** A yes or no is read off a sentence that has at least one of the words in it, or it is about something else. */
 function unspoken({ covered }: Coverage): Concept | null {
   const content = covered.filter(({ concept }) => concept.kind === 'word' || concept.kind === 'action');
@@ -152,31 +148,6 @@ function unspoken({ covered }: Coverage): Concept | null {
 /** "Who owns 60 percent" is answered where 60 percent are spoken of; elsewhere a number may be part of a name. */
 function asksOfNumber({ shape, answerType }: Question): boolean {
   return shape === 'yes-no' || answerType === 'person' || answerType === 'company';
-}
-
-/** A dated sentence speaks for its own dates, an undated one for those it goes on from, and for the day its article appeared. */
-function speaksOf(period: Period, coverage: Coverage): boolean {
-  const own = datesOf(coverage, coverage.sentence);
-  const values = own.length > 0 ? own : toldOn(coverage);
-  const published = coverage.evidence.article.published?.value;
-  // "Before" and "since" are kept by the sentence's own dates; "in 2019" also by the day its article appeared.
-  const open = period.from === '0000' || period.to === '9999';
-  const spoken = open && values.length > 0 ? values : [...values, ...(published ? [published] : [])];
-  return spoken.some((value) => withinPeriod(value, period));
-}
-
-function datesOf({ evidence }: Coverage, sentence: Sentence): string[] {
-  return datesIn(evidence, sentence).flatMap((d) => (d.record.value ? [d.record.value] : []));
-}
-
-/** The dates of the nearest sentence before that has some, in the same section. */
-function toldOn(coverage: Coverage): string[] {
-  const { evidence, sentence } = coverage;
-  const before = evidence.sentences
-    .slice(Math.max(0, sentence.index - TOLD_OF), sentence.index)
-    .filter(({ section }) => section === sentence.section)
-    .map((one) => datesOf(coverage, one));
-  return before.findLast((dates) => dates.length > 0) ?? [];
 }
 
 function weakest(coverage: Coverage, question: Question): Concept | null {

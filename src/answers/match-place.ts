@@ -1,0 +1,127 @@
+/** Whether and where a concept of a question is spoken of in a stretch of text: by its forms, its name, its sound or its value. */
+import type { CompanyId } from '../domain/ids.ts';
+import { hasHangul, stripParticle } from '../text/korean.ts';
+import { findNumbers } from '../text/numbers.ts';
+import { soundsAlike } from '../text/romanise.ts';
+import { englishStem } from './english-stem.ts';
+import type { Place, Sentence } from './evidence.ts';
+import type { Concept } from './question.ts';
+import { matchForms } from './text-view.ts';
+
+export interface Found {
+  readonly strength: number;
+  readonly at: number | null;
+  readonly places: readonly number[];
+}
+
+function foundAt(strength: number, at: number | null): Found {
+  return { strength, at, places: at === null ? [] : [at] };
+}
+
+/** A figure is matched by its value: "3" by "three years", "1.5 billion" by "15억". */
+export function matchNumber(concept: Concept, sentence: Sentence): Found | null {
+  const value = Number(concept.forms[0]?.parts[0]);
+  const found = findNumbers(sentence.text).find((n) => n.value === value || String(n.value).startsWith(String(value)));
+  return found ? foundAt(1, found.start + sentence.start) : null;
+}
+
+export function matchIn(concept: Concept, place: Place, own: Sentence | null): Found | null {
+  if (concept.kind === 'company') return matchCompany(concept, place, own);
+  const known = matches.get(place) ?? new Map<Concept, Found | null>();
+  if (known.size === 0) matches.set(place, known);
+  let found = known.get(concept);
+  if (found === undefined) {
+    found = matchWords(concept, place);
+    known.set(concept, found);
+  }
+  return found;
+}
+
+/**
+ * Titles, paragraphs and neighbours surround many sentences: what was found there is kept for as long as the place.
+ * Not the concept: a thread remembers those, and would keep every text that it was ever answered from.
+ */
+const matches = new WeakMap<Place, Map<Concept, Found | null>>();
+
+function matchWords(concept: Concept, place: Place): Found | null {
+  return (
+    matchForms(concept.forms, place.view) ??
+    matchPieces(concept, place) ??
+    (concept.open || concept.kind === 'name' ? matchBySound(concept, place) : null)
+  );
+}
+
+/** A phrase by its words, all of them. */
+const PIECES = 0.85;
+
+function matchPieces({ pieces }: Concept, place: Place): Found | null {
+  if (!pieces || pieces.length === 0) return null;
+  const found = pieces.map((forms) => matchForms(forms, place.view));
+  if (found.some((one) => one === null)) return null;
+  const weakest = Math.min(...found.map((one) => one!.strength));
+  return foundAt(weakest * PIECES, found.at(-1)!.at);
+}
+
+function matchCompany(concept: Concept, place: Place, own: Sentence | null): Found | null {
+  return (
+    matchIds(concept.companyIds, place, own, 1) ??
+    matchIds(concept.affiliateIds, place, own, AFFILIATE) ??
+    (concept.companyIds.some((id) => place.implied.has(id)) ? foundAt(IMPLIED, null) : null) ??
+    matchAsWritten(concept, place)
+  );
+}
+
+/** A name that the text has, though nothing there shows that it is the company. */
+function matchAsWritten({ text }: Concept, place: Place): Found | null {
+  if (text.length < LEAST_NAME || hasHangul(text) || /\s/.test(text)) return null;
+  const at = place.view.latin.get(englishStem(text));
+  return at ? { strength: AFFILIATE, at: at[0]!, places: at } : null;
+}
+
+const LEAST_NAME = 4;
+
+function matchIds(ids: readonly CompanyId[], place: Place, own: Sentence | null, strength: number): Found | null {
+  if (!ids.some((id) => place.companies.has(id))) return null;
+  const mentions = own?.mentions.filter((m) => ids.includes(m.companyId)) ?? [];
+  const product = mentions.length > 0 && mentions.every((m) => m.viaProduct);
+  return {
+    strength: product ? strength * 0.9 : strength,
+    at: mentions[0]?.start ?? null,
+    places: mentions.map((m) => m.start),
+  };
+}
+
+/** A company through a firm of its own. */
+const AFFILIATE = 0.95;
+/** A company through one of its people. */
+const IMPLIED = 0.97;
+
+/** From this likeness on two spellings in two scripts are taken for one name; measured in test/text/romanise.test.ts. */
+const SAME_NAME = 0.85;
+
+/** A name in neither table: "Metatron" in a Korean sentence, "메타트론" in an English one. */
+function matchBySound(concept: Concept, place: Place): Found | null {
+  const spellings = [concept.text, ...concept.forms.map((f) => f.parts.join(''))];
+  for (const spelling of new Set(spellings)) {
+    const at = hasHangul(spelling) ? latinAlike(spelling, place) : hangulAlike(spelling, place);
+    if (at !== null) return foundAt(0.9, at);
+  }
+  return null;
+}
+
+function hangulAlike(latin: string, place: Place): number | null {
+  if (latin.length < 3) return null;
+  return (
+    place.view.hangul.find(
+      (h) => h.word.length >= 2 && soundsAlike(latin, stripParticle(h.word), SAME_NAME) >= SAME_NAME,
+    )?.at ?? null
+  );
+}
+
+function latinAlike(hangul: string, place: Place): number | null {
+  if (hangul.length < 2) return null;
+  for (const [stem, at] of place.view.latin) {
+    if (stem.length >= 4 && soundsAlike(hangul, stem, SAME_NAME) >= SAME_NAME) return at[0]!;
+  }
+  return null;
+}
