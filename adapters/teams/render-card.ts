@@ -101,14 +101,16 @@ function disagreement({ about, note, values }: Extract<ReplyBlock, { kind: 'disa
 /** " [1]", each opening its source at the quoted sentence where it has an address. */
 function numbers(citations: readonly number[], reply: Reply): readonly (Run | null)[] {
   const sources = new Map(sourcesOf(reply).map((source) => [source.n, source]));
-  return citations.map((n) => {
+  return citations.flatMap((n) => {
     const source = sources.get(n);
     const address = source === undefined ? null : linkTo(source.url, source.quote);
-    return address === null || address.length > limits.numberUrl
-      ? run(` [${n}]`, { isSubtle: true })
-      : linkRun(` [${n}]`, address);
+    const linked = address !== null && address.length <= limits.numberUrl;
+    // The blank before it is no part of a link.
+    return [blank, linked ? linkRun(`[${n}]`, address) : run(`[${n}]`, { isSubtle: true })];
   });
 }
+
+const blank: Run = { type: 'TextRun', text: ' ' };
 
 /** "[1] Title – publisher, date (host)"; the title, or what stands for it, is the link; its quote folded under it. */
 function sourceParts(source: SourceLine, view: CardView): readonly Part[] {
