@@ -2,7 +2,7 @@
 import type { CompanyId } from '../domain/ids.ts';
 import type { Span } from '../domain/text.ts';
 import { isHangulSyllable, isLatinOrDigit } from '../text/korean.ts';
-import { PrefixIndex, prefixAt } from '../text/prefix-index.ts';
+import { PrefixFilter, PrefixIndex, prefixAt } from '../text/prefix-index.ts';
 import { eachSpelling, type NameDoubt, readSpelling } from './company-table.ts';
 import { productLines } from './product-table.ts';
 
@@ -114,6 +114,7 @@ class NameIndex {
   readonly #cells = new Map<number, RawName[]>();
   readonly #unread = new Map<number, readonly RawName[]>();
   readonly #names = new PrefixIndex<NameEntry[]>();
+  readonly #begins = new PrefixFilter();
   readonly #compact = new Map<number, ReadonlyMap<string, readonly CompanyId[]>>();
 
   /** In the order of the tables: of the entries of one name the first is the one asked first. */
@@ -132,6 +133,7 @@ class NameIndex {
     const cells = this.#cells.get(prefix);
     if (!cells) {
       const begun = [raw];
+      this.#begins.add(prefix);
       this.#cells.set(prefix, begun);
       this.#unread.set(prefix, begun);
     } else if (cells.at(-1) !== raw) cells.push(raw);
@@ -140,6 +142,7 @@ class NameIndex {
   /** The longest name at `start` of the folded text that `read` makes something of; null where there is none. */
   longest<R>(text: string, start: number, read: (entries: readonly NameEntry[], end: number) => R | null): R | null {
     const prefix = prefixAt(text, start);
+    if (!this.#begins.mayHold(prefix)) return null;
     const unread = this.#unread.get(prefix);
     if (unread) {
       this.#unread.delete(prefix);

@@ -10,9 +10,28 @@ const emptyBin = 0xffffffff;
 
 /** Hash over letters and digits alone, so that spacing, punctuation and case make no difference. */
 export function contentHash(text: string): string {
-  const words = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
-  return createHash('sha256').update(words).digest('hex').slice(0, 32);
+  return createHash('sha256').update(lettersOf(text.toLowerCase())).digest('hex').slice(0, 32);
 }
+
+/** Runs of letters and digits; of ASCII and Hangul it is known without asking, which takes a fifth of the time. */
+function lettersOf(text: string): string {
+  let letters = '';
+  let from = -1;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 0xd7ff) return letters + text.slice(from < 0 ? i : from).replaceAll(/[^\p{L}\p{N}]+/gu, '');
+    const letter = code < 128 ? isWordCode(code) : code >= 0xac00 ? code < 0xd7a4 : otherLetter.test(text[i]!);
+    if (letter === from >= 0) continue;
+    if (letter) from = i;
+    else {
+      letters += text.slice(from, i);
+      from = -1;
+    }
+  }
+  return from < 0 ? letters : letters + text.slice(from);
+}
+
+const otherLetter = /[\p{L}\p{N}]/u;
 
 /** The signature as text: 128 values in base64. Equal in every process and on every machine. */
 export function signatureOf(text: string): string {
@@ -40,8 +59,9 @@ export function bandsOf(signature: string): string[] {
   const values = valuesOf(signature);
   if (values.every((value) => value === emptyBin)) return [];
   return Array.from({ length: bins / bandSize }, (_, band) => {
-    const part = values.slice(band * bandSize, (band + 1) * bandSize);
-    return `${band}:${part.reduce((hash, value) => mix(hash ^ value), band).toString(36)}`;
+    let hash = band;
+    for (let i = band * bandSize; i < (band + 1) * bandSize; i += 1) hash = mix(hash ^ values[i]!);
+    return `${band}:${hash.toString(36)}`;
   });
 }
 

@@ -10,6 +10,7 @@ export class PrefixIndex<T> {
   readonly #values = new Map<string, T>();
   /** By the first two characters, longest names first. */
   readonly #buckets = new Map<number, Bucket[]>();
+  readonly #begins = new PrefixFilter();
 
   get(name: string): T | undefined {
     return this.#values.get(name);
@@ -24,13 +25,15 @@ export class PrefixIndex<T> {
     if (!buckets) {
       buckets = [];
       this.#buckets.set(prefix, buckets);
+      this.#begins.add(prefix);
     }
     addTo(buckets, name.length, name.charCodeAt(name.length - 1));
   }
 
   /** The longest name at `start` that `read` makes something of; null where there is none. */
   longest<R>(text: string, start: number, read: (value: T, end: number) => R | null): R | null {
-    const buckets = this.#buckets.get(prefixAt(text, start));
+    const prefix = prefixAt(text, start);
+    const buckets = this.#begins.mayHold(prefix) ? this.#buckets.get(prefix) : undefined;
     if (!buckets) return null;
     for (const { length, lastCodes } of buckets) {
       const end = start + length;
@@ -41,6 +44,25 @@ export class PrefixIndex<T> {
     }
     return null;
   }
+}
+
+const filterBits = 14;
+
+/** Says of most prefixes that no name begins so, without asking a map: one in ten that it lets through has no name. */
+export class PrefixFilter {
+  readonly #seen = new Uint8Array(1 << filterBits);
+
+  add(prefix: number): void {
+    this.#seen[spread(prefix)] = 1;
+  }
+
+  mayHold(prefix: number): boolean {
+    return this.#seen[spread(prefix)] === 1;
+  }
+}
+
+function spread(prefix: number): number {
+  return Math.imul(prefix, 0x9e3779b1) >>> (32 - filterBits);
 }
 
 /** A small integer, which two prefixes may share: names are compared whole in the end. */

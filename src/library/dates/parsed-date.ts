@@ -42,44 +42,44 @@ export interface DateWords {
 
 /** The parts of one match; null where they are no date ("31 February", "the 45th"). */
 export function parseGroups(groups: DateGroups, words: DateWords): ParsedDate | null {
-  const parsed = {
-    ...numbersOf(groups, words),
-    ...offsetsOf(groups, words),
-    direction: words.directions[normal(groups.rel)] ?? 'none',
-  };
-  return isPossible(parsed) ? parsed : null;
+  const parsed: Parts = {};
+  readNumbers(parsed, groups, words);
+  readOffsets(parsed, groups, words);
+  parsed.direction = groups.rel === undefined ? 'none' : (words.directions[normal(groups.rel)] ?? 'none');
+  return isPossible(parsed) ? (parsed as ParsedDate) : null;
 }
 
-function normal(word: string | undefined): string {
-  return (word ?? '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+type Parts = { -readonly [K in keyof ParsedDate]?: ParsedDate[K] };
+type NumberPart = Exclude<keyof ParsedDate, 'direction'>;
+
+/** What is not said is absent. */
+function put(parsed: Parts, part: NumberPart, value: number | undefined): void {
+  if (value !== undefined) parsed[part] = value;
 }
 
-function numbersOf(groups: DateGroups, words: DateWords): Partial<ParsedDate> {
-  const month = groups.month === undefined ? undefined : (words.months(groups.month) ?? Number(groups.month));
-  const weekday = groups.weekday === undefined ? undefined : words.weekdays(groups.weekday);
-  const ordinal = (word: string | undefined) =>
-    word === undefined ? undefined : (words.ordinals[normal(word)] ?? Number(word));
-  return defined({
-    year: fullYear(groups.year ?? groups.shortyear),
-    month,
-    day: groups.day === undefined ? undefined : Number(groups.day),
-    weekday,
-    quarter: ordinal(groups.quarter),
-    half: ordinal(groups.half),
-  });
+function normal(word: string): string {
+  return word.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
-function offsetsOf(groups: DateGroups, words: DateWords): Partial<ParsedDate> {
+function readNumbers(parsed: Parts, groups: DateGroups, words: DateWords): void {
+  const { month, day, weekday, quarter, half } = groups;
+  const ordinal = (word: string) => words.ordinals[normal(word)] ?? Number(word);
+  put(parsed, 'year', fullYear(groups.year ?? groups.shortyear));
+  if (month !== undefined) put(parsed, 'month', words.months(month) ?? Number(month));
+  if (day !== undefined) put(parsed, 'day', Number(day));
+  if (weekday !== undefined) put(parsed, 'weekday', words.weekdays(weekday));
+  if (quarter !== undefined) put(parsed, 'quarter', ordinal(quarter));
+  if (half !== undefined) put(parsed, 'half', ordinal(half));
+}
+
+function readOffsets(parsed: Parts, groups: DateGroups, words: DateWords): void {
   const offset = (word: string | undefined) => (word === undefined ? undefined : words.offsets[normal(word)]);
-  const ago = groups.count === undefined ? undefined : -(words.ordinals[normal(groups.count)] ?? Number(groups.count));
-  const of = (unit: string) => (groups[`${unit}s`] === undefined ? offset(groups[`${unit}word`]) : ago);
-  return defined({ yearOffset: of('year'), monthOffset: of('month'), weekOffset: of('week'), dayOffset: of('day') });
-}
-
-function defined<T extends object>(record: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as ReturnType<
-    typeof defined<T>
-  >;
+  const { count } = groups;
+  const ago = count === undefined ? undefined : -(words.ordinals[normal(count)] ?? Number(count));
+  put(parsed, 'yearOffset', groups.years === undefined ? offset(groups.yearword) : ago);
+  put(parsed, 'monthOffset', groups.months === undefined ? offset(groups.monthword) : ago);
+  put(parsed, 'weekOffset', groups.weeks === undefined ? offset(groups.weekword) : ago);
+  put(parsed, 'dayOffset', groups.days === undefined ? offset(groups.dayword) : ago);
 }
 
 /** Years of two digits are of this century: nothing else occurs in the field. */

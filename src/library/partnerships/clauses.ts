@@ -56,10 +56,10 @@ function partsOf(written: string, sentence: Span, korean: boolean, actors: reado
   const triggers =
     written.length > longest
       ? []
-      : findTriggers(written, korean)
-          .map((trigger) => moved(trigger, sentence.start))
-          .filter((trigger) => !actors.some(({ start, end }) => start <= trigger.start && end >= trigger.end));
-  const whole: Part = { ...sentence, text: written, actors, triggers };
+      : findTriggers(written, korean, sentence.start).filter(
+          (trigger) => !actors.some(({ start, end }) => start <= trigger.start && end >= trigger.end),
+        );
+  const whole: Part = { start: sentence.start, end: sentence.end, text: written, actors, triggers };
   if (triggers.length < 2 || actors.length < 4) return [whole];
   for (const seam of written.matchAll(korean ? koreanSeam : englishSeam)) {
     const cut = sentence.start + seam.index + (korean || seam[0].startsWith(';') ? seam[0].length : 0);
@@ -79,8 +79,4 @@ function partOf(whole: Part, start: number, end: number): Part {
     actors: whole.actors.filter(within),
     triggers: whole.triggers.filter(within),
   };
-}
-
-function moved<T extends Span>(span: T, by: number): T {
-  return { ...span, start: span.start + by, end: span.end + by };
 }

@@ -18,14 +18,18 @@ function finder(rows: readonly StageRow[], open: string, close: string): Finder 
 let english: Finder | null = null;
 let korean: Finder | null = null;
 
-/** In order; where two rows fit at one place, the one higher in its table. */
-export function findTriggers(text: string, isKorean: boolean): Trigger[] {
+/** In order; where two rows fit at one place, the one higher in its table. `at` is where the text begins in the article. */
+export function findTriggers(text: string, isKorean: boolean, at: number): Trigger[] {
   english ??= finder(englishStages, '\\b(?<!-)', '\\b');
   korean ??= finder(koreanStages, '', '');
   const { rows, pattern } = isKorean ? korean : english;
-  return [...text.matchAll(pattern)].map((match) => {
-    const row = rows[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!;
-    const span = { start: match.index, end: match.index + match[0].length };
-    return { ...span, kind: row.kind, form: row.form, weak: row.weak ?? false };
-  });
+  const found: Trigger[] = [];
+  for (const match of text.matchAll(pattern)) {
+    let group = 1;
+    while (match[group] === undefined) group += 1;
+    const { kind, form, weak } = rows[group - 1]!;
+    const start = at + match.index;
+    found.push({ start, end: start + match[0].length, kind, form, weak: weak ?? false });
+  }
+  return found;
 }
