@@ -32,8 +32,8 @@ export function renderMessage(
 /** Without buttons: for views, which have room for their own. */
 export function renderBlocks(reply: Reply, pictures: Pictures = new Map()): readonly Block[] {
   const links = linksOf(reply);
-  // Where nothing is claimed, the quotes are all that there is to read.
-  const showQuotes = !reply.blocks.some((block) => block.kind === 'claim');
+  // Under an answer a button opens its quotes; what has none shows them, as does what claims nothing.
+  const showQuotes = reply.answerId === undefined || !reply.blocks.some((block) => block.kind === 'claim');
   return reply.blocks.flatMap((block, at) => {
     if (block.kind === 'actions') return actionRow(block, `say-${at}`);
     const file = pictures.get(block);
