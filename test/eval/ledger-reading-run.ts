@@ -1,15 +1,20 @@
-// Prints how well partnerships are read from the gold set of the ledger: `--half tune|report|all`, `--failures`.
+// Prints how well partnerships are read from the gold sets of the ledger: `--set articles|fresh`, `--half tune|report|all`, `--failures`.
 import { parseArgs } from 'node:util';
 import { sayParties, scoreParties } from './follow-parties.ts';
 import { goldArticles, sayLedger, scoreLedger } from './ledger-reading.ts';
 
 const { values: flags } = parseArgs({
-  options: { half: { type: 'string', default: 'all' }, failures: { type: 'boolean', default: false } },
+  options: {
+    set: { type: 'string', default: 'articles' },
+    half: { type: 'string', default: 'all' },
+    failures: { type: 'boolean', default: false },
+  },
 });
+const set = flags.set === 'fresh' ? 'fresh' : 'articles';
 for (const half of ['tune', 'report'] as const) {
   if (flags.half !== 'all' && flags.half !== half) continue;
-  const score = scoreLedger(goldArticles(half));
+  const score = scoreLedger(goldArticles(half, set));
   console.log(`${half}: ${sayLedger(score)}`);
-  console.log(`${half}: ${sayParties(scoreParties(goldArticles(half)))}`);
+  console.log(`${half}: ${sayParties(scoreParties(goldArticles(half, set)))}`);
   if (flags.failures) for (const fault of score.faults) console.log(`  ${fault}`);
 }
