@@ -46,8 +46,6 @@ export async function openDigestWorld(start: string, folder = temporaryFolder())
   };
 }
 
-export type DigestWorld = Awaited<ReturnType<typeof openDigestWorld>>;
-
 export const kt = {
   title: 'KT and Nokia sign 5G pact',
   publisher: 'Signal Ledger',
