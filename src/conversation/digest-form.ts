@@ -95,7 +95,16 @@ export function submittedAs(
   const lists = [`companies ${flat(values.companies)}`, `topics ${flat(values.topics)}`];
   const told = values.language === 'ko' ? 'ko' : 'en';
   const empty = values.empty === 'silent' ? 'silent' : 'say';
-  const text = [language === 'ko' ? '다이제스트' : 'digest', kind.name, day, clock.time, zone, told, ...lists, `empty ${empty}`];
+  const text = [
+    language === 'ko' ? '다이제스트' : 'digest',
+    kind.name,
+    day,
+    clock.time,
+    zone,
+    told,
+    ...lists,
+    `empty ${empty}`,
+  ];
   return { kind: 'says', text: text.filter((one) => one !== '').join(' ') };
 }
 
