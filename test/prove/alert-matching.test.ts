@@ -41,6 +41,7 @@ describeEngines('A process killed between what happened and its telling', (newPl
       expect(pair.flatMap(({ faults }) => faults())).toEqual([]);
     }
     const last = start(program, place);
+    await last.started;
     await until(async () => (await unmatched(world)) === 0);
     last.child.kill('SIGTERM');
     expect(await last.ended).toBe(0);

@@ -16,5 +16,5 @@ const log = { debug: nothing, info: nothing, warn: fault, error: fault };
 const database = await (engine === 'postgres' ? openPostgres(where) : openSqlite(where));
 const shelf = openArticleStore(database, ORGANISATION);
 const running = wireAlerts({ database, shelf, clock: systemClock, log }).run((_, reply) => [reply], 5);
-say('started');
 process.on('SIGTERM', () => void running.stop().then(() => database.close()));
+say('started');
