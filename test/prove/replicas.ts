@@ -35,7 +35,12 @@ export async function startReplicas(
 ): Promise<Replicas> {
   const running = new Map<number, Running>();
   const buried: string[] = [];
-  const start = async (no: number) => void running.set(no, follow(await startPactwire(['start'], { env: envOf(no) })));
+  let over = false;
+  const start = async (no: number) => {
+    // Killed at the very end: nobody would end the one in its place.
+    if (over) return;
+    running.set(no, follow(await startPactwire(['start'], { env: envOf(no) })));
+  };
   for (let no = 0; no < count; no++) await start(no);
   const of = (no: number): Running => running.get(no)!;
   const all = (): readonly Replica[] =>
@@ -59,6 +64,7 @@ export async function startReplicas(
     },
     log: () => [...buried, ...[...running.values()].map(({ said }) => said())].join('\n---\n').slice(-6_000),
     async stop() {
+      over = true;
       for (const { child } of running.values()) child.kill('SIGKILL');
       await Promise.all([...running.values()].map(({ ended }) => ended));
     },
