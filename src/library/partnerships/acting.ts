@@ -18,11 +18,16 @@ import { traitsOf } from './traits.ts';
 /** The companies of a clause that act in it, one list joined by commas and "and" a group. */
 export function takingPart(clause: Clause): Actor[] {
   if (clause.actors.length === 0 || clause.triggers.length === 0) return [...clause.actors];
-  const acting = withoutBystanders(clause).filter((actor) => !isAside(clause, actor));
+  const acting = withoutBystanders(clause).filter((actor) => isOfAside(clause) || !isAside(clause, actor));
   if (distinct(acting).length < 3) return acting;
   const firms = withoutGroups(acting);
   const strict = firms.filter((actor) => !isMeans(clause, actor) && !isVenue(clause, actor));
   return distinct(strict).length >= 2 ? strict : firms;
+}
+
+/** "Helios, which awarded Huawei a contract in May, expects …": the relative clause is what is told. */
+export function isOfAside(clause: Clause): boolean {
+  return clause.triggers.length > 0 && clause.triggers.every((trigger) => isAside(clause, trigger));
 }
 
 /** A body of many members that is only where it happens: "at the GSMA's congress", "GTAA 창립총회". */

@@ -2,8 +2,9 @@
 import type { DateMeaning, DateRecord } from '../../domain/date-record.ts';
 import type { StageKind } from '../../domain/partnership.ts';
 import type { Read } from '../../domain/stage-reading.ts';
+import type { Span } from '../../domain/text.ts';
 import type { FoundDate } from '../dates.ts';
-import { isAside } from './acting.ts';
+import { isAside, isOfAside } from './acting.ts';
 import { englishPlanned } from './modality-table.ts';
 import { after, before, type Clause, type Draft } from './reading-types.ts';
 
@@ -31,12 +32,23 @@ export function datesOf(
 /** null where the date is another event's, or says nothing of this one. */
 function meaningIn(clause: Clause, date: FoundDate, draft: Draft, others: readonly Draft[]): DateMeaning | null {
   if (isAttribute(clause, date) && (!draft.background || clause !== draft.clauses[0])) return null;
-  if ((isAside(clause, date) && toldAt(clause, date) === null) || isQuoted(clause, date)) return null;
+  if (isAside(clause, date) && !isOfAside(clause) && toldAt(clause, date) === null) return null;
+  if (isQuoted(clause, date) || isDateline(clause, date)) return null;
   return isOfAnother(clause, date, draft, others) ? null : meaningFor(draft, clause, date);
+}
+
+/** "SINGAPORE (June 15) — …": when the text was written. */
+function isDateline(clause: Clause, { start }: FoundDate): boolean {
+  return !clause.korean && /^[A-Z][A-Z .,'-]{2,40}[(,]? ?$/.test(clause.text.slice(0, start - clause.start));
 }
 
 /** What somebody says of a time is seldom when the event was: "올해는 다르다". */
 function isQuoted(clause: Clause, { start }: FoundDate): boolean {
+  if (clause.triggers.some((one) => isInQuotes(clause, one))) return false;
+  return isInQuotes(clause, { start });
+}
+
+function isInQuotes(clause: Clause, { start }: Pick<Span, 'start'>): boolean {
   const lead = clause.text.slice(0, start - clause.start);
   return (
     (lead.match(/[“"]/g)?.length ?? 0) > (lead.match(/[”"]/g)?.length ?? 0) || (lead.match(/"/g)?.length ?? 0) % 2 === 1
@@ -61,8 +73,9 @@ function isAttribute(clause: Clause, date: FoundDate): boolean {
     return true;
   if (clause.korean)
     return (
-      /^ ?(?:에 )?(?:처음|최초|맺은|체결한|서명한|만남|맺었던|체결했던)/.test(tail) &&
-      !/^.{0,30}(?:합의|계약서)(?:가|는)/.test(tail)
+      /^ ?(?:에 )?(?:처음|최초|문을 연|설립|창립|창업|세워|맺은|체결한|서명한|만남|맺었던|체결했던|체결된|맺어진|서명된)/.test(
+        tail,
+      ) && !/^.{0,30}(?:합의|계약서)(?:가|는)/.test(tail)
     );
   return (
     /\b(?:contract|agreement|memorandum|MoU|MOU|deal|pact|partnership|accord|talks) (?:of|from|in) (?:the )?$/i.test(
@@ -93,10 +106,16 @@ function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning 
   if (kind === 'launch' && means === 'announced' && showing.test(wordOf(draft))) return 'took-place';
   if (kind === 'joint-venture' && means === 'starts') return 'took-place';
   if (kind === 'ended') return endOf(clause, date, means);
-  if (!signed.has(kind)) return means === 'announced' || means === 'ends' ? means : 'took-place';
+  if (!signed.has(kind)) return meaningOfDeed(kind, means, toldAt(clause, date));
   if (means === 'mentioned' || means === 'took-place')
     return clause === draft.clauses[0] || isSigning(clause) ? 'signed' : null;
   return means;
+}
+
+/** What is done takes place; shares are also signed for, where the text says so. */
+function meaningOfDeed(kind: StageKind, means: DateMeaning, told: DateMeaning | null): DateMeaning {
+  if (told === 'signed' && (kind === 'investment' || kind === 'acquisition')) return 'signed';
+  return means === 'announced' || means === 'ends' ? means : 'took-place';
 }
 
 /** Of what ends, the day it was made is another's, and so is a day that was only aimed at. */
@@ -137,7 +156,9 @@ function toldAt(clause: Clause, { start, end }: FoundDate): DateMeaning | null {
       : null;
   }
   const tail = after(clause, end, 24).replace(/^ ?\([^)]{1,10}\)/, '');
-  if (/^ ?(?:서명|체결|맺|조인)/.test(tail)) return 'signed';
+  if (/^(?:자로|에)? ?(?:계약을 |협약을 )?(?:해지|종료|파기|만료)/.test(tail)) return 'ends';
+  if (/^ ?["“]/.test(tail)) return 'announced';
+  if (/^ ?(?:[가-힣]{1,6} ){0,2}(?:서명|체결|맺|조인)/.test(tail)) return 'signed';
   return /^ ?(?:공개|발표|밝혀|밝혔|알려|공시|전해)/.test(tail) ? 'announced' : null;
 }
 

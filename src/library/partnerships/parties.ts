@@ -112,7 +112,8 @@ function partnersOf(clause: Clause, trigger: Trigger, context: Context, known: A
   if ((korean ? koreanNameless : englishNameless).test(clause.text)) return null;
   const inPair = pair.some(({ id }) => id === known.id);
   if (inPair && (korean ? koreanPair : englishPair).test(clause.text)) return pair;
-  const strong = !trigger.weak && (trigger.form === 'paper' || ['acquisition', 'investment'].includes(trigger.kind));
+  const strong =
+    !trigger.weak && (trigger.form === 'paper' || ['acquisition', 'investment', 'ended'].includes(trigger.kind));
   if (!strong) return null;
   if (inPair && linked && pair.length === 2 && (pairAt < 0 || clause.index - pairAt <= memory)) return pair;
   return title.length === 2 && title.some(({ id }) => id === known.id) ? title : null;

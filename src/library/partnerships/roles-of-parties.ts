@@ -45,7 +45,9 @@ function isObject(clause: Clause, party: Actor, { trigger }: Draft): boolean {
   if (clause.korean) return koreanObject(tail, before(clause, party.start, 12), trigger.kind);
   if (
     trigger.kind === 'investment' &&
-    /\braise[sd]?\b|\battracted\b|\b(?:led by|investment from|funding from|money from)\b/i.test(clause.text)
+    /\braise[sd]?\b|\battracted\b|\b(?:got|received|secured|drew|landed) (?:[$€£¥₩]|[A-Z])|\b(?:led by|investment from|funding from|money from)\b/i.test(
+      clause.text,
+    )
   )
     return party.end <= trigger.start;
   const byOther = /\b(?:acquired|bought|taken over|backed|owned) by\b/i.test(clause.text);

@@ -39,7 +39,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'investment',
     form: 'deed',
     pattern:
-      'invest(?:s|ed|ing)?|investments?|stakes?|shareholding|put(?:s|ting)? (?:[$€£¥₩]?[\\d.,]+ ?\\w+ )into|funding rounds?|financing rounds?|series [a-h] (?:round|funding)|inject(?:s|ed|ing)|rais(?:ed|es|ing)(?= (?:an? )?(?:[$€£¥₩]|\\d|US\\$|undisclosed))|backed|became a shareholder',
+      'invest(?:s|ed|ing)?|investments?|stakes?|shareholding|put(?:s|ting)? (?:[$€£¥₩]?[\\d.,]+ ?\\w+ )into|funding rounds?|financing rounds?|series [a-h] (?:round|funding)|inject(?:s|ed|ing)|rais(?:ed|es|ing)(?= (?:an? )?(?:[$€£¥₩]|\\d|US\\$|undisclosed))|(?:got|received|secured|attracted|drew|landed)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d[^.;]{0,30} from )|(?:put|puts|poured)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d[^.;]{0,24} into )|backed|became a shareholder',
   },
   {
     kind: 'contract',

@@ -14,7 +14,7 @@ import { koreanFirmEndings, noFirm } from './stranger-table.ts';
 const word = "[A-Z][A-Za-zÀ-ž0-9&+'’.-]{1,24}";
 const latin = `(${word}(?: ${word}){0,2})`;
 const describedBy =
-  "(?:(?:the|its|U\\.S\\.|US|UK|U\\.K\\.|EU|[A-Z][\\w-]+['’]s|[A-Z][a-z]+(?:ese|ish|an|ch)|[a-z-]+) ){0,5}";
+  "(?:(?:the|its|U\\.S\\.|US|UK|U\\.K\\.|EU|[A-Z][\\w-]+['’]s|[A-Z][a-z]+(?:ese|ish|an|ch)|[A-Z][a-z]+(?= [a-z-]+ )|[a-z-]+) ){0,5}";
 /** Right after a known company: "… and Fjordbotics have". */
 const afterKnown = new RegExp(
   `^(?:,| and|,? together with|,? alongside) (?:the )?${latin}(?= (?:have|has|had|will|are|is|to|sign|agree|met|said|plan|form|launch)|[,.])`,
@@ -22,7 +22,7 @@ const afterKnown = new RegExp(
 /** Right before one: "Robot maker Fjordbotics and Telia". */
 const beforeKnown = new RegExp(`(?:^|[ “"])${latin}(?:,? and|,) (?:the )?$`);
 const withPartner = new RegExp(
-  `\\b(?:with|between|invest(?:s|ed|ing|ment)? (?:[^.;]{0,40} )?in|stake in|acquir(?:e|es|ed|ing)|buys?|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers) [^.;]{1,60} to) ${describedBy}${latin}`,
+  `\\b(?:with|between|invest(?:s|ed|ing|ment)? (?:[^.;]{0,40} )?in|(?:put|puts|poured|injected|sunk) [^.;]{2,40} into|stake in|acquir(?:e|es|ed|ing)|buys?|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers) [^.;]{1,60} to) ${describedBy}${latin}`,
   'g',
 );
 const subject = new RegExp(
@@ -87,7 +87,7 @@ function named(clause: Clause, span: Span, language: Language): Actor[] {
   if (isPerson(clause, span)) return [];
   const known = knownBySlot(name) ?? companyNear(name);
   if (known) return [{ ...span, id: known, name: displayName(known, 'en') }];
-  if (language === 'ko' ? !isKoreanFirm(name) : !isLatinFirm(name)) return [];
+  if (language === 'ko' ? !isKoreanFirm(name) && !isCalledFirm(clause, span, name) : !isLatinFirm(name)) return [];
   return [{ ...span, id: slug(name), name }];
 }
 
@@ -136,6 +136,18 @@ function isLatinFirm(name: string): boolean {
 function isKoreanFirm(name: string): boolean {
   if (notNames.has(name) || translate(name, 'en').length > 0) return false;
   return name.length >= 4 && koreanFirmEndings.test(name);
+}
+
+/** "의료 인공지능 기업 온누리메디텍과": what stands before it says that it is a firm. */
+function isCalledFirm(clause: Clause, { start }: Span, name: string): boolean {
+  return (
+    name.length >= 3 &&
+    !notNames.has(name) &&
+    translate(name, 'en').length === 0 &&
+    /(?:기업|업체|회사|스타트업|전문사|제조사|개발사|팹리스)(?:인)? ["“'‘]?$/.test(
+      clause.text.slice(Math.max(0, start - clause.start - 10), start - clause.start),
+    )
+  );
 }
 
 function englishSlots(clause: Clause, strong: boolean): Span[] {

@@ -112,7 +112,10 @@ function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger 
   )
     return null;
   if (trigger.kind === 'investment' && /^ ?(?:협약|업무)/.test(tail)) return null;
-  if (trigger.kind === 'acquisition' && /(?:지분|주식)[^,.]{0,24}$/.test(before(clause, trigger.start, 30)))
+  if (
+    trigger.kind === 'acquisition' &&
+    /(?:지분|주식|우선주|신주|구주)[^,.]{0,24}$/.test(before(clause, trigger.start, 30))
+  )
     return { ...trigger, kind: 'investment' };
   if (
     trigger.kind === 'launch' &&
