@@ -7,7 +7,7 @@ import { storable } from './article-rows.ts';
 import type { Database, Transactional } from './database.ts';
 import { type LeaseTime, leaseTime } from './lease-time.ts';
 import { addDeliveries } from './outbox-store.ts';
-import type { InboxTable } from './schema.ts';
+import type { InboxTable } from './schema-mail.ts';
 
 export interface InboxSettings {
   readonly clock: Clock;

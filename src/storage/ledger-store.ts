@@ -7,7 +7,7 @@ import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
 import type { Database } from './database.ts';
 import { noteNews } from './news-outlet.ts';
-import type { LedgerCorrectionsTable } from './schema.ts';
+import type { LedgerCorrectionsTable } from './schema-ledger.ts';
 
 export function openLedgerStore(database: Database, organisation: string): LedgerStore {
   return {

@@ -5,7 +5,7 @@ import type { Around, Assignment, KeptMark, LedgerWriter, NewReading } from '../
 import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
 import type { Transactional } from './database.ts';
-import type { LedgerKeysTable, LedgerReadingsTable } from './schema.ts';
+import type { LedgerKeysTable, LedgerReadingsTable } from './schema-ledger.ts';
 
 export function ledgerWriter(tx: Transactional, organisation: string): LedgerWriter {
   return {

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { KeptProposal, OpinionStore, ProposalKind } from '../domain/opinion.ts';
 import { storable } from './article-rows.ts';
 import type { Database } from './database.ts';
-import type { ProposalsTable } from './schema.ts';
+import type { ProposalsTable } from './schema-mail.ts';
 
 export function openOpinionStore(database: Database): OpinionStore {
   return {

@@ -5,7 +5,7 @@ import type { Reply } from '../domain/reply.ts';
 import { storable } from './article-rows.ts';
 import type { Transactional } from './database.ts';
 import type { LeaseTime } from './lease-time.ts';
-import type { OutboxTable } from './schema.ts';
+import type { OutboxTable } from './schema-mail.ts';
 
 export type OutboxRow = Selectable<OutboxTable>;
 export type Message = Pick<OutboxRow, 'workspace' | 'destination' | 'key'>;

@@ -1,4 +1,3 @@
-import type { Generated } from 'kysely';
 import type {
   DigestChangesTable,
   DigestEditionsTable,
@@ -16,6 +15,22 @@ import type {
   FollowTimingsTable,
   NewsTable,
 } from './schema-follows.ts';
+import type {
+  LedgerAliasesTable,
+  LedgerCorrectionsTable,
+  LedgerKeysTable,
+  LedgerReadingsTable,
+} from './schema-ledger.ts';
+import type {
+  ClientSettingsTable,
+  FeedbackTable,
+  InboxTable,
+  InstallationsTable,
+  OutboxTable,
+  ProposalsTable,
+  ToldAnswersTable,
+} from './schema-mail.ts';
+import type { SourceItemsTable, SourcesTable } from './schema-sources.ts';
 
 /**
  * The tables as Kysely sees them. Instants and dates are ISO text, JSON is text, booleans are 0 and 1, so that both
@@ -199,133 +214,6 @@ export interface SettingsTable {
   value: string;
 }
 
-/** What people sent and wait to see answered. `free_at`: when it may be claimed (again). */
-export interface InboxTable {
-  id: Generated<number>;
-  workspace: string;
-  /** The platform's id of who wrote it. */
-  by: string;
-  /** JSON: the conversation it was written in. */
-  place: string;
-  event_key: string;
-  gesture_key: string;
-  thread: string;
-  destination: string;
-  via: string | null;
-  text: string;
-  language: string | null;
-  /** waiting | claimed | answered */
-  state: string;
-  attempt: number;
-  received_at: string;
-  free_at: string;
-}
-
-/** What we owe. `free_at`: when it may be tried (again); for a claimed one the end of its lease and quarantine. */
-export interface OutboxTable {
-  id: Generated<number>;
-  workspace: string;
-  destination: string;
-  via: string | null;
-  key: string;
-  part: number;
-  /** JSON, frozen: a later try says the same. */
-  reply: string;
-  /** pending | sending | sent | rejected | held | withdrawn */
-  state: string;
-  attempt: number;
-  maybe_posted: number;
-  first_tried: string | null;
-  free_at: string;
-  remote_id: string | null;
-  reason: string | null;
-  /** post | edit | withdraw; the last two change part `of_part` of the message `of_key` in the same destination. */
-  act: string;
-  of_key: string | null;
-  of_part: number | null;
-  /** Key of the message in the same destination that it goes under. */
-  in_thread_of: string | null;
-  /** How often it is still to be looked at for copies, and when next; null where it is not. */
-  audits_left: number;
-  audit_at: string | null;
-  /** Copies of it that were found and taken away. */
-  removed: number;
-}
-
-export interface FeedbackTable {
-  workspace: string;
-  answer_id: string;
-  by: string;
-  at: string;
-  good: number;
-}
-
-/** What a reader says is wrong; a steward may apply it. */
-export interface ProposalsTable {
-  workspace: string;
-  id: string;
-  at: string;
-  by: string;
-  answer_id: string;
-  /** wrong-fact | wrong-source | out-of-date */
-  kind: string;
-  /** What it is about, as it was shown. */
-  about: string;
-  text: string;
-  /** open | applied | declined */
-  state: string;
-  settled_by: string | null;
-  settled_at: string | null;
-}
-
-/** What one article says of one stage. Records are what readings share a partnership id; they are put together when read. */
-export interface LedgerReadingsTable {
-  organisation: string;
-  article_id: string;
-  no: number;
-  version: number;
-  sample: number;
-  /** Its parties as one key; `home` those of its record. */
-  own: string;
-  home: string;
-  /** Null for what makes no record: planned, rumoured, denied. */
-  partnership: string | null;
-  kind: string;
-  /** ISO day of the stage, else of the telling; empty where neither is known. */
-  day: string;
-  /** JSON: what readings are compared by. */
-  mark: string;
-  /** JSON stage reading, with the place of every field in the article. */
-  reading: string;
-}
-
-/** `c:` and a party, `p:` and two of three or more parties. */
-export interface LedgerKeysTable {
-  organisation: string;
-  key: string;
-  day: string;
-  article_id: string;
-  no: number;
-}
-
-export interface LedgerAliasesTable {
-  organisation: string;
-  id: string;
-  into_id: string;
-}
-
-/** What people changed in the ledger; never deleted, only undone. */
-export interface LedgerCorrectionsTable {
-  organisation: string;
-  id: string;
-  at: string;
-  by: string;
-  partnership: string;
-  /** JSON. */
-  change: string;
-  undone_at: string | null;
-}
-
 /** Tokens of a language model by day; `by` is empty where nobody asked (digests, the ledger, embedding). */
 export interface ModelUsageTable {
   workspace: string;
@@ -346,74 +234,4 @@ export interface VectorBlocksTable {
   dimensions: number;
   count: number;
   data: Uint8Array | ArrayBuffer;
-}
-
-/** Conversations that we may speak in unasked; `gone_at` where we were taken out. */
-export interface InstallationsTable {
-  workspace: string;
-  place: string;
-  /** personal | group | channel */
-  kind: string;
-  destination: string;
-  team: string | null;
-  by: string;
-  at: string;
-  gone_at: string | null;
-}
-
-export interface ToldAnswersTable {
-  workspace: string;
-  place: string;
-  remote_id: string;
-  answer_id: string;
-  at: string;
-}
-
-export interface ClientSettingsTable {
-  workspace: string;
-  person: string;
-  zone: string | null;
-  language: string | null;
-}
-
-/** Feeds that are polled. `free_at`: when the next visit is due; for a claimed one the end of its lease. */
-export interface SourcesTable {
-  organisation: string;
-  id: string;
-  url: string;
-  title: string | null;
-  home: string | null;
-  by: string;
-  /** live | stopped */
-  state: string;
-  attempt: number;
-  free_at: string;
-  claimed: number;
-  added_at: string;
-  last_success: string | null;
-  /** In words. */
-  fault: string | null;
-  fault_since: string | null;
-  failures: number;
-  note: string | null;
-  etag: string | null;
-  last_modified: string | null;
-  moved_to: string | null;
-  moves: number;
-  items: number;
-  /** Articles a week. */
-  weekly: number | null;
-}
-
-export interface SourceItemsTable {
-  organisation: string;
-  source: string;
-  key: string;
-  print: string;
-  /** read | owed | left */
-  state: string;
-  tries: number;
-  /** As published, else as first seen. */
-  at: string;
-  seen_at: string;
 }

@@ -8,7 +8,7 @@ import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
 import type { Database, Transactional } from './database.ts';
 import { type LeaseTime, leaseTime } from './lease-time.ts';
-import type { SourcesTable } from './schema.ts';
+import type { SourcesTable } from './schema-sources.ts';
 
 export interface SourceSettings {
   readonly clock: Clock;
