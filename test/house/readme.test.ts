@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandTable } from '../../src/commands/command-table.ts';
 import { baselineTable, readBaseline } from '../eval/baseline.ts';
-import { commandRows, environmentRows, scopeRows, section, withSection } from './readme.ts';
+import { commandRows, environmentRows, ledgerRows, scopeRows, section, withSection } from './readme.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -33,6 +33,10 @@ describe('the README', () => {
 
   it('lists the permissions asked of Slack as they are', () => {
     expect(section(readme, 'scopes')).toBe(scopeRows());
+  });
+
+  it('shows what is read of the gold sets of the ledger', () => {
+    expect(section(readme, 'ledger')).toBe(ledgerRows());
   });
 
   it('shows the recorded figures of the answers', () => {

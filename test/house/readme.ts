@@ -3,6 +3,7 @@ import { parity } from '../../adapters/parity-table.ts';
 import { scopes } from '../../adapters/slack/scope-table.ts';
 import { commandTable } from '../../src/commands/command-table.ts';
 import { variables } from '../../src/config-table.ts';
+import { goldArticles, precision, recall, scoreLedger } from '../eval/ledger-reading.ts';
 
 /** `argument` and option flags as a person types them. */
 export function commandRows(): string {
@@ -30,6 +31,19 @@ export function scopeRows(): string {
 export function parityRows(): string {
   const rows = parity.map(({ feature, slack, teams, why }) => `| ${feature} | ${slack} | ${teams} | ${why ?? ''} |`);
   return ['| | Slack | Teams | why they differ |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** Of each gold set the half that no rule was made from. */
+export function ledgerRows(): string {
+  const rows = (['fresh', 'articles'] as const).map((set) => {
+    const { parties, kinds, dates, value } = scoreLedger(goldArticles('report', set));
+    const figures = [parties, kinds, dates, value].map((tally) =>
+      [precision(tally), recall(tally)].map((share) => share.toFixed(2)).join(' / '),
+    );
+    return `| ${set} | ${parties.wanted} | ${figures.join(' | ')} |`;
+  });
+  const head = '| gold set | partnerships | found: precision / recall | kind | dates | value |';
+  return [head, '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 /** What stands between `<!-- name… -->` and `<!-- /name -->`. */
