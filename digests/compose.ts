@@ -1,8 +1,10 @@
 /** An edition for one place: what the days brought, what of it is new there, and how it is said. */
+import type { Lead, LeadTask } from '../src/answers/generative-lead.ts';
+import type { Citation } from '../src/domain/answer.ts';
 import type { Days, DigestWish, EditionLibrary, EditionStore, Language, Series } from '../src/domain/digest.ts';
 import type { Numbers, Selection, Silent } from '../src/domain/edition.ts';
-import type { CompanyId } from '../src/domain/ids.ts';
-import { editionReply, type ToldEdition } from '../src/replies/edition-reply.ts';
+import type { CompanyId, WorkspaceId } from '../src/domain/ids.ts';
+import { editionReply, stageQuotes, type ToldEdition } from '../src/replies/edition-reply.ts';
 import type { DigestDefinition } from './digest.ts';
 import { plusDays } from './due.ts';
 import { type NewsDeps, newsOf } from './news.ts';
@@ -11,7 +13,12 @@ import { keysToLookUp, select } from './select.ts';
 
 export interface ComposeDeps extends NewsDeps {
   readonly told: EditionStore['told'];
+  /** Null where no model is set up. */
+  readonly word: WordLead | null;
 }
+
+/** An opening in a model's words, which the workspace pays for; null where it wrote none that holds. Never throws. */
+export type WordLead = (task: LeadTask, workspace: WorkspaceId) => Promise<Lead | null>;
 
 export interface WantedEdition {
   readonly definition: DigestDefinition;
@@ -48,6 +55,9 @@ export function composing(deps: ComposeDeps): Compose {
   const figures = remembering(REMEMBERED, (until: string, definition: DigestDefinition) =>
     figuresOf(until, definition, deps.library),
   );
+  const opening = remembering(REMEMBERED, (quoted: readonly Citation[], language: Language, by: WorkspaceId) =>
+    openingOf(quoted, language, by, deps),
+  );
   return async ({ definition, wish, until, asOf, series, learnedAfter, followed, missed }) => {
     const days = { from: plusDays(until, -definition.windowDays), until: asOf ? until : plusDays(until, AHEAD) };
     const brought = await news(days, wish.language, asOf ? null : `${days.from}T00:00:00.000Z`);
@@ -58,8 +68,25 @@ export function composing(deps: ComposeDeps): Compose {
     const selection = select(brought, { ...reader, told }, definition, { until, numbers, silent, missed });
     const { name, title, numbers: counted } = definition;
     const about = { name, title: title[wish.language], language: wish.language, countedDays: counted?.days ?? 0 };
-    return { ...editionReply(selection, about), selection, trend };
+    // Before the edition is stored: what is stored is said, and a retry words nothing anew.
+    const worded = await opening(stageQuotes(selection), wish.language, series?.workspace ?? PREVIEWING);
+    return { ...editionReply(selection, about, worded), selection, trend };
   };
+}
+
+/** What is shown to nobody's channel is the command line's. */
+const PREVIEWING: WorkspaceId = 'local';
+
+/** Only over stages: where there are none, that there is no new partnership is what opens it. */
+async function openingOf(
+  citations: readonly Citation[],
+  language: Language,
+  workspace: WorkspaceId,
+  { word, articles }: ComposeDeps,
+): Promise<Lead | null> {
+  if (word === null || citations.length === 0) return null;
+  const cited = await articles([...new Set(citations.map(({ articleId }) => articleId))]);
+  return word({ language, citations, articles: cited }, workspace);
 }
 
 /** It is tomorrow already in some zone of the world, and what was published there is not to wait for the next edition. */

@@ -1,4 +1,5 @@
 /** Wires the preview of a digest for the command line. */
+import type { WordLead } from '../digests/compose.ts';
 import { digestCalled, digests } from '../digests/index.ts';
 import { composer } from './app-digests.ts';
 import { ORGANISATION } from './app-storage.ts';
@@ -20,13 +21,14 @@ export async function previewDigest(
   database: Database,
   shelf: Pick<ArticleStore, 'articles'>,
   wish: PreviewWish,
+  word: WordLead | null,
 ): Promise<DigestPreview> {
   const definition = digestCalled(wish.digest);
   if (definition === null) {
     const names = digests.map(({ name }) => name).join(', ');
     throw new PactwireError('bad-arguments', `There is no digest “${wish.digest}”; there are ${names}.`);
   }
-  const parts = { database, shelf, clock: systemClock };
+  const parts = { database, shelf, clock: systemClock, word };
   const channel = wish.channel === null ? null : await channelCalled(database, wish.channel, definition.name);
   const zone = channel?.timing.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const series = channel && { ...channel, destination: channel.place.destination };

@@ -1,6 +1,6 @@
 /** Wires digests: what editions are made from, the commands of the chat, and the tick that posts what is due. */
 import { amendShaken } from '../digests/amend.ts';
-import { type Compose, composing } from '../digests/compose.ts';
+import { type Compose, composing, type WordLead } from '../digests/compose.ts';
 import { nextDue } from '../digests/due.ts';
 import { digestCalled, digests } from '../digests/index.ts';
 import { pictureReply } from '../digests/picture.ts';
@@ -32,16 +32,19 @@ export interface DigestParts {
   readonly database: Database;
   readonly shelf: Pick<ArticleStore, 'articles'>;
   readonly clock: Clock;
+  /** Null or left out where no model is set up. */
+  readonly word?: WordLead | null;
 }
 
 /** Made anew for each time that editions are made: it remembers what it read. */
-export function composer({ database, shelf, clock }: DigestParts): Compose {
+export function composer({ database, shelf, clock, word }: DigestParts): Compose {
   const articles: ArticleStore['articles'] = (ids) => shelf.articles(ids);
   return composing({
     library: openEditionLibrary(database, ORGANISATION),
     ledger: ledgerReader({ store: openLedgerStore(database, ORGANISATION), articles }),
     articles,
     told: openEditionStore(database, ORGANISATION, clock).told,
+    word: word ?? null,
   });
 }
 

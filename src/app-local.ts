@@ -1,5 +1,6 @@
 /** Wires what the terminal chat can do beside answering: digests and follows, posted here while the chat runs. */
 import { localPost, terminalPlace } from '../adapters/local/post.ts';
+import type { WordLead } from '../digests/compose.ts';
 import { wireAlerts } from './app-alerts.ts';
 import { wireDigests } from './app-digests.ts';
 import { usualTimes } from './app-mail-times.ts';
@@ -21,6 +22,8 @@ export interface LocalParts {
   readonly log: Log;
   readonly output: NodeJS.WritableStream;
   readonly sources: ChatFeature;
+  /** Null where no model is set up. */
+  readonly word: WordLead | null;
 }
 
 export interface LocalRoom {
@@ -30,12 +33,12 @@ export interface LocalRoom {
   stop(): Promise<void>;
 }
 
-export function openLocalRoom({ database, shelf, clock, log, output, sources }: LocalParts): LocalRoom {
+export function openLocalRoom({ database, shelf, clock, log, output, sources, word }: LocalParts): LocalRoom {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
   const adapter = localPost({ output, render: plainText, zone });
   const rooms = {
     alerts: wireAlerts({ database, shelf, clock, log }),
-    digests: wireDigests({ database, shelf, clock, log }),
+    digests: wireDigests({ database, shelf, clock, log, word }),
   };
   const features = [rooms.alerts.feature, rooms.digests.feature, sources];
   const { deliveryLeaseMs: leaseMs, quarantineMs, requestMs, pollMs } = usualTimes;

@@ -1,9 +1,11 @@
 /** Wires a language model, where one is set up: answers in its words, checked; more queries; vectors of the passages. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { WordLead } from '../digests/compose.ts';
 import type { StreamingDeps } from './answers/answer-stream.ts';
 import { type Draft, type Writing, writeAnswer } from './answers/generative.ts';
 import { fillFields } from './answers/generative-fields.ts';
+import { leadByModel } from './answers/generative-lead.ts';
 import { queriesBy } from './answers/generative-queries.ts';
 import type { Show } from './answers/generative-stream.ts';
 import type { FillFields } from './app-ledger.ts';
@@ -33,6 +35,8 @@ export interface Models {
   answering(payer: Payer): Pick<StreamingDeps, 'write' | 'queries'>;
   /** Fields of stages that the rules missed, where the model points at words that state them. */
   readonly fillFields: FillFields;
+  /** The opening of an edition. */
+  readonly lead: WordLead;
   /** Whose budget is spent for today; null where there is room. */
   spent(payer: Payer): Promise<'workspace' | 'person' | null>;
   /** Since this process began, for the metrics. */
@@ -73,8 +77,23 @@ export function openModel({ config, database, log, limits: given }: ModelParts):
       queries: queriesBy(language, payer, nonce),
     }),
     fillFields: (article, readings) => fillFields(article, readings, { model: language, payer: HOUSE, nonce: nonce() }),
+    lead: wordLeads(language, log),
     spent: budget.spent,
     figures: figures.all,
+  };
+}
+
+/** Whatever goes wrong, an edition goes out with the opening it has without a model. */
+export function wordLeads(model: LanguageModel, log: Log): WordLead {
+  return async (task, workspace) => {
+    try {
+      const lead = await leadByModel(task, { model, payer: { workspace, by: null }, nonce: nonce() });
+      if (lead === null) log.debug('no opening of an edition in the words of the model', { workspace });
+      return lead;
+    } catch (error) {
+      log.debug('no opening of an edition in the words of the model', { workspace, error });
+      return null;
+    }
   };
 }
 

@@ -1,5 +1,5 @@
 /** Connects the chat platforms that have their credentials: each loaded only then, all on one post room. */
-
+import type { WordLead } from '../digests/compose.ts';
 import type { WithModel } from './app-answers.ts';
 import { type MailTimes, usualTimes } from './app-mail-times.ts';
 import { wireProposals } from './app-proposals.ts';
@@ -27,6 +27,8 @@ export interface PlatformParts {
   readonly ledger: LedgerDesk;
   /** Null where no model is set up. */
   readonly written: WithModel | null;
+  /** The same, of the openings of digests. */
+  readonly word: WordLead | null;
   readonly sources: ChatFeature;
   readonly server: HttpServer;
   readonly clock: Clock;

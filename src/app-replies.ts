@@ -1,5 +1,6 @@
 /** Wires what people read: an answer as plain text, and the chat of this terminal. */
 import { localAdapter } from '../adapters/local/index.ts';
+import type { WordLead } from '../digests/compose.ts';
 import type { Asker } from './app-answers.ts';
 import { isoDate, systemClock } from './basics/clock.ts';
 import type { Log } from './basics/log.ts';
@@ -25,11 +26,13 @@ export interface ChatParts {
   readonly database: () => Promise<Database>;
   readonly shelf: () => Promise<ArticleStore>;
   readonly sources: () => Promise<ChatFeature>;
+  /** Null where no model is set up. */
+  readonly word: WordLead | null;
   readonly log: Log;
 }
 
 export async function chat(terminal: Terminal, parts: ChatParts, signal: AbortSignal): Promise<void> {
-  const { asker, log } = parts;
+  const { asker, log, word } = parts;
   const greeting = plainText(helpReply('en'));
   const adapter = localAdapter({ ...terminal, render: plainText, greeting, signal });
   const deps: MessageDeps = {
@@ -44,7 +47,7 @@ export async function chat(terminal: Terminal, parts: ChatParts, signal: AbortSi
   const open = async () => {
     const [database, shelf, local] = [await parts.database(), await parts.shelf(), await import('./app-local.ts')];
     const sources = await parts.sources();
-    return local.openLocalRoom({ database, shelf, clock: systemClock, log, output: terminal.output, sources });
+    return local.openLocalRoom({ database, shelf, clock: systemClock, log, output: terminal.output, sources, word });
   };
   const opening = open().catch((error: unknown) => log.warn('the chat runs without digests and follows', { error }));
   await adapter.run(async (message) => {

@@ -1,5 +1,6 @@
 /** Builds the House: every room wired to the ones it may know, each opened when it is first needed. */
 
+import type { WordLead } from '../digests/compose.ts';
 import type { WithModel } from './app-answers.ts';
 import type { FillFields } from './app-ledger.ts';
 import type { Learner } from './app-library.ts';
@@ -52,6 +53,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
   const fill: FillFields | null = models === null ? null : async (...of) => (await models()).fillFields(...of);
   const written: WithModel | null =
     models === null ? null : async (payer) => ({ ...(await models()).answering(payer), search: await search() });
+  const word: WordLead | null = models === null ? null : async (...of) => (await models()).lead(...of);
   const answerStore = once(async () => {
     const { openAnswerStore } = await import('./storage/answer-store.ts');
     return openAnswerStore(await database(), WORKSPACE);
@@ -113,6 +115,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       shelf: articles,
       ledger: deals,
       written,
+      word,
       sources: (await sources()).feature,
       server,
       clock: systemClock,
@@ -174,7 +177,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     async chat(terminal: Terminal) {
       const { chat } = await import('./app-replies.ts');
       const feature = async () => (await sources()).feature;
-      await chat(terminal, { asker: await asker(), database, shelf, sources: feature, log }, signal);
+      await chat(terminal, { asker: await asker(), database, shelf, sources: feature, word, log }, signal);
     },
     async prepare() {
       const { prepareFirstStart } = await import('./app-library.ts');
@@ -183,7 +186,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     digests: {
       async preview(wish) {
         const { previewDigest } = await import('./app-digest-preview.ts');
-        return previewDigest(await database(), await shelf(), wish);
+        return previewDigest(await database(), await shelf(), wish, word);
       },
       previewAs: async (format, parts) => (await import('./app-digest-preview.ts')).previewAs(format, parts),
     },

@@ -2,6 +2,7 @@
 import type { EditedEdition, Edition, EditionItem, Language } from '../domain/digest.ts';
 import type { Reply, ReplyBlock, SourceLine } from '../domain/reply.ts';
 import { sayIsoDate } from '../text/say-date.ts';
+import { isWordedLead } from './edition-lead.ts';
 import type { Line } from './edition-reply.ts';
 import { editionWords } from './edition-words-table.ts';
 
@@ -31,6 +32,7 @@ export function amendParts(edition: Edition, lines: readonly AmendedLine[], day:
     for (const other of replaceSources(parts, part, claim.citations, now, edition.language)) changed.add(other);
     if (now === null && withdrawInLead(parts[0]!, item, edition.language)) changed.add(0);
   }
+  for (const part of takeBackWorded(parts, lines, edition.language)) changed.add(part);
   if (changed.size > 0 && parts[0] !== undefined) {
     noteEdit(parts[0], edition.language, day);
     changed.add(0);
@@ -107,6 +109,15 @@ function withdrawInLead(first: Parts[number], item: EditionItem, language: Langu
     return { ...block, text: block.text.replaceAll(names, `${names} [${editionWords[language].sourceGone}]`) };
   });
   return found;
+}
+
+/** Which lines a model's sentence rests on is not kept: it goes with the first of them that changed. */
+function takeBackWorded(parts: Parts, lines: readonly AmendedLine[], language: Language): number[] {
+  const [first] = parts;
+  const at = first?.blocks.findIndex((block) => block.kind === 'text' && isWordedLead(block.text, language)) ?? -1;
+  if (first === undefined || at < 0 || lines.every(({ now }) => now === 'same')) return [];
+  first.blocks[at] = { kind: 'text', text: editionWords[language].leadGone };
+  return [0];
 }
 
 function noteEdit(first: Parts[number], language: Language, day: string): void {

@@ -1,8 +1,10 @@
 /** The first message of an edition: one sentence that says what the period brought. */
+import type { Citation, Claim } from '../domain/answer.ts';
 import type { Language } from '../domain/digest.ts';
 import { type Selection, type StageNews, stageSection } from '../domain/edition.ts';
 import { ledgerWords } from '../text/say-stage-table.ts';
 import { editionWords } from './edition-words-table.ts';
+import { words } from './words-table.ts';
 
 /** Columns (Hangul takes two): the title, so much of this and what stands below are the five lines that a phone shows. */
 const LONGEST = 130;
@@ -20,6 +22,46 @@ export function leadOf({ stages, disputes, corrections, stories, missed }: Selec
     ...(corrections.length > 0 ? [say.corrected(corrections.length)] : []),
   ];
   return rest.length === 0 ? say.nothing : say.onlyChanges(say.and(rest));
+}
+
+export interface WordedLead {
+  readonly claims: readonly Claim[];
+  readonly citations: readonly Citation[];
+}
+
+/** A model's sentence in its place, marked; null where none fits there, or rests on more than the thread quotes. */
+export function sayWordedLead(
+  { claims, citations }: WordedLead,
+  quoted: readonly Citation[],
+  { missed }: Pick<Selection, 'missed'>,
+  language: Language,
+): string | null {
+  const most = missed.length === 0 ? LONGEST : SHORTER;
+  const isQuoted = (n: number) => citations.some((one) => one.n === n && quoted.some((other) => isWithin(one, other)));
+  for (const claim of claims) {
+    const said = `${cut(claim.text, most)} (${remarksOn(claim, language).join('; ')})`;
+    if (columns(said) <= most && claim.citations.length > 0 && claim.citations.every(isQuoted)) return said;
+  }
+  return null;
+}
+
+/** Whether a text is one of these: what takes it back looks for the mark at its end. */
+export function isWordedLead(text: string, language: Language): boolean {
+  return text.endsWith(`${editionWords[language].modelWords})`);
+}
+
+/** The mark comes last. */
+function remarksOn({ attributedTo, translated }: Claim, language: Language): string[] {
+  const say = words[language];
+  return [
+    ...(attributedTo === null ? [] : [say.accordingTo(attributedTo)]),
+    ...(translated ? [say.ourTranslation] : []),
+    editionWords[language].modelWords,
+  ];
+}
+
+function isWithin(one: Citation, other: Citation): boolean {
+  return one.articleId === other.articleId && other.start <= one.start && one.end <= other.end;
 }
 
 /** "2 new partnerships and 1 meeting": a meeting is never counted as a deal. */

@@ -13,7 +13,7 @@ import type { LedgerStage } from '../domain/ledger.ts';
 import type { Reply, ReplyBlock } from '../domain/reply.ts';
 import { sayIsoDate } from '../text/say-date.ts';
 import { figureBlocks } from './edition-figures.ts';
-import { leadOf } from './edition-lead.ts';
+import { leadOf, sayWordedLead, type WordedLead } from './edition-lead.ts';
 import { editionWords } from './edition-words-table.ts';
 import { recordLine, stageLine } from './forward-line.ts';
 
@@ -36,7 +36,8 @@ const LINES_A_PART = 8;
 /** One quote an outlet is enough to check a line by. */
 const QUOTES_A_LINE = 3;
 
-export function editionReply(selection: Selection, about: EditionTitle): ToldEdition {
+/** @param worded a model's opening, checked; the notification counts and names either way, as it is never edited. */
+export function editionReply(selection: Selection, about: EditionTitle, worded: WordedLead | null = null): ToldEdition {
   const { language } = about;
   const say = editionWords[language];
   const title = say.to(about.title, sayIsoDate(selection.until, language));
@@ -49,7 +50,7 @@ export function editionReply(selection: Selection, about: EditionTitle): ToldEdi
   ].join(' ');
   const first: ReplyBlock[] = [
     { kind: 'text', text: title },
-    { kind: 'text', text: lead },
+    { kind: 'text', text: (worded && sayWordedLead(worded, stageQuotes(selection), selection, language)) ?? lead },
     ...(below === '' ? [] : [{ kind: 'notice' as const, text: below }]),
   ];
   if (lines.length === 0) return { parts: [reply(first)], items: [] };
@@ -58,6 +59,11 @@ export function editionReply(selection: Selection, about: EditionTitle): ToldEdi
     parts.push(reply(partBlocks(lines.slice(at, at + LINES_A_PART), language)));
   parts.push(reply(figureBlocks(selection, about)));
   return { parts, items: lines.map(({ item }) => item) };
+}
+
+/** What the lines of its stages quote: an opening is about these, and nothing that is not a stage is told as a deal. */
+export function stageQuotes({ stages }: Pick<Selection, 'stages'>): Citation[] {
+  return stages.flatMap(({ stage }) => quotesOf(stage));
 }
 
 /** Two by their names, more by the first and the last. */

@@ -16,6 +16,8 @@ export const editionWords = {
     lead: (counted: string, names: string) => `${counted}: ${names}.`,
     noDeal: (title: string) => `No new partnership; the most told story: “${title}”.`,
     onlyChanges: (counted: string) => `No new partnership, but ${counted}.`,
+    modelWords: 'a model’s words',
+    leadGone: 'The opening of this edition was taken back, as a line that it may rest on changed.',
     others: (count: number) => `${count} more`,
     nothing: 'Nothing new on 5G and AI partnerships in the library since the last edition.',
     inThread: (stories: number) =>
@@ -75,6 +77,8 @@ export const editionWords = {
     lead: (counted: string, names: string) => `${counted}: ${names}.`,
     noDeal: (title: string) => `새 제휴 없음. 가장 많이 다뤄진 소식: “${title}”.`,
     onlyChanges: (counted: string) => `새 제휴 없음, ${counted}.`,
+    modelWords: '모델 작성',
+    leadGone: '근거가 될 수 있는 내용이 바뀌어 이 호의 머리 문장을 철회했습니다.',
     others: (count: number) => `외 ${count}건`,
     nothing: '지난 호 이후 라이브러리에 새로운 5G·AI 제휴 소식이 없습니다.',
     inThread: (stories: number) => `스레드: 모든 내용과 인용문${stories > 0 ? `, 기사 ${stories}건` : ''}.`,

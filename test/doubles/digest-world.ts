@@ -1,6 +1,8 @@
 /** The world of alerts with digests in it: what is said sets them, the clock makes them due, the outbox shows them. */
+import type { WordLead } from '../../digests/compose.ts';
 import { type DigestRoom, type SplitFor, wireDigests } from '../../src/app-digests.ts';
 import type { Clock } from '../../src/basics/clock.ts';
+import type { Log } from '../../src/basics/log.ts';
 import type { Asking } from '../../src/conversation/chat-adapter.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { plainText } from '../../src/replies/plain-text.ts';
@@ -15,11 +17,11 @@ export const WEEK = 7 * DAY;
 /** One message a part, on every platform. */
 export const whole: SplitFor = (_destination, reply) => [reply];
 
-export async function openDigestWorld(start: string, folder = temporaryFolder()) {
+export async function openDigestWorld(start: string, folder = temporaryFolder(), word?: (log: Log) => WordLead) {
   const database = await openSqlite(folder);
   const world = await openAlertWorld(database, start);
   const { shelf, clock, log, asking } = world;
-  const roomOf = (by: Clock): DigestRoom => wireDigests({ database, shelf, clock: by, log });
+  const roomOf = (by: Clock): DigestRoom => wireDigests({ database, shelf, clock: by, log, word: word?.(log) ?? null });
   const room = roomOf(clock);
   const reply = async (text: string, as: Asking): Promise<Reply> => {
     const command = room.feature.read(text);
