@@ -15,7 +15,7 @@ export const koreanNameless =
   /(?:기업|업체|회사|협력사|파트너사?|통신사|고객사|사업자|대학|기관|스타트업)(?:들)?(?:과|와)(?= )/;
 /** Sentences that go on about the event before: what they begin with, and what shows it in Korean. */
 export const englishGoesOn =
-  /^["“]?(?:It|They|The (?:two|three|pair|companies|partners|parties|paper|papers|document|deal|agreement|contract|accord|pact|memorandum|MoU|MOU|letter|order|purchase|acquisition|takeover|merger|transaction|investment|money|stake|sum|price|partnership|alliance|cooperation|collaboration|venture|joint venture|service|product|signing|ceremony|meeting|talks|visit|visitors|delegation|laboratory|lab|centre|center|launch|cooperation|test|trial|programme|project|work|term|terms)|Their|This|That|Neither|Both|Under the|No|Signed|Announced|Financial|Terms|Service|Details)\b/;
+  /^["“]?(?:It|They|The (?:two|three|pair|companies|partners|parties|paper|papers|document|deal|agreement|contract|accord|pact|extension|renewal|tie-up|award|tender|memorandum|MoU|MOU|letter|order|purchase|acquisition|takeover|merger|transaction|investment|money|stake|sum|price|partnership|alliance|cooperation|collaboration|venture|joint venture|service|product|signing|ceremony|meeting|talks|visit|visitors|delegation|laboratory|lab|centre|center|launch|cooperation|test|trial|programme|project|work|term|terms)|Their|This|That|Neither|Both|Under the|No|Signed|Announced|Financial|Terms|Service|Details)\b/;
 /** Who signed it, told of whatever was told before. */
 export const englishSigners =
   /\b(?:put their (?:names|signatures)|signed (?:it|the \w+) for|signed for|were the signatories)\b/i;

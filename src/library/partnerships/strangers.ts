@@ -14,7 +14,7 @@ import { koreanFirmEndings, noFirm } from './stranger-table.ts';
 const word = "[A-Z][A-Za-zÀ-ž0-9&+'’.-]{1,24}";
 const latin = `(${word}(?: ${word}){0,2})`;
 const describedBy =
-  "(?:(?:the|its|U\\.S\\.|US|UK|U\\.K\\.|EU|[A-Z][\\w-]+['’]s|[A-Z][a-z]+(?:ese|ish|an|ch)|[A-Z][a-z]+(?= [a-z-]+ )|[a-z-]+) ){0,5}";
+  "(?:(?:the|its|U\\.S\\.|US|UK|U\\.K\\.|EU|[A-Z][\\w-]+['’]s|[A-Z][a-z]+(?:ese|ish|an|ch)|[A-Z][a-zA-Z]+-based|[A-Z][a-z]+(?= [a-z-]+ )|[a-z-]+|IT|AI) ){0,5}";
 /** Right after a known company: "… and Fjordbotics have". */
 const afterKnown = new RegExp(
   `^(?:,| and|,? together with|,? alongside) (?:the )?${latin}(?= (?:have|has|had|will|are|is|to|sign|agree|met|said|plan|form|launch)|[,.])`,
@@ -22,11 +22,11 @@ const afterKnown = new RegExp(
 /** Right before one: "Robot maker Fjordbotics and Telia". */
 const beforeKnown = new RegExp(`(?:^|[ “"])${latin}(?:,? and|,) (?:the )?$`);
 const withPartner = new RegExp(
-  `\\b(?:with|between|invest(?:s|ed|ing|ment)? (?:[^.;]{0,40} )?in|(?:put|puts|poured|injected|sunk) [^.;]{2,40} into|stake in|acquir(?:e|es|ed|ing)|buys?|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers) [^.;]{1,60} to) ${describedBy}${latin}`,
+  `\\b(?:with|between|(?:chosen|selected|picked|appointed|hired|awarded|ordered) by|software from|equipment from|invest(?:s|ed|ing|ment)? (?:[^.;]{0,40} )?in|(?:put|puts|poured|injected|sunk) [^.;]{2,40} into|stake in|acquir(?:e|es|ed|ing)|buys?|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers) [^.;]{1,60} to) ${describedBy}${latin}`,
   'g',
 );
 const subject = new RegExp(
-  `^(?:[A-Z]+ [–—-] )?(?:${describedBy})${latin}(?:,[^,]{2,60},)? (?:has|have|will|is|are|and|signed|said|agreed|won|announced|acquired|bought|invested|formed|met)\\b`,
+  `^(?:[A-Z]+ [–—-] )?(?:${describedBy})${latin}(?:,[^,]{2,110},)? (?:has|have|will|is|are|and|signed|said|agreed|won|announced|acquired|bought|invested|formed|met)\\b`,
 );
 
 const capitalised = new RegExp(`(?<![\\w-])(${word})`, 'g');
@@ -87,7 +87,12 @@ function named(clause: Clause, span: Span, language: Language): Actor[] {
   if (isPerson(clause, span)) return [];
   const known = knownBySlot(name) ?? companyNear(name);
   if (known) return [{ ...span, id: known, name: displayName(known, 'en') }];
-  if (language === 'ko' ? !isKoreanFirm(name) && !isCalledFirm(clause, span, name) : !isLatinFirm(name)) return [];
+  if (
+    language === 'ko'
+      ? !isKoreanFirm(name) && !isCalledFirm(clause, span, name)
+      : !isLatinFirm(name, isCalledSo(clause, span))
+  )
+    return [];
   return [{ ...span, id: slug(name), name }];
 }
 
@@ -122,20 +127,31 @@ function slug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function isLatinFirm(name: string): boolean {
+function isLatinFirm(name: string, called: boolean): boolean {
   const words = name.split(' ');
   if (
     words.every((one) => noFirm.has(one)) ||
     words.some((one) => noFirm.has(one) && /ese$|ish$|day$|ary$|ber$/.test(one))
   )
     return false;
-  if (words.length === 1 && (translate(name, 'ko').length > 0 || name === name.toUpperCase())) return false;
+  if (words.length === 1 && (translate(name, 'ko').length > 0 || (name === name.toUpperCase() && !called)))
+    return false;
   return findPlaces(name).length === 0;
 }
 
 function isKoreanFirm(name: string): boolean {
   if (notNames.has(name) || translate(name, 'en').length > 0) return false;
   return name.length >= 4 && koreanFirmEndings.test(name);
+}
+
+/** "The state oil company YPF". */
+function isCalledSo(clause: Clause, { start, end }: Span): boolean {
+  return (
+    end - start >= 3 &&
+    /\b(?:company|firm|operator|group|carrier|start-?up|maker|utility|bank|provider) $/i.test(
+      clause.text.slice(Math.max(0, start - clause.start - 12), start - clause.start),
+    )
+  );
 }
 
 /** "의료 인공지능 기업 온누리메디텍과": what stands before it says that it is a firm. */

@@ -98,6 +98,7 @@ function buysCompany(clause: Clause, trigger: Trigger): boolean {
   const object = clause.actors.find(({ start }) => start >= trigger.end);
   if (!object) return false;
   const between = clause.text.slice(trigger.end - clause.start, object.start - clause.start);
+  if (/^ (?:the rest|all|most|control|full control|ownership) of /i.test(between)) return true;
   if (between.length >= 50 || /\b(?:from|with|for|to|of|by|in|at)\b/i.test(between)) return false;
   const tail = after(clause, object.end, 60);
   return !/^['’]s/.test(tail) || partOfFirm.test(tail);
