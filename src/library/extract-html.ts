@@ -21,11 +21,20 @@ export function extractPage(html: string): ExtractedPage {
   const stated = readFacts(document);
   prune(document.documentElement, sparedFor(stated));
   const facts = stated.publishedRaw === null ? { ...stated, ...shownDate(document.body) } : stated;
-  const article = new Readability(document, { charThreshold, serializer: (element) => element }).parse();
+  const article = readable(document);
   const found = article?.content ? textBlocks(article.content as Node) : [];
   const blocks = found.length > 0 ? found : textBlocks(parse(source).body);
   const known = { title: facts.title, hasDate: facts.publishedRaw !== null, hasAuthor: facts.author !== null };
   return pageOf(facts, blockText(articleBlocks(blocks, known)), article);
+}
+
+/** Null too where a page broken in the middle throws it off: the page's own blocks are then read as they stand. */
+function readable(document: Document) {
+  try {
+    return new Readability(document, { charThreshold, serializer: (element) => element }).parse();
+  } catch {
+    return null;
+  }
 }
 
 /** The line above or below the headline that says when it was published, where nothing in the page's head does. */

@@ -61,6 +61,11 @@ describe('any bytes at all', () => {
     );
   });
 
+  it('include a head that is cut in an attribute, so that nothing is left to read', () => {
+    const cut = pageOf({ path: '/1', title: 'One', head: '<link rel="alternate" type="applicat>' });
+    expect(() => extractPage(cut)).toThrow(PactwireError);
+  });
+
   it('give a page’s text or a refusal in words', () => {
     fc.assert(
       fc.property(mutated, (bytes) => {
