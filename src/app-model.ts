@@ -35,8 +35,6 @@ export interface Models {
   answering(payer: Payer): Pick<StreamingDeps, 'write' | 'queries'>;
   /** Fields of stages that the rules missed, where the model points at words that state them. */
   readonly fillFields: FillFields;
-  /** The opening of an edition. */
-  readonly lead: WordLead;
   /** Whose budget is spent for today; null where there is room. */
   spent(payer: Payer): Promise<'workspace' | 'person' | null>;
   /** Since this process began, for the metrics. */
@@ -77,17 +75,16 @@ export function openModel({ config, database, log, limits: given }: ModelParts):
       queries: queriesBy(language, payer, nonce),
     }),
     fillFields: (article, readings) => fillFields(article, readings, { model: language, payer: HOUSE, nonce: nonce() }),
-    lead: wordLeads(language, log),
     spent: budget.spent,
     figures: figures.all,
   };
 }
 
-/** Whatever goes wrong, an edition goes out with the opening it has without a model. */
-export function wordLeads(model: LanguageModel, log: Log): WordLead {
+/** Whatever goes wrong, and be it that no model can be opened, an edition goes out with the opening it has without a model. */
+export function wordLeads(open: () => Promise<LanguageModel>, log: Log): WordLead {
   return async (task, workspace) => {
     try {
-      const lead = await leadByModel(task, { model, payer: { workspace, by: null }, nonce: nonce() });
+      const lead = await leadByModel(task, { model: await open(), payer: { workspace, by: null }, nonce: nonce() });
       if (lead === null) log.debug('no opening of an edition in the words of the model', { workspace });
       return lead;
     } catch (error) {

@@ -53,7 +53,11 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
   const fill: FillFields | null = models === null ? null : async (...of) => (await models()).fillFields(...of);
   const written: WithModel | null =
     models === null ? null : async (payer) => ({ ...(await models()).answering(payer), search: await search() });
-  const word: WordLead | null = models === null ? null : async (...of) => (await models()).lead(...of);
+  const words = once(async () => {
+    const { wordLeads } = await import('./app-model.ts');
+    return wordLeads(async () => (await models!()).language, log);
+  });
+  const word: WordLead | null = models === null ? null : async (...of) => (await words())(...of);
   const answerStore = once(async () => {
     const { openAnswerStore } = await import('./storage/answer-store.ts');
     return openAnswerStore(await database(), WORKSPACE);

@@ -20,10 +20,10 @@ const says =
     return { answerable: true, claims: [{ text, quotes: [{ passage: passage.n, quote }] }], missing: [] };
   };
 
-async function opened(script: Script) {
+async function opened(script: Script, ...articles: readonly (typeof kt)[]) {
   const model = scriptedModel(script);
-  const world = await openDigestWorld(THURSDAY, temporaryFolder(), (log) => wordLeads(model, log));
-  const reports = await world.add(kt, skt);
+  const world = await openDigestWorld(THURSDAY, temporaryFolder(), (log) => wordLeads(async () => model, log));
+  const reports = await world.add(kt, skt, ...articles);
   await world.say(SET);
   world.clock.pass(MONDAY);
   const first = async () => (await world.posts())[0]!;
@@ -69,9 +69,28 @@ describe('The opening of an edition where a model is set up', () => {
     expect(model.requests).toHaveLength(1);
   });
 
+  it('is the composed one where no model can be opened', async () => {
+    const none = async () => Promise.reject(new Error('no endpoint'));
+    const world = await openDigestWorld(THURSDAY, temporaryFolder(), (log) => wordLeads(none, log));
+    await world.add(kt, skt);
+    await world.say(SET);
+    world.clock.pass(MONDAY);
+    expect(await world.tick()).toBe(1);
+    expect((await world.posts())[0]!.text).toContain(COMPOSED);
+  });
+
+  it('is the composed one where its quote is none of those in the thread', async () => {
+    const before = 'LG Uplus opened an AI laboratory in Busan.';
+    const text = `${before} LG Uplus signed a contract with Nokia for a 5G network on 19 March 2025.`;
+    const { world, model, first } = await opened(says(before, before.slice(0, -1)), { ...kt, title: 'LG Uplus', text });
+    await world.tick();
+    expect(model.requests[0]!.user).toContain(before);
+    expect((await first()).text).not.toContain('a model’s words');
+  });
+
   it('is not asked for where there is no stage to tell', async () => {
     const model = scriptedModel(says(SAID));
-    const world = await openDigestWorld(THURSDAY, temporaryFolder(), (log) => wordLeads(model, log));
+    const world = await openDigestWorld(THURSDAY, temporaryFolder(), (log) => wordLeads(async () => model, log));
     await world.add(old);
     await world.say(SET);
     world.clock.pass(MONDAY);
