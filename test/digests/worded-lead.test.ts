@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wireCorrections } from '../../src/app-corrections.ts';
+import { previewDigest } from '../../src/app-digest-preview.ts';
 import { wordLeads } from '../../src/app-model.ts';
 import { plainText } from '../../src/replies/plain-text.ts';
 import { HOUR, kt, old, openDigestWorld, skt } from '../doubles/digest-world.ts';
@@ -96,6 +97,18 @@ describe('The opening of an edition where a model is set up', () => {
     world.clock.pass(MONDAY);
     await world.tick();
     expect(model.requests).toEqual([]);
+  });
+
+  it('is shown by a preview only where a model is set up, at the cost of the command line', async () => {
+    const { world, model } = await opened(says(SAID));
+    const wish = { digest: 'weekly', channel: null, asOf: '2025-03-24', language: 'en' } as const;
+    const preview = async (word: Parameters<typeof previewDigest>[3]) =>
+      plainText((await previewDigest(world.database, world.shelf, wish, word)).parts[0]!, 1_000);
+    expect(await preview(null)).toContain(COMPOSED);
+    expect(model.requests).toEqual([]);
+    const log = { debug() {}, info() {}, warn() {}, error() {} };
+    expect(await preview(wordLeads(async () => model, log))).toContain(SAID);
+    expect(model.requests[0]!.payer).toEqual({ workspace: 'local', by: null });
   });
 
   it('is taken back with a line that it may rest on', async () => {
