@@ -24,6 +24,23 @@ export function saidOfAnother({ covered, sentence }: Coverage): Concept | null {
   return others.length > 0 && (opensWith(others, sentence) || only.level < TITLE_LEVEL) ? only.concept : null;
 }
 
+/**
+ * "Nokia wins Orange core deal": its figure is not that of Orange and Ericsson, though Ericsson lost the tender there.
+ * Both parties of the headline must be known, and the other asked one stand neither in the sentence nor in the headline.
+ */
+export function dealOfOthers({ covered, sentence, evidence }: Coverage): Concept | null {
+  const parties = covered.filter(isCompany);
+  if (parties.length < 2) return null;
+  const asked = new Set(parties.flatMap(({ concept }) => [...concept.companyIds, ...concept.affiliateIds]));
+  const inTitle = [...evidence.title.companies];
+  if (inTitle.length < 2 || inTitle.every((id) => asked.has(id)) || !inTitle.some((id) => asked.has(id))) return null;
+  const known = new Set([...inTitle, ...sentence.companies, ...(evidence.sections[sentence.section]?.companies ?? [])]);
+  const left = parties.find(({ at, concept }) => {
+    return at === null && ![...concept.companyIds, ...concept.affiliateIds].some((id) => known.has(id));
+  });
+  return left?.concept ?? null;
+}
+
 /** What another did is nothing the asked company did, unless headline or sub-headline say that it is about both. */
 export function doneByAnother(coverage: Coverage, { answerType }: Question): Concept | null {
   const { covered, sentence, evidence } = coverage;

@@ -15,6 +15,8 @@ const cue = (pattern: RegExp, answerType: AnswerType, shape?: Shape): Cue => ({
 
 /** Read in order; the first that matches decides. Patterns see the lower-cased question. */
 export const englishCues: readonly Cue[] = [
+  // Whatever noun of a figure follows: "why did X sell its stake".
+  cue(/^(?:so |and |but )?why\b/, 'reason'),
   // A rise is told in percent as often as in money.
   cue(
     /\bhow much (?:did|has|have|does|do|will|had|more|less|faster|higher|lower)\b.*\b(?:ris\w*|rose|grow\w*|grew|fall\w*|fell|drop\w*|increas\w*|declin\w*|climb\w*|shrink|shrank|improv\w*|gain\w*|los[te]\w*)\b/,
@@ -137,6 +139,7 @@ export const englishCues: readonly Cue[] = [
 ];
 
 export const koreanCues: readonly Cue[] = [
+  cue(/(?:^|\s)왜\s/, 'reason'),
   cue(/(?:뭐|뭘|무엇을|무슨 일을|어떤 일을) ?하는/, 'statement'),
   cue(/(?:두|세|네|다섯|여섯|\d+)\s*가지/, 'statement', 'list'),
   cue(

@@ -3,10 +3,13 @@ import type { Coverage } from './coverage.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
+import { isPast } from './is-past.ts';
+import { onlyEstimated } from './official.ts';
 import { withinPeriod } from './period.ts';
 import { denies, happensLater } from './polarity.ts';
 import type { Concept, Period, Question } from './question.ts';
 import { rankSentences } from './rank-sentences.ts';
+import { givesReason } from './reason.ts';
 import { isMeasured, missingFrom } from './sufficient.ts';
 
 export interface Candidate {
@@ -35,7 +38,7 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     best = Math.max(best, coverage.score);
     if (!mayTell(coverage, question, best)) continue;
     const facts = inPeriod(factsOf(question.answerType, coverage), question).filter(
-      (fact) => !deniesFact(fact, coverage, question),
+      (fact) => !deniesFact(fact, coverage, question) && !isPast(fact, coverage, question),
     );
     if (facts.length > 0 || !isTyped(question)) candidates.push({ coverage, facts });
     else missing ??= question.concepts.find((c) => c.kind === 'head') ?? null;
@@ -49,9 +52,10 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
 
 /** Whether the sentence speaks of the asked in the way that the question wants. */
 function mayTell(coverage: Coverage, question: Question, best: number): boolean {
-  if (question.answerType === 'reason') return givesReason.test(coverage.sentence.text);
+  if (question.answerType === 'reason') return givesReason(coverage.sentence.text);
   if (!isTyped(question)) return true;
   if (coverage.score < best * (isMeasured(question) ? OUTDONE_FIGURE : OUTDONE)) return false;
+  if (onlyEstimated(coverage.sentence.text, question.text)) return false;
   return question.answerType === 'person' || !happensLater(coverage, question.text);
 }
 
@@ -70,10 +74,6 @@ function inPeriod(facts: readonly Fact[], { answerType, period }: Question): rea
   if (answerType !== 'date' || !period) return facts;
   return facts.filter(({ key }) => !/^date:\d{4}/.test(key) || withinPeriod(key.slice('date:'.length), period));
 }
-
-/** A sentence that says what was done does not say why. */
-const givesReason =
-  /\b(?:because|since|due to|cit(?:es|ed|ing)|(?:had|have|has) changed|no longer|lack of|failed to|agreed that|could not|blam(?:e[sd]?|ing)|reasons?|on (?:the )?orders of|led to|so as to|which is why|by (?:law|order)|as (?:it|he|she|they|the) |for (?:\w+ ){0,3}reasons|to (?:bring|save|avoid|prevent|protect|comply|keep|ease|address|respond|counter|extend|raise|lower|compete)|owing to|in order to|so that|so as|aim(?:s|ed)? (?:to|at)|goal|purpose|thanks to|as a result|in the hope|hopes? to|wants? to|intend(?:s|ed)? to|to (?:be|become|help|build|develop|expand|strengthen|improve|reduce|cut|make|offer|speed|accelerate|support|meet|gain|secure|create|enable|provide|bring|learn|discuss|take|get|win|lead|identify|use))\b|위해|위한|때문|목적|이유|까닭|고자|려고|기 위|차원|따라|탓|덕분|덕에|바람에|책임을 지|결정적|설명했|해명했|차이로|문제로|우려로|우려해|혐의로|계기로|으로써|므로|니까|어서|아서|(?:필요|수) (?:가 )?(?:없|있)/i;
 
 /** Whether something holds of a company: a sentence that names it goes before one that means it. */
 function namedFirst(candidates: readonly Candidate[]): readonly Candidate[] {

@@ -1,7 +1,7 @@
 /** Whether a sentence, where it stands, may answer a question at all. A wrong answer is worse than none. */
 import type { Coverage, Covered } from './coverage.ts';
 import { anySum } from './facts/number-fact.ts';
-import { doneByAnother, saidOfAnother, sharedWith, unsaidPredicate } from './other-subject.ts';
+import { dealOfOthers, doneByAnother, saidOfAnother, sharedWith, unsaidPredicate } from './other-subject.ts';
 import type { Concept, Period, Question } from './question.ts';
 import { speaksOf } from './speaks-of.ts';
 
@@ -32,7 +32,7 @@ export function missingFrom(coverage: Coverage, question: Question): Concept | P
   const unnamed = isMeasured(question) || relationAsked(coverage) ? unnamedParty(coverage, isMeasured(question)) : null;
   if (unnamed) return unnamed;
   const another = isMeasured(question)
-    ? (sharedWith(coverage) ?? saidOfAnother(coverage))
+    ? (sharedWith(coverage) ?? dealOfOthers(coverage) ?? saidOfAnother(coverage))
     : doneByAnother(coverage, question);
   if (another) return another;
   const unsaid = question.shape === 'yes-no' ? (unsaidPredicate(coverage, question) ?? unspoken(coverage)) : null;

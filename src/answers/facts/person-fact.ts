@@ -45,6 +45,9 @@ export function unlistedPersonFacts({ evidence, sentence, covered }: Coverage): 
     .filter(
       (p) =>
         (!isAskedAbout(p, asked) || whoIs(p, asked)) &&
+        (wanted === undefined ||
+          lesser.test(wanted.text) ||
+          !ownLesser.test(sentence.text.slice(p.end - sentence.start))) &&
         evidence.people.every((known) => isDepartment.test(known.name) || known.end <= p.start || known.start >= p.end),
     )
     .map((p) => ({
@@ -64,7 +67,11 @@ function isOffice(asked: Concept, written: string): boolean {
   return lesser.test(asked.text) || !lesser.test(written);
 }
 
-const lesser = /^(?:head|lead|leader|exec|\S*(?:총괄|담당|책임|임원|수장))/i;
+const lesser =
+  /^(?:head|lead|leader|exec|\S*(?:총괄|담당|책임|임원|수장|부사장|부회장|소장|부문장|본부장|팀장|실장|센터장|그룹장|단장|상무|전무))/i;
+/** "김서준 중동사업총괄은": the office after a name is his own, in up to four words. */
+const ownLesser =
+  /^ (?:[^\s,.]+ ){0,3}[^\s,.]*(?:총괄|담당|부사장|부회장|소장|부문장|본부장|팀장|실장|센터장|그룹장|단장|상무|전무)(?=[은는이가과와,(]|\s|$)/u;
 
 const LARGE = 1_000;
 /** What another clause between a name and what is asked about adds to their distance, in characters. */
@@ -94,7 +101,7 @@ function isAskedAbout(person: Pick<PersonMention, 'name'>, asked: readonly Conce
 }
 
 const roleWords =
-  /^(?:exec|boss|ceo|cfo|cto|coo|chairman|chief|president|head|director|minister|vp|vice|founder|executive|대표|회장|사장|부사장|전무|상무|장관|최고\S*|의장|책임자|총괄|수장)$/i;
+  /^(?:exec|boss|chief (?:executive|financial|technology|operating|information|product|marketing|strategy)(?: officer)?|(?:finance|technology) chief|vice president|ceo|cfo|cto|coo|chairman|chief|president|head|director|minister|vp|vice|founder|executive|대표|회장|사장|부사장|전무|상무|장관|최고\S*|의장|책임자|총괄|수장)$/i;
 
 /** Words for any officer at all. */
 const anyOffice = /^(?:exec|execs|executive|executives|임원|관계자|경영진|책임자)$/i;
@@ -151,14 +158,17 @@ function sameRole(role: string, asked: Concept): boolean {
   const held = [role, translateRole(role, 'en'), translateRole(role, 'ko')].flatMap((r) =>
     r.toLowerCase().split(/ and |, |·|\/| 겸 /),
   );
-  if (anyHead.test(asked.text) && held.some((r) => /^(?:ceo|chief executive|president|head\b.*|대표.*|사장)$/.test(r)))
+  if (anyHead.test(asked.text) && held.some((r) => /^(?:ceo|chief executive|president|head|대표.*|사장)$/.test(r)))
     return true;
+  // Who heads a department is not whoever heads the company.
+  if (headsAnything.test(asked.text) && held.some((r) => /^head\b/.test(r))) return true;
   // Whole offices only: a vice president is no president, a 부사장 no 사장.
   const wanted = [asked.text.toLowerCase(), ...asked.forms.map((form) => form.parts.join(' '))];
   return held.some((r) => wanted.includes(r) || wanted.includes(r.replace(/^(?:former|group) /, '')));
 }
 
-const anyHead = /^(?:chief|boss|head|runs?|leads?|대표)$/i;
+const anyHead = /^(?:chief(?: executive)?|boss|head|runs?|leads?|대표)$/i;
+const headsAnything = /^(?:head|runs?|leads?)$/i;
 
 function personFact(person: PersonMention, anchors: readonly number[]): Fact {
   const span = { start: person.start, end: person.end };

@@ -11,6 +11,9 @@ import { koreanOffice } from './unlisted-people-table.ts';
 const LONGEST = 60;
 const english =
   /^(?:(?:But|And|Meanwhile,?|However,?|In [^,]{3,30},|On [^,]{3,30},) )?((?:The |An? )?(?!The |An? )[\p{L}\d][\p{L}\d&.'’ -]+?) (?:(?:has|have|had|will|would|could|may|also|now|already|then) )*$/u;
+/** "The service", "The two companies": something or somebody said before, and no name. */
+const generic =
+  /^(?:the |this |that |its |their |both |an? )?(?:(?:new|two|three|joint|same|whole|entire|latest) )*(?:compan(?:y|ies)|firms?|operators?|carriers?|partners?|parties|sides|groups?|services?|software|systems?|deals?|contracts?|agreements?|memorand(?:um|a)|projects?|ventures?|networks?|trials?|tests?|sites?|centres?|centers?|plants?|purchases?|orders?|investments?|prices?|shares?|sales|costs?|revenues?|profits?|work|construction|talks|merger|acquisition|document|report|paper|platform|technology|product|solution|app|roll-?out|launch|pilot|move|plan|decision|announcement|event|ceremony|conference|forum)$/i;
 /** "A memorandum was signed" does not say by whom. */
 const passive = /\b(?:is|are|was|were|been|be|to|of|on|in|at)$/i;
 const clause = / (?:also|said|told|that|which|who|was|were|is|are|to|out|not|has|have|had|will) /i;
@@ -56,6 +59,7 @@ function englishSubject(text: string, done: readonly Covered[], start: number): 
     subject === '' ||
     subject.length > LONGEST ||
     pronoun.test(subject) ||
+    generic.test(subject) ||
     passive.test(subject) ||
     clause.test(`${subject} `)
   )
@@ -69,7 +73,9 @@ function koreanSubjects(text: string): { start: number; text: string }[] {
     if (
       subject.length < 2 ||
       !hasHangul(subject) ||
-      /^(?:이|그|저|것|수|등|두|양|지난|오는|당시|이번|현재|최근|회사|업계)/u.test(subject)
+      /^(?:이|그|저|것|수|등|두|양|지난|오는|당시|이번|현재|최근|회사|업계|양사|양측|서비스|사업|계약|협약|제휴|기술|제품|행사|계획|금액|규모|가격|매출|소프트웨어|시스템|프로젝트)/u.test(
+        subject,
+      )
     )
       return [];
     if (koreanOffice.test(subject)) return [];
