@@ -8,7 +8,8 @@ import type { ChatFeature } from './conversation/chat-feature.ts';
 import { handleMessage, type MessageDeps } from './conversation/handle-message.ts';
 import type { Thread } from './conversation/threads.ts';
 import type { Answer } from './domain/answer.ts';
-import type { Terminal } from './house.ts';
+import type { LedgerDesk, Terminal } from './house.ts';
+import { findCompanies } from './library/companies.ts';
 import { answerReply } from './replies/answer-reply.ts';
 import { helpReply } from './replies/help-reply.ts';
 import { plainText } from './replies/plain-text.ts';
@@ -26,6 +27,7 @@ export interface ChatParts {
   readonly database: () => Promise<Database>;
   readonly shelf: () => Promise<ArticleStore>;
   readonly sources: () => Promise<ChatFeature>;
+  readonly ledger: () => Promise<Pick<LedgerDesk, 'brief' | 'timeline'>>;
   /** Null where no model is set up. */
   readonly word: WordLead | null;
   readonly log: Log;
@@ -42,6 +44,11 @@ export async function chat(terminal: Terminal, parts: ChatParts, signal: AbortSi
     },
     threads: threadsOfThisChat(),
     today,
+    companies: {
+      find: (named) => findCompanies(named, { anyCase: true }),
+      brief: async (company, language) => (await parts.ledger()).brief(company, language),
+      timeline: async (companies, language) => (await parts.ledger()).timeline(companies, language),
+    },
   };
   // While the greeting is read; the first question need not wait for the library to open.
   const open = async () => {

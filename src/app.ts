@@ -181,7 +181,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     async chat(terminal: Terminal) {
       const { chat } = await import('./app-replies.ts');
       const feature = async () => (await sources()).feature;
-      await chat(terminal, { asker: await asker(), database, shelf, sources: feature, word, log }, signal);
+      await chat(terminal, { asker: await asker(), database, shelf, sources: feature, ledger, word, log }, signal);
     },
     async prepare() {
       const { prepareFirstStart } = await import('./app-library.ts');
