@@ -1,0 +1,118 @@
+// Questions that the articles come near to and do not answer: a wrong answer is worse than none.
+import { describe, expect, it } from 'vitest';
+import { givesReason } from '../../src/answers/reason.ts';
+import { anArticle } from '../doubles/article.ts';
+import { inWords, refused, tell } from '../doubles/asking.ts';
+
+const tender = anArticle({
+  publisher: 'Daily Wire',
+  published: '2025-03-17',
+  title: 'Nokia wins core order of Telenor',
+  text: 'Nokia has beaten Ericsson to a core order from Telenor, the paper reports.\n\nThe order is worth some 300 million euros over six years, including a year that Telenor may add.',
+});
+const energy = anArticle({
+  publisher: 'Daily Wire',
+  published: '2025-05-06',
+  text: 'Swisscom has switched on energy software of Ericsson. "All calls stay up," said Urs Amstad, head of radio access at Swisscom. The software now runs on 6,100 sites.',
+});
+const tariff = anArticle({
+  publisher: 'Daily Wire',
+  published: '2025-06-03',
+  text: 'Jio will sell Starlink in India. Analysts at Hollis Brokers expect a price between 3,000 and 4,500 rupees a month for Starlink from Jio.',
+});
+const authority = anArticle({
+  publisher: 'Daily Wire',
+  published: '2025-03-30',
+  text: 'The competition authority must still decide on the purchase of TIM shares by Vodafone. Iliad broke off its talks with TIM about the purchase in March because the authority would decide late.',
+});
+const laboratory = anArticle({
+  publisher: '하루통신',
+  published: '2025-09-11',
+  text: 'KT와 퀄컴이 공동 연구 양해각서를 체결했다. 서명에는 이태준 KT 미래연구소장과 퀄컴 부사장이 나섰다.',
+});
+const mall = anArticle({
+  publisher: 'Daily Wire',
+  published: '2025-10-02',
+  text: 'Naver Cloud and stc chose Riyadh for their data centre. Ground for the data centre of Naver Cloud and stc in Riyadh is to be broken in June 2026.',
+});
+const merger = anArticle({
+  publisher: 'Daily Wire',
+  published: '2025-06-02',
+  text: 'Vodafone holds 51% of VodafoneThree and CK Hutchison 49%. CK Hutchison may sell its stake after three years.',
+});
+
+const announced = anArticle({
+  publisher: 'Daily Wire',
+  published: '2025-03-26',
+  text: 'MTN and Airtel will share networks in Uganda, the operators announced on Wednesday. Talks about Rwanda continue.',
+});
+
+describe('a near miss', () => {
+  it('is no figure of another deal: the loser of a tender has no order', async () => {
+    await refused("What is Telenor's core order from Ericsson worth?", tender);
+  });
+  it('is answered where the asked are the parties of the headline', async () => {
+    const { answer } = await tell("What is Telenor's core order from Nokia worth?", tender);
+    expect(inWords(answer)).toMatch(/300 million euros/);
+  });
+  it('is no head of a department where the chief executive is asked for', async () => {
+    await refused('Who is the chief executive of Swisscom?', energy);
+  });
+  it('is no head of a laboratory where the chief executive is asked for in Korean', async () => {
+    await refused('KT 대표는 누구인가', laboratory);
+  });
+  it('is somebody where his own office is asked for', async () => {
+    const { answer } = await tell('Who is head of radio access at Swisscom?', energy);
+    expect(inWords(answer)).toMatch(/Urs Amstad/);
+  });
+  it('is no software where somebody is asked for', async () => {
+    const { answer } = await tell('Who runs on 6,100 sites?', energy);
+    expect(inWords(answer)).not.toMatch(/^The software —/m);
+  });
+  it('is no price of analysts where the official one is asked for', async () => {
+    await refused('What is the official Starlink price from Jio in India?', tariff);
+  });
+  it('is a price of analysts where any price will do', async () => {
+    const { answer } = await tell('What is the Starlink price from Jio in India?', tariff);
+    expect(inWords(answer)).toMatch(/rupees/);
+  });
+  it('is no past day where the future is asked for', async () => {
+    await refused('When will the authority decide on the purchase of TIM?', authority);
+  });
+  it('is no day of the announcement where the future is asked for', async () => {
+    await refused('When will MTN and Airtel share networks in Rwanda?', announced);
+  });
+  it('is no share where a reason is asked for, whatever noun the question ends with', async () => {
+    await refused('Why did CK Hutchison sell its stake in VodafoneThree?', merger);
+  });
+  it('is no plan where a reason is asked for', async () => {
+    const { answer } = await tell('Why did Naver Cloud and stc choose Riyadh?', mall);
+    expect(inWords(answer)).not.toMatch(/broken/);
+  });
+});
+
+describe('a reason', () => {
+  it.each([
+    'It moved the core to save energy.',
+    'They ended it because it was dear.',
+    'Since the grid was full, they built elsewhere.',
+    '전력망을 기다릴 필요가 없다고 했다.',
+    '망분리 규제를 지키기 위해 골랐다.',
+    'The group cited a lack of demand.',
+  ])('is given: %s', (text) => expect(givesReason(text)).toBe(true));
+  it.each([
+    'Ground is to be broken in June.',
+    'It has been in service since 2019.',
+    'The network has grown since March.',
+    'The paper wrote on Tuesday, citing two unnamed bankers, that a price was named.',
+    'The two agreed to offer it abroad.',
+    'The service, as the company announced, costs nothing.',
+    '다음 달부터 대화방에서 쓸 수 있다.',
+  ])('is not given: %s', (text) => expect(givesReason(text)).toBe(false));
+  it('is looked for in hostile text in little time', () => {
+    const started = performance.now();
+    givesReason('a to '.repeat(40_000));
+    givesReason(`for ${'word '.repeat(40_000)}`);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
