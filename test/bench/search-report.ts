@@ -27,6 +27,7 @@ function readResults(file: string): SearchResults {
 
 export function searchTables(file: string): string {
   const { quality, scale } = readResults(file);
+  if (quality.length + scale.length === 0) return '';
   const head =
     '| search | passages | built | disk | memory | cold p50/p95 | warm | 16 commonest words | four at once | during a merge |';
   return [
