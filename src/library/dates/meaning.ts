@@ -137,10 +137,14 @@ function cost({ text, sentence, date, after, before }: DateInSentence, verb: Spa
   );
 }
 
+/** "It expires in December": in the present tense these verbs speak of what is to come. */
+const isToCome =
+  /\b(?:expires|opens|starts|begins|launches|closes|ends|runs out|takes effect|goes live|comes into (?:force|effect)|arrives|ships|kicks off|falls due)(?: [\w’'-]+){0,4} $/i;
+
 function englishTense({ text, sentence, date, after, before }: DateInSentence, verb: Verb | null): Tense {
   const from = Math.max(sentence.start, Math.min(after, date.start), date.start - 60, 0);
   const around = text.slice(verb ? Math.min(from, Math.max(sentence.start, verb.start - 20)) : from, date.start);
-  if (englishFuture.test(around)) return 'future';
+  if (englishFuture.test(around) || isToCome.test(around.slice(-40))) return 'future';
   const leads = date.start - sentence.start <= 12;
   if (leads && englishFuture.test(text.slice(date.end, Math.min(before, date.end + 60)))) return 'future';
   return /(?:ed|met|held|took|was|were|began|said|made|went|had|sealed|struck)\b/i.test(

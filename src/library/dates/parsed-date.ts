@@ -46,6 +46,9 @@ export function parseGroups(groups: DateGroups, words: DateWords): ParsedDate | 
   readNumbers(parsed, groups, words);
   readOffsets(parsed, groups, words);
   parsed.direction = groups.rel === undefined ? 'none' : (words.directions[normal(groups.rel)] ?? 'none');
+  // "This December" is that of the year in which it is written.
+  if (parsed.month !== undefined && parsed.yearOffset === undefined && groups.rel?.toLowerCase() === 'this')
+    parsed.yearOffset = 0;
   return isPossible(parsed) ? (parsed as ParsedDate) : null;
 }
 
