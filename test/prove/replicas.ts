@@ -39,7 +39,9 @@ export async function startReplicas(
   const start = async (no: number) => {
     // Killed at the very end: nobody would end the one in its place.
     if (over) return;
-    running.set(no, follow(await startPactwire(['start'], { env: envOf(no) })));
+    const child = await startPactwire(['start'], { env: envOf(no) });
+    if (over) return void child.kill('SIGKILL');
+    running.set(no, follow(child));
   };
   for (let no = 0; no < count; no++) await start(no);
   const of = (no: number): Running => running.get(no)!;
