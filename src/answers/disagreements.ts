@@ -40,11 +40,28 @@ export function findDisagreements(
 export function rivals(candidates: readonly Candidate[]): Candidate[] {
   const best = candidates[0]!;
   const seen = new Set([best.coverage.evidence.article.id]);
-  return candidates.filter(({ coverage, facts }) => {
+  return candidates.filter((candidate) => {
+    const { coverage, facts } = candidate;
     const id = coverage.evidence.article.id;
     if (seen.has(id) || facts.length === 0 || coverage.score < best.coverage.score * RIVAL_SHARE) return false;
+    if (!saysTheSame(candidate, best)) return false;
     return Boolean(seen.add(id));
   });
+}
+
+/** A near synonym says it less well: who opens a press conference hosts it, and hosts no visit. */
+const AS_WELL = 0.9;
+
+/** What the best sentence itself says of the asked, a rival says itself: another article's surroundings tell another event. */
+function saysTheSame({ coverage, facts }: Candidate, best: Candidate): boolean {
+  if (facts[0]!.key.startsWith('subject:') && !best.facts[0]?.key.startsWith('subject:')) return false;
+  return best.coverage.covered.every(
+    ({ concept, at, level }, i) =>
+      at === null ||
+      concept.kind === 'company' ||
+      concept.kind === 'generic' ||
+      (coverage.covered[i]!.at !== null && coverage.covered[i]!.level >= level * AS_WELL),
+  );
 }
 
 /** "2019-05" and "2019-05-17" do not exclude each other; neither do equal figures. */

@@ -6,7 +6,7 @@ import type { ArticleEvidence } from './evidence.ts';
 import { sayExtractive } from './extractive.ts';
 import { continueFrom } from './follow-up.ts';
 import type { Question } from './question.ts';
-import { select } from './select.ts';
+import { type Candidate, select } from './select.ts';
 import { soften } from './soften.ts';
 import { type AskedIn, understand } from './understand.ts';
 
@@ -73,6 +73,13 @@ const asksFor: Readonly<Record<string, string>> = {
   이유: '왜?',
 };
 
+/** Once a part is answered the others are about the same event: another article's is another, unless these are silent. */
+function ofArticles(citations: CitationList, candidates: readonly Candidate[]): readonly Candidate[] {
+  const told = new Set(citations.all.map(({ articleId }) => articleId));
+  const same = candidates.filter(({ coverage }) => told.has(coverage.evidence.article.id));
+  return same.length > 0 ? same : candidates;
+}
+
 type Base = Pick<Answer, 'id' | 'language' | 'method' | 'tookMs'>;
 
 /** Null where no part has an answer. */
@@ -87,7 +94,7 @@ export function sayParts(
   const unsupported: string[] = [];
   for (const part of parts) {
     const question = soften(part, evidence);
-    const { candidates } = select(question, evidence);
+    const candidates = ofArticles(citations, select(question, evidence).candidates);
     const said = sayExtractive(question, candidates, citations);
     if (said.claims.length === 0) unsupported.push(part.text.trim());
     claims.push(...said.claims.filter((claim) => claims.every(({ text }) => text !== claim.text)));

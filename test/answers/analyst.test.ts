@@ -156,6 +156,21 @@ describe('an analyst', () => {
   it('never reads yes where there are only talks', async () => {
     expect(await told('Is Orange buying Univity?')).not.toMatch(/^Yes/);
   });
+  it('is told of both halves of a question by the articles of one event', async () => {
+    const visit = anArticle({
+      publisher: 'Daily Wire',
+      published: '2019-05-20',
+      text: 'KT was host on Friday to Alexey Kornya, chief executive of MTS.',
+    });
+    const conference = anArticle({
+      publisher: '하루통신',
+      published: '2024-10-10',
+      text: 'KT는 10월 10일 기자간담회를 열고 클라우드에 투자한다고 밝혔다. 공공과 금융 기관이 쓸 수 있는 서비스를 만든다.',
+    });
+    const said = inWords((await tell('Who visited KT, and when?', visit, conference)).answer);
+    expect(said).toMatch(/Kornya.*17 May 2019/s);
+    expect(said).not.toMatch(/기관|October/);
+  });
   it('never reads yes where it was denied', async () => {
     expect(await told('Will Singtel sell Optus?')).not.toMatch(/^Yes/);
   });
