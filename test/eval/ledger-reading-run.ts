@@ -1,7 +1,7 @@
-// Prints how well partnerships are read from the gold sets of the ledger: `--set articles|fresh`, `--half tune|report|all`, `--failures`.
+// Prints how well partnerships are read from the gold sets of the ledger: `--set articles|fresh|fresh2`, `--half tune|report|all`, `--failures`.
 import { parseArgs } from 'node:util';
 import { sayParties, scoreParties } from './follow-parties.ts';
-import { goldArticles, sayLedger, scoreLedger } from './ledger-reading.ts';
+import { goldArticles, goldSets, sayLedger, scoreLedger } from './ledger-reading.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -10,7 +10,7 @@ const { values: flags } = parseArgs({
     failures: { type: 'boolean', default: false },
   },
 });
-const set = flags.set === 'fresh' ? 'fresh' : 'articles';
+const set = goldSets.find((name) => name === flags.set) ?? 'articles';
 for (const half of ['tune', 'report'] as const) {
   if (flags.half !== 'all' && flags.half !== half) continue;
   const score = scoreLedger(goldArticles(half, set));

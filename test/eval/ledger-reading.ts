@@ -45,8 +45,9 @@ export interface LedgerScore {
   readonly faults: string[];
 }
 
-/** `fresh` was written without knowledge of the rules; of its report half only the totals are looked at. */
-export type GoldSet = 'articles' | 'fresh';
+/** `fresh` and `fresh2` were written without knowledge of the rules; of their report halves only the totals are looked at. */
+export const goldSets = ['articles', 'fresh', 'fresh2'] as const;
+export type GoldSet = (typeof goldSets)[number];
 
 export function goldArticles(half: Half | 'all', set: GoldSet = 'articles'): GoldArticle[] {
   const file = fileURLToPath(new URL(`../fixtures/ledger/${set}.jsonl`, import.meta.url)).replace(
