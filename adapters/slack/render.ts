@@ -56,6 +56,8 @@ function renderBlock(
   language: 'en' | 'ko',
 ): readonly Block[] {
   switch (block.kind) {
+    case 'heading':
+      return section(block.text.length <= limits.headerText ? bold(oneLine(block.text)) : mrkdwn(block.text));
     case 'text':
       return section(mrkdwn(block.text));
     case 'notice':

@@ -50,6 +50,7 @@ function partOf(reply: Reply, blocks: readonly ReplyBlock[], at: number): Reply 
 /** Blocks as pieces that each fit: long text at sentences, long lists item by item. */
 function piecesOf(block: ReplyBlock, lengths: Lengths): readonly ReplyBlock[] {
   switch (block.kind) {
+    case 'heading':
     case 'text':
     case 'notice':
       return cutText(block.text, limits.paragraph).map((text) => ({ ...block, text }));
@@ -89,6 +90,7 @@ function join(blocks: ReplyBlock[], piece: ReplyBlock): void {
 function sizeOf(block: ReplyBlock, lengths: Lengths): number {
   const cited = (numbers: readonly number[]) => sum(numbers.map((n) => ELEMENT + (lengths.get(n) ?? 0)));
   switch (block.kind) {
+    case 'heading':
     case 'text':
     case 'notice':
       return block.text.length + ELEMENT;

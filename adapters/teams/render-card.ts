@@ -35,6 +35,8 @@ export function renderBlocks(blocks: readonly ReplyBlock[], view: CardView): rea
 
 function renderBlock(block: ReplyBlock, view: CardView): readonly Part[] {
   switch (block.kind) {
+    case 'heading':
+      return line([run(block.text, { weight: 'Bolder' })], { spacing: 'Medium' });
     case 'text':
       return paragraphs(block.text);
     case 'notice':

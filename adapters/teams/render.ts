@@ -74,7 +74,7 @@ function plainMessage(reply: Reply, summary: string, kind: Place['kind']): Teams
   const last = reply.blocks.at(-1);
   const actions = last?.kind === 'actions' ? last.actions.filter((one) => one.kind === 'say') : [];
   const lines = last?.kind === 'actions' ? reply.blocks.slice(0, -1) : reply.blocks;
-  if (lines.some((block) => block.kind !== 'text' && block.kind !== 'notice')) return null;
+  if (lines.some(({ kind: of }) => of !== 'heading' && of !== 'text' && of !== 'notice')) return null;
   if (last?.kind === 'actions' && !canSuggest(last.actions, kind)) return null;
   return {
     type: 'message',
@@ -100,6 +100,8 @@ export function textOf(reply: Reply): string {
 
 function paragraphOf(block: ReplyBlock, { language }: Reply): readonly string[] {
   switch (block.kind) {
+    case 'heading':
+      return [boldMarkdown(block.text)];
     case 'text':
     case 'notice':
       return [markdown(block.text)];

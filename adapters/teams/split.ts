@@ -30,7 +30,7 @@ export function cardPart(reply: Reply): Reply {
 
 /** An answer says these in the text of its message; all else stands in the card under it. */
 export function isSaid({ kind }: ReplyBlock): boolean {
-  return kind === 'claim' || kind === 'text' || kind === 'notice' || kind === 'disagreement';
+  return ['heading', 'text', 'notice', 'claim', 'disagreement'].includes(kind);
 }
 
 function cited({ blocks }: Reply): readonly ReplyBlock[] {
@@ -67,6 +67,7 @@ function sizeOf(piece: ReplyBlock, reply: Reply): number {
 /** Blocks as pieces that each fit: long text at sentences, long lists item by item. */
 function piecesOf(block: ReplyBlock): readonly ReplyBlock[] {
   switch (block.kind) {
+    case 'heading':
     case 'text':
     case 'notice':
       return cutText(block.text, limits.paragraph).map((text) => ({ ...block, text }));

@@ -22,6 +22,7 @@ function saidIn(block: ReplyBlock, differ: string): readonly string[] {
   switch (block.kind) {
     case 'claim':
       return [block.remark === null ? block.text : `${block.text.replace(/[.。]$/, '')} (${block.remark}).`];
+    case 'heading':
     case 'text':
     case 'notice':
       return [block.text];

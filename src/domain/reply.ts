@@ -18,6 +18,7 @@ export interface Reply {
 }
 
 export type ReplyBlock =
+  | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'claim';

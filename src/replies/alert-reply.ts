@@ -64,7 +64,7 @@ function bundlePart(alerts: readonly Alert[], start: number, all: number): Reply
     language,
     summary: heading,
     blocks: [
-      ...(start === 0 ? [{ kind: 'text' as const, text: heading }] : []),
+      ...(start === 0 ? [{ kind: 'heading' as const, text: heading }] : []),
       ...alerts.flatMap((alert, i) => bundleItem(alert, start + i + 1)),
       { kind: 'sources', heading: say.sources, sources },
     ],

@@ -49,7 +49,7 @@ export function editionReply(selection: Selection, about: EditionTitle, worded: 
     ...(selection.missed.length === 0 ? [] : [say.missed(periodsOf(selection.missed))]),
   ].join(' ');
   const first: ReplyBlock[] = [
-    { kind: 'text', text: title },
+    { kind: 'heading', text: title },
     { kind: 'text', text: (worded && sayWordedLead(worded, stageQuotes(selection), selection, language)) ?? lead },
     ...(below === '' ? [] : [{ kind: 'notice' as const, text: below }]),
   ];
@@ -154,7 +154,7 @@ function partBlocks(lines: readonly Line[], language: Language): ReplyBlock[] {
     return known >= 0 ? known + 1 : sources.push({ articleId, start, ...citation });
   };
   lines.forEach(({ heading, text, remark, citations }, at) => {
-    if (lines[at - 1]?.heading !== heading) blocks.push({ kind: 'notice', text: heading });
+    if (lines[at - 1]?.heading !== heading) blocks.push({ kind: 'heading', text: heading });
     blocks.push({ kind: 'claim', text, citations: citations.map(numberOf), remark });
   });
   const listed = sources.map(({ title, sourceNote: note, quote, url }, i) => ({ n: i + 1, title, note, quote, url }));

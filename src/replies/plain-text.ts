@@ -9,6 +9,7 @@ export function plainText(reply: Reply, width = 80): string {
 
 function renderBlock(block: ReplyBlock, language: 'en' | 'ko', width: number): string {
   switch (block.kind) {
+    case 'heading':
     case 'text':
     case 'notice':
       return wrap(block.text, width);

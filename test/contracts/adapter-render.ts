@@ -25,6 +25,7 @@ const reply: Reply = {
     { kind: 'claim', text: 'KT signed with X.', citations: [1, 2], remark: 'as of May 2019' },
     { kind: 'claim', text: hostile, citations: [2], remark: null },
     { kind: 'disagreement', about: 'the date', values: [{ value: 'in March', citations: [1] }], note: 'may differ' },
+    { kind: 'heading', text: 'Talks and visits' },
     { kind: 'notice', text: 'The library has nothing on: price.' },
     { kind: 'list', heading: 'Stages', items: ['talks', 'memorandum'] },
     {

@@ -148,6 +148,7 @@ const numbers = fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 5 });
 const anyBlock: fc.Arbitrary<ReplyBlock> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), text: anyText }),
   fc.record({ kind: fc.constant('notice' as const), text: anyText }),
+  fc.record({ kind: fc.constant('heading' as const), text: anyText }),
   fc.record({ kind: fc.constant('claim' as const), text: anyText, citations: numbers, remark: fc.option(fc.string()) }),
   fc.record({
     kind: fc.constant('disagreement' as const),

@@ -285,6 +285,7 @@ const anyAction = fc.oneof(
 const anyBlock: fc.Arbitrary<ReplyBlock> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), text: anyText }),
   fc.record({ kind: fc.constant('notice' as const), text: anyText }),
+  fc.record({ kind: fc.constant('heading' as const), text: anyText }),
   fc.record({ kind: fc.constant('claim' as const), text: anyText, citations: numbers, remark: fc.option(fc.string()) }),
   fc.record({
     kind: fc.constant('disagreement' as const),
