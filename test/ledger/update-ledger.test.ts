@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ledgerDoor } from '../../src/ledger/ledger-door.ts';
+import { ledgerDoor, type ReadPartnerships } from '../../src/ledger/ledger-door.ts';
+import { rereadAll } from '../../src/ledger/reread.ts';
 import { removeArticle } from '../../src/library/correct-articles.ts';
 import { type LearnDeps, learn } from '../../src/library/learn.ts';
+import { openArticleStore } from '../../src/storage/article-store.ts';
 import { openLedgerDoor } from '../../src/storage/ledger-door.ts';
 import { openLedgerStore } from '../../src/storage/ledger-store.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
@@ -22,11 +24,11 @@ interface Told {
 let libraries = 0;
 
 /** A library of its own each time, in one file: which articles tell each record, whatever its id. */
-async function libraryIn(database: Awaited<ReturnType<typeof openSqlite>>) {
+async function libraryIn(database: Awaited<ReturnType<typeof openSqlite>>, read: ReadPartnerships = readToldStages) {
   libraries += 1;
   const organisation = `o${libraries}`;
   const rules = { ...plainRules, compare: () => ({ kind: 'other', reason: 'apart' }) as const };
-  const library = ledgerDoor(openLedgerDoor(database, organisation), { read: readToldStages });
+  const library = ledgerDoor(openLedgerDoor(database, organisation), { read });
   const signal = new AbortController().signal;
   const learning: LearnDeps = {
     read: plainRead,
@@ -42,6 +44,11 @@ async function libraryIn(database: Awaited<ReturnType<typeof openSqlite>>) {
     add: (...articles: readonly Told[]) =>
       collected(learn(documents(...articles.map(({ text, ...facts }) => document(text, facts))), learning)),
     remove: (id: string) => removeArticle(id, { library, rules, clock: handClock(), by: 'Kim' }),
+    async reread() {
+      const all = await openArticleStore(database, organisation).list({ limit: 99 });
+      const door = openLedgerDoor(database, organisation);
+      await collected(rereadAll(eachOf(all.articles), door, readToldStages));
+    },
     async outline() {
       const records = new Map<string, string[]>();
       for (const { partnership, articleId, no } of await store.readings(await store.ids({})))
@@ -49,6 +56,10 @@ async function libraryIn(database: Awaited<ReturnType<typeof openSqlite>>) {
       return [...records.values()].map((readings) => readings.sort().join(' ')).sort();
     },
   };
+}
+
+async function* eachOf<T>(all: readonly T[]): AsyncGenerator<T> {
+  yield* all;
 }
 
 const day = fc.integer({ min: 0, max: 60 }).map((n) => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10));
@@ -97,6 +108,22 @@ it('A ledger from which an article was removed is the ledger of the others', asy
       const [first] = await more.add(...all);
       await more.remove(first!.articleId!);
       expect(await more.outline()).toEqual(await less.outline());
+    }),
+    { numRuns: 40 },
+  );
+  await database.close();
+}, 60_000);
+
+it('A ledger read anew by other rules is the ledger of those rules', async () => {
+  const database = await openSqlite(temporaryFolder());
+  const firstOnly: ReadPartnerships = (article) => readToldStages(article).slice(0, 1);
+  await fc.assert(
+    fc.asyncProperty(articles, async (all) => {
+      const [before, after] = [await libraryIn(database, firstOnly), await libraryIn(database)];
+      await before.add(...all);
+      await before.reread();
+      await after.add(...all);
+      expect(await before.outline()).toEqual(await after.outline());
     }),
     { numRuns: 40 },
   );
