@@ -115,11 +115,15 @@ async function figuresOf(until: string, definition: DigestDefinition, library: E
   };
 }
 
-/** Who wrote more than once in the time before, and not now. */
+/** Who wrote more than once in the time before, and not now; feeds that brought nothing now. */
 async function silentOf(now: Days, past: Days, library: EditionLibrary): Promise<Silent> {
   const [writing, wrote] = [await library.publishers(now), await library.publishers(past)];
   const regular = [...wrote].filter(([, articles]) => articles > 1).map(([publisher]) => publisher);
-  return { sources: regular.filter((publisher) => !writing.has(publisher)), of: regular.length };
+  const feeds = await library.feeds(now);
+  return {
+    publishers: { silent: regular.filter((publisher) => !writing.has(publisher)), of: regular.length },
+    feeds: { silent: feeds.flatMap(({ name, items }) => (items === 0 ? [name] : [])), of: feeds.length },
+  };
 }
 
 async function trendTo(until: string, library: EditionLibrary): Promise<readonly number[]> {

@@ -15,8 +15,10 @@ export function endedBy(stage: LedgerStage, until: string): LedgerStage {
 export function isNews(stage: LedgerStage, days: Days): boolean {
   const own = stage.dates.flatMap(({ value }) => value ?? []);
   if (own.some((value) => isWithin(value, days))) return true;
-  const told = stage.evidence.flatMap(({ published }) => published?.value ?? []);
-  const toldThen = told.some((value) => isWithin(value, days));
+  // Without a day of its own, and told on a day that nobody states, it is undated.
+  const told = stage.evidence.flatMap(({ published }) => (published === null ? [] : [published]));
+  const counting = own.length > 0 ? told : told.filter(({ basis }) => basis !== 'inferred');
+  const toldThen = counting.some(({ value }) => value !== null && isWithin(value, days));
   if (!toldThen || stage.background) return false;
   // Of a month or a year only, which the days are part of: that it was told then is what makes it news.
   return own.length === 0 || own.some((value) => value.length < 10 && overlaps(value, days));

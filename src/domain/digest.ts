@@ -163,6 +163,8 @@ export interface EditionLibrary {
   counts(days: Days): Promise<{ readonly articles: number; readonly partnerships: number }>;
   /** Publishers by how many articles of these days they have. */
   publishers(days: Days): Promise<ReadonlyMap<string, number>>;
+  /** Feeds that were read before these days began already, by their names, with how much they brought on them. */
+  feeds(days: Days): Promise<readonly { readonly name: string; readonly items: number }[]>;
   /** Publishers of copies that were set aside, by the article they are copies of. */
   copies(of: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, readonly string[]>>;
 }

@@ -89,8 +89,15 @@ export interface Numbers {
 }
 
 export interface Silent {
-  readonly sources: readonly string[];
-  /** How many there were in the time before. */
+  /** Of those who wrote regularly in the time before. */
+  readonly publishers: SilentOf;
+  /** Of the feeds that are read. */
+  readonly feeds: SilentOf;
+}
+
+export interface SilentOf {
+  readonly silent: readonly string[];
+  /** How many there are in all. */
   readonly of: number;
 }
 

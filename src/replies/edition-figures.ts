@@ -1,6 +1,7 @@
 /** The end of an edition: followed companies, numbers against the time before, silent sources, what to press. */
 import type { Selection } from '../domain/edition.ts';
 import type { ReplyBlock } from '../domain/reply.ts';
+import { sayIsoDate } from '../text/say-date.ts';
 import type { EditionTitle } from './edition-reply.ts';
 import { editionWords } from './edition-words-table.ts';
 
@@ -27,21 +28,27 @@ export function figureBlocks(selection: Selection, about: EditionTitle): ReplyBl
   ];
 }
 
-function numberLines({ numbers, silent }: Selection, { language, countedDays }: EditionTitle): string[] {
+function numberLines({ until, numbers, silent }: Selection, { language, countedDays }: EditionTitle): string[] {
   const say = editionWords[language];
   const lines: string[] = [];
   if (numbers !== null) {
-    lines.push(say.numbers(say.period(countedDays), numbers.articles, numbers.partnerships));
+    lines.push(
+      say.numbers(say.period(countedDays, sayIsoDate(until, language)), numbers.articles, numbers.partnerships),
+    );
     const { before } = numbers;
     if (before !== null)
       lines.push(say.against(say.usual(countedDays), oneDecimal(before.articles), oneDecimal(before.partnerships)));
   }
-  if (silent !== null && silent.of > 0) {
-    const named = silent.sources.slice(0, SILENT_NAMED).join(', ');
-    const names = silent.sources.length > SILENT_NAMED ? `${named}, …` : named;
-    lines.push(say.silent(silent.sources.length, silent.of, names));
-  }
+  if (silent === null) return lines;
+  const { publishers, feeds } = silent;
+  if (publishers.of > 0) lines.push(say.silent(publishers.silent.length, publishers.of, someOf(publishers.silent)));
+  if (feeds.of > 0) lines.push(say.silentFeeds(feeds.silent.length, feeds.of, someOf(feeds.silent)));
   return lines;
+}
+
+function someOf(names: readonly string[]): string {
+  const named = names.slice(0, SILENT_NAMED).join(', ');
+  return names.length > SILENT_NAMED ? `${named}, …` : named;
 }
 
 function oneDecimal(value: number): string {

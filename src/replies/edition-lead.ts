@@ -80,7 +80,8 @@ function named(counted: string, stages: readonly StageNews[], most: number, lang
   const names = stages.map((one) => shortName(one, language));
   for (let shown = Math.min(3, names.length); ; shown -= 1) {
     const rest = names.length - shown;
-    const said = say.lead(counted, say.and([...names.slice(0, shown), ...(rest > 0 ? [say.others(rest)] : [])]));
+    const some = names.slice(0, shown);
+    const said = say.lead(counted, rest > 0 ? say.andOthers(some.join(', '), rest) : say.and(some));
     if (columns(said) <= most || shown <= 1) return said;
   }
 }
@@ -88,7 +89,8 @@ function named(counted: string, stages: readonly StageNews[], most: number, lang
 /** "KT × MTS (MOU, not binding)": a memorandum is never taken for more than it is. */
 function shortName({ record, stage }: StageNews, language: Language): string {
   const { kinds, binding } = ledgerWords[language];
-  const kind = [kinds[stage.kind], ...(stage.binding === 'no' ? [binding.no] : [])].join(', ');
+  // Brackets in brackets are hard to read.
+  const kind = [kinds[stage.kind].replace(/\(.*\)$/, ''), ...(stage.binding === 'no' ? [binding.no] : [])].join(', ');
   return `${cut(record.parties.map(({ name }) => name).join(' × '), 60)} (${kind})`;
 }
 

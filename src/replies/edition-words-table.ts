@@ -18,7 +18,7 @@ export const editionWords = {
     onlyChanges: (counted: string) => `No new partnership, but ${counted}.`,
     modelWords: 'a model’s words',
     leadGone: 'The opening of this edition was taken back, as a line that it may rest on changed.',
-    others: (count: number) => `${count} more`,
+    andOthers: (names: string, count: number) => `${names} and ${count} more`,
     nothing: 'Nothing new on 5G and AI partnerships in the library since the last edition.',
     inThread: (stories: number) =>
       `In the thread: every line with its quotes${stories > 0 ? `, ${plural(stories, 'story', 'stories')}` : ''}.`,
@@ -42,7 +42,7 @@ export const editionWords = {
             ...(deals > 0 ? [plural(deals, 'ledger record', 'ledger records')] : []),
             ...(stories > 0 ? [plural(stories, 'story', 'stories')] : []),
           ].join(', ')}`,
-    period: (days: number) => (days === 7 ? 'This week' : `These ${days} days`),
+    period: (days: number, until: string) => `The ${days} days to ${until}`,
     usual: (days: number) => (days === 7 ? 'a week of the month before' : `${days} days of the quarter before`),
     numbers: (period: string, articles: number, deals: number) =>
       `${period}: ${plural(articles, 'article', 'articles')}, ${plural(deals, 'ledger record', 'ledger records')} with news`,
@@ -50,8 +50,10 @@ export const editionWords = {
       `On average in ${usual}: ${articles} articles, ${deals} records`,
     silent: (silent: number, of: number, names: string) =>
       silent === 0
-        ? `Silent: none of the ${plural(of, 'source', 'sources')} of the time before`
-        : `Silent: ${silent} of the ${plural(of, 'source', 'sources')} of the time before (${names})`,
+        ? `Silent: none of ${plural(of, 'regular source', 'regular sources')}`
+        : `Silent: ${silent} of ${plural(of, 'regular source', 'regular sources')} (${names})`,
+    silentFeeds: (silent: number, of: number, names: string) =>
+      silent === 0 ? `Feeds: all ${of} brought something` : `Feeds: ${silent} of ${of} brought nothing (${names})`,
     correction: (what: string, by: string, at: string) => `corrected by ${by} on ${at}: ${what}`,
     actions: { change: 'Change…', skip: 'Skip the next', pause: 'Pause' },
     says: { skip: (name: string) => `digest skip ${name}`, pause: (name: string) => `digest pause ${name}` },
@@ -79,7 +81,7 @@ export const editionWords = {
     onlyChanges: (counted: string) => `새 제휴 없음, ${counted}.`,
     modelWords: '모델 작성',
     leadGone: '근거가 될 수 있는 내용이 바뀌어 이 호의 머리 문장을 철회했습니다.',
-    others: (count: number) => `외 ${count}건`,
+    andOthers: (names: string, count: number) => `${names} 외 ${count}건`,
     nothing: '지난 호 이후 라이브러리에 새로운 5G·AI 제휴 소식이 없습니다.',
     inThread: (stories: number) => `스레드: 모든 내용과 인용문${stories > 0 ? `, 기사 ${stories}건` : ''}.`,
     missed: (periods: string) => `중단으로 건너뜀: ${periods}.`,
@@ -99,15 +101,15 @@ export const editionWords = {
       deals + stories === 0
         ? `${name}: 새 소식 없음`
         : `${name}: ${[...(deals > 0 ? [`원장 기록 ${deals}건`] : []), ...(stories > 0 ? [`기사 ${stories}건`] : [])].join(', ')}`,
-    period: (days: number) => (days === 7 ? '이번 주' : `최근 ${days}일`),
+    period: (days: number, until: string) => `${until}까지 ${days}일간`,
     usual: (days: number) => (days === 7 ? '직전 한 달의 주' : `직전 분기의 ${days}일`),
     numbers: (period: string, articles: number, deals: number) => `${period}: 기사 ${articles}건, 원장 기록 ${deals}건`,
     against: (usual: string, articles: string, deals: string) =>
       `${usual} 평균: 기사 ${articles}건, 원장 기록 ${deals}건`,
     silent: (silent: number, of: number, names: string) =>
-      silent === 0
-        ? `소식 없는 매체: 없음(직전 기간 ${of}곳 중)`
-        : `소식 없는 매체: 직전 기간 ${of}곳 중 ${silent}곳(${names})`,
+      silent === 0 ? `소식 없는 매체: 없음(평소 ${of}곳 중)` : `소식 없는 매체: 평소 ${of}곳 중 ${silent}곳(${names})`,
+    silentFeeds: (silent: number, of: number, names: string) =>
+      silent === 0 ? `피드: ${of}개 모두 새 글 있음` : `피드: ${of}개 중 ${silent}개는 새 글 없음(${names})`,
     correction: (what: string, by: string, at: string) => `${at} ${by} 정정: ${what}`,
     actions: { change: '변경…', skip: '다음 회 건너뛰기', pause: '일시 중지' },
     says: {

@@ -56,6 +56,15 @@ export function openEditionLibrary({ read }: Database, organisation: string): Ed
         group by v.publisher order by n desc, v.publisher`.execute(read);
       return new Map(rows.map(({ publisher, n }) => [publisher, n]));
     },
+    async feeds(days) {
+      const { rows } = await sql<{ id: string; title: string | null; url: string; n: number }>`
+        select s.id, s.title, s.url, count(i.key) as n from sources s
+        left join source_items i on i.organisation = s.organisation and i.source = s.id and i.state = 'read'
+          and i.at >= ${days.from} and i.at < ${`${days.until}~`}
+        where s.organisation = ${organisation} and s.state = 'live' and s.added_at < ${days.from}
+        group by s.id, s.title, s.url order by s.title, s.url`.execute(read);
+      return rows.map(({ title, url, n }) => ({ name: title ?? new URL(url).host, items: Number(n) }));
+    },
     async copies(of) {
       const found = new Map<string, string[]>();
       for (const some of chunksOf(of, 1)) {

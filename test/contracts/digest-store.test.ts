@@ -123,6 +123,63 @@ describeEngines('Editions', (newPlace) => {
     expect(row).toMatchObject({ period: '2025-W13', version: 1 });
   });
 
+  it('count what each feed brought that was read before their days began', async () => {
+    const database = await (await newPlace()).open();
+    const feed = (id: string, title: string | null, added: string, state = 'live') => ({
+      organisation: 'home',
+      id,
+      url: `https://${id}.example/feed`,
+      title,
+      by: 'U1',
+      state,
+      attempt: 0,
+      free_at: added,
+      claimed: 0,
+      added_at: added,
+      failures: 0,
+      moves: 0,
+      items: 0,
+    });
+    const item = (source: string, key: string, at: string, state = 'read') => ({
+      organisation: 'home',
+      source,
+      key,
+      print: key,
+      state,
+      tries: 0,
+      at,
+      seen_at: at,
+    });
+    await database.write(async (tx) => {
+      const before = '2025-03-01T00:00:00.000Z';
+      await tx
+        .insertInto('sources')
+        .values([
+          feed('loud', 'Loud', before),
+          feed('quiet', null, before),
+          feed('stopped', 'Stopped', before, 'stopped'),
+          feed('young', 'Young', '2025-03-18T00:00:00.000Z'),
+        ])
+        .execute();
+      await tx
+        .insertInto('source_items')
+        .values([
+          item('loud', 'one', '2025-03-17T00:00:00.000Z'),
+          item('loud', 'last minute', '2025-03-23T23:59:00.000Z'),
+          item('quiet', 'earlier', '2025-03-16T23:59:00.000Z'),
+          item('quiet', 'not read', '2025-03-18T00:00:00.000Z', 'left'),
+        ])
+        .execute();
+    });
+    const feeds = await openEditionLibrary(database, 'home').feeds({ from: '2025-03-17', until: '2025-03-23' });
+    expect(new Map(feeds.map(({ name, items }) => [name, items]))).toEqual(
+      new Map([
+        ['Loud', 2],
+        ['quiet.example', 0],
+      ]),
+    );
+  });
+
   it('read nothing of an empty library', async () => {
     const library = openEditionLibrary(await (await newPlace()).open(), 'home');
     const days = { from: '2025-01-01', until: '2025-12-31' };
@@ -131,6 +188,7 @@ describeEngines('Editions', (newPlace) => {
     expect(await library.corrected('')).toEqual([]);
     expect(await library.counts(days)).toEqual({ articles: 0, partnerships: 0 });
     expect(await library.publishers(days)).toEqual(new Map());
+    expect(await library.feeds(days)).toEqual([]);
     expect(await library.grounds(['a'])).toEqual(new Map());
     expect(await library.copies(['a'])).toEqual(new Map());
   });

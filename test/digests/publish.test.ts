@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ORGANISATION } from '../../src/app-storage.ts';
 import { plainText } from '../../src/replies/plain-text.ts';
 import { DAY, HOUR, kt, old, openDigestWorld, skt, undated, WEEK, whole } from '../doubles/digest-world.ts';
 
@@ -102,6 +103,31 @@ describe('A weekly digest', () => {
     expect(posts[0]).toMatchObject({ destination: 'slack:T1/C1/-' });
     expect(posts[0]!.text).toContain('Nothing new');
     expect(await world.editions()).toContain('slack:T1/C2/- 2025-W13 empty');
+  });
+
+  it('counts what was silent: who wrote before, and feeds', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    const wrote = ['2025-03-03', '2025-03-05'].map((day) => ({
+      ...kt,
+      publisher: 'Quiet Wire',
+      text: `KT said on ${day} that its 5G network reached another ${day.slice(-1)}0 towns.`,
+      publishedAt: day,
+    }));
+    await world.add(kt, ...wrote);
+    await world.database.write(async (tx) => {
+      const added = '2025-01-01T00:00:00.000Z';
+      const feed = { organisation: ORGANISATION, id: 'f_1', url: 'https://feed.example/', title: 'Example Feed' };
+      const never = { attempt: 0, claimed: 0, failures: 0, moves: 0, items: 0 };
+      const row = { ...feed, ...never, by: 'U1', state: 'live', free_at: added, added_at: added };
+      await tx.insertInto('sources').values(row).execute();
+    });
+    await world.say(SET);
+    world.clock.pass(MONDAY);
+    await world.tick();
+    const all = (await world.posts()).map(({ text }) => text).join('\n');
+    expect(all).toContain('The 7 days to 24 March 2025: 1 article, 1 ledger record with news');
+    expect(all).toContain('Silent: 1 of 1 regular source (Quiet Wire)');
+    expect(all).toContain('Feeds: 1 of 1 brought nothing (Example Feed)');
   });
 
   it('never holds a sample', async () => {
