@@ -23,10 +23,11 @@ export interface IndexItem {
   readonly passages: readonly AnalysedPassage[];
 }
 
+/** The passages of a segment that hold a term. They stay as they are stored until they are scored. */
 export interface Postings {
-  /** Rising ordinals within the segment. */
-  readonly ordinals: Uint32Array;
-  readonly impacts: Uint8Array;
+  readonly count: number;
+  /** Fills the first `count` places: rising ordinals within the segment, and how much each passage is about the term. */
+  read(ordinals: Uint32Array, impacts: Uint8Array): void;
 }
 
 /** A part of the index that never changes, with the postings a query asked for. */
@@ -36,8 +37,10 @@ export interface IndexSegment {
   readonly count: number;
   /** Passage number of each ordinal; rising. */
   readonly numbers: Uint32Array;
-  /** How many passages of the same article come before, at most 255. */
-  readonly places: Uint8Array;
+  /** Which article of the segment each ordinal is of; rising from 0. */
+  readonly articleOf: Uint32Array;
+  /** How many passages each article has. */
+  readonly articleSizes: Uint32Array;
   readonly postings: ReadonlyMap<string, Postings>;
 }
 

@@ -10,10 +10,12 @@ import {
   type StoredPassage,
 } from '../domain/search-index.ts';
 import type { TokenKind } from './analysis.ts';
+import { type CloserLook, closerLook } from './closer-look.ts';
 import { fuse } from './fuse.ts';
 import { type Concept, noExpansion, type QueryExpander, readQuery } from './query.ts';
-import { idf, rankSegments, statisticsOf, type WeighedConcept, weighConcepts } from './rank.ts';
-import { rerank } from './rerank.ts';
+import { type Ranked, rankSegments } from './rank.ts';
+import { Top } from './top.ts';
+import { idf, statisticsOf, type WeighedConcept, weighConcepts } from './weigh-concepts.ts';
 
 export interface TermWeight {
   readonly term: string;
@@ -37,10 +39,12 @@ export interface SearchParts {
   readonly expand?: QueryExpander;
 }
 
-/** So many of each language are read; the best of them are looked at closely. */
+/** So many of each language may be looked at closely. */
 const CANDIDATES = 100;
 /** Where many of them turn out removed or hidden, more are asked for, up to this many. */
 const MOST_CANDIDATES = 12_800;
+/** Passages read at a time, beside those that the first look must have. */
+const NEXT = 16;
 
 export function createSearch(parts: SearchParts): Search {
   return {
@@ -52,15 +56,17 @@ export function createSearch(parts: SearchParts): Search {
 async function search(parts: SearchParts, request: SearchRequest): Promise<readonly RankedPassage[]> {
   const concepts = readQuery(request.query, parts.expand ?? noExpansion);
   if (concepts.length === 0 || request.limit < 1) return [];
-  const segments = await parts.index.read(parts.organisation, termsOf(concepts));
-  const hideSamples = await parts.passages.holdsRealArticles(parts.organisation);
+  const [segments, hideSamples] = await Promise.all([
+    parts.index.read(parts.organisation, termsOf(concepts)),
+    parts.passages.holdsRealArticles(parts.organisation),
+  ]);
   const languages: readonly IndexLanguage[] = request.language ? [indexLanguage(request.language)] : ['en', 'ko'];
-  const rankings: RankedPassage[][] = [];
-  for (const language of languages) {
+  const rankings = languages.map((language) => {
     const own = segments.filter((segment) => segment.language === language);
-    rankings.push(await searchLanguage(parts, own, concepts, request.limit, hideSamples));
-  }
-  return fuse(rankings).slice(0, request.limit);
+    const weighed = weighConcepts(concepts, statisticsOf(own));
+    return { segments: own, concepts: weighed, look: closerLook(weighed) };
+  });
+  return best(parts, rankings, request.limit, hideSamples);
 }
 
 function termsOf(concepts: readonly Concept[]): string[] {
@@ -68,41 +74,65 @@ function termsOf(concepts: readonly Concept[]): string[] {
   return [...new Set(terms)];
 }
 
-async function searchLanguage(
-  parts: SearchParts,
-  segments: readonly IndexSegment[],
-  concepts: readonly Concept[],
-  limit: number,
-  hideSamples: boolean,
-): Promise<RankedPassage[]> {
-  const weighed = weighConcepts(concepts, statisticsOf(segments));
-  const found = await visibleTop(parts, segments, weighed, Math.max(limit, CANDIDATES), hideSamples);
-  return rerank(found, weighed)
-    .slice(0, limit)
-    .map(({ passage, score }) => toRanked(passage, score));
+interface Ranking {
+  readonly segments: readonly IndexSegment[];
+  readonly concepts: readonly WeighedConcept[];
+  readonly look: CloserLook;
 }
 
 /** The best that may be shown: removed passages, and samples beside real articles, make room for the next. */
-async function visibleTop(
-  { passages, organisation }: SearchParts,
-  segments: readonly IndexSegment[],
-  concepts: readonly WeighedConcept[],
-  wanted: number,
+async function best(
+  parts: SearchParts,
+  rankings: readonly Ranking[],
+  limit: number,
   hideSamples: boolean,
-): Promise<{ passage: StoredPassage; score: number }[]> {
-  for (let limit = wanted; ; limit *= 4) {
-    const ranked = rankSegments(segments, concepts, limit);
+): Promise<RankedPassage[]> {
+  for (let wanted = Math.max(limit, CANDIDATES); ; wanted *= 4) {
+    const ranked = rankings.map(({ segments, concepts }) => rankSegments(segments, concepts, wanted));
+    const candidates = ranked.flatMap((some, at) => some.map((one) => toCandidate(one, rankings[at]!.look)));
+    const { found, gone } = await lookThrough(parts, candidates, limit, hideSamples);
+    const full = ranked.some(({ length }) => length >= wanted);
+    const enough = found.length >= limit && gone <= found.length;
+    if (enough || !full || wanted >= MOST_CANDIDATES) return fuse([found]).slice(0, limit);
+  }
+}
+
+interface Candidate {
+  readonly no: number;
+  readonly score: number;
+  readonly atMost: number;
+  readonly look: CloserLook;
+}
+
+function toCandidate(ranked: Ranked, look: CloserLook): Candidate {
+  return { no: ranked.no, score: ranked.score, atMost: look.atMost(ranked), look };
+}
+
+/** Looks at the candidates from the most promising on, until none that is left can be among the best. */
+async function lookThrough(
+  { passages, organisation }: SearchParts,
+  candidates: Candidate[],
+  limit: number,
+  hideSamples: boolean,
+): Promise<{ found: readonly RankedPassage[]; gone: number }> {
+  candidates.sort((a, b) => b.atMost - a.atMost || a.no - b.no);
+  const found = new Top<RankedPassage>(limit);
+  let gone = 0;
+  for (let at = 0, some = limit + NEXT; at < candidates.length; at += some, some = NEXT) {
+    const next = candidates.slice(at, at + some).filter(({ atMost }) => atMost > found.least);
+    if (next.length === 0) break;
     const stored = await passages.passages(
       organisation,
-      ranked.map(({ no }) => no),
+      next.map(({ no }) => no),
     );
     const byNumber = new Map(stored.map((passage) => [passage.no, passage]));
-    const found = ranked.flatMap(({ no, score }) => {
+    for (const { no, score, look } of next) {
       const passage = byNumber.get(no);
-      return passage && !(hideSamples && passage.sample) ? [{ passage, score }] : [];
-    });
-    if (found.length >= wanted || ranked.length < limit || limit >= MOST_CANDIDATES) return found.slice(0, wanted);
+      if (passage && !(hideSamples && passage.sample)) found.offer(toRanked(passage, look.at(passage.text, score)));
+      else gone += 1;
+    }
   }
+  return { found: found.kept(), gone };
 }
 
 function toRanked(passage: StoredPassage, score: number): RankedPassage {

@@ -74,35 +74,44 @@ function writePostings(postings: readonly number[], writer: ByteWriter): void {
 }
 
 /** The postings of a term in the block that its hash names; null where the segment does not hold the term. */
-export function findPostings(block: Uint8Array, term: string): Postings | null {
+export function findPostings(block: Uint8Array, term: string, hash: number): Postings | null {
   const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
   const slots = view.getUint32(0, true);
-  for (let slot = slotOf(hashTerm(term), slots); ; slot = (slot + 1) & (slots - 1)) {
+  for (let slot = slotOf(hash, slots); ; slot = (slot + 1) & (slots - 1)) {
     const at = view.getUint32(4 + slot * 4, true);
     if (at === 0) return null;
     const after = matchText(block, at, term);
-    if (after > 0) return readPostings(block, after);
+    if (after > 0) return new StoredPostings(block, after);
   }
 }
 
-function readPostings(block: Uint8Array, from: number): Postings {
-  const [count, start] = readVarint(block, from);
-  const ordinals = new Uint32Array(count);
-  const impacts = new Uint8Array(count);
-  let at = start;
-  let ordinal = 0;
-  for (let i = 0; i < count; i++) {
-    let byte = block[at++]!;
-    let gap = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = block[at++]!;
-      gap |= (byte & 127) << shift;
-    }
-    ordinal += gap;
-    ordinals[i] = ordinal;
-    impacts[i] = block[at++]!;
+/** Postings where they lie in their block. */
+class StoredPostings implements Postings {
+  readonly count: number;
+  readonly #block: Uint8Array;
+  readonly #start: number;
+
+  constructor(block: Uint8Array, from: number) {
+    [this.count, this.#start] = readVarint(block, from);
+    this.#block = block;
   }
-  return { ordinals, impacts };
+
+  read(ordinals: Uint32Array, impacts: Uint8Array): void {
+    const { count } = this;
+    const block = this.#block;
+    let at = this.#start;
+    let ordinal = 0;
+    for (let i = 0; i < count; i++) {
+      let byte = block[at++]!;
+      ordinal += byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = block[at++]!;
+        ordinal += (byte & 127) << shift;
+      }
+      ordinals[i] = ordinal;
+      impacts[i] = block[at++]!;
+    }
+  }
 }
 
 /** The offset behind the text written at `at` where it is `term`; −1 where it is another. */

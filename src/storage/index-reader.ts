@@ -5,10 +5,11 @@ import { ByteCache, type Bytes } from './byte-cache.ts';
 import { bytesOf } from './bytes.ts';
 import type { Database } from './database.ts';
 import { decodeDocuments, findPostings, hashTerm, MAX_BLOCKS, type SegmentDocuments } from './index-format.ts';
+import { oneOf } from './one-of.ts';
 
 const CACHE_BYTES = 64 * 1024 * 1024;
-/** Keys a statement. */
-const KEYS = 1_000;
+/** What every query needs of every segment, 12 bytes a passage: kept beside the blocks, and bounded for itself. */
+const DOCUMENTS_BYTES = 32 * 1024 * 1024;
 /** Another process may merge segments between our two looks; then we look again. */
 const ATTEMPTS = 5;
 
@@ -19,25 +20,30 @@ interface SegmentRow {
   readonly blocks: number;
 }
 
+type Documents = Pick<IndexSegment, 'numbers' | 'articleOf' | 'articleSizes'> & Bytes;
+
 export function createIndexReader(database: Database, cacheBytes: number = CACHE_BYTES): IndexReader {
   const blocks = new ByteCache<Bytes>(cacheBytes);
-  const documents = new ByteCache<SegmentDocuments & Bytes>(cacheBytes);
+  const documents = new ByteCache<Documents>(DOCUMENTS_BYTES);
 
   async function attempt(organisation: string, terms: readonly string[]): Promise<IndexSegment[] | null> {
     const rows = await listSegments(database, organisation);
     const named = terms.map((term) => ({ term, hash: hashTerm(term) }));
-    const wanted = rows.flatMap((row) => named.map(({ hash }) => keyOf(row, hash)));
-    const found = await readBlocks(database, organisation, [...new Set(wanted)], blocks);
-    const numbered = await readDocuments(database, organisation, rows, documents);
+    const wanted = new Set(rows.flatMap((row) => named.map(({ hash }) => keyOf(row, hash))));
+    const [found, numbered] = await Promise.all([
+      readBlocks(database, organisation, wanted, blocks),
+      readDocuments(database, organisation, rows, documents),
+    ]);
     if (!found || !numbered) return null;
     return rows.map((row) => {
       const postings = new Map<string, Postings>();
       for (const { term, hash } of named) {
-        const list = findPostings(found.get(keyOf(row, hash))!, term);
+        const list = findPostings(found.get(keyOf(row, hash))!, term, hash);
         if (list) postings.set(term, list);
       }
-      const { numbers, places } = numbered.get(row.id)!;
-      return { id: row.id, language: row.language as IndexLanguage, count: row.count, numbers, places, postings };
+      const { numbers, articleOf, articleSizes } = numbered.get(row.id)!;
+      const language = row.language as IndexLanguage;
+      return { id: row.id, language, count: row.count, numbers, articleOf, articleSizes, postings };
     });
   }
 
@@ -72,7 +78,7 @@ function listSegments(database: Database, organisation: string): Promise<Segment
 async function readBlocks(
   database: Database,
   organisation: string,
-  keys: readonly number[],
+  keys: ReadonlySet<number>,
   cache: ByteCache<Bytes>,
 ): Promise<Map<number, Uint8Array> | null> {
   const found = new Map<number, Uint8Array>();
@@ -82,48 +88,66 @@ async function readBlocks(
     if (cached) found.set(key, cached.bytes);
     else missing.push(key);
   }
-  for (let at = 0; at < missing.length; at += KEYS) {
-    const rows = await database.read
-      .selectFrom('index_blocks')
-      .select(['key', 'data'])
-      .where('organisation', '=', organisation)
-      .where('key', 'in', missing.slice(at, at + KEYS))
-      .execute();
-    for (const row of rows) {
-      const bytes = bytesOf(row.data);
-      found.set(row.key, bytes);
-      cache.set(`${organisation}/${row.key}`, { bytes });
-    }
+  if (missing.length === 0) return found;
+  const rows = await database.read
+    .selectFrom('index_blocks')
+    .select(['key', 'data'])
+    .where('organisation', '=', organisation)
+    .where(oneOf(database.engine, 'key', missing))
+    .execute();
+  for (const row of rows) {
+    const bytes = bytesOf(row.data);
+    found.set(row.key, bytes);
+    cache.set(`${organisation}/${row.key}`, { bytes });
   }
-  return found.size === keys.length ? found : null;
+  return found.size === keys.size ? found : null;
 }
 
-/** The passage numbers of each segment by its id; null where one is gone. */
+/** The passages of each segment by its id; null where one is gone. */
 async function readDocuments(
   database: Database,
   organisation: string,
   segments: readonly SegmentRow[],
-  cache: ByteCache<SegmentDocuments & Bytes>,
-): Promise<Map<number, SegmentDocuments> | null> {
-  const found = new Map<number, SegmentDocuments>();
+  cache: ByteCache<Documents>,
+): Promise<Map<number, Documents> | null> {
+  const found = new Map<number, Documents>();
   const missing: number[] = [];
   for (const { id } of segments) {
     const cached = cache.get(`${organisation}/${id}`);
     if (cached) found.set(id, cached);
     else missing.push(id);
   }
-  for (let at = 0; at < missing.length; at += KEYS) {
-    const rows = await database.read
-      .selectFrom('index_segments')
-      .select(['id', 'count', 'documents'])
-      .where('organisation', '=', organisation)
-      .where('id', 'in', missing.slice(at, at + KEYS))
-      .execute();
-    for (const row of rows) {
-      const decoded = decodeDocuments(bytesOf(row.documents), row.count);
-      found.set(row.id, decoded);
-      cache.set(`${organisation}/${row.id}`, { ...decoded, bytes: new Uint8Array(decoded.numbers.buffer) });
-    }
+  if (missing.length === 0) return found;
+  const rows = await database.read
+    .selectFrom('index_segments')
+    .select(['id', 'count', 'documents'])
+    .where('organisation', '=', organisation)
+    .where(oneOf(database.engine, 'id', missing))
+    .execute();
+  for (const row of rows) {
+    const decoded = withArticles(decodeDocuments(bytesOf(row.documents), row.count));
+    found.set(row.id, decoded);
+    cache.set(`${organisation}/${row.id}`, decoded);
   }
   return found.size === segments.length ? found : null;
+}
+
+/** An article begins where a passage has none of it before. */
+function withArticles({ numbers, places }: SegmentDocuments): Documents {
+  // One stretch of memory for all three, which is also what the cache counts.
+  const memory = new Uint32Array(numbers.length * 3);
+  const [of, sizes] = [memory.subarray(numbers.length, numbers.length * 2), memory.subarray(numbers.length * 2)];
+  memory.set(numbers);
+  let article = -1;
+  for (let ordinal = 0; ordinal < numbers.length; ordinal++) {
+    if (places[ordinal] === 0 || article < 0) article += 1;
+    of[ordinal] = article;
+    sizes[article]! += 1;
+  }
+  return {
+    numbers: memory.subarray(0, numbers.length),
+    articleOf: of,
+    articleSizes: sizes.subarray(0, article + 1),
+    bytes: new Uint8Array(memory.buffer),
+  };
 }

@@ -2,18 +2,14 @@
 import type { PassageReader, StoredPassage } from '../domain/search-index.ts';
 import type { Language } from '../domain/text.ts';
 import type { Database } from './database.ts';
-
-const NUMBERS = 1_000;
+import { oneOf } from './one-of.ts';
 
 export function createPassageReader(database: Database): PassageReader {
   return {
     async passages(organisation, numbers) {
-      const found: StoredPassage[] = [];
-      for (let at = 0; at < numbers.length; at += NUMBERS) {
-        const rows = await select(database, organisation, numbers.slice(at, at + NUMBERS));
-        found.push(...rows.map(toPassage));
-      }
-      return found;
+      if (numbers.length === 0) return [];
+      const rows = await select(database, organisation, numbers);
+      return rows.map(toPassage);
     },
     async holdsRealArticles(organisation) {
       const row = await database.read
@@ -49,7 +45,7 @@ function select(database: Database, organisation: string, numbers: readonly numb
     .select(['p.no', 'p.article_id', 'p.version', 'p.start', 'p.end', 'p.language'])
     .select(['a.external_id', 'a.sample', 'a.entered', 'v.title', 'v.text'])
     .where('p.organisation', '=', organisation)
-    .where('p.no', 'in', numbers)
+    .where(oneOf(database.engine, 'p.no', numbers))
     .where('a.removed_at', 'is', null)
     .execute();
 }

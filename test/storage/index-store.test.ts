@@ -9,6 +9,7 @@ import { createIndexReader } from '../../src/storage/index-reader.ts';
 import { indexStore } from '../../src/storage/index-store.ts';
 import { openLibraryDoor } from '../../src/storage/library-door.ts';
 import { describeEngines } from '../contracts/engines.ts';
+import { listed } from './read-postings.ts';
 
 const home = 'home';
 
@@ -23,7 +24,7 @@ const append = (database: Database, ...items: IndexItem[]) =>
 async function holding(database: Database, term: string, reader: IndexReader = createIndexReader(database)) {
   const segments = await reader.read(home, [term]);
   const numbers = segments.flatMap(({ postings, numbers }) =>
-    Array.from(postings.get(term)?.ordinals ?? [], (ordinal) => numbers[ordinal]!),
+    listed(postings.get(term)).ordinals.map((ordinal) => numbers[ordinal]!),
   );
   const rows = await database.read.selectFrom('passages').select(['no', 'article_id']).execute();
   return rows
@@ -83,7 +84,7 @@ describeEngines('The index store', (newPlace) => {
     await compact(database, home);
     const segments = await createIndexReader(database).read(home, ['tower', '103']);
     expect(segments.map(({ count }) => count)).toEqual([7]);
-    expect(segments[0]!.postings.get('tower')!.ordinals).toEqual(Uint32Array.from([0, 1, 2, 3, 4, 5, 6]));
+    expect(listed(segments[0]!.postings.get('tower')).ordinals).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(segments[0]!.postings.has('103')).toBe(false);
     expect(await holding(database, 'tower')).toEqual(before);
   });
@@ -167,9 +168,11 @@ describe('A large segment', () => {
     for (let i = 0; i < 5_000; i++) terms.set(`낱말${i}`, [i * 256 + 1, (i + 300) * 256 + 255]);
     const blocks = encodeBlocks(terms, 7);
     for (const [term, [first, second]] of terms) {
-      const found = findPostings(blocks[hashTerm(term) % 7]!, term)!;
-      expect([...found.ordinals]).toEqual([first! >>> 8, second! >>> 8]);
-      expect([...found.impacts]).toEqual([1, 255]);
+      const hash = hashTerm(term);
+      expect(listed(findPostings(blocks[hash % 7]!, term, hash))).toEqual({
+        ordinals: [first! >>> 8, second! >>> 8],
+        impacts: [1, 255],
+      });
     }
     const again = new Map<string, number[]>();
     const same = Int32Array.from({ length: 5_300 }, (_, i) => i);

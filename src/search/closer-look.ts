@@ -1,32 +1,42 @@
-/** A closer look at the best passages: whether a Korean word stands there whole, and the words of the query together. Pure. */
-import type { StoredPassage } from '../domain/search-index.ts';
+/** A closer look at a passage: whether a Korean word stands there whole, and the words of the query together. Pure. */
 import { analyse, type Token } from './analysis.ts';
-import type { WeighedConcept } from './rank.ts';
+import type { Ranked } from './rank.ts';
+import { LAST_BIT } from './score-segment.ts';
+import type { WeighedConcept } from './weigh-concepts.ts';
 import { weights } from './weights.ts';
 
-export interface Scored {
-  readonly passage: StoredPassage;
-  readonly score: number;
+export interface CloserLook {
+  /** The score that a passage has after the look; within 0 … 1. */
+  readonly at: (text: string, score: number) => number;
+  /** The most it can have, known without looking. */
+  readonly atMost: (ranked: Ranked) => number;
 }
 
-/** Reading a passage again takes about 0.03 ms; those further down hardly ever rise to where they are seen. */
-const LOOKED_AT = 60;
-
-/** `concepts` in the order of the query. Scores stay within 0 … 1. */
-export function rerank(found: readonly Scored[], concepts: readonly WeighedConcept[]): Scored[] {
-  const { scatter } = weights;
+/** `concepts` in the order of the query. */
+export function closerLook(concepts: readonly WeighedConcept[]): CloserLook {
   // A long query names so much that a chance neighbourhood says little.
   const nearness = weights.nearness * Math.min(1, (weights.fewConcepts / concepts.length) ** 2);
   const parts = partsOf(concepts);
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return found
-    .map(({ passage, score }, rank) => {
-      if (rank >= LOOKED_AT) return { passage, score: score / (1 + nearness) };
-      const hits = hitsOf(analyse(passage.text), parts);
-      const better = nearness * nearnessOf(hits.hits, concepts) - scatter * scatterOf(hits, concepts);
-      return { passage, score: Math.max(0, score + better / total) / (1 + nearness) };
-    })
-    .sort((a, b) => b.score - a.score || a.passage.no - b.passage.no);
+  const pairs = concepts.slice(1).map(({ weight }, at) => Math.min(weight, concepts[at]!.weight));
+  return {
+    at(text, score) {
+      const hits = hitsOf(analyse(text), parts);
+      const better = nearness * nearnessOf(hits.hits, pairs) - weights.scatter * scatterOf(hits, concepts);
+      return Math.max(0, score + better / total) / (1 + nearness);
+    },
+    atMost: ({ score, held }) => (score + (nearness * pairsIn(held, pairs)) / total) / (1 + nearness),
+  };
+}
+
+/** What the neighbours that are both there would weigh if they stood together. */
+function pairsIn(held: number, pairs: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < pairs.length; at++) {
+    const both = (1 << Math.min(at, LAST_BIT)) | (1 << Math.min(at + 1, LAST_BIT));
+    if ((held & both) === both) sum += pairs[at]!;
+  }
+  return sum;
 }
 
 /** Which concepts a term belongs to, and how much of each it is, as the query has it. */
@@ -84,8 +94,8 @@ function hitInWord(hits: readonly Hit[], word: number, concept: number): Hit | u
 }
 
 /** For each two neighbours in the query: how close they come, weighed by the rarer's partner. */
-function nearnessOf(hits: readonly Hit[], concepts: readonly WeighedConcept[]): number {
-  const closest = new Float32Array(concepts.length);
+function nearnessOf(hits: readonly Hit[], pairs: readonly number[]): number {
+  const closest = new Float32Array(pairs.length + 1);
   const last: (Hit | undefined)[] = [];
   for (const hit of hits) {
     for (const [other, step] of [
@@ -103,9 +113,7 @@ function nearnessOf(hits: readonly Hit[], concepts: readonly WeighedConcept[]): 
     last[hit.concept] = hit;
   }
   let sum = 0;
-  for (let pair = 0; pair + 1 < concepts.length; pair++) {
-    sum += closest[pair]! * Math.min(concepts[pair]!.weight, concepts[pair + 1]!.weight);
-  }
+  for (let pair = 0; pair < pairs.length; pair++) sum += closest[pair]! * pairs[pair]!;
   return sum;
 }
 
