@@ -35,7 +35,7 @@ export function analyse(text: string): Token[] {
 const stems = new Map<string, string>();
 const MOST_STEMS = 100_000;
 
-function latinTerm(run: Run): string {
+export function latinTerm(run: Run): string {
   if (run.kind === 'number') return run.text;
   let stem = stems.get(run.text);
   if (stem === undefined) {
@@ -47,7 +47,7 @@ function latinTerm(run: Run): string {
 }
 
 /** A Korean word can be as long as a hostile text; only names are long, and none is longer than this. */
-const LONGEST_WORD = 24;
+export const LONGEST_WORD = 24;
 
 function addHangul(run: Run, before: Run | undefined, tokens: Token[]): void {
   const { text, start, end } = run;

@@ -1,5 +1,5 @@
 /** A closer look at a passage: whether a Korean word stands there whole, and the words of the query together. Pure. */
-import { analyse, type Token } from './analysis.ts';
+import { TermFinder } from './find-terms.ts';
 import type { Ranked } from './rank.ts';
 import { LAST_BIT } from './score-segment.ts';
 import type { WeighedConcept } from './weigh-concepts.ts';
@@ -17,11 +17,12 @@ export function closerLook(concepts: readonly WeighedConcept[]): CloserLook {
   // A long query names so much that a chance neighbourhood says little.
   const nearness = weights.nearness * Math.min(1, (weights.fewConcepts / concepts.length) ** 2);
   const parts = partsOf(concepts);
+  const finder = new TermFinder(parts.keys());
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const pairs = concepts.slice(1).map(({ weight }, at) => Math.min(weight, concepts[at]!.weight));
   return {
     at(text, score) {
-      const hits = hitsOf(analyse(text), parts);
+      const hits = hitsOf(text, finder, parts);
       const better = nearness * nearnessOf(hits.hits, pairs) - weights.scatter * scatterOf(hits, concepts);
       return Math.max(0, score + better / total) / (1 + nearness);
     },
@@ -65,15 +66,11 @@ interface Hit {
 }
 
 /** Every word of the passage that holds something of a concept, with how much of it. */
-function hitsOf(tokens: readonly Token[], parts: Parts) {
+function hitsOf(text: string, finder: TermFinder, parts: Parts) {
   const hits: Hit[] = [];
   const everywhere = new Map<number, Map<string, number>>();
-  let word = -1;
-  let end = -1;
-  for (const { term, start, end: tokenEnd } of tokens) {
-    if (start >= end) word += 1;
-    end = Math.max(end, tokenEnd);
-    for (const { concept, share } of parts.get(term) ?? []) {
+  finder.each(text, (term, word) => {
+    for (const { concept, share } of parts.get(term)!) {
       const last = hitInWord(hits, word, concept);
       if (last) last.share = Math.min(1, last.share + share);
       else hits.push({ word, concept, share });
@@ -81,7 +78,7 @@ function hitsOf(tokens: readonly Token[], parts: Parts) {
       if (terms) terms.set(term, share);
       else everywhere.set(concept, new Map([[term, share]]));
     }
-  }
+  });
   return { hits, everywhere };
 }
 

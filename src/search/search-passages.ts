@@ -43,8 +43,8 @@ export interface SearchParts {
 const CANDIDATES = 100;
 /** Where many of them turn out removed or hidden, more are asked for, up to this many. */
 const MOST_CANDIDATES = 12_800;
-/** Passages read at a time, beside those that the first look must have. */
-const NEXT = 16;
+/** So many more than are asked for are read at first, and then at a time. */
+const NEXT = 8;
 
 export function createSearch(parts: SearchParts): Search {
   return {
