@@ -1,5 +1,9 @@
 /** Takes work where there is some, a few pieces at a time, until it is stopped. */
 
+import { type Quiet, untilQuiet } from './until-quiet.ts';
+
+const BEFORE_WORK: Quiet = { quietTurns: 4, mostTurns: 1_000 };
+
 export interface WorkLoop {
   /** There may be work now: look at once and not only at the next tick. */
   poke(): void;
@@ -26,7 +30,7 @@ export function startWorkLoop<T>({ take, work, failed, concurrency, pollMs, urge
   let stopped = false;
 
   const begin = (item: T): void => {
-    const running = untilQuiet(urgent)
+    const running = untilQuiet(urgent, BEFORE_WORK)
       .then(() => work(item))
       .catch(failed)
       .then(() => {
@@ -65,20 +69,4 @@ export function startWorkLoop<T>({ take, work, failed, concurrency, pollMs, urge
       await Promise.all(busy);
     },
   };
-}
-
-/**
- * A turn of the event loop takes in one new connection, and a request needs a turn or two more: quiet is when some
- * turns brought nothing. Not for ever: work must go on under a flood.
- */
-const QUIET_TURNS = 4;
-const MOST_TURNS = 1_000;
-
-async function untilQuiet(urgent: () => number): Promise<void> {
-  let quiet = 0;
-  for (let turn = 0; turn < MOST_TURNS && quiet < QUIET_TURNS; turn++) {
-    const before = urgent();
-    await new Promise((resolve) => setImmediate(resolve));
-    quiet = urgent() === before ? quiet + 1 : 0;
-  }
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../basics/clock.ts';
 import { grouped } from '../basics/grouped.ts';
 import type { Arrival, ClaimedArrival, InboxStore, NewDelivery, Place } from '../domain/mail.ts';
 import { storable } from './article-rows.ts';
+import { chunksOf } from './batches.ts';
 import type { Database, Transactional } from './database.ts';
 import { type LeaseTime, leaseTime } from './lease-time.ts';
 import { addDeliveries } from './outbox-store.ts';
@@ -53,35 +54,43 @@ export function openInboxStore(database: Database, { clock, leaseMs }: InboxSett
   };
 }
 
-/** One commit for all that came together. */
+/** One commit for all that came together. What came twice among them is new once. */
 async function insertAll(tx: Transactional, arrivals: readonly Arrival[], at: LeaseTime): Promise<readonly boolean[]> {
-  const isNew: boolean[] = [];
-  for (const arrival of arrivals) isNew.push(await insert(tx, arrival, at));
-  return isNew;
+  const inserted = new Set<string>();
+  for (const rows of chunksOf(
+    arrivals.map((arrival) => newRow(arrival, at)),
+    COLUMNS,
+  )) {
+    const kept = await tx
+      .insertInto('inbox')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning(['workspace', 'event_key'])
+      .execute();
+    for (const { workspace, event_key } of kept) inserted.add(`${workspace} ${event_key}`);
+  }
+  return arrivals.map(({ workspace, eventKey }) => inserted.delete(`${workspace} ${eventKey}`));
 }
 
-async function insert(tx: Transactional, arrival: Arrival, at: LeaseTime): Promise<boolean> {
-  const inserted = await tx
-    .insertInto('inbox')
-    .values({
-      workspace: arrival.workspace,
-      by: arrival.by,
-      place: JSON.stringify(arrival.place),
-      event_key: arrival.eventKey,
-      gesture_key: arrival.gestureKey,
-      thread: arrival.thread,
-      destination: arrival.destination,
-      via: arrival.via,
-      text: storable(arrival.text),
-      language: arrival.language,
-      state: 'waiting',
-      attempt: 0,
-      received_at: at(0),
-      free_at: at(0),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n;
+const COLUMNS = 14;
+
+function newRow(arrival: Arrival, at: LeaseTime) {
+  return {
+    workspace: arrival.workspace,
+    by: arrival.by,
+    place: JSON.stringify(arrival.place),
+    event_key: arrival.eventKey,
+    gesture_key: arrival.gestureKey,
+    thread: arrival.thread,
+    destination: arrival.destination,
+    via: arrival.via,
+    text: storable(arrival.text),
+    language: arrival.language,
+    state: 'waiting',
+    attempt: 0,
+    received_at: at(0),
+    free_at: at(0),
+  };
 }
 
 /** A look without a lock first: most of the time nobody has asked anything. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { grouped } from '../../src/basics/grouped.ts';
 
+const turn = () => new Promise((resolve) => setImmediate(resolve));
 const later = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('grouped work', () => {
@@ -11,9 +12,26 @@ describe('grouped work', () => {
       await later();
       return items.map((item) => item * 2);
     });
-    expect(await Promise.all([1, 2, 3, 4].map(double))).toEqual([2, 4, 6, 8]);
+    const first = double(1);
+    while (groups.length === 0) await turn();
+    expect(await Promise.all([first, ...[2, 3, 4].map(double)])).toEqual([2, 4, 6, 8]);
     expect(groups).toEqual([[1], [2, 3, 4]]);
     expect(await double(5)).toBe(10);
+  });
+
+  it('waits for what stands before the door: each turn of the loop may bring one more', async () => {
+    const groups: number[] = [];
+    const work = grouped(async (items: readonly number[]) => {
+      groups.push(items.length);
+      return items;
+    });
+    const all: Promise<number>[] = [];
+    for (let item = 0; item < 5; item++) {
+      all.push(work(item));
+      await turn();
+    }
+    await Promise.all(all);
+    expect(groups).toEqual([5]);
   });
 
   it('lets the others through where one of a group fails', async () => {
@@ -34,6 +52,6 @@ describe('grouped work', () => {
       return items;
     }, 2);
     await Promise.all([1, 2, 3, 4, 5, 6].map(work));
-    expect(sizes).toEqual([1, 2, 2, 1]);
+    expect(sizes).toEqual([2, 2, 2]);
   });
 });

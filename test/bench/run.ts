@@ -11,6 +11,7 @@ import { fetchingFigures } from './fetching-speed.ts';
 import { followFigures } from './follows.ts';
 import { madeArticles } from './generate.ts';
 import { benchSearch, searchTables } from './search-report.ts';
+import { askAtOnce, at } from './slack-load.ts';
 
 // Compiled it lies in dist/test/bench.
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -18,6 +19,7 @@ const program = join(root, 'dist/src/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'pactwire-bench-'));
 const ARTICLES = 5_000;
 const RUNS = 10;
+const QUESTIONS_AT_ONCE = 300;
 const QUESTION = 'How many founding members does the AI-RAN Alliance have?';
 
 interface Measured {
@@ -97,6 +99,17 @@ async function started(): Promise<readonly Measured[]> {
   return [{ what: 'first `start` to first answer', figure: Math.round(ms), unit: 'ms', floor: '3000', aim: '1000' }];
 }
 
+/** In Slack: Slack wants to hear within three seconds that we have it. */
+async function chatted(): Promise<readonly Measured[]> {
+  const { acknowledged, answered } = await askAtOnce({ program, root, folder, questions: QUESTIONS_AT_ONCE });
+  const row = (what: string, figure: number, aim = '') => ({ what, figure, unit: 'ms', floor: '', aim });
+  return [
+    row(`${QUESTIONS_AT_ONCE} questions in Slack at once: acknowledged, p50`, at(acknowledged, 0.5)),
+    row('the same, p99', at(acknowledged, 0.99), '500'),
+    row('answered, p95', at(answered, 0.95)),
+  ];
+}
+
 function seen(child: ChildProcess, shape: RegExp): Promise<void> {
   return new Promise((resolve, reject) => {
     let text = '';
@@ -128,6 +141,7 @@ async function measureProgram(): Promise<void> {
     ...(await added()),
     ...(await asked()),
     ...(await started()),
+    ...(await chatted()),
     ...followFigures(),
     ...(await fetchingFigures()),
   ];

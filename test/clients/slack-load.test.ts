@@ -63,7 +63,8 @@ describe('Pactwire in Slack, under load', () => {
     expect(answered()).toHaveLength(AT_ONCE);
     expect(new Set(answered().map(({ form }) => form.thread_ts))).toEqual(threads);
     expect(postsTo(root)).toEqual([]);
-    report(`${AT_ONCE} at once`, { acknowledged: acknowledged.map(({ ms }) => ms), answered: done });
+    // How soon they are acknowledged is measured by test/bench/slack-load.ts: here the asker's own work is most of it.
+    report(`${AT_ONCE} at once`, { answered: done });
   });
 
   // A machine that does other work may lose a race of milliseconds; it does not lose three.
