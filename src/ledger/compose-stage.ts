@@ -26,7 +26,7 @@ export function composeStage(unordered: readonly Telling[], cite: Cite): LedgerS
     topics: distinct(tellings.flatMap(({ reading }) => reading.topics.map((topic) => topic.value))),
     value: amountOf(tellings, disputed),
     binding: bindingOf(tellings),
-    statedBy: tellings.find(({ reading }) => reading.statedBy !== null)?.reading.statedBy?.value ?? null,
+    statedBy: speakerOf(tellings),
     evidence: tellings.flatMap((telling) => evidenceOf(telling, cite)),
     disputed,
     ...originsOf(tellings),
@@ -34,6 +34,15 @@ export function composeStage(unordered: readonly Telling[], cite: Cite): LedgerS
     entered: [],
     anchors: tellings.map(({ mark }) => ({ articleId: mark.articleId, kind: mark.kind })),
   };
+}
+
+/** Who says the very sentence that tells it comes before whoever is quoted on it elsewhere in an article. */
+function speakerOf(tellings: readonly Telling[]): string | null {
+  const said = tellings.flatMap(({ reading: { statedBy, sentence } }) => (statedBy ? [{ statedBy, sentence }] : []));
+  const itself = said.find(
+    ({ statedBy, sentence }) => statedBy.start >= sentence.start && statedBy.end <= sentence.end,
+  );
+  return (itself ?? said[0])?.statedBy.value ?? null;
 }
 
 /** From the least to the most binding: where sources differ, the stage is called no more than the most careful calls it. */

@@ -25,17 +25,24 @@ export function composeRecord(parts: RecordParts, language: 'en' | 'ko'): Ledger
   const stages = keptStages(stageTellings(tellings), corrections);
   if (stages.length === 0) return null;
   const cite = startCiting(language);
+  const parties = partiesOf(stages.flat(), language);
   const composed = stages.map(
-    (stage, at): LedgerStage => correctStage(composeStage(stage, cite), at, stages, corrections),
+    (stage, at): LedgerStage => correctStage(saidBy(composeStage(stage, cite), parties), at, stages, corrections),
   );
   return {
     id,
-    parties: partiesOf(stages.flat(), language),
+    parties,
     stages: composed,
     aliases,
     corrections: corrections.map(shownCorrection),
     sample: tellings.every(({ article }) => article.sample),
   };
+}
+
+/** A party that says it is called as the record calls it. */
+function saidBy(stage: LedgerStage, parties: readonly Party[]): LedgerStage {
+  const speaker = parties.find(({ companyId }) => displayName(companyId, 'en') === stage.statedBy);
+  return speaker === undefined ? stage : { ...stage, statedBy: speaker.name };
 }
 
 /** By day; stages of unknown day where they were told. */
