@@ -1,6 +1,7 @@
 /** How well a sentence, read where it stands, speaks of each concept of a question. */
 import { companyById } from '../library/companies.ts';
 import type { ArticleEvidence, Place, Sentence } from './evidence.ts';
+import { isMain } from './mains.ts';
 import { matchIn, matchNumber } from './match-place.ts';
 import type { Concept } from './question.ts';
 
@@ -32,7 +33,7 @@ const entityLevels = {
 /** What the topic is worth to a sentence that names somebody else. */
 const TOPIC_BESIDE_ANOTHER = 0.6;
 /** What the article is about as a whole, to a sentence that names nobody else. */
-const MAIN = 0.6;
+const MAIN = 0.7;
 /** A company through the one it belongs to. */
 const PARENT = 0.9;
 /** "The two companies" are those of its surroundings, as surely as if named. */
@@ -109,7 +110,7 @@ function coverConcept(
     if (found) best = Math.max(best, found.strength * worth);
   }
   if (entity && best < PARENT && own === null && isByParent(concept, evidence, sentence)) best = PARENT;
-  if (entity && best < MAIN && !another && concept.companyIds.some((id) => evidence.mains.has(id))) best = MAIN;
+  if (best < MAIN && !another && isMain(concept, evidence)) best = MAIN;
   return { concept, level: best, at: own?.at ?? null, places: own?.places ?? [] };
 }
 
@@ -164,9 +165,9 @@ function sameParagraph(other: Sentence | undefined, sentence: Sentence, leans: b
 }
 
 /** In an interview the question says what its answer is about. */
-function askedBefore({ sentences, paragraphs }: ArticleEvidence, sentence: Sentence): Place | undefined {
-  const first = sentences.findLast((s) => s.paragraph === sentence.paragraph - 1);
-  return first?.text.endsWith('?') ? paragraphs[first.paragraph] : undefined;
+function askedBefore({ turns, paragraphs }: ArticleEvidence, sentence: Sentence): Place | undefined {
+  const question = turns.get(sentence.paragraph);
+  return question === undefined ? undefined : paragraphs[question];
 }
 
 /** A lead speaks for the sentences of its own section only: a round-up changes its subject with each sub-headline. */

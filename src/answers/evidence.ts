@@ -7,8 +7,9 @@ import { findCompanies } from '../library/companies.ts';
 import { findDates } from '../library/dates.ts';
 import { findPeople } from '../library/people.ts';
 import { detectLanguage } from '../text/scripts.ts';
-import { splitSentences } from '../text/sentences.ts';
 import { type Affiliations, affiliationsOf, companiesOfPeople, withOwners } from './affiliations.ts';
+import { turnsOf } from './interview.ts';
+import { statementsOf } from './statements.ts';
 import { ofHangul, type TextView, viewText } from './text-view.ts';
 
 export interface Place {
@@ -37,8 +38,8 @@ export interface ArticleEvidence {
   /** What each section is about: its head and opening, with the title where the whole article is one subject. */
   readonly topics: readonly Place[];
   readonly paragraphs: readonly Place[];
-  /** The company spoken of more than any other, in an article that is about one subject. */
-  readonly mains: ReadonlySet<string>;
+  /** In an interview, by number of paragraph: the paragraph that asks what it answers. */
+  readonly turns: ReadonlyMap<number, number>;
   /** Companies that share the article's opening: what "the two companies" further down are. */
   readonly whole: Place;
   readonly people: readonly PersonMention[];
@@ -52,7 +53,7 @@ export function datesIn(evidence: ArticleEvidence, span: Span): readonly DateMen
 
 export function layOut(article: Article): ArticleEvidence {
   const mentions = findCompanies(article.text);
-  const spans = splitSentences(article.text);
+  const spans = statementsOf(article.text);
   const people = withOwners(findPeople(article.text, article.language, mentions), article.text, spans, mentions);
   const place = placesOf(affiliationsOf(people));
   const sections: Place[] = [place('', 0, [])];
@@ -88,7 +89,7 @@ export function layOut(article: Article): ArticleEvidence {
     title,
     topics: sections.map((head, section) => topicOf(head, section, sentences, title)),
     paragraphs: paragraphPlaces(sentences),
-    mains: mainsOf(sentences),
+    turns: turnsOf(paragraphTexts(article.text, sentences)),
     whole: merge(sentences),
     dates: () => (dates ??= findDates(article.text, article.language, article.published)),
   };
@@ -114,17 +115,15 @@ function topicOf(head: Place, section: number, sentences: readonly Sentence[], t
   return merge(single ? [title, ...own] : [head, ...own]);
 }
 
-/** Sentences that must name a company before the article may be about it. */
-const OFTEN = 3;
-
-/** An interview or a portrait names its company now and then and means it throughout. A round-up has no such company. */
-function mainsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { companies, implied } of sentences)
-    for (const id of new Set([...companies, ...implied])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  const often = [...counts].filter(([, n]) => n === most);
-  return new Set(most >= OFTEN && often.length === 1 ? [often[0]![0]] : []);
+/** Each with the quotation mark that a statement inside it has left outside. */
+function paragraphTexts(text: string, sentences: readonly Sentence[]): string[] {
+  const texts: string[] = [];
+  for (const [i, { start, paragraph }] of sentences.entries()) {
+    if (texts[paragraph] !== undefined) continue;
+    const last = sentences.findLast((s, at) => at >= i && s.paragraph === paragraph)!;
+    texts[paragraph] = text.slice(/["“「『]/u.test(text[start - 1] ?? '') ? start - 1 : start, last.end);
+  }
+  return texts;
 }
 
 function startsParagraph(text: string, span: Span, before: Span | undefined): boolean {

@@ -1,0 +1,52 @@
+/** Whom an article is about throughout, so that a sentence of it that names nobody else may be about them. */
+import type { ArticleEvidence, Sentence } from './evidence.ts';
+import { matchIn } from './match-place.ts';
+import type { Concept } from './question.ts';
+
+/** Sentences that must name it, and how much of the article they must span. */
+const OFTEN = 3;
+const SPAN = 0.4;
+/** A headline and its sub-headlines have few sentences; a section of a round-up has more. */
+const REAL_SECTION = 3;
+/** An interview names its company before the first question, and then says "we". */
+const INTRODUCTION = 8;
+
+export function isMain(concept: Concept, evidence: ArticleEvidence): boolean {
+  if (!mayBeSubject(concept)) return false;
+  const known = mains.get(evidence) ?? new Map<Concept, boolean>();
+  if (known.size === 0) mains.set(evidence, known);
+  let is = known.get(concept);
+  if (is === undefined) {
+    is = isSpokenOfThroughout(concept, evidence);
+    known.set(concept, is);
+  }
+  return is;
+}
+
+const mains = new WeakMap<ArticleEvidence, Map<Concept, boolean>>();
+
+function mayBeSubject({ kind, open }: Concept): boolean {
+  return kind === 'company' || kind === 'name' || (open && kind === 'word');
+}
+
+function isSpokenOfThroughout(concept: Concept, evidence: ArticleEvidence): boolean {
+  const { sentences, turns } = evidence;
+  const naming = sentences.filter((s) => matchIn(concept, s, s) !== null);
+  const first = naming[0];
+  if (!first) return false;
+  const firstTurn = Math.min(...turns.values());
+  if (turns.size > 2 && first.paragraph < firstTurn && first.index < INTRODUCTION) return true;
+  return naming.length >= OFTEN && spans(naming, sentences) && inMostSections(naming, sentences);
+}
+
+function spans(naming: readonly Sentence[], all: readonly Sentence[]): boolean {
+  return naming.at(-1)!.index - naming[0]!.index >= all.length * SPAN;
+}
+
+function inMostSections(naming: readonly Sentence[], all: readonly Sentence[]): boolean {
+  const counts = new Map<number, number>();
+  for (const { section } of all) counts.set(section, (counts.get(section) ?? 0) + 1);
+  const real = [...counts].flatMap(([section, n]) => (n >= REAL_SECTION ? [section] : []));
+  const named = new Set(naming.map(({ section }) => section));
+  return real.filter((section) => named.has(section)).length * 2 >= real.length;
+}
