@@ -10,7 +10,7 @@ import { ByteWriter, readVarint } from './bytes.ts';
 export type TermPostings = Map<string, number[]>;
 
 /** About what one row should weigh: a page or a few on both engines, and few rows for a small segment. */
-const BLOCK_BYTES = 16_384;
+const BLOCK_BYTES = 4_096;
 /** Bytes a term takes beside its postings, roughly: its letters, lengths and slots. */
 const TERM_BYTES = 20;
 const POSTING_BYTES = 2.35;
