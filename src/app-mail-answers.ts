@@ -11,10 +11,11 @@ import { citationsOf, quotesInContext } from './conversation/quotes-in-context.t
 import type { Thread } from './conversation/threads.ts';
 import type { Answer } from './domain/answer.ts';
 import type { WorkspaceId } from './domain/ids.ts';
+import type { ShowSoFar } from './domain/live-message.ts';
 import type { Arrival } from './domain/mail.ts';
 import type { Reply } from './domain/reply.ts';
 import { findCompanies } from './library/companies.ts';
-import { answerReply } from './replies/answer-reply.ts';
+import { answerReply, soFarReply } from './replies/answer-reply.ts';
 import { type AnswerStore, type GivenAnswer, openAnswerStore } from './storage/answer-store.ts';
 import { openOpinionStore } from './storage/opinion-store.ts';
 import { openThreadStore } from './storage/thread-store.ts';
@@ -40,7 +41,7 @@ export function wireAnswers(parts: MailParts, asking: AskerOf) {
     timeline: ledger.timeline,
   };
 
-  async function handle(arrival: Arrival): Promise<Reply> {
+  async function handle(arrival: Arrival, show: ShowSoFar): Promise<Reply> {
     const { workspace, thread: key, text } = arrival;
     const who = asking(arrival);
     const threads = openThreadStore(database, workspace);
@@ -52,7 +53,12 @@ export function wireAnswers(parts: MailParts, asking: AskerOf) {
       { text, thread: key, workspace, ...(who ? { asking: who } : {}) },
       {
         async ask(question, thread) {
-          const asked = await asker.ask({ text: question, thread, by: arrival.by });
+          const asked = await asker.ask({
+            text: question,
+            thread,
+            by: arrival.by,
+            ...(show ? { show: (soFar) => show(soFarReply(soFar, today())) } : {}),
+          });
           given = asked.answer;
           return { answer: asked.answer, thread: asked.thread as Thread };
         },

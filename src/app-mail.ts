@@ -113,6 +113,7 @@ export function openMailRoom(parts: MailParts): MailRoom {
         inbox,
         handle: answers.handle,
         split: (destination, reply) => adapterOf(destination)?.split(reply) ?? [reply],
+        live: (arrival) => adapterOf(arrival.destination)?.live?.(arrival) ?? null,
         working: async (arrival) => adapterOf(arrival.destination)?.working(arrival),
         owed: () => delivering.loop?.poke(),
         arrived: () => arrivals,

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { WordLead } from '../digests/compose.ts';
-import type { StreamingDeps } from './answers/answer-stream.ts';
+import type { AnswerDeps } from './answers/answer-question.ts';
 import { type Draft, type Writing, writeAnswer } from './answers/generative.ts';
 import { fillFields } from './answers/generative-fields.ts';
 import { leadByModel } from './answers/generative-lead.ts';
@@ -31,8 +31,8 @@ export interface Models {
   /** Null where none is set up. */
   readonly embedding: EmbeddingModel | null;
   readonly endpoint: RawModel;
-  /** What answering gets of the model for one asker. */
-  answering(payer: Payer): Pick<StreamingDeps, 'write' | 'queries'>;
+  /** What answering gets of the model for one asker; `show` where somebody watches it being written. */
+  answering(payer: Payer, show?: Show): Required<Pick<AnswerDeps, 'write' | 'queries'>>;
   /** Fields of stages that the rules missed, where the model points at words that state them. */
   readonly fillFields: FillFields;
   /** Whose budget is spent for today; null where there is room. */
@@ -69,8 +69,8 @@ export function openModel({ config, database, log, limits: given }: ModelParts):
     language,
     endpoint,
     embedding: embedding === null ? null : guardEmbedding(embedding, guarded),
-    answering: (payer) => ({
-      write: (draft: Draft, show?: Show) =>
+    answering: (payer, show) => ({
+      write: (draft: Draft) =>
         writeAnswer(draft, { ...writingFor(language, payer, limits), ...(show ? { show } : {}) }),
       queries: queriesBy(language, payer, nonce),
     }),

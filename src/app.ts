@@ -52,7 +52,9 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
   const embeddingOn = once(async () => (await import('./app-vectors-loop.ts')).everyMinute(embedAdded));
   const fill: FillFields | null = models === null ? null : async (...of) => (await models()).fillFields(...of);
   const written: WithModel | null =
-    models === null ? null : async (payer) => ({ ...(await models()).answering(payer), search: await search() });
+    models === null
+      ? null
+      : async (payer, show) => ({ ...(await models()).answering(payer, show), search: await search() });
   const words = once(async () => {
     const { wordLeads } = await import('./app-model.ts');
     return wordLeads(async () => (await models!()).language, log);

@@ -1,5 +1,5 @@
 /** A reply taken claim by claim as it is written, and claims shown as soon as they hold and answer. */
-import type { Citation, Claim } from '../domain/answer.ts';
+import type { Claim, SoFar } from '../domain/answer.ts';
 import type { LanguageModel, ModelRequest } from '../models/language-model.ts';
 import type { CheckedClaim } from './check-claims.ts';
 import { startCitations } from './citations.ts';
@@ -8,13 +8,8 @@ import { fitsQuestion } from './generative-fit.ts';
 import { type ModelAnswer, type ModelClaim, readClaim } from './generative-shape.ts';
 import type { Question } from './question.ts';
 
-/** A claim that has passed every check, with the citations it is the first to name. */
-export interface ShownClaim {
-  readonly claim: Claim;
-  readonly citations: readonly Citation[];
-}
-
-export type Show = (shown: ShownClaim) => void;
+/** Gets all that holds, each time that it is more: those are the first claims of the answer, with its numbers. */
+export type Show = (soFar: SoFar) => void;
 
 /** The whole reply at its end; `take` gets each claim as soon as its last brace is there. */
 export async function readStream(
@@ -63,15 +58,12 @@ export function closedClaims(text: string): string[] {
 export function startShowing(question: Question, most: number, show: Show): (checked: CheckedClaim) => void {
   const citations = startCitations(question.language);
   const held: CheckedClaim[] = [];
-  let shown = 0;
+  const claims: Claim[] = [];
   return (checked) => {
     if (checked.faults.length > 0 || held.length >= most || held.some(({ text }) => text === checked.text)) return;
     held.push(checked);
     if (!fitsQuestion(question, held)) return;
-    for (; shown < held.length; shown++) {
-      const before = citations.all.length;
-      const claim = sayChecked(held[shown]!, question.language, citations);
-      show({ claim, citations: citations.all.slice(before) });
-    }
+    for (const one of held.slice(claims.length)) claims.push(sayChecked(one, question.language, citations));
+    show({ language: question.language, claims: [...claims], citations: [...citations.all] });
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Form, Submitted } from '../domain/form.ts';
 import type { AnswerId, WorkspaceId } from '../domain/ids.ts';
+import type { OpenLive } from '../domain/live-message.ts';
 import type { Arrival, Delivery, NewDelivery, NoteRemote, Outcome, Place, Sighting } from '../domain/mail.ts';
 import type { Proposal, Rating } from '../domain/opinion.ts';
 import type { Person } from '../domain/person.ts';
@@ -50,6 +51,8 @@ export interface MailAdapter {
   split(reply: Reply): readonly Reply[];
   deliver(delivery: Delivery, note: NoteRemote): Promise<Outcome>;
   look(delivery: Delivery): Promise<Sighting>;
+  /** Where the answer can be shown while it is written; null, or absent, where it is posted when it is whole. */
+  live?(arrival: Arrival): OpenLive | null;
   /** Shows that we are at it; best effort. */
   working(arrival: Arrival): Promise<void>;
   /** Asks the platform who somebody is. A guest where it does not know them; rejects where it cannot be asked. */

@@ -56,6 +56,9 @@ export interface Answered extends AnswerBase {
   readonly unsupported: readonly string[];
 }
 
+/** What of an answer has passed every check while the rest is being written. */
+export type SoFar = Pick<Answered, 'language' | 'claims' | 'citations'>;
+
 export interface NoEvidence extends AnswerBase {
   readonly kind: 'no-evidence';
   /** What the library lacks, in the words of the question: "price of GiGA Genie". */

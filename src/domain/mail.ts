@@ -43,7 +43,16 @@ export interface Lease {
   readonly attempt: number;
 }
 
-export interface ClaimedArrival extends Arrival, Lease {}
+export interface ClaimedArrival extends Arrival, Lease {
+  /** What an earlier try opened for its answer. */
+  readonly live: Live | null;
+}
+
+/** A message opened while its content is still being written. */
+export interface Live {
+  /** Null: whether it stands there, and where, is not known. */
+  readonly remoteId: string | null;
+}
 
 export interface NewDelivery {
   readonly workspace: WorkspaceId;
@@ -57,6 +66,8 @@ export interface NewDelivery {
   readonly act?: Act;
   /** Key of an earlier message to the same destination: this one goes into its thread. At the top where it is not there. */
   readonly inThreadOf?: string;
+  /** The first part stands there already, in part: it is finished there. */
+  readonly live?: Live | null;
 }
 
 /** What a delivery does at the platform; `of` is the key of the message in the same destination that it changes. */
@@ -85,6 +96,8 @@ export interface Delivery extends Lease {
   readonly remoteId: string | null;
   /** Somebody took it back meanwhile: where it is not there, it is not posted any more. */
   readonly unwanted?: boolean;
+  /** Opened while it was being written: finished where `remoteId` says; where that is null it may stand there, empty. */
+  readonly live?: boolean;
 }
 
 /** As `Act`, with the changed message named as the platform names it. Edits and withdrawals may be repeated without harm. */
@@ -151,6 +164,8 @@ export interface InboxStore {
   insert(arrival: Arrival): Promise<boolean>;
   /** Those that wait or whose claim ran out, oldest first. */
   claim(limit: number): Promise<readonly ClaimedArrival[]>;
+  /** What was opened for its answer, before that is shown anything. False where the lease was lost: nothing is written. */
+  noteLive(arrival: Lease, live: Live | null): Promise<boolean>;
   /** One transaction: the arrival is answered and its answer owed. False where the lease was lost: nothing is written. */
   answer(arrival: ClaimedArrival, answer: NewDelivery): Promise<boolean>;
   /** Gives it back after a failure. */

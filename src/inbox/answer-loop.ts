@@ -1,13 +1,17 @@
 /** Answers what arrived, once each: claim, answer, and keep "answered" and the answer owed in one transaction. */
 import type { Log } from '../basics/log.ts';
 import { startWorkLoop, type WorkLoop } from '../basics/work-loop.ts';
+import type { ShowSoFar } from '../domain/live-message.ts';
 import type { ClaimedArrival, InboxStore } from '../domain/mail.ts';
 import type { Reply } from '../domain/reply.ts';
 import { apology } from './apology.ts';
+import { type Showing, startLive } from './live-answer.ts';
 
 export interface Answering {
   readonly inbox: InboxStore;
-  readonly handle: (arrival: ClaimedArrival) => Promise<Reply>;
+  /** @param show gets what holds so far, while the rest is being written; null where nobody can watch. */
+  readonly handle: (arrival: ClaimedArrival, show: ShowSoFar) => Promise<Reply>;
+  readonly live: Showing['live'];
   /** A reply as messages that its platform takes. */
   readonly split: (destination: string, reply: Reply) => readonly Reply[];
   /** Shows the person that we are at it; may fail without harm. */
@@ -39,20 +43,23 @@ export function startAnswering(deps: Answering): WorkLoop {
 }
 
 async function answer(arrival: ClaimedArrival, deps: Answering): Promise<void> {
-  const reply = await replyTo(arrival, deps);
+  const watched = startLive(arrival, deps);
+  const reply = await replyTo(arrival, watched.show, deps);
+  const live = await watched.end();
   if (reply === null) return deps.inbox.release(arrival, RETRY_MS * arrival.attempt);
   const { workspace, destination, via, gestureKey } = arrival;
   const parts = deps.split(destination, reply);
-  const kept = await deps.inbox.answer(arrival, { workspace, destination, via, key: `answer:${gestureKey}`, parts });
+  const key = `answer:${gestureKey}`;
+  const kept = await deps.inbox.answer(arrival, { workspace, destination, via, key, parts, live });
   if (kept) deps.owed();
 }
 
 /** Null where it failed and is to be tried again. */
-async function replyTo(arrival: ClaimedArrival, deps: Answering): Promise<Reply | null> {
+async function replyTo(arrival: ClaimedArrival, show: ShowSoFar, deps: Answering): Promise<Reply | null> {
   if (arrival.attempt > MOST_TRIES) return apology(arrival);
   const status = showWhenSlow(arrival, deps);
   try {
-    return await deps.handle(arrival);
+    return await deps.handle(arrival, show);
   } catch (error) {
     deps.log.error('question failed', { error, reference: arrival.id, attempt: arrival.attempt });
     return arrival.attempt < MOST_TRIES ? null : apology(arrival);

@@ -68,17 +68,21 @@ export function guardModel(name: string, parts: GuardedParts): LanguageModel {
       const signal = AbortSignal.any([AbortSignal.timeout(parts.limits.deadlineMs), ...given(request.signal)]);
       let characters = 0;
       try {
-        for await (const piece of parts.endpoint.stream(name, { ...request, signal })) {
-          characters += piece.length;
-          yield piece;
+        for (let tries = 1; ; tries += 1) {
+          try {
+            for await (const piece of parts.endpoint.stream(name, { ...request, signal })) {
+              characters += piece.length;
+              yield piece;
+            }
+            circuit.well();
+            note(name, request, started, null, parts);
+            return;
+          } catch (error) {
+            const failed = { error, tries, started, signal, outer: request.signal };
+            // What was handed on cannot be taken back: only what has said nothing is asked for again.
+            await afterFailure(name, request, failed, characters === 0, parts, circuit);
+          }
         }
-        circuit.well();
-        note(name, request, started, null, parts);
-      } catch (error) {
-        const fault = asModelError(error, signal, request.signal);
-        if (unwell.has(fault.fault)) circuit.failed();
-        note(name, request, started, { fault, again: false }, parts);
-        throw fault;
       } finally {
         // Streams tell no figures everywhere; four characters are about a token.
         const use = { prompt: estimate(request.system + request.user), completion: Math.ceil(characters / 4) };
@@ -134,7 +138,7 @@ async function trying<T>(
   circuit: Circuit,
   attempt: (signal: AbortSignal) => Promise<Tried<T>>,
 ): Promise<Tried<T>> {
-  const { limits, clock } = parts;
+  const { limits } = parts;
   const started = await permitted(about.payer, parts, circuit);
   const signal = AbortSignal.any([AbortSignal.timeout(limits.deadlineMs), ...given(outer)]);
   for (let tries = 1; ; tries += 1) {
@@ -145,16 +149,37 @@ async function trying<T>(
       note(name, about, started, null, parts, tried);
       return tried;
     } catch (error) {
-      const fault = asModelError(error, signal, outer);
-      if (unwell.has(fault.fault)) circuit.failed();
-      const pause = pauseBefore(tries, fault, parts);
-      const left = limits.deadlineMs - (clock.monotonicMs() - started);
-      const again = passing.has(fault.fault) && tries < limits.attempts && !signal.aborted && pause < left;
-      note(name, about, started, { fault, again }, parts);
-      if (!again) throw fault;
-      await parts.wait(pause);
+      await afterFailure(name, about, { error, tries, started, signal, outer }, true, parts, circuit);
     }
   }
+}
+
+interface Failed {
+  readonly error: unknown;
+  readonly tries: number;
+  readonly started: number;
+  readonly signal: AbortSignal;
+  readonly outer: AbortSignal | undefined;
+}
+
+/** Resolves when it may be tried again; throws where it may not. */
+async function afterFailure(
+  name: string,
+  about: About,
+  { error, tries, started, signal, outer }: Failed,
+  mayRepeat: boolean,
+  parts: GuardedParts,
+  circuit: Circuit,
+): Promise<void> {
+  const { limits, clock } = parts;
+  const fault = asModelError(error, signal, outer);
+  if (unwell.has(fault.fault)) circuit.failed();
+  const pause = pauseBefore(tries, fault, parts);
+  const left = limits.deadlineMs - (clock.monotonicMs() - started);
+  const again = mayRepeat && passing.has(fault.fault) && tries < limits.attempts && !signal.aborted && pause < left;
+  note(name, about, started, { fault, again }, parts);
+  if (!again) throw fault;
+  await parts.wait(pause);
 }
 
 /** Throws where the model rests or a budget is spent; the time it began otherwise. */

@@ -1,5 +1,5 @@
 /** An answer → the blocks of a reply: claims with their remarks, disagreements, sources, or the calm no. */
-import type { Answer, Answered, Citation, Claim, NoEvidence } from '../domain/answer.ts';
+import type { Answer, Answered, Citation, Claim, NoEvidence, SoFar } from '../domain/answer.ts';
 import type { Reply, ReplyBlock, SourceLine } from '../domain/reply.ts';
 import { words } from './words-table.ts';
 
@@ -20,14 +20,6 @@ export function answerReply(answer: Answer, today: string): Reply {
 
 function answeredReply(answer: Answered, today: string): Reply {
   const say = words[answer.language];
-  const claims = answer.claims.map(
-    (claim): ReplyBlock => ({
-      kind: 'claim',
-      text: claim.text,
-      citations: claim.citations,
-      remark: remarkOf(claim, answer, today),
-    }),
-  );
   const disagreements = answer.disagreements.map((d): ReplyBlock => ({ kind: 'disagreement', ...d }));
   const missing: ReplyBlock[] =
     answer.unsupported.length === 0 ? [] : [{ kind: 'notice', text: say.nothingOn(answer.unsupported.join(', ')) }];
@@ -35,7 +27,7 @@ function answeredReply(answer: Answered, today: string): Reply {
     language: answer.language,
     summary: answer.claims[0]?.text ?? '',
     blocks: [
-      ...claims,
+      ...claimBlocks(answer, today),
       ...disagreements,
       ...missing,
       ...noteBlock(answer),
@@ -48,9 +40,26 @@ function noteBlock({ note }: Answer): ReplyBlock[] {
   return note ? [{ kind: 'notice', text: note }] : [];
 }
 
+/** What holds of an answer that is still being written: its sentences, and what they cite. */
+export function soFarReply(soFar: SoFar, today: string): Reply {
+  const { language, claims, citations } = soFar;
+  return {
+    language,
+    summary: claims[0]?.text ?? '',
+    blocks: [...claimBlocks(soFar, today), sourcesBlock(words[language].sources, citations)],
+  };
+}
+
+function claimBlocks({ language, claims }: Pick<SoFar, 'language' | 'claims'>, today: string): ReplyBlock[] {
+  return claims.map((claim) => {
+    const { text, citations } = claim;
+    return { kind: 'claim', text, citations, remark: remarkOf(claim, language, today) };
+  });
+}
+
 /** "according to KT; as of May 2019" — what keeps a claim from being taken for more than it is. */
-function remarkOf(claim: Claim, answer: Answered, today: string): string | null {
-  const say = words[answer.language];
+function remarkOf(claim: Claim, language: 'en' | 'ko', today: string): string | null {
+  const say = words[language];
   const remarks = [
     claim.attributedTo ? say.accordingTo(claim.attributedTo) : null,
     claim.translated ? say.ourTranslation : null,

@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely';
 import type { Clock } from '../basics/clock.ts';
 import { grouped } from '../basics/grouped.ts';
-import type { Arrival, ClaimedArrival, InboxStore, NewDelivery, Place } from '../domain/mail.ts';
+import type { Arrival, ClaimedArrival, InboxStore, Lease, NewDelivery, Place } from '../domain/mail.ts';
 import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
 import type { Database, Transactional } from './database.ts';
@@ -25,6 +25,8 @@ export function openInboxStore(database: Database, { clock, leaseMs }: InboxSett
       if (!(await anyOpen(database, at))) return [];
       return database.write((tx) => claim(tx, database, limit, at, leaseMs));
     },
+    noteLive: (arrival, live) =>
+      database.write((tx) => stillMine(tx, arrival, { live: live && (live.remoteId ?? '') })),
     answer: (arrival, answer) => keep({ arrival, answer }),
     release: (arrival, delayMs) =>
       database.write(async (tx) => void (await stillMine(tx, arrival, { state: 'waiting', free_at: at(delayMs) }))),
@@ -72,7 +74,7 @@ async function insertAll(tx: Transactional, arrivals: readonly Arrival[], at: Le
   return arrivals.map(({ workspace, eventKey }) => inserted.delete(`${workspace} ${eventKey}`));
 }
 
-const COLUMNS = 14;
+const COLUMNS = 15;
 
 function newRow(arrival: Arrival, at: LeaseTime) {
   return {
@@ -90,6 +92,7 @@ function newRow(arrival: Arrival, at: LeaseTime) {
     attempt: 0,
     received_at: at(0),
     free_at: at(0),
+    live: null,
   };
 }
 
@@ -148,9 +151,15 @@ async function keepAnswer(tx: Transactional, arrival: ClaimedArrival, answer: Ne
   return mine;
 }
 
-type Change = Partial<{ state: string; text: string; via: null; free_at: ReturnType<LeaseTime> }>;
+type Change = Partial<{
+  state: string;
+  text: string;
+  via: null;
+  free_at: ReturnType<LeaseTime>;
+  live: string | null;
+}>;
 
-async function stillMine(tx: Transactional, { id, attempt }: ClaimedArrival, change: Change): Promise<boolean> {
+async function stillMine(tx: Transactional, { id, attempt }: Lease, change: Change): Promise<boolean> {
   const updated = await tx
     .updateTable('inbox')
     .set(change)
@@ -175,5 +184,6 @@ function toArrival(row: Selectable<InboxTable>): ClaimedArrival {
     via: row.via,
     text: row.text,
     language: row.language as 'en' | 'ko' | null,
+    live: row.live === null ? null : { remoteId: row.live || null },
   };
 }

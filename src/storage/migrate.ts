@@ -17,6 +17,7 @@ import { outboxMigration } from './migrations/0009-outbox.ts';
 import { modelMigration } from './migrations/0010-model.ts';
 import { teamsMigration } from './migrations/0011-teams.ts';
 import { proposalsMigration } from './migrations/0012-proposals.ts';
+import { liveAnswersMigration } from './migrations/0013-live-answers.ts';
 import type { Schema } from './schema.ts';
 
 export interface Migration {
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   modelMigration,
   teamsMigration,
   proposalsMigration,
+  liveAnswersMigration,
 ];
 
 /** Any number: the key of the advisory lock that lets one PostgreSQL client migrate at a time. */

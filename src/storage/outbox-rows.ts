@@ -19,6 +19,7 @@ export interface Surroundings {
 
 export function newRow(message: Omit<NewDelivery, 'parts'>, reply: Reply, part: number, at: LeaseTime, audits: number) {
   const { workspace, destination, via, key, act = { kind: 'post' }, inThreadOf = null } = message;
+  const live = part === 0 ? (message.live ?? null) : null;
   return {
     workspace,
     destination,
@@ -31,7 +32,7 @@ export function newRow(message: Omit<NewDelivery, 'parts'>, reply: Reply, part: 
     maybe_posted: 0,
     first_tried: null,
     free_at: at(0),
-    remote_id: null,
+    remote_id: live?.remoteId ?? null,
     reason: null,
     act: act.kind,
     of_key: act.kind === 'post' ? null : act.of,
@@ -40,6 +41,7 @@ export function newRow(message: Omit<NewDelivery, 'parts'>, reply: Reply, part: 
     audits_left: act.kind === 'post' ? audits : 0,
     audit_at: null,
     removed: 0,
+    live: live === null ? 0 : 1,
   };
 }
 
@@ -72,6 +74,7 @@ export function toDelivery(row: OutboxRow, { act, threadRoot, unwanted }: Surrou
     threadRoot,
     remoteId: row.remote_id,
     unwanted,
+    live: row.live === 1,
   };
 }
 

@@ -21,6 +21,8 @@ export interface InboxTable {
   attempt: number;
   received_at: string;
   free_at: string;
+  /** The platform's id of a message that was opened for its answer; '' where one may stand there, nobody knows which. */
+  live: string | null;
 }
 
 /** What we owe. `free_at`: when it may be tried (again); for a claimed one the end of its lease and quarantine. */
@@ -52,6 +54,8 @@ export interface OutboxTable {
   audit_at: string | null;
   /** Copies of it that were found and taken away. */
   removed: number;
+  /** 1: opened while it was being written. It is finished, not posted, where `remote_id` says what stands there. */
+  live: number;
 }
 
 export interface FeedbackTable {

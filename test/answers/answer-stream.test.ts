@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { streamAnswer } from '../../src/answers/answer-stream.ts';
+import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { writeAnswer } from '../../src/answers/generative.ts';
-import { closedClaims, type ShownClaim } from '../../src/answers/generative-stream.ts';
+import { closedClaims, type Show } from '../../src/answers/generative-stream.ts';
 import { ModelError } from '../../src/basics/model-error.ts';
 import type { LanguageModel } from '../../src/models/language-model.ts';
 import { anArticle } from '../doubles/article.ts';
@@ -25,9 +25,10 @@ const second = {
 const wrong = { text: 'SK Telecom signed a contract worth $5 billion.', quotes: [{ passage: 1, quote: signed }] };
 const reply = (...claims: readonly unknown[]) => ({ answerable: true, claims, missing: [] });
 
-function stream(model: LanguageModel) {
+async function shownBy(model: LanguageModel) {
   const shelf = shelfOf(article);
-  return streamAnswer(
+  const shown: Parameters<Show>[0][] = [];
+  const { answer } = await answerQuestion(
     { text: 'When did SK Telecom sign the memorandum with Microsoft?' },
     {
       search: shelf,
@@ -35,37 +36,32 @@ function stream(model: LanguageModel) {
       ledger: { async *partnerships() {} },
       clock: handClock(`${TODAY}T09:00:00.000Z`),
       newId: () => '1',
-      write: (draft, show) =>
-        writeAnswer(draft, { model, payer, nonce: 'n0nce', deadlineMs: 2_000, ...(show ? { show } : {}) }),
+      write: (draft) =>
+        writeAnswer(draft, { model, payer, nonce: 'n0nce', deadlineMs: 2_000, show: (soFar) => shown.push(soFar) }),
     },
   );
+  return { shown, answer };
 }
 
-async function shownBy(model: LanguageModel) {
-  const coming = stream(model);
-  const shown: ShownClaim[] = [];
-  for await (const one of coming) shown.push(one);
-  return { shown, answer: (await coming.told).answer };
-}
+const textsOf = (soFar: Parameters<Show>[0] | undefined) => soFar?.claims.map(({ text }) => text);
 
 describe('A streamed answer', () => {
   it('shows each claim once it holds, in the order and with the numbers of the whole answer', async () => {
     const { shown, answer } = await shownBy(scriptedModel(() => reply(first, second)));
-    expect(shown.map(({ claim }) => claim.text)).toEqual([first.text, second.text]);
-    expect(answer).toMatchObject({ method: 'generative', claims: shown.map(({ claim }) => claim) });
-    expect(answer.kind === 'answered' && answer.citations).toEqual(shown.flatMap(({ citations }) => citations));
+    expect(shown.map(textsOf)).toEqual([[first.text], [first.text, second.text]]);
+    expect(answer).toMatchObject({ method: 'generative', ...shown.at(-1) });
   });
 
   it('never shows a claim that does not hold, not even for a moment', async () => {
     const { shown, answer } = await shownBy(scriptedModel(() => reply(wrong, first)));
-    expect(shown.map(({ claim }) => claim.text)).toEqual([first.text]);
+    expect(shown.map(textsOf)).toEqual([[first.text]]);
     expect(answer.note).toContain('left out');
   });
 
   it('shows nothing before it answers: a true sentence about something else is held back', async () => {
     const { shown } = await shownBy(scriptedModel(() => reply(second, first)));
     // The second alone has no date, and a date was asked for.
-    expect(shown.map(({ claim }) => claim.text)).toEqual([second.text, first.text]);
+    expect(shown.map(textsOf)).toEqual([[second.text, first.text]]);
     const alone = await shownBy(scriptedModel(() => reply(second)));
     expect(alone.shown).toEqual([]);
     expect(alone.answer).toMatchObject({ method: 'extractive' });
@@ -81,7 +77,7 @@ describe('A streamed answer', () => {
       },
     };
     const { shown, answer } = await shownBy(breaking);
-    expect(shown.map(({ claim }) => claim.text)).toEqual([first.text]);
+    expect(shown.map(textsOf)).toEqual([[first.text]]);
     expect(answer).toMatchObject({
       method: 'generative',
       claims: [{ text: first.text }],

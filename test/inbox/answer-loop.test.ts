@@ -17,6 +17,7 @@ async function open(place: Place, more: Partial<Answering> = {}) {
       inbox,
       handle: async ({ text }) => replyOf(`answer to ${text}`),
       split: (_destination, reply) => [reply],
+      live: () => null,
       working: async () => undefined,
       owed: () => undefined,
       arrived: () => 0,
