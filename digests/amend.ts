@@ -4,12 +4,13 @@ import type { Edition, EditionItem, EditionStore } from '../src/domain/digest.ts
 import type { ArticleId, PartnershipId } from '../src/domain/ids.ts';
 import type { LedgerRecord } from '../src/domain/ledger.ts';
 import { type AmendedLine, amendParts } from '../src/replies/edition-amend.ts';
-import { stageNewsLine, storyLine } from '../src/replies/edition-reply.ts';
+import { type EditionVoice, stageNewsLine, storyLine } from '../src/replies/edition-reply.ts';
 import { plusDays } from './due.ts';
 import { storiesIn } from './news-stories.ts';
 import { endedBy } from './window.ts';
 
 export interface AmendDeps {
+  readonly topicName: EditionVoice['topicName'];
   readonly editions: EditionStore;
   readonly articles: (ids: readonly ArticleId[]) => Promise<readonly Article[]>;
   /** Under the id it has now; null where it is gone or was rejected. */
@@ -46,7 +47,7 @@ async function amendedLine(item: EditionItem, edition: Edition, deps: AmendDeps)
   return line.text === item.text && quoted ? { item: kept, now: 'same' } : { item: kept, now: line };
 }
 
-async function recordLineNow(item: EditionItem, edition: Edition, { record }: AmendDeps) {
+async function recordLineNow(item: EditionItem, edition: Edition, { record, topicName }: AmendDeps) {
   const found = item.partnership === null ? null : await record(item.partnership, edition.language);
   if (found === null) return null;
   const told = new Set(item.keys.flatMap((key) => /^stage:[^/]+\/(.+)$/.exec(key)?.[1] ?? []));
@@ -58,7 +59,8 @@ async function recordLineNow(item: EditionItem, edition: Edition, { record }: Am
   if (stage === undefined) return null;
   const shown = { ...found, stages: stages.slice(0, at + 1) };
   const news = { what: 'stage', record: shown, stage, fresh: true, day: null, storyKeys: [], learnedAt: '' } as const;
-  return stageNewsLine({ ...news, keys: [], articles: [], companies: [], topics: [] }, '', edition.language);
+  const voice = { language: edition.language, topicName };
+  return stageNewsLine({ ...news, keys: [], articles: [], companies: [], topics: [] }, '', voice);
 }
 
 async function storyLineNow(item: EditionItem, articles: readonly Article[], { language }: Edition) {

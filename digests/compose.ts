@@ -4,7 +4,7 @@ import type { Citation } from '../src/domain/answer.ts';
 import type { Days, DigestWish, EditionLibrary, EditionStore, Language, Series } from '../src/domain/digest.ts';
 import type { Numbers, Selection, Silent } from '../src/domain/edition.ts';
 import type { CompanyId, WorkspaceId } from '../src/domain/ids.ts';
-import { editionReply, stageQuotes, type ToldEdition } from '../src/replies/edition-reply.ts';
+import { type EditionVoice, editionReply, stageQuotes, type ToldEdition } from '../src/replies/edition-reply.ts';
 import type { DigestDefinition } from './digest.ts';
 import { plusDays } from './due.ts';
 import { type NewsDeps, newsOf } from './news.ts';
@@ -15,6 +15,7 @@ export interface ComposeDeps extends NewsDeps {
   readonly told: EditionStore['told'];
   /** Null where no model is set up. */
   readonly word: WordLead | null;
+  readonly topicName: EditionVoice['topicName'];
 }
 
 /** An opening in a model's words, which the workspace pays for; null where it wrote none that holds. Never throws. */
@@ -67,7 +68,9 @@ export function composing(deps: ComposeDeps): Compose {
     const { numbers, silent, trend } = await figures(until, definition);
     const selection = select(brought, { ...reader, told }, definition, { until, numbers, silent, missed });
     const { name, title, numbers: counted } = definition;
-    const about = { name, title: title[wish.language], language: wish.language, countedDays: counted?.days ?? 0 };
+    const { topicName } = deps;
+    const voice = { language: wish.language, topicName };
+    const about = { ...voice, name, title: title[wish.language], countedDays: counted?.days ?? 0 };
     // Before the edition is stored: what is stored is said, and a retry words nothing anew.
     const worded = await opening(stageQuotes(selection), wish.language, series?.workspace ?? PREVIEWING);
     return { ...editionReply(selection, about, worded), selection, trend };

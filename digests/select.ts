@@ -46,7 +46,7 @@ export function select(news: News, reader: Reader, definition: DigestDefinition,
   const was = (key: string) => reader.told.has(key);
   const tells = (section: (typeof sections)[number]) => sections.includes(section);
 
-  const stages = news.stages.filter((one) => mayBeTold(one) && !stageTold(one, was)).sort(inOrder);
+  const stages = besideTheirLike(news.stages.filter((one) => mayBeTold(one) && !stageTold(one, was)).sort(inOrder));
   const now = new Set(stages.flatMap(({ record }) => record.id));
   const known = ({ record }: { readonly record: StageNews['record'] }) => recordKeys(record).some(was);
   const disputes = news.disputes.filter(
@@ -117,6 +117,17 @@ function inOrder(a: StageNews, b: StageNews): number {
   const differs = ranks[0]!.findIndex((rank, at) => rank !== ranks[1]![at]);
   if (differs >= 0) return ranks[0]![differs]! - ranks[1]![differs]!;
   return a.record.id < b.record.id ? -1 : 1;
+}
+
+/** Another deal of the same companies follows the first of its section: told apart, they read like a repetition. */
+function besideTheirLike(stages: readonly StageNews[]): StageNews[] {
+  const groups = new Map<string, StageNews[]>();
+  for (const one of stages) {
+    const parties = one.record.parties.map(({ companyId }) => companyId).sort();
+    const like = `${stageSection(one)} ${parties.join(' ')}`;
+    groups.set(like, [...(groups.get(like) ?? []), one]);
+  }
+  return [...groups.values()].flat();
 }
 
 /** Who tells it themselves counts most, then how many pass it on; two companies are a deal sooner than one. */

@@ -45,6 +45,7 @@ export function composer({ database, shelf, clock, word }: DigestParts): Compose
     articles,
     told: openEditionStore(database, ORGANISATION, clock).told,
     word: word ?? null,
+    topicName,
   });
 }
 
@@ -82,7 +83,12 @@ export function wireDigests(parts: DigestParts & { readonly log: Log }): DigestR
       }),
     log,
   };
-  const amending = { editions, articles: (ids: readonly string[]) => shelf.articles(ids), record: recordNow(parts) };
+  const amending = {
+    editions,
+    topicName,
+    articles: (ids: readonly string[]) => shelf.articles(ids),
+    record: recordNow(parts),
+  };
   const once = async (split: SplitFor): Promise<number> => {
     connected.split = split;
     const published = await publishDue(publishing);

@@ -17,10 +17,15 @@ import { leadOf, sayWordedLead, type WordedLead } from './edition-lead.ts';
 import { editionWords } from './edition-words-table.ts';
 import { recordLine, stageLine } from './forward-line.ts';
 
-export interface EditionTitle {
+/** How lines are worded. */
+export interface EditionVoice {
+  readonly language: Language;
+  readonly topicName: (id: string, language: Language) => string;
+}
+
+export interface EditionTitle extends EditionVoice {
   readonly name: string;
   readonly title: string;
-  readonly language: Language;
   /** The days that its numbers count. */
   readonly countedDays: number;
 }
@@ -35,6 +40,7 @@ export interface ToldEdition {
 const LINES_A_PART = 8;
 /** One quote an outlet is enough to check a line by. */
 const QUOTES_A_LINE = 3;
+const TOPICS_A_LINE = 3;
 
 /** @param worded a model's opening, checked; the notification counts and names either way, as it is never edited. */
 export function editionReply(selection: Selection, about: EditionTitle, worded: WordedLead | null = null): ToldEdition {
@@ -42,7 +48,7 @@ export function editionReply(selection: Selection, about: EditionTitle, worded: 
   const say = editionWords[language];
   const title = say.to(about.title, sayIsoDate(selection.until, language));
   const lead = leadOf(selection, language);
-  const lines = linesOf(selection, language);
+  const lines = linesOf(selection, about);
   const reply = (blocks: readonly ReplyBlock[]): Reply => ({ language, summary: `${title}: ${lead}`, blocks });
   const below = [
     ...(lines.length === 0 ? [] : [say.inThread(selection.stories.length)]),
@@ -79,36 +85,49 @@ export interface Line {
   readonly item: EditionItem;
 }
 
-function linesOf(selection: Selection, language: Language): Line[] {
+function linesOf(selection: Selection, voice: EditionVoice): Line[] {
+  const { language } = voice;
   const { headings } = editionWords[language];
   return [
-    ...selection.stages.map((one) => stageNewsLine(one, headings[stageSection(one)], language)),
+    ...selection.stages.map((one) => stageNewsLine(one, headings[stageSection(one)], voice)),
     ...selection.disputes.map((one) => {
-      const text = stageLine(one.record, one.stage, language);
+      const text = stageLine(one.record, one.stage, language, subjectOf(one.stage, voice));
       return line(headings.disputes, text, null, quotesOf(one.stage), one, { partnership: one.record.id });
     }),
-    ...selection.corrections.map((one) => correctionLine(one, headings.corrections, language)),
+    ...selection.corrections.map((one) => correctionLine(one, headings.corrections, voice)),
     ...selection.stories.map((one) => storyLine(one, headings.stories, language)),
   ];
 }
 
-export function stageNewsLine(one: StageNews, heading: string, language: Language): Line {
+export function stageNewsLine(one: StageNews, heading: string, voice: EditionVoice): Line {
   const { record, stage, keys, storyKeys } = one;
+  const { language } = voice;
   const { outlets, independent } = stage;
   const remark = outlets > 1 ? editionWords[language].outlets(outlets, independent) : null;
   const told = { ...one, keys: [...keys, ...storyKeys] };
-  return line(heading, recordLine(record, language), remark, quotesOf(stage), told, { partnership: record.id });
+  const text = recordLine(record, language, subjectOf(stage, voice));
+  return line(heading, text, remark, quotesOf(stage), told, { partnership: record.id });
 }
 
 function correctionLine(
   { record, stage, correction, ...one }: CorrectionNews,
   heading: string,
-  language: Language,
+  voice: EditionVoice,
 ): Line {
   const { by, at, what } = correction;
+  const { language } = voice;
   const remark = editionWords[language].correction(what, by, sayIsoDate(at.slice(0, 10), language));
   const base = { ...one, what: 'correction' as const };
-  return line(heading, recordLine(record, language), remark, quotesOf(stage), base, { partnership: record.id });
+  const text = recordLine(record, language, subjectOf(stage, voice));
+  return line(heading, text, remark, quotesOf(stage), base, { partnership: record.id });
+}
+
+/** What it is about, in the order of the articles: enough to know whether to read on. */
+function subjectOf({ topics }: LedgerStage, { language, topicName }: EditionVoice): string {
+  return topics
+    .slice(0, TOPICS_A_LINE)
+    .map((id) => topicName(id, language))
+    .join(', ');
 }
 
 export function storyLine(one: StoryNews, heading: string, language: Language): Line {

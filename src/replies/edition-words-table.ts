@@ -47,7 +47,7 @@ export const editionWords = {
     numbers: (period: string, articles: number, deals: number) =>
       `${period}: ${plural(articles, 'article', 'articles')}, ${plural(deals, 'ledger record', 'ledger records')} with news`,
     against: (usual: string, articles: string, deals: string) =>
-      `On average in ${usual}: ${articles} articles, ${deals} records`,
+      `On average in ${usual}: ${articles} ${articles === '1' ? 'article' : 'articles'}, ${deals} ${deals === '1' ? 'record' : 'records'}`,
     silent: (silent: number, of: number, names: string) =>
       silent === 0
         ? `Silent: none of ${plural(of, 'regular source', 'regular sources')}`

@@ -3,29 +3,36 @@ import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import { type Lang, sayDates, sayDisputes, sayKind } from '../text/say-stage.ts';
 import { ledgerWords } from '../text/say-stage-table.ts';
 
-/** The latest stage in full, what came before it in short. */
-export function recordLine(record: LedgerRecord, language: Lang): string {
+/** The latest stage in full, what came before it in short. @param subject what it is about, where that is to be said. */
+export function recordLine(record: LedgerRecord, language: Lang, subject = ''): string {
   const say = ledgerWords[language];
   const latest = record.stages.at(-1);
   if (latest === undefined) return '';
   const names = record.parties.map(({ name }) => name).join(' × ');
   const before = record.stages.slice(0, -1).map((stage) => `${sayKind(stage, language)}, ${sayDates(stage, language)}`);
-  const parts = [`${record.sample ? say.sample : ''}${names}`, ...stageParts(latest, language)];
+  const parts = [`${record.sample ? say.sample : ''}${names}`, ...stageParts(latest, language, subject)];
   const earlier = before.length === 0 ? [] : [`${say.earlier}: ${before.join('; ')}`];
   return [...parts, ...earlier].join(' – ').replace(/\s+/g, ' ').trim();
 }
 
 /** One stage of a record by itself. */
-export function stageLine(record: LedgerRecord, stage: LedgerStage, language: Lang): string {
-  return recordLine({ ...record, stages: [stage] }, language);
+export function stageLine(record: LedgerRecord, stage: LedgerStage, language: Lang, subject = ''): string {
+  return recordLine({ ...record, stages: [stage] }, language, subject);
 }
 
-function stageParts(stage: LedgerStage, language: Lang): string[] {
+function stageParts(stage: LedgerStage, language: Lang, subject: string): string[] {
   const say = ledgerWords[language];
   const disputed = new Set(stage.disputed.map(({ field }) => field));
   const worth = stage.value !== null && !disputed.has('value') ? [say.worth(stage.value)] : [];
   const said = stage.statedBy === null ? [] : [say.according(stage.statedBy)];
   const undisputed = { ...stage, dates: stage.dates.filter(({ means }) => !disputed.has(means)) };
   const dates = undisputed.dates.length === 0 && stage.dates.length > 0 ? [] : [sayDates(undisputed, language)];
-  return [[sayKind(stage, language), ...worth].join(', '), ...dates, ...said, ...sayDisputes(stage, language)];
+  const about = subject === '' ? [] : [subject];
+  return [
+    [sayKind(stage, language), ...worth].join(', '),
+    ...about,
+    ...dates,
+    ...said,
+    ...sayDisputes(stage, language),
+  ];
 }

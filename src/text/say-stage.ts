@@ -9,8 +9,10 @@ export type Lang = 'en' | 'ko';
 type StageDate = LedgerStage['dates'][number];
 
 /** "signed in March", "announced on the 13th, probably May 2019", "계약 체결 2025년 9월 3일". */
-export function sayStageDate(date: StageDate, language: Lang): string {
-  const means = ledgerWords[language].means[date.means];
+export function sayStageDate(date: StageDate, language: Lang, kind?: LedgerStage['kind']): string {
+  const { means: words, kinds } = ledgerWords[language];
+  // What has ended does not end.
+  const means = kind === 'ended' && date.means === 'ends' ? kinds.ended : words[date.means];
   return language === 'en' ? `${means} ${englishDate(date)}` : `${koreanDate(date)} ${means}`;
 }
 
@@ -98,7 +100,8 @@ export function sayDates(stage: LedgerStage, language: Lang): string {
       const source = saySource(date.citation, language);
       const next = dates[i + 1];
       const goesOn = next !== undefined && saySource(next.citation, language) === source;
-      return goesOn ? sayStageDate(date, language) : say.per(sayStageDate(date, language), source);
+      const said = sayStageDate(date, language, stage.kind);
+      return goesOn ? said : say.per(said, source);
     })
     .join('; ');
 }

@@ -105,6 +105,36 @@ describe('A weekly digest', () => {
     expect(await world.editions()).toContain('slack:T1/C2/- 2025-W13 empty');
   });
 
+  it('says what each deal is about, and tells deals of the same companies beside each other', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    const deal = (title: string, text: string) => ({ ...kt, title, text, publisher: title });
+    await world.add(
+      deal('One', 'KT signed a contract with Nokia on Open RAN on 18 March 2025.'),
+      deal('Two', 'SK Telecom signed a contract with Ericsson on an AI network on 17 March 2025.'),
+      deal('Three', 'KT signed a memorandum of understanding with Nokia on submarine cables on 18 March 2025.'),
+    );
+    await world.say(SET);
+    world.clock.pass(MONDAY);
+    await world.tick();
+    const lines = (await world.posts()).flatMap(({ reply }) =>
+      reply.blocks.flatMap((block) => (block.kind === 'claim' ? [block.text] : [])),
+    );
+    expect(lines.map((line) => line.split(' – ').slice(0, 3).join(' – '))).toEqual([
+      'KT × Nokia – contract – Open RAN',
+      'KT × Nokia – MOU – submarine cable',
+      'SK Telecom × Ericsson – contract – AI',
+    ]);
+  });
+
+  it('says in the past that something ended', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.add({ ...kt, text: 'KT and Nokia ended their joint venture on rural 5G on 17 March 2025.' });
+    await world.say(SET);
+    world.clock.pass(MONDAY);
+    await world.tick();
+    expect((await world.posts()).map(({ text }) => text).join()).toContain('ended on 17 March 2025');
+  });
+
   it('counts what was silent: who wrote before, and feeds', async () => {
     const world = await openDigestWorld(THURSDAY);
     const wrote = ['2025-03-03', '2025-03-05'].map((day) => ({
