@@ -5,9 +5,10 @@ import type { Delivery, Outcome } from '../../src/domain/mail.ts';
 import { readAddress, type SlackAddress } from './address.ts';
 import { editInSlack, withdrawInSlack } from './change.ts';
 import { limits } from './limits.ts';
+import { finishInSlack } from './live.ts';
 import { metadataOf } from './mark.ts';
 import { outcomeOf } from './outcome.ts';
-import { noThread, shapeErrors } from './outcome-table.ts';
+import { alreadyAway, noThread, shapeErrors } from './outcome-table.ts';
 import { uploadPictures } from './pictures.ts';
 import { sayPrivately } from './privately.ts';
 import { type Pictures, renderMessage, type SlackMessageBody } from './render.ts';
@@ -36,6 +37,11 @@ export async function deliverToSlack(delivery: Delivery, sender: Sender): Promis
       return withdrawInSlack(delivery, delivery.act, address.channel, sender);
   }
   if (address.kind === 'private') return sayPrivately(delivery, address, sender);
+  if (delivery.live && delivery.remoteId !== null) {
+    const finished = await finishInSlack(delivery, delivery.remoteId, address.channel, sender);
+    // Somebody deleted it meanwhile: then it stands nowhere.
+    if (finished.kind !== 'rejected' || !alreadyAway.has(finished.reason)) return finished;
+  }
   const outcome = await postAsMember(delivery, address, sender);
   if (address.kind !== 'shared' || outcome.kind !== 'rejected' || !notMember.has(outcome.reason)) return outcome;
   return throughResponseUrl(delivery, sender);

@@ -10,8 +10,10 @@ import { apiUrlOf, appIdOf, markerKeyOf, modeOf, type SlackSettings } from './co
 import { deliverToSlack, requestSettings } from './deliver.ts';
 import { httpDoor, type RawHandler } from './door-http.ts';
 import { openSocket } from './door-socket.ts';
+import { clearFragments } from './fragments.ts';
 import { showStatus, slackHands } from './hands.ts';
 import { type Installations, ownApp } from './installations.ts';
+import { liveInSlack } from './live.ts';
 import { type Looker, lookInSlack } from './look.ts';
 import { audienceInSlack, personInSlack } from './people.ts';
 import type { SlackSelf } from './received.ts';
@@ -57,7 +59,13 @@ export async function openSlack({ installations, ...deps }: SlackDeps): Promise<
     },
     stop: () => close(),
     split: splitReply,
-    deliver: (delivery) => deliverToSlack(delivery, looker),
+    async deliver(delivery) {
+      const outcome = await deliverToSlack(delivery, looker);
+      const begunUnseen = delivery.live && delivery.remoteId === null;
+      if (begunUnseen && outcome.kind === 'delivered') await clearFragments(delivery, looker, log);
+      return outcome;
+    },
+    live: liveInSlack(client, self.team, clock),
     look: (delivery) => lookInSlack(delivery, looker),
     working: (arrival) => showStatus(client, arrival),
     person: (_workspace, id) => personInSlack(client, self.team, id),

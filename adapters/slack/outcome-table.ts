@@ -123,3 +123,27 @@ export const neverConnected: ReadonlySet<string> = new Set([
   'CERT_HAS_EXPIRED',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
 ]);
+
+/** What chat.appendStream and chat.stopStream answer where the message is no stream any more. */
+export const notStreaming: ReadonlySet<string> = new Set([
+  'message_not_in_streaming_state',
+  'message_not_owned_by_app',
+]);
+
+/** The workspace, or the app, has no streams at all. */
+export const streamsUnknown: ReadonlySet<string> = new Set([
+  'feature_not_enabled',
+  'method_deprecated',
+  'method_not_supported_for_channel_type',
+  'missing_scope',
+  'not_allowed_token_type',
+  'unknown_method',
+]);
+
+/** Slack's own faults: said, at times, of what it did all the same. */
+export const mayHaveBeenDone: ReadonlySet<string> = new Set([
+  'fatal_error',
+  'internal_error',
+  'request_timeout',
+  'service_unavailable',
+]);

@@ -1,10 +1,10 @@
 /** Reply → one Slack message: blocks and the words of its notification. Pure; the reply was split before. */
 import type { Button } from '@slack/web-api';
-import { linkTo } from '../../src/basics/text-fragment.ts';
-import type { Reply, ReplyAction, ReplyBlock, SourceLine } from '../../src/domain/reply.ts';
+import type { Reply, ReplyAction, ReplyBlock } from '../../src/domain/reply.ts';
 import { actions, type Block, button, cut, section, small } from './blocks.ts';
 import { limits } from './limits.ts';
-import { bold, mrkdwn, mrkdwnLink } from './mrkdwn.ts';
+import { bullet, claimLine, disagreementLines, type Links, linksOf, oneLine, quoteLine, sourceLine } from './lines.ts';
+import { bold, mrkdwn } from './mrkdwn.ts';
 import { escaped } from './words-in.ts';
 import { wordsTable } from './words-table.ts';
 
@@ -43,11 +43,15 @@ export function renderBlocks(reply: Reply, pictures: Pictures = new Map()): read
   });
 }
 
+/** The claims alone, each as its blocks: what is shown of an answer while the rest is written. */
+export function renderClaims(soFar: Reply): readonly (readonly Block[])[] {
+  const links = linksOf(soFar);
+  return soFar.blocks.flatMap((block) => (block.kind === 'claim' ? [section(claimLine(block, links))] : []));
+}
+
 function picture(id: string, alt: string): readonly Block[] {
   return [{ type: 'image', slack_file: { id }, alt_text: cut(alt, limits.altText) }];
 }
-
-type Links = ReadonlyMap<number, string>;
 
 function renderBlock(
   block: Exclude<ReplyBlock, { kind: 'actions' }>,
@@ -109,65 +113,6 @@ function actionButton(action: ReplyAction, at: number): Button {
     case 'open':
       return { ...button(`open:${at}`, action.label, '-'), url: action.url };
   }
-}
-
-function bullet(line: string): string {
-  return line.trim() === '' ? '' : `•  ${line}`;
-}
-
-function claimLine({ text, remark, citations }: Extract<ReplyBlock, { kind: 'claim' }>, links: Links): string {
-  return `${mrkdwn(text)}${remark === null ? '' : ` (${mrkdwn(remark)})`}${numbers(citations, links)}`;
-}
-
-type Disagreement = Extract<ReplyBlock, { kind: 'disagreement' }>;
-
-function disagreementLines({ about, note, values }: Disagreement, links: Links, language: 'en' | 'ko') {
-  const head = language === 'ko' ? `출처마다 다름: ${about}` : `Sources differ on ${about}`;
-  return [
-    bold(note === null ? head : `${head} (${note})`),
-    ...values.map((one) => bullet(`${mrkdwn(one.value)}${numbers(one.citations, links)}`)),
-  ];
-}
-
-/** " [1] [2]", each opening its source at the quoted sentence where it has an address. */
-function numbers(citations: readonly number[], links: Links): string {
-  return citations
-    .map((n) => {
-      const url = links.get(n);
-      return ` ${url === undefined || url.length > limits.numberUrl ? `[${n}]` : mrkdwnLink(`[${n}]`, url)}`;
-    })
-    .join('');
-}
-
-/** "[1] Title – publisher, date (host)"; the title, or what stands for it, is the link. */
-function sourceLine({ n, title, note }: SourceLine, links: Links): string {
-  const address = links.get(n);
-  const linked = (text: string) => (address === undefined ? mrkdwn(text) : mrkdwnLink(text, address));
-  const host = address === undefined ? '' : ` (${mrkdwn(new URL(address).host)})`;
-  const shown = oneLine(cut(title ?? '', limits.sourceTitle));
-  const said = oneLine(cut(note, limits.sourceNote));
-  return `[${n}] ${shown === '' ? linked(said) : `${linked(shown)} – ${mrkdwn(said)}`}${host}`;
-}
-
-function quoteLine({ quote }: SourceLine): string {
-  const shown = oneLine(cut(quote, limits.shownQuote));
-  return shown === '' ? '' : `>${mrkdwn(shown)}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function linksOf(reply: Reply): Links {
-  const links = new Map<number, string>();
-  for (const block of reply.blocks) {
-    if (block.kind !== 'sources') continue;
-    for (const { n, url, quote } of block.sources) {
-      const address = linkTo(url, quote);
-      if (address !== null) links.set(n, address);
-    }
-  }
-  return links;
 }
 
 function renderActions({ answerId, language }: Reply, audience: 'all' | 'private'): readonly Block[] {

@@ -24,6 +24,8 @@ interface Words {
   readonly formGone: string;
   /** What stands where a message was that Slack does not let us delete. */
   readonly withdrawn: string;
+  /** On what is left of an answer that was begun twice. */
+  readonly interrupted: string;
   /** Slack puts the bot's name before it. */
   readonly status: string;
   readonly working: readonly string[];
@@ -57,6 +59,7 @@ export const wordsTable: Readonly<Record<'en' | 'ko', Words>> = {
     gone: 'This answer is no longer kept. Ask again and the new one has its quotes.',
     formGone: 'This form cannot be filled in here any more. Ask for it again.',
     withdrawn: 'This post was withdrawn.',
+    interrupted: 'Interrupted; the answer is in this thread.',
     status: 'is reading the articles…',
     working: ['Reading the articles…', 'Checking the quotes…'],
     promptsTitle: 'Ask about the library',
@@ -83,6 +86,7 @@ export const wordsTable: Readonly<Record<'en' | 'ko', Words>> = {
     gone: '이 답변은 더 이상 보관되어 있지 않습니다. 다시 질문하면 새 답변에 인용문이 붙습니다.',
     formGone: '이 양식은 더 이상 여기서 작성할 수 없습니다. 다시 요청해 주세요.',
     withdrawn: '이 게시물은 철회되었습니다.',
+    interrupted: '중단됨. 답변은 이 스레드에 있습니다.',
     status: '기사를 읽는 중…',
     working: ['기사를 읽는 중…', '인용문을 확인하는 중…'],
     promptsTitle: '라이브러리에 질문하기',
