@@ -1,4 +1,5 @@
 /** Merges small segments into larger ones, so that a query reads few of them. Called after writing, never by a query. */
+import { sql } from 'kysely';
 import type { IndexLanguage } from '../domain/search-index.ts';
 import { bytesOf } from './bytes.ts';
 import type { Database } from './database.ts';
@@ -9,6 +10,8 @@ import { allocate, insertSegment, type NewSegment } from './index-store.ts';
 const FAN_IN = 8;
 /** From this many passages on a segment is left alone. */
 const SEALED = 32_768;
+/** After a merge of so many passages PostgreSQL is told to count anew. */
+const MANY = 4_096;
 
 interface Part {
   readonly id: number;
@@ -26,7 +29,13 @@ export async function compact(database: Database, organisation: string, most = I
     if (!parts) return;
     const merged = await mergeParts(database, organisation, parts);
     if (!(await replace(database, organisation, parts, merged))) return;
+    if (passagesOf(parts) >= MANY) await countRows(database);
   }
+}
+
+/** Until PostgreSQL has counted the rows it reads whole tables for a few; by itself it counts once a minute at most. */
+async function countRows(database: Database): Promise<void> {
+  if (database.engine === 'postgres') await sql`analyze articles, article_versions, passages`.execute(database.read);
 }
 
 /** Whether anything waits to be merged. */

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { AnalysedPassage } from '../../src/domain/search-index.ts';
+import type { Span } from '../../src/domain/text.ts';
 import { analyseArticle } from '../../src/search/analyse-article.ts';
+import { splitPassages } from '../../src/search/passages.ts';
 import { createSearch, type Search } from '../../src/search/search-passages.ts';
+import { weights } from '../../src/search/weights.ts';
 import type { Database, Engine } from '../../src/storage/database.ts';
 import { compact } from '../../src/storage/index-compact.ts';
 import { createIndexReader } from '../../src/storage/index-reader.ts';
@@ -13,17 +16,14 @@ import { indexStore } from '../../src/storage/index-store.ts';
 import { createPassageReader } from '../../src/storage/passage-reader.ts';
 import { openPostgres } from '../../src/storage/postgres.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
 import { type PostgresServer, startPostgres, stopPostgres } from '../postgres-server.ts';
+import type { PeerText } from './peer.ts';
 import { textMaker } from './search-text.ts';
 
 export const organisation = 'bench';
 /** Articles a transaction: some 4,000 passages. */
 const BATCH = 1_000;
-
-export interface MadePassage {
-  readonly no: number;
-  readonly text: string;
-}
 
 export interface ScaleLibrary {
   readonly engine: Engine;
@@ -32,7 +32,7 @@ export interface ScaleLibrary {
   readonly buildMs: () => number;
   readonly passages: () => number;
   /** Each batch is handed to `also` (a peer that indexes the same). Without `merged` its segments are left as they are. */
-  grow(passages: number, also: (batch: readonly MadePassage[]) => Promise<void>, merged: boolean): Promise<void>;
+  grow(passages: number, also: (batch: readonly PeerText[]) => Promise<void>, merged: boolean): Promise<void>;
   search(cacheBytes: number): Search;
   bytes(): Promise<number>;
   close(): Promise<void>;
@@ -81,6 +81,12 @@ export async function scaleLibrary(engine: Engine): Promise<ScaleLibrary> {
       await place.remove();
     },
   };
+}
+
+interface Spans {
+  readonly text: string;
+  readonly language: 'en' | 'ko';
+  readonly passages: readonly Span[];
 }
 
 interface Item {
@@ -145,12 +151,28 @@ async function write(database: Database, items: readonly Item[]): Promise<void> 
 }
 
 /** As the index numbers them: English first, then Korean. */
-function numbered(items: readonly Item[], before: number): MadePassage[] {
+function numbered(items: readonly Spans[], before: number): PeerText[] {
   const of = (language: 'en' | 'ko') =>
     items
       .filter((item) => item.language === language)
       .flatMap(({ text, passages }) => passages.map(({ start, end }) => text.slice(start, end)));
-  return [...of('en'), ...of('ko')].map((text, at) => ({ no: before + at + 1, text }));
+  return [...of('en'), ...of('ko')].map((text, at) => ({ no: before + at + 1, title: '', text }));
+}
+
+/** The same passages as a library of the same size holds, in the same batches. */
+export function* madePassages(): Generator<PeerText[], never> {
+  const maker = textMaker(1);
+  for (let count = 0; ; ) {
+    const batch = Array.from({ length: BATCH }, () => maker.article()).map(withSpans);
+    const texts = numbered(batch, count);
+    count += texts.length;
+    yield texts;
+  }
+}
+
+function withSpans(article: Pick<Item, 'text' | 'language'>) {
+  const longest = weights.passageLength[article.language];
+  return { ...article, passages: splitPassages(article.text, splitSentences(article.text), longest) };
 }
 
 async function sqlitePlace() {

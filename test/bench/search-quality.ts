@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Language } from '../../src/domain/text.ts';
 import { expandQuery } from '../../src/search/expand-query.ts';
 import type { QueryExpander } from '../../src/search/query.ts';
+import { peerRuns, type Run } from './quality-peers.ts';
 import {
   type BenchQuery,
   type BenchSet,
@@ -18,9 +19,16 @@ export interface QualityRow {
   readonly all: number;
   readonly floor: number;
   readonly aim: number;
+  /** What each peer reaches on all of it. */
+  readonly peers: Readonly<Record<string, number>>;
 }
 
-export async function measureSearchQuality(only?: RegExp, expand?: QueryExpander): Promise<QualityRow[] | null> {
+interface Settings {
+  readonly only?: RegExp;
+  readonly withPeers?: boolean;
+}
+
+export async function measureSearchQuality({ only, withPeers = true }: Settings): Promise<QualityRow[] | null> {
   const data = await loadDatasets();
   if (!data) return null;
   const rows: QualityRow[] = [];
@@ -33,8 +41,8 @@ export async function measureSearchQuality(only?: RegExp, expand?: QueryExpander
   ] as const;
   for (const [name, load, language, floor, aim] of ranked) {
     if (!wanted(name)) continue;
-    const { firstHalf, all } = await rankingOf(data, load(), language, 'ndcg10');
-    rows.push({ measure: `nDCG@10 ${name}`, firstHalf, all, floor, aim });
+    const reached = await rankingOf(data, load(), language, 'ndcg10', withPeers);
+    rows.push({ measure: `nDCG@10 ${name}`, ...reached, floor, aim });
   }
   if (wanted('abstention')) rows.push(await abstention(data.korquad1()));
   for (const [direction, language, floor, aim] of [
@@ -42,8 +50,8 @@ export async function measureSearchQuality(only?: RegExp, expand?: QueryExpander
     ['en-ko', 'ko', 0.046, 0.4],
   ] as const) {
     if (!wanted(`parallel ${direction}`)) continue;
-    const { firstHalf, all } = await rankingOf(data, data.parallel(direction), language, 'hit1', expand);
-    rows.push({ measure: `hit@1 parallel ${direction}`, firstHalf, all, floor, aim });
+    const reached = await rankingOf(data, data.parallel(direction), language, 'hit1', withPeers, expandQuery);
+    rows.push({ measure: `hit@1 parallel ${direction}`, ...reached, floor, aim });
   }
   return rows;
 }
@@ -53,22 +61,32 @@ async function rankingOf(
   set: BenchSet,
   language: Language,
   measure: 'ndcg10' | 'hit1',
+  withPeers: boolean,
   expand?: QueryExpander,
-): Promise<{ firstHalf: number; all: number }> {
+): Promise<Pick<QualityRow, 'firstHalf' | 'all' | 'peers'>> {
   const runs = await runQueries(set, language, expand);
   const run = (query: BenchQuery) => runs.get(query.id)?.docs ?? [];
   const half = { ...set, queries: set.queries.slice(0, set.queries.length / 2) };
-  return { firstHalf: data.metrics(half, run)[measure], all: data.metrics(set, run)[measure] };
+  const peers = withPeers ? await peerRuns(set, language) : new Map<string, Run>();
+  const reached = Array.from(peers, ([name, found]) => [
+    name,
+    data.metrics(set, ({ id }) => found.get(id) ?? [])[measure],
+  ]);
+  return {
+    firstHalf: data.metrics(half, run)[measure],
+    all: data.metrics(set, run)[measure],
+    peers: Object.fromEntries(reached),
+  };
 }
 
-interface Run {
+interface Found {
   readonly docs: readonly string[];
   readonly score: number;
 }
 
-async function runQueries(set: BenchSet, language: Language, expand?: QueryExpander): Promise<Map<string, Run>> {
+async function runQueries(set: BenchSet, language: Language, expand?: QueryExpander): Promise<Map<string, Found>> {
   const index = await indexDocuments(set.docs, language, expand);
-  const runs = new Map<string, Run>();
+  const runs = new Map<string, Found>();
   try {
     for (const query of set.queries) {
       if (query.unanswerable) continue;
@@ -92,7 +110,7 @@ async function abstention(set: BenchSet): Promise<QualityRow> {
     answerable: [...(set.qrels.get(id)?.keys() ?? [])].some((doc) => kept.has(doc)),
   }));
   const firstHalf = areaUnderCurve(scored.slice(0, scored.length / 2));
-  return { measure: 'AUROC korquad1', firstHalf, all: areaUnderCurve(scored), floor: 0.981, aim: 0.99 };
+  return { measure: 'AUROC korquad1', firstHalf, all: areaUnderCurve(scored), floor: 0.981, aim: 0.99, peers: {} };
 }
 
 function areaUnderCurve(scored: readonly { readonly score: number; readonly answerable: boolean }[]): number {
@@ -108,16 +126,13 @@ function areaUnderCurve(scored: readonly { readonly score: number; readonly answ
   return (ranks - (answerable * (answerable + 1)) / 2) / (answerable * others);
 }
 
-export function qualityLines(rows: readonly QualityRow[] | null): string[] {
-  if (!rows) return [`search quality: skipped, no data sets in ${benchFolder}`];
-  return rows.map(
-    ({ measure, firstHalf, all, floor, aim }) =>
-      `${measure.padEnd(24)} first half ${firstHalf.toFixed(3)}  all ${all.toFixed(3)}  floor ${floor}  aim ${aim}`,
-  );
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const only = process.argv[2];
-  for (const line of qualityLines(await measureSearchQuality(only ? new RegExp(only) : undefined, expandQuery)))
-    console.log(line);
+  const only = new RegExp(process.argv[2] ?? '');
+  const rows = await measureSearchQuality({ only, withPeers: process.argv[3] === 'peers' });
+  if (!rows) console.log(`skipped: no data sets in ${benchFolder}`);
+  for (const { measure, firstHalf, all, floor, aim, peers } of rows ?? []) {
+    const said = Object.entries(peers).map(([name, reached]) => `${name} ${reached.toFixed(3)}`);
+    const own = `first half ${firstHalf.toFixed(4)}  all ${all.toFixed(4)}  floor ${floor}  aim ${aim}`;
+    console.log([measure.padEnd(24), own, ...said].join('  '));
+  }
 }

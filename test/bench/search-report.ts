@@ -1,8 +1,7 @@
 /** Runs the search benches, keeps their rows in search-results.json (a later run replaces its own rows only), says them as tables. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { expandQuery } from '../../src/search/expand-query.ts';
 import { measureSearchQuality, type QualityRow } from './search-quality.ts';
-import { measureScale, type Percentiles, type ScaleRow } from './search-scale.ts';
+import { measureScale, type Percentiles, type Round, type ScaleRow } from './search-scale.ts';
 
 interface SearchResults {
   readonly quality: readonly QualityRow[];
@@ -10,10 +9,15 @@ interface SearchResults {
 }
 
 /** `quality` is null where it was not asked for or its data sets are not here. */
-export async function benchSearch(file: string, sizes: readonly number[], withQuality: boolean): Promise<void> {
+export async function benchSearch(
+  file: string,
+  sizes: readonly number[],
+  rounds: readonly Round[],
+  withQuality: boolean,
+): Promise<void> {
   const before = readResults(file);
-  const quality = withQuality ? await measureSearchQuality(undefined, expandQuery) : null;
-  const rows = await measureScale(sizes, (row) => console.error(scaleLine(row)));
+  const quality = withQuality ? await measureSearchQuality({}) : null;
+  const rows = await measureScale(sizes, rounds, (row) => console.error(scaleLine(row)));
   const sameRun = (row: ScaleRow) =>
     rows.some(({ who, passages }) => who === row.who && sizeOf(passages) === sizeOf(row.passages));
   const scale = [...before.scale.filter((row) => !sameRun(row)), ...rows];
@@ -30,17 +34,18 @@ export function searchTables(file: string): string {
   if (quality.length + scale.length === 0) return '';
   const head =
     '| search | passages | built | disk | memory | cold p50/p95 | warm | 16 commonest words | four at once | during a merge |';
-  return [
-    '| quality of search | first half (tuned on) | all | floor | aim |',
-    '| --- | --- | --- | --- | --- |',
-    ...quality.map(
-      (row) => `| ${row.measure} | ${row.firstHalf.toFixed(3)} | ${row.all.toFixed(3)} | ${row.floor} | ${row.aim} |`,
-    ),
-    '',
-    head,
-    head.replace(/[^|]+/g, ' --- '),
-    ...scale.map(scaleLine),
-  ].join('\n');
+  return [...qualityTable(quality), '', head, head.replace(/[^|]+/g, ' --- '), ...scale.map(scaleLine)].join('\n');
+}
+
+function qualityTable(rows: readonly QualityRow[]): string[] {
+  const peers = [...new Set(rows.flatMap((row) => Object.keys(row.peers ?? {})))];
+  const head = `| ${['quality of search', 'first half (tuned on)', 'all', 'floor', 'aim', ...peers].join(' | ')} |`;
+  const figure = (reached: number | undefined) => reached?.toFixed(3) ?? '';
+  const lines = rows.map((row) => {
+    const own = [row.measure, figure(row.firstHalf), figure(row.all), row.floor, row.aim];
+    return `| ${[...own, ...peers.map((name) => figure(row.peers?.[name]))].join(' | ')} |`;
+  });
+  return [head, head.replace(/[^|]+/g, ' --- '), ...lines];
 }
 
 function scaleLine(row: ScaleRow): string {

@@ -5,8 +5,10 @@ import type { Search } from '../../src/search/search-passages.ts';
 import type { Engine } from '../../src/storage/database.ts';
 import { createIndexMerger } from '../../src/storage/index-merger.ts';
 import { hasPostgres } from '../postgres-server.ts';
-import { organisation, type ScaleLibrary, scaleLibrary } from './scale-library.ts';
-import { fts5Peer, type Peer, postgresPeer } from './scale-peers.ts';
+import type { Peer, PeerKind } from './peer.ts';
+import { databasePeers } from './peers-databases.ts';
+import { memoryPeers } from './peers-memory.ts';
+import { madePassages, organisation, type ScaleLibrary, scaleLibrary } from './scale-library.ts';
 import { commonWords, textMaker } from './search-text.ts';
 
 export interface Percentiles {
@@ -36,27 +38,58 @@ const CACHE_BYTES = 64 * 1024 * 1024;
 /** Passages added without merging, so that a large merge is due. */
 const UNMERGED = 14_000;
 
-export async function measureScale(sizes: readonly number[], tell: (row: ScaleRow) => void): Promise<ScaleRow[]> {
+/** Each engine beside the full text search that its database brings; and the peers that live in memory. */
+export type Round = Engine | 'memory';
+
+export async function measureScale(
+  sizes: readonly number[],
+  rounds: readonly Round[],
+  tell: (row: ScaleRow) => void,
+): Promise<ScaleRow[]> {
   const rows: ScaleRow[] = [];
-  const engines: readonly Engine[] = hasPostgres() ? ['sqlite', 'postgres'] : ['sqlite'];
-  for (const engine of engines) {
-    const library = await scaleLibrary(engine);
-    const peer = engine === 'sqlite' ? await fts5Peer() : await postgresPeer();
-    try {
-      for (const size of sizes) {
-        await library.grow(size, (batch) => peer.add(batch), true);
-        // The peer first: our merge adds passages that it does not get.
-        for (const row of [await measurePeer(peer, library.passages()), await measureOurs(library)]) {
-          rows.push(row);
-          tell(row);
-        }
-      }
-    } finally {
-      await peer.close();
-      await library.close();
-    }
+  const keep = (row: ScaleRow) => {
+    rows.push(row);
+    tell(row);
+  };
+  for (const round of rounds) {
+    if (round === 'memory') await measureMemoryPeers(sizes, keep);
+    else if (round === 'sqlite' || hasPostgres()) await measureEngine(round, sizes, keep);
   }
   return rows;
+}
+
+async function measureEngine(engine: Engine, sizes: readonly number[], keep: (row: ScaleRow) => void): Promise<void> {
+  const library = await scaleLibrary(engine);
+  const kind = databasePeers[engine === 'sqlite' ? 0 : 1]!;
+  const peer = await kind.open();
+  try {
+    for (const size of sizes) {
+      await library.grow(size, (batch) => peer.add(batch), true);
+      // The peer first: our merge adds passages that it does not get.
+      keep(await measurePeer(kind, peer, library.passages()));
+      keep(await measureOurs(library));
+    }
+  } finally {
+    await peer.close();
+    await library.close();
+  }
+}
+
+async function measureMemoryPeers(sizes: readonly number[], keep: (row: ScaleRow) => void): Promise<void> {
+  for (const kind of memoryPeers) {
+    const peer = await kind.open();
+    const passages = madePassages();
+    let count = 0;
+    for (const size of sizes.filter((one) => one <= kind.most)) {
+      while (count < size) {
+        const batch = passages.next().value;
+        await peer.add(batch);
+        count += batch.length;
+      }
+      keep(await measurePeer(kind, peer, count));
+    }
+    await peer.close();
+  }
 }
 
 async function measureOurs(library: ScaleLibrary): Promise<ScaleRow> {
@@ -77,11 +110,11 @@ async function measureOurs(library: ScaleLibrary): Promise<ScaleRow> {
   };
 }
 
-async function measurePeer(peer: Peer, passages: number): Promise<ScaleRow> {
+async function measurePeer({ name }: PeerKind, peer: Peer, passages: number): Promise<ScaleRow> {
   const cold = await timed(made(PEER_QUERIES), (query) => peer.search(query));
   const worst = await timed(commonest(3), (query) => peer.search(query));
   const nothing = { megabytes: null, memoryMb: null, warm: null, fourAtOnce: null, whileMerging: null };
-  return { who: peer.name, passages, buildSeconds: peer.buildMs() / 1_000, ...nothing, cold, worst };
+  return { who: name, passages, buildSeconds: peer.buildMs() / 1_000, ...nothing, cold, worst };
 }
 
 function made(count: number): string[] {

@@ -1,43 +1,40 @@
-/** What anyone would pick instead, on the same passages and queries: SQLite FTS5 and PostgreSQL full text. */
+/** The full text search that the two databases bring: FTS5 by bm25(), PostgreSQL's by ts_rank_cd(). */
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import pg from 'pg';
-import { startPostgres, stopPostgres } from '../postgres-server.ts';
-import { cpuMs, type MadePassage } from './scale-library.ts';
+import type { Language } from '../../src/domain/text.ts';
+import { hasPostgres, startPostgres, stopPostgres } from '../postgres-server.ts';
+import { type Peer, type PeerKind, WANTED, wordsOf } from './peer.ts';
+import { cpuMs } from './scale-library.ts';
 
-export interface Peer {
-  readonly name: string;
-  /** This process's time; a server's own is not in it. */
-  readonly buildMs: () => number;
-  add(passages: readonly MadePassage[]): Promise<void>;
-  /** Numbers of the twenty best for any of the query's words. */
-  search(query: string): Promise<readonly number[]>;
-  close(): Promise<void>;
-}
+export const databasePeers: readonly PeerKind[] = [
+  { name: 'SQLite FTS5', most: Infinity, here: () => true, open: fts5 },
+  { name: 'PostgreSQL full text', most: Infinity, here: hasPostgres, open: postgres },
+];
 
-export async function fts5Peer(): Promise<Peer> {
+async function fts5(language?: Language): Promise<Peer> {
   const file = join(tmpdir(), `pactwire-fts5-${process.pid}.sqlite`);
   await rm(file, { force: true });
   const database = new Libsql(file);
-  database.exec("create virtual table passages using fts5(text, content='')");
-  const insert = database.prepare('insert into passages (rowid, text) values (?, ?)');
+  const words = language === 'en' ? 'porter unicode61' : 'unicode61';
+  database.exec(`create virtual table passages using fts5(title, text, content='', tokenize='${words}')`);
+  const insert = database.prepare('insert into passages (rowid, title, text) values (?, ?, ?)');
   const find = database.prepare(
-    'select rowid as no from passages where passages match ? order by bm25(passages) limit 20',
+    'select rowid as no from passages where passages match ? order by bm25(passages) limit ?',
   );
   let spent = 0;
   return {
-    name: 'SQLite FTS5, bm25()',
     buildMs: () => spent,
-    async add(passages) {
+    async add(texts) {
       const started = cpuMs();
       database.exec('begin');
-      for (const { no, text } of passages) insert.run([no, text]);
+      for (const { no, title, text } of texts) insert.run([no, title, text]);
       database.exec('commit');
       spent += cpuMs() - started;
     },
-    search: async (query) => (find.all([anyOf(query)]) as { no: number }[]).map(({ no }) => no),
+    search: async (query) => (find.all([anyOf(query), WANTED]) as { no: number }[]).map(({ no }) => no),
     async close() {
       database.close();
       await rm(file, { force: true });
@@ -51,12 +48,10 @@ function anyOf(query: string): string {
     .join(' OR ');
 }
 
-function wordsOf(query: string): string[] {
-  return query.match(/[\p{L}\p{N}]+/gu) ?? ['nothing'];
-}
-
 /** The index is made when the first question comes, as one does after a load. */
-export async function postgresPeer(): Promise<Peer> {
+async function postgres(language?: Language): Promise<Peer> {
+  // Where both languages mix, English stems do no harm to Korean words.
+  const words = language === 'ko' ? 'simple' : 'english';
   const server = await startPostgres();
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
@@ -70,14 +65,15 @@ export async function postgresPeer(): Promise<Peer> {
     return done;
   };
   return {
-    name: 'PostgreSQL full text, ts_rank_cd()',
     buildMs: () => spent,
-    add: (passages) =>
+    add: (texts) =>
       timed(async () => {
-        const [numbers, texts] = [passages.map(({ no }) => no), passages.map(({ text }) => text)];
+        const columns = [texts.map(({ no }) => no), texts.map(({ title }) => title), texts.map(({ text }) => text)];
         await client.query(
-          "insert into passages select no, to_tsvector('english', text) from unnest($1::bigint[], $2::text[]) as t(no, text)",
-          [numbers, texts],
+          `insert into passages
+           select no, setweight(to_tsvector('${words}', title), 'A') || to_tsvector('${words}', text)
+           from unnest($1::bigint[], $2::text[], $3::text[]) as t(no, title, text)`,
+          columns,
         );
       }),
     async search(query) {
@@ -87,8 +83,7 @@ export async function postgresPeer(): Promise<Peer> {
         indexed = true;
       }
       const either = wordsOf(query).join(' | ');
-      const text =
-        "select no from passages, to_tsquery('english', $1) q where words @@ q order by ts_rank_cd(words, q) desc limit 20";
+      const text = `select no from passages, to_tsquery('${words}', $1) q where words @@ q order by ts_rank_cd(words, q) desc limit ${WANTED}`;
       const found = await client.query<{ no: string }>(text, [either]);
       return found.rows.map(({ no }) => Number(no));
     },
