@@ -43,9 +43,11 @@ export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}
   const { text, language, title } = article;
   if (satire.test(`${title ?? ''} ${text.slice(0, 300)} ${text.slice(-200)}`)) return [];
   const mentions = given.mentions ?? findCompanies(text);
-  const organisations = given.organisations ?? findUnknownOrganisations(text, language, mentions);
+  const inTitle = title === null ? [] : findCompanies(title);
+  const unknown = given.organisations ?? unknownOrganisations(article, mentions, inTitle);
+  const organisations = unknown.filter(({ end }) => end <= text.length);
   const actors = [...actorsOf({ mentions, organisations }), ...koreanOperators(text)].sort((a, b) => a.start - b.start);
-  const titled = title === null ? [] : actorsOf({ mentions: findCompanies(title), organisations: [] });
+  const titled = actorsOf({ mentions: inTitle, organisations: unknown.filter(({ start }) => start > text.length) });
   const sentences = given.sentences ?? splitSentences(text);
   const plain = clausesOf(text, language, sentences, actors);
   if (!plain.some(({ triggers }) => triggers.length > 0)) return [];
@@ -58,6 +60,17 @@ export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}
       readingOf(draft, { people, dates, language, all, published: article.published?.value ?? null }),
     )
     .sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+/** What the title calls a firm is one in the text; names of the title stand behind the text. */
+function unknownOrganisations(
+  { title, text, language }: ArticleToRead,
+  mentions: readonly CompanyMention[],
+  inTitle: readonly CompanyMention[],
+): OrganisationMention[] {
+  const behind = text.length + 2;
+  const titled = inTitle.map((mention) => ({ ...mention, start: mention.start + behind, end: mention.end + behind }));
+  return findUnknownOrganisations(`${text}\n\n${title ?? ''}`, language, [...mentions, ...titled]);
 }
 
 /** A stranger found once is known in the rest of the text. */

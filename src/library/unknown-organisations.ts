@@ -3,8 +3,13 @@ import type { CompanyMention } from '../domain/company.ts';
 import type { CompanyId } from '../domain/ids.ts';
 import type { Language, Span } from '../domain/text.ts';
 import { hasHangul, stripParticle } from '../text/korean.ts';
+import { idsCalled } from './company-names.ts';
 import { translate } from './glossary.ts';
 import { endsLikeName, startsLikeName } from './name-boundaries.ts';
+import { englishByEvidence } from './organisation-evidence-english.ts';
+import { koreanByEvidence } from './organisation-evidence-korean.ts';
+import { noFirm } from './partnerships/stranger-table.ts';
+import { findPlaces } from './places.ts';
 import { notEnglishNames, notNames } from './role-table.ts';
 import { roleRow } from './roles.ts';
 import {
@@ -56,18 +61,53 @@ export function findUnknownOrganisations(
   const found = new Map<string, OrganisationMention>();
   const candidates = [
     ...latinCandidates(text),
-    ...(language === 'en' || !hasHangul(text) ? [] : koreanCandidates(text)),
+    ...(language === 'ko' ? [] : englishByEvidence(text, companies)),
+    ...(language === 'en' || !hasHangul(text) ? [] : [...koreanCandidates(text), ...koreanByEvidence(text, companies)]),
   ];
   for (const span of candidates) {
     const name = text.slice(span.start, span.end);
     if (found.size < mostNames && !found.has(name) && !overlaps(companies, span))
-      found.set(name, { ...span, name, id: slug(name) });
+      found.set(name, { ...span, ...called(name) });
   }
-  return [...found.values()]
+  const short = [...found.values()].flatMap((m) => shortForms(m, text));
+  for (const { written } of short) found.delete(written);
+  return [...found.values(), ...short]
     .flatMap((m) => everywhere(text, m, companies))
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(isFirst);
 }
+
+/** A name that the company table holds, but that is too short or too common to be taken for it anywhere. */
+function called(name: string): Pick<OrganisationMention, 'name' | 'id'> {
+  const ids = idsCalled(name);
+  return ids.length === 1 ? { name, id: ids[0]! } : { name, id: slug(name) };
+}
+
+interface ShortForm extends OrganisationMention {
+  readonly written: string;
+}
+
+/** What the rest of the text calls it: "Larkfield" for Larkfield Photonics, 한들대 for 한들대학교. */
+function shortForms(m: OrganisationMention, text: string): ShortForm[] {
+  const written = m.name.endsWith('대학교') ? [m.name.slice(0, -2)] : englishShortForms(m.name);
+  return written.flatMap((form) => (text.includes(form) ? [{ ...m, written: form }] : []));
+}
+
+/** Of schools, towns and offices the first word is a place. */
+function englishShortForms(name: string): string[] {
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 3 || namedAfterPlace.test(name)) return [];
+  return words.slice(1).flatMap((_, i) => {
+    const form = words.slice(0, i + 1).join(' ');
+    const own = form.length > 3 && !commonWords.has(form) && !notEnglishNames.has(form) && !noFirm.has(form);
+    return own && translate(form, 'ko').length === 0 && findPlaces(form).length === 0 && idsCalled(form).length === 0
+      ? [form]
+      : [];
+  });
+}
+
+const namedAfterPlace =
+  /\b(?:University|Institute|College|Municipality|Ministry|Council|Authority|Hospital|Bank|Airport|Port|Agency|Clinic|School|City|Commission|Association|Museum|of)\b/;
 
 function isFirst(m: OrganisationMention, i: number, all: readonly OrganisationMention[]): boolean {
   return i === 0 || m.start >= all[i - 1]!.end;
@@ -104,7 +144,12 @@ function* latinCandidates(text: string): Generator<Span> {
 function trimmed(written: string, at: number): (Span & { words: number }) | null {
   let words = written.split(' ');
   let start = at;
-  while (words.length > 0 && (notEnglishNames.has(words[0]!) || isRole(words[0]!))) {
+  const belongsToSentence = (w: string) => notEnglishNames.has(w) || isRole(w) || /['’]s$/.test(w);
+  while (
+    words.length > 1
+      ? belongsToSentence(words[0]!)
+      : words.length > 0 && (notEnglishNames.has(words[0]!) || isRole(words[0]!))
+  ) {
     start += words[0]!.length + 1;
     words = words.slice(1);
   }
@@ -159,12 +204,17 @@ function isFirmName(name: string): boolean {
 }
 
 /** Once known, the name is found wherever it stands by itself. */
-function everywhere(text: string, m: OrganisationMention, companies: readonly CompanyMention[]): OrganisationMention[] {
+function everywhere(
+  text: string,
+  { written, ...m }: OrganisationMention & { readonly written?: string },
+  companies: readonly CompanyMention[],
+): OrganisationMention[] {
   const all: OrganisationMention[] = [];
-  for (let at = text.indexOf(m.name); at >= 0; at = text.indexOf(m.name, at + m.name.length)) {
-    const span = { start: at, end: at + m.name.length };
+  const form = written ?? m.name;
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+    const span = { start: at, end: at + form.length };
     const whole = startsLikeName(text, at) && endsLikeName(text, at, span.end);
-    if ((whole || at === m.start) && !overlaps(companies, span)) all.push({ ...m, ...span });
+    if ((whole || (at === m.start && !written)) && !overlaps(companies, span)) all.push({ ...m, ...span });
   }
   return all;
 }

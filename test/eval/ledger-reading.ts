@@ -101,7 +101,7 @@ function scoreCompanies(
   const unknown = findUnknownOrganisations(text, article.language, mentions);
   const found = new Set([
     ...mentions.map(({ companyId }) => companyId),
-    ...unknown.map(({ name }) => `new:${name}`),
+    ...unknown.map(({ id, name }) => (companyById(id) ? id : `new:${name}`)),
     ...readings.flatMap(namesOf),
   ]);
   const wanted = new Set(article.expect.companies);

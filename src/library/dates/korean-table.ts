@@ -47,7 +47,7 @@ export const koreanWords: DateWords = {
 };
 
 const yearWord = '(?<yearword>재작년|지난해|작년|올해|금년|내년|내후년)';
-const monthWord = '(?<monthword>지난 ?달|이번 ?달|다음 ?달|전달|이달|내달)';
+const monthWord = '(?<monthword>지난 ?달|이번 ?달|다음 ?달|전달(?![하되된받했될할한돼])|이달|내달)';
 const weekWord = '(?<weekword>지난 ?주|이번 ?주|다음 ?주)';
 const rel = '(?<rel>지난|다가오는|오는)';
 const year = "(?:(?<!\\d)(?<year>(?:19|20)\\d\\d)|['’](?<shortyear>\\d\\d))년";

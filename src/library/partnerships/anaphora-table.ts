@@ -4,18 +4,24 @@ export const englishPair =
   /\b(?:the (?:two|three|four|pair|duo|trio|companies|firms|partners|parties|operators|carriers|sides|signatories)|both(?= (?:companies|sides|firms|parties|operators|of)|[ ,.]|$)|they|their|them|each other|one another|neither (?:company|side|firm|party)|two (?:signatory )?(?:companies|firms|sides|operators))\b/i;
 /** A paper or deed that is known already. */
 export const englishDefinite = /\b(?:the|this|that|their|its|these|such a)(?: [\w-]+){0,3} $/i;
+/** The event told of before, in a word that fits many kinds: right before and in the stage word itself. */
+export const englishThat = /\b(?:the|this|that)(?: (?:new|whole|entire|latest|proposed))? $/i;
+export const englishAnyDeal =
+  /^(?:deal|agreement|accord|pact|partnership|alliance|collaboration|tie-?up|transaction)$/i;
+export const koreanThat = /(?:^|[ ,“"‘])(?:이번|이|해당|동) ?$/;
+export const koreanAnyDeal = /^(?:계약|협약|합의|제휴|협정|거래|협력|파트너십)/;
 export const englishSingle =
   /\b(?:the (?:\w+ )?(?:company|operator|carrier|firm|start-?up|vendor|telco|chipmaker|group|giant|maker|unit|airline|bank)|its?|he|she|his|her)\b/i;
 /** A partner that is not named. */
 export const englishNameless =
   /\bwith (?:a|an|another|several|other|various|local|many|some|global|leading|its|unnamed|two|three|four|five|ten|dozens?|hundreds?|more than|around|over|\d+|partners|customers|companies|operators|developers)\b/i;
 export const koreanPair =
-  /양사|양 사(?=[가-힣 ])|두 ?회사|두 기업|양측|양쪽|양 ?기관|[3세4네] ?(?:사|회사)(?=[는가은이의 ])|이들 (?:회사|기업|업체)|서로/;
+  /양사|양 사(?=[가-힣 ])|[두양] ?(?:회사|기업|기관|업체|통신사|이통사|은행|대학|학교|병원|조직|단체|그룹|도시|진영|곳)|양측|양쪽|양자|[3세4네] ?(?:사|회사|기관|곳|기업|업체)(?=[는가은이의 ])|이들 (?:회사|기업|업체|기관)|서로/;
 export const koreanNameless =
   /(?:기업|업체|회사|협력사|파트너사?|통신사|고객사|사업자|대학|기관|스타트업)(?:들)?(?:과|와)(?= )/;
 /** Sentences that go on about the event before: what they begin with, and what shows it in Korean. */
 export const englishGoesOn =
-  /^["“]?(?:It|They|The (?:two|three|pair|companies|partners|parties|paper|papers|document|deal|agreement|contract|accord|pact|extension|renewal|tie-up|award|tender|memorandum|MoU|MOU|letter|order|purchase|acquisition|takeover|merger|transaction|investment|money|stake|sum|price|partnership|alliance|cooperation|collaboration|venture|joint venture|service|product|signing|ceremony|meeting|talks|visit|visitors|delegation|laboratory|lab|centre|center|launch|cooperation|test|trial|programme|project|work|term|terms)|Their|This|That|Neither|Both|Under the|No|Signed|Announced|Financial|Terms|Service|Details)\b/;
+  /^["“]?(?:It|They|The (?:new |first |second |whole |entire |final |total |full )?(?:two|three|pair|companies|partners|parties|paper|papers|document|deal|agreement|contract|accord|pact|extension|renewal|tie-up|award|tender|memorandum|MoU|MOU|letter|order|purchase|acquisition|takeover|merger|transaction|investment|money|stake|sum|price|partnership|alliance|cooperation|collaboration|venture|joint venture|service|product|signing|ceremony|meeting|talks|visit|visitors|delegation|laboratory|lab|centre|center|launch|cooperation|test|trial|programme|project|work|term|terms|articles|deed|documents?|arrangement|plan|scheme|pair|duo|trio|total|fee|bill|cost|budget|funding|round)|Their|This|That|Neither|Both|Under the|No|Signed|Announced|Financial|Terms|Service|Details)\b/;
 /** Who signed it, told of whatever was told before. */
 export const englishSigners =
   /\b(?:put their (?:names|signatures)|signed (?:it|the \w+) for|signed for|were the signatories)\b/i;

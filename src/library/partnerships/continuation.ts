@@ -25,7 +25,12 @@ function following(
   const ids = new Set(draft.parties.map(({ id }) => id));
   const found: Clause[] = [];
   for (const clause of clauses.slice(from.index + 1, from.index + 1 + longest)) {
-    if (clause.section !== from.section || clause.actors.some(({ id }) => !ids.has(id))) break;
+    if (clause.section !== from.section) break;
+    if (clause.actors.some(({ id }) => !ids.has(id))) {
+      // "The new company, Shatt Towers, will be run from Basra": still of it, though another is named.
+      if (goesOn(clause) && clause.triggers.length === 0) continue;
+      break;
+    }
     const owner = owners.get(clause.index);
     if (owner && owner.clauses[0] !== draft.clauses[0]) {
       if (owner.parties.every(({ id }) => ids.has(id))) continue;

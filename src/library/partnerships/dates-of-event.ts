@@ -33,8 +33,20 @@ export function datesOf(
 function meaningIn(clause: Clause, date: FoundDate, draft: Draft, others: readonly Draft[]): DateMeaning | null {
   if (isAttribute(clause, date) && (!draft.background || clause !== draft.clauses[0])) return null;
   if (isAside(clause, date) && !isOfAside(clause) && toldAt(clause, date) === null) return null;
-  if (isQuoted(clause, date) || isDateline(clause, date)) return null;
+  if (isQuoted(clause, date) || isDateline(clause, date) || isOfBond(clause, date, draft)) return null;
   return isOfAnother(clause, date, draft, others) ? null : meaningFor(draft, clause, date);
+}
+
+/** "The third under an alliance the two formed in 2023": no day of the launch that the text goes on about. */
+function isOfBond(clause: Clause, { start }: FoundDate, { trigger: { kind }, clauses }: Draft): boolean {
+  return (
+    clause !== clauses[0] &&
+    !signed.has(kind) &&
+    !clause.korean &&
+    /\b(?:signed|formed|founded|established|struck|created|concluded|agreed|entered)(?: into)?(?: back)? (?:in|on) (?:the )?$/i.test(
+      before(clause, start, 30),
+    )
+  );
 }
 
 /** "SINGAPORE (June 15) — …": when the text was written. */
@@ -78,8 +90,11 @@ function isAttribute(clause: Clause, date: FoundDate): boolean {
       ) && !/^.{0,30}(?:합의|계약서)(?:가|는)/.test(tail)
     );
   return (
-    /\b(?:contract|agreement|memorandum|MoU|MOU|deal|pact|partnership|accord|talks) (?:of|from|in) (?:the )?$/i.test(
+    /\b(?:contract|agreement|memorandum|MoU|MOU|deal|pact|partnership|accord|talks) (?:of|from) (?:the )?$/i.test(
       lead,
+    ) ||
+    /\b(?:the|their|its|that|earlier|previous|first) (?:[\w-]+ )?(?:contract|agreement|memorandum|MoU|MOU|deal|pact|partnership|accord|talks) in (?:the )?$/i.test(
+      before(clause, date.start, 44),
     ) ||
     (/\b(?:its|their|the|a) $/i.test(lead) &&
       /^ (?:\w+ ){0,2}(?:contract|agreement|memorandum|MoU|MOU|deal|pact|partnership)\b/i.test(tail))
@@ -168,7 +183,7 @@ function isExpected(clause: Clause, { start, record }: FoundDate): boolean {
     record.means !== 'starts' &&
     record.means !== 'ends' &&
     !clause.korean &&
-    englishPlanned.test(before(clause, start, 60))
+    englishPlanned.test(before(clause, start, 60).replace(/\b(?:the|this|that|its|their|an?) (?:\w+ )?plans?\b/gi, ''))
   );
 }
 

@@ -1,11 +1,12 @@
 // The events of one clause: the stage word that says best what happened, and what the sentence recalls beside it.
 import type { StageModality } from '../../domain/stage-reading.ts';
+import { englishAnyDeal, englishThat, koreanAnyDeal, koreanThat } from './anaphora-table.ts';
 import { type Context, distinct } from './context.ts';
 import { isBackground, modalityOf } from './modality.ts';
 import { atLaw, gathering } from './not-news-table.ts';
 import { mayHaveParties, partiesOf } from './parties.ts';
 import { rankOf } from './ranks.ts';
-import { type Actor, after, type Clause, type Draft, type Trigger } from './reading-types.ts';
+import { type Actor, after, before, type Clause, type Draft, type Trigger } from './reading-types.ts';
 import { eachOf, linked } from './ties.ts';
 import { visitsOf } from './visits.ts';
 import { weighed } from './weighing.ts';
@@ -66,10 +67,24 @@ function draftOf(
   const tied = parties.explicit ? linked(clause, trigger, parties.actors) : parties.actors;
   if (tied.length < 2) return [];
   const own = background && modality === 'happened' ? 'past' : modality;
-  const draft = { trigger, modality: own, explicit: parties.explicit, clauses: [clause], background };
+  const draft = {
+    trigger,
+    modality: own,
+    explicit: parties.explicit,
+    clauses: [clause],
+    background,
+    refers: refersBack(clause, trigger) && !parties.explicit,
+  };
   const roles = trigger.kind === 'visit' && parties.explicit ? ['visitor', 'host'] : null;
   const sets = roles !== null ? visitsOf(clause, trigger, tied, context) : eachOf(clause, trigger, tied);
   return sets.map((actors) => ({ ...draft, trigger: purposeOf(clause, trigger, actors), parties: actors, roles }));
+}
+
+function refersBack(clause: Clause, { start, end }: Trigger): boolean {
+  const written = clause.text.slice(start - clause.start, end - clause.start);
+  return clause.korean
+    ? koreanAnyDeal.test(written) && koreanThat.test(before(clause, start, 6))
+    : englishAnyDeal.test(written) && englishThat.test(before(clause, start, 24));
 }
 
 /** Companies that invest together in something that is no company work together. */

@@ -20,11 +20,14 @@ export function topicsOf({ clauses }: Draft): Read<string>[] {
 
 /** Figures of money that are no part of the deal: revenues, market values, investments planned elsewhere. */
 const otherMoney =
-  /(?:revenues?|sales|turnover|market (?:value|cap)|(?:book|equity) value|valued at (?=[^.]{0,20} (?:before|after|in))|valuation|profit|매출|영업이익|시가총액|기업가치|주가)/i;
+  /(?:revenues?|sales|turnover|market (?:value|cap)|(?:book|equity) value|valued at (?=[^.]{0,20} (?:before|after|in))|valuation|profit|fines?|penalt(?:y|ies)|damages?|loss(?:es)?|debts?|매출|영업이익|영업손실|시가총액|기업가치|주가|피해|손해|손실|적자|과징금|과태료|벌금|부채)/i;
 /** What a customer pays, by the month or the year. */
 const priceBefore =
-  /(?:\b(?:cost(?:s|ing)?|pric(?:e|ed|ing)|fee|subscription)[^.;]{0,20}|(?:^|[ (])[연월] ?|매월 ?|매달 ?|요금(?:은|이)? ?|가격(?:은|이)? ?)$/i;
+  /(?:\b(?:cost(?:s|ing)?|pric(?:e|ed|ing)|fee|subscription)[^.;]{0,20}|(?:^|[ (])[연월] ?|매월 ?|매달 ?|한 달 ?|하루 ?|1인당 ?|대당 ?|요금(?:은|이)? ?|가격(?:은|이)? ?)$/i;
 const priceAfter = /^(?: (?:a|per|each) (?:month|year|user|customer|month)|\/(?:month|mo|year)| 상당)/i;
+
+/** No customer pays that. */
+const ofMillions = /million|billion|trillion|\d(?:m|bn)\b|억|조|crore/i;
 
 /** The price of a firm that is bought, and of nothing else. */
 const enterpriseValue = /\benterprise value (?:of )?$/i;
@@ -47,7 +50,8 @@ export function amountOf({ clauses, trigger }: Draft): StageReading['value'] {
 function isOfDeal(text: string, { start, end }: Span, kind: StageKind): boolean {
   const lead = text.slice(Math.max(0, start - 40), start);
   if (otherMoney.test(text.slice(Math.max(0, start - 30), end + 14)) || toSpend.test(lead)) return false;
-  if (priceBefore.test(lead.slice(-24)) || priceAfter.test(text.slice(end, end + 16))) return false;
+  if (priceAfter.test(text.slice(end, end + 16))) return false;
+  if (priceBefore.test(lead.slice(-24)) && !ofMillions.test(text.slice(start, end))) return false;
   return kind === 'acquisition' || !enterpriseValue.test(lead);
 }
 

@@ -52,6 +52,7 @@ function areOne(a: Draft, b: Draft, dates: readonly FoundDate[]): boolean {
   if (!isTold(a) && a.modality !== b.modality) return false;
   if (a.background !== b.background) return false;
   if (isSigning(a.trigger) || isSigning(b.trigger)) return true;
+  if (b.refers && isBond(a.trigger) && !yearsClash(a, b, dates)) return true;
   if (a.modality !== b.modality && a.trigger.kind !== b.trigger.kind) return false;
   if (a.trigger.kind !== b.trigger.kind && !a.trigger.weak && !b.trigger.weak && !mayBeOne(a.trigger, b.trigger))
     return false;
@@ -84,6 +85,16 @@ function datesClash(a: Draft, b: Draft, dates: readonly FoundDate[], strictly: b
   if (left.length === 0 || right.length === 0) return false;
   return !left.some((one) => right.some((other) => agree(one, other, strictly)));
 }
+
+/** "The deal" may be signed and closed months apart, but of another year it is another one. */
+function yearsClash(a: Draft, b: Draft, dates: readonly FoundDate[]): boolean {
+  const [left, right] = [a, b].map((one) =>
+    datesIn(one, dates).flatMap(({ record: { value } }) => value?.slice(0, 4) ?? []),
+  );
+  return left!.length > 0 && right!.length > 0 && !left!.some((year) => right!.includes(year));
+}
+
+const isBond = ({ kind, weak }: Trigger) => !weak && !['talks', 'visit', 'launch', 'ended'].includes(kind);
 
 function datesIn({ clauses }: Draft, dates: readonly FoundDate[]): FoundDate[] {
   return dates.filter(

@@ -56,11 +56,16 @@ function stands(clause: Clause, trigger: Trigger): boolean {
   return englishUnder.test(before(clause, trigger.start, 80)) || englishBetween.test(after(clause, trigger.end, 40));
 }
 
+/** "Said they would not renew it": that it ends is the news. */
+const refusing =
+  /\b(?:said|says|announced|announces|decided|told|confirmed)\b[^.;]{0,80}\b(?:would|will|are|were|is|was) $/i;
+
 function englishModality(clause: Clause, trigger: Trigger, verb: Span): StageModality {
   const { denied, rumoured, past } = traitsOf(clause);
   if (denied) return 'denied';
   if (trigger.kind !== 'ended' && (isDenied(clause, verb) || isDenied(clause, trigger))) return 'denied';
   if (rumoured) return 'rumoured';
+  if (trigger.kind === 'ended' && refusing.test(before(clause, trigger.start, 120))) return 'happened';
   if (isAhead(clause, verb) || (verb !== trigger && isAhead(clause, trigger) && !isPastForm(clause, verb)))
     return 'planned';
   return past ? 'past' : 'happened';

@@ -39,6 +39,8 @@ export interface Draft {
   readonly explicit: boolean;
   /** Sentences that tell of it, the one that carries it first. */
   readonly clauses: readonly Clause[];
+  /** "The deal", 이번 계약: said of what was told before, whatever that was called. */
+  readonly refers: boolean;
   /** Told only in passing beside another event of its sentence. */
   readonly background: boolean;
 }

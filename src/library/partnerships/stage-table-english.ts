@@ -22,7 +22,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'ended',
     form: 'deed',
     pattern:
-      'withdr(?:ew|awn|aws|awing) from|(?:not|never|without) (?:be |been )?(?:renew(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?)|(?:terminat|cancell?|dissolv|scrapp|abandon|discontinu|unw)(?:es|ed|ing|ound|inding)|call(?:ed|ing|s)? off|wound (?:up|down)|ended|ending|ends|ran out|expired?|parted ways|part(?:ing)? ways|walked away from|pull(?:ed|s|ing)? out of|broke off|breaks? off|severed|wrapped up',
+      'withdr(?:ew|awn|aws|awing) from|(?:not|never|without) (?:be |been )?(?:renew(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?)|(?:terminat|cancell?|dissolv|scrapp|abandon|discontinu|unw)(?:es|ed|ing|ound|inding)|call(?:ed|ing|s)? off|wound (?:up|down)|ended|ending|ends|ran out|expired?|parted ways|part(?:ing)? ways|walked away from|pull(?:ed|s|ing)? out of|broke off|breaks? off|severed|wrapped up|going (?:their )?separate ways|went (?:their )?separate ways|split up',
   },
   {
     kind: 'acquisition',
@@ -50,7 +50,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'contract',
     form: 'deed',
     pattern:
-      '(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|commission(?:s|ed)|contracted|ordered(?= (?:\\d|[a-z]+ (?:of|units|base|radio|gear|equipment)|more|additional|another)))(?= )',
+      '(?:hand(?:ed|s)|award(?:ed|s)|gave|gives|given|won|wins|landed|lands|secured|clinched)(?= [^.;]{0,60}\\b(?:jobs?|work|tenders?|mandate|business|project)\\b)|nam(?:ed|es)(?= [^.;]{2,60}\\b(?:supplier|vendor|contractor|provider|integrator)\\b)|(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|commission(?:s|ed)|contracted|ordered(?= (?:\\d|[a-z]+ (?:of|units|base|radio|gear|equipment)|more|additional|another)))(?= )',
   },
   {
     kind: 'agreement',
@@ -83,14 +83,14 @@ export const englishStages: readonly StageRow[] = [
     form: 'deed',
     weak: true,
     pattern:
-      '(?:partner|team)(?:s|ed|ing)?(?: up)? with|teams? up|teamed up|teaming up|partnered|join(?:s|ed|ing)? (?:forces|hands)|linked up|link(?:s|ing)? up|collaborat(?:e|es|ed|ing)|co-?operat(?:e|es|ed|ing)|work(?:s|ed|ing)?(?: closely| together| jointly| directly)? (?:together|with)|co-(?:develop|produc|brand|host|found)(?:s|ed|es|ing)?|(?:jointly|together) (?:develop|build|explore|create|research|study|sell|market|promot)\\w{0,4}|joint team|partners? (?:of|with|to|in|include[sd]?)|sponsor(?:s|ed|ing)?(?: of)?|consultative body|bec(?:ame|omes?)(?= (?:an?|the|its) [^.;,]{2,40} partner\\b)',
+      '(?:partner|team)(?:s|ed|ing)?(?: up)? with|teams? up|teamed up|teaming up|partnered|join(?:s|ed|ing)? (?:forces|hands)|sh(?:ook|ake|akes|aking) hands|struck up|cement(?:s|ed|ing)|pool(?:s|ed|ing)?(?= (?:their|its|resources))|linked up|link(?:s|ing)? up|collaborat(?:e|es|ed|ing)|co-?operat(?:e|es|ed|ing)|work(?:s|ed|ing)?(?: closely| together| jointly| directly)? (?:together|with)|co-(?:develop|produc|brand|host|found)(?:s|ed|es|ing)?|(?:jointly|together) (?:develop|build|explore|create|research|study|sell|market|promot)\\w{0,4}|joint team|partners? (?:of|with|to|in|include[sd]?)|sponsor(?:s|ed|ing)?(?: of)?|consultative body|bec(?:ame|omes?)(?= (?:an?|the|its) [^.;,]{2,40} partner\\b)',
   },
   { kind: 'agreement', form: 'deed', weak: true, pattern: 'signed|signs?|signing|inked|inks?' },
   {
     kind: 'launch',
     form: 'deed',
     pattern:
-      'launch(?:es|ed|ing)?|began|begins?|beginning|started|starts?|opened|opens?|opening|switched on|rolled out|rolls? out|went (?:live|on sale|into (?:service|operation))|goes (?:live|on sale)|turned on|introduc(?:ed|es)|unveil(?:ed|s)|released|releases|debuted|inaugurated|broke ground|brought to market',
+      'launch(?:es|ed|ing)?|began|begins?|beginning|started|starts?|opened|opens?(?! (?:radio|RAN|source|access|APIs?|interfaces?|networks?|standards?|gear|architecture|data|platforms?|banking|cloud|house|day|to|up|letter|question|about))|opening|switched on|rolled out|rolls? out|went (?:live|on sale|into (?:service|operation))|put(?= [^.;]{2,40} on (?:the market|sale))|goes (?:live|on sale)|turned on|introduc(?:ed|es)|unveil(?:ed|s)|released|releases|debuted|inaugurated|broke ground|brought to market',
   },
   {
     kind: 'visit',
@@ -108,7 +108,7 @@ export const englishStages: readonly StageRow[] = [
 
 /** Verbs that make a paper, in forms that say it is done. */
 export const englishMade =
-  /\b(?:sign(?:ed|s|ing)?|inks?|inked|seal(?:ed|s)|conclud(?:ed|es)|str(?:uck|ikes)|reach(?:ed|es)|enter(?:ed|s|ing) into|announc(?:ed|es|ing|e)|form(?:ed|s|ing|ation)?|found(?:ed|s|ing)|forg(?:ed|es|ing)|agreed?|agrees|award(?:ed|s)|w(?:on|ins)|extend(?:ed|s)|extension|renew(?:ed|s)|expand(?:ed|s|ing)?|widen(?:ed|s)|establish(?:ed|es|ing)|creat(?:ed|es|ing)|set(?:s|ting)? up|mad(?:e)|clinch(?:ed|es)|land(?:ed|s)|secur(?:ed|es)|unveil(?:ed|s)|confirm(?:ed|s)|put (?:their names|pen)|put their|bears?|dated|clos(?:ed|es)|complet(?:ed|es|ing|ion)|finali[sz](?:ed|es)|deepen(?:ed|s)|strengthen(?:ed|s)?|broaden(?:ed|s)|disclosed|revealed|chosen|chose|selected|hand(?:ed|s)|grant(?:ed|s)|given|gave|gives|received|receives|got|gets|placed|places|worth|valued|took|takes|taken|buys|led|started|launch(?:ed|es)|exchanged|committed)\b/gi;
+  /\b(?:sign(?:ed|s|ing)?|inks?|inked|seal(?:ed|s)|conclud(?:ed|es)|str(?:uck|ikes)|reach(?:ed|es)|enter(?:ed|s|ing) into|announc(?:ed|es|ing|e)|form(?:ed|s|ing|ation)?|found(?:ed|s|ing)|forg(?:ed|es|ing)|agreed?|agrees|award(?:ed|s)|w(?:on|ins)|extend(?:ed|s)|extension|renew(?:ed|s)|expand(?:ed|s|ing)?|widen(?:ed|s)|establish(?:ed|es|ing)|creat(?:ed|es|ing)|set(?:s|ting)? up|mad(?:e)|clinch(?:ed|es)|land(?:ed|s)|secur(?:ed|es)|unveil(?:ed|s)|confirm(?:ed|s)|put (?:their names|pen)|put their|bears?|dated|clos(?:ed|es)|complet(?:ed|es|ing|ion)|finali[sz](?:ed|es)|deepen(?:ed|s)|strengthen(?:ed|s)?|broaden(?:ed|s)|disclosed|revealed|chosen|chose|selected|hand(?:ed|s)|grant(?:ed|s)|given|gave|gives|received|receives|got|gets|placed|places|worth|valued|took|takes|taken|buys|led|started|launch(?:ed|es)|exchanged|committed|beat|beaten|booked|nailed down|wrapped up)\b/gi;
 /** A paper that exists already: "under a five-year contract" before it, "between" and "with" after it. */
 export const englishUnder = /\b(?:under|in|through|via) (?:an?|the|their|its) (?:[\w$€£¥.,’'-]+ ){0,6}$/i;
 export const englishBetween = /^(?:s|es)? (?:[\w-]+ ){0,3}(?:between|with)\b/i;

@@ -11,10 +11,12 @@ import { companyNear } from './near-names.ts';
 import type { Actor, Clause } from './reading-types.ts';
 import { koreanFirmEndings, noFirm } from './stranger-table.ts';
 
+/** Of a country, not of a name: "Meridian" is none. */
+const nationality =
+  '(?:American|Canadian|Mexican|Brazilian|Argentin(?:e|ian)|Chilean|Colombian|Peruvian|European|British|English|Scottish|Welsh|Irish|French|German|Dutch|Belgian|Swiss|Austrian|Italian|Spanish|Portuguese|Greek|Turkish|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Serbian|Croatian|Slovenian|Ukrainian|Russian|Swedish|Norwegian|Danish|Finnish|Icelandic|Estonian|Latvian|Lithuanian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Iraqi|Iranian|Jordanian|Lebanese|Moroccan|Tunisian|Algerian|Nigerian|Kenyan|Ghanaian|Ethiopian|Tanzanian|Ugandan|African|South African|Indian|Pakistani|Bangladeshi|Sri Lankan|Nepali|Chinese|Japanese|Korean|South Korean|Taiwanese|Vietnamese|Thai|Malaysian|Singaporean|Indonesian|Philippine|Filipino|Australian|Asian|Californian|Texan)';
 const word = "[A-Z][A-Za-zÀ-ž0-9&+'’.-]{1,24}";
 const latin = `(${word}(?: ${word}){0,2})`;
-const describedBy =
-  "(?:(?:the|its|U\\.S\\.|US|UK|U\\.K\\.|EU|[A-Z][\\w-]+['’]s|[A-Z][a-z]+(?:ese|ish|an|ch)|[A-Z][a-zA-Z]+-based|[A-Z][a-z]+(?= [a-z-]+ )|[a-z-]+|IT|AI) ){0,5}";
+const describedBy = `(?:(?:the|its|U\\.S\\.|US|UK|U\\.K\\.|EU|[A-Z][\\w-]+['’]s|${nationality}|[A-Z][a-zA-Z]+-based|[A-Z][a-z]+(?= [a-z-]+ )|[a-z-]+|IT|AI) ){0,5}`;
 /** Right after a known company: "… and Fjordbotics have". */
 const afterKnown = new RegExp(
   `^(?:,| and|,? together with|,? alongside) (?:the )?${latin}(?= (?:have|has|had|will|are|is|to|sign|agree|met|said|plan|form|launch)|[,.])`,
@@ -22,7 +24,7 @@ const afterKnown = new RegExp(
 /** Right before one: "Robot maker Fjordbotics and Telia". */
 const beforeKnown = new RegExp(`(?:^|[ “"])${latin}(?:,? and|,) (?:the )?$`);
 const withPartner = new RegExp(
-  `\\b(?:with|between|(?:chosen|selected|picked|appointed|hired|awarded|ordered) by|software from|equipment from|invest(?:s|ed|ing|ment)? (?:[^.;]{0,40} )?in|(?:put|puts|poured|injected|sunk) [^.;]{2,40} into|stake in|acquir(?:e|es|ed|ing)|buys?|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers) [^.;]{1,60} to) ${describedBy}${latin}`,
+  `\\b(?:with|between|(?:chosen|selected|picked|appointed|hired|awarded|ordered) by|nam(?:ed|es)(?= [^.;]{2,60}(?:supplier|vendor|contractor|provider))|software from|equipment from|invest(?:s|ed|ing|ment)? (?:[^.;]{0,40} )?in|(?:put|puts|poured|injected|sunk) [^.;]{2,40} into|stake in|acquir(?:e|es|ed|ing)|buys?|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers|award(?:ed|s)?|gave|given|gone|went|hand(?:ed|s)) [^.;]{1,60} to) ${describedBy}${latin}`,
   'g',
 );
 const subject = new RegExp(

@@ -8,6 +8,9 @@ import { type Actor, after, before, type Clause, type Trigger } from './reading-
 export function linked(clause: Clause, trigger: Trigger, parties: readonly Actor[]): readonly Actor[] {
   if (parties.length > 1 && !isDone(clause, trigger, parties)) return [];
   if (!trigger.weak && trigger.kind !== 'launch') return parties;
+  // "LG전자와 두산로보틱스도 신제품을 내놓으며": each its own.
+  if (clause.korean && trigger.kind === 'launch' && parties.some(({ end }) => /^도[ ,]/.test(after(clause, end, 2))))
+    return [];
   if (parties.some(({ start }) => start < clause.start || start >= clause.end)) return parties;
   const groups = groupsOf(
     clause,

@@ -6,12 +6,20 @@ import { after, before, type Clause, type Trigger } from './reading-types.ts';
 export function weighed(clause: Clause, trigger: Trigger): Trigger | null {
   const tail = after(clause, trigger.end, 90);
   const near = before(clause, trigger.start, 70) + tail;
-  if (trigger.kind === 'ended') return bond.test(near) ? trigger : null;
+  if (trigger.kind === 'ended') return bond.test(near) || parting.test(wordsOf(clause, trigger)) ? trigger : null;
   const isPaper = trigger.form === 'paper' && (!trigger.weak || signing.test(near));
   const one = isPaper ? { ...trigger, weak: false } : trigger;
   return clause.korean ? weighedKorean(clause, one, tail) : weighedEnglish(clause, one, tail);
 }
 
+/** Only partners part. */
+const parting = /\bways\b|^split up|결별/;
+
+function wordsOf(clause: Clause, { start, end }: Trigger): string {
+  return clause.text.slice(start - clause.start, end - clause.start);
+}
+
+const choosing = /^(?:select|cho|pick|tap|commission|contracted|ordered)/i;
 const chosenFor =
   /^ [^.;]{0,80}\b(?:as|to (?:supply|provide|deploy|build|upgrade|deliver|moderni[sz]e|run|manage|expand|help|renew|replace|equip|extend)|for)\b/;
 const talkedOver =
@@ -53,7 +61,7 @@ const supplies = /^ (?:to (?:supply|provide|deploy|build|deliver|upgrade|moderni
 function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
   const { kind, form, start } = trigger;
   if (isAnotherSense(clause, trigger, written, tail)) return true;
-  if (kind === 'contract' && form === 'deed') return !chosenFor.test(tail);
+  if (kind === 'contract' && form === 'deed') return choosing.test(written) && !chosenFor.test(tail);
   if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
   if (kind === 'acquisition' && form === 'deed')
     return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger);
@@ -98,7 +106,12 @@ function buysCompany(clause: Clause, trigger: Trigger): boolean {
   const object = clause.actors.find(({ start }) => start >= trigger.end);
   if (!object) return false;
   const between = clause.text.slice(trigger.end - clause.start, object.start - clause.start);
-  if (/^ (?:the rest|all|most|control|full control|ownership) of /i.test(between)) return true;
+  if (
+    /^ (?:(?:all of |most of )?(?:the )?(?:rest|all|most|control|full control|ownership|remainder|(?:remaining |other |outstanding )?[\d.]+(?:%| per ?cent| percent))|(?:the )?(?:remaining|outstanding) (?:shares|stake|interest)) (?:of|in) /i.test(
+      between,
+    )
+  )
+    return true;
   if (between.length >= 50 || /\b(?:from|with|for|to|of|by|in|at)\b/i.test(between)) return false;
   const tail = after(clause, object.end, 60);
   return !/^['’]s/.test(tail) || partOfFirm.test(tail);
