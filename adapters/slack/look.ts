@@ -5,7 +5,7 @@ import { rootsOf, type Sender } from './deliver.ts';
 import { type Found, oldestOf, readSince } from './history.ts';
 import { takeAway } from './live.ts';
 import { MARKER, markOf } from './mark.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf, platformError } from './outcome.ts';
 
 /** Messages of others that carry our mark are forged. */
 interface Self {
@@ -35,7 +35,8 @@ export async function lookInSlack(delivery: Delivery, looker: Looker): Promise<S
     return { kind: 'posted', remoteId: kept, removed: copies.size };
   } catch (error) {
     const outcome = outcomeOf(error);
-    return { kind: 'unknown', reason: `looking failed: ${'reason' in outcome ? outcome.reason : ''}` };
+    const refused = platformError(error) !== null || (outcome.kind === 'retry' && outcome.quiet !== undefined);
+    return { kind: 'unknown', reason: `looking failed: ${'reason' in outcome ? outcome.reason : ''}`, refused };
   }
 }
 

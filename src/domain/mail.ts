@@ -68,6 +68,11 @@ export interface NewDelivery {
   readonly inThreadOf?: string;
   /** The first part stands there already, in part: it is finished there. */
   readonly live?: Live | null;
+  /**
+   * ISO instant since which it may stand there by another hand: a second deployment on another database, or this one
+   * before its library was restored. It is looked for before it is posted for the first time.
+   */
+  readonly mayStandSince?: string;
 }
 
 /** What a delivery does at the platform; `of` is the key of the message in the same destination that it changes. */
@@ -88,7 +93,9 @@ export interface Delivery extends Lease {
   readonly act: DeliveryAct;
   /** An earlier try may have reached the platform: look there before posting. */
   readonly maybePosted: boolean;
-  /** ISO instant of the first try. */
+  /** No try of ours reached the platform; it may stand there all the same: look there before posting, if that is allowed. */
+  readonly lookFirst?: boolean;
+  /** ISO instant of the first try; where it may stand by another hand, since when. */
   readonly firstTried: string;
   /** The platform's id of the message that this one goes under; null where it goes where the destination says. */
   readonly threadRoot: string | null;
@@ -119,7 +126,13 @@ export type NoteRemote = (remoteId: string) => Promise<boolean>;
 
 /** What became of one try. */
 export type Outcome =
-  | { readonly kind: 'delivered'; readonly remoteId: string | null; readonly removed?: number }
+  /** `found`: it stood there already. */
+  | {
+      readonly kind: 'delivered';
+      readonly remoteId: string | null;
+      readonly removed?: number;
+      readonly found?: boolean;
+    }
   /** Surely not posted; may be tried again. `quiet`: how far the platform wants to hear nothing until then. */
   | { readonly kind: 'retry'; readonly reason: string; readonly afterMs: number | null; readonly quiet?: Quiet }
   /** Surely not posted, and never will be: an operator has to see it. */
@@ -140,7 +153,8 @@ export type Sighting =
   /** `removed`: copies that were taken away. */
   | { readonly kind: 'posted'; readonly remoteId: string; readonly removed?: number }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  /** `refused`: the platform answered, and does not show it (busy, or not allowed). */
+  | { readonly kind: 'unknown'; readonly reason: string; readonly refused?: boolean };
 
 /** How a delivery's row is left after a try. */
 export type Settled =
@@ -149,6 +163,8 @@ export type Settled =
       readonly remoteId: string | null;
       /** Copies that were taken away. */
       readonly removed?: number;
+      /** It stood there already: so may its later parts. */
+      readonly found?: boolean;
     }
   | {
       readonly state: 'pending';

@@ -86,10 +86,12 @@ export async function attempt(
   const courier = deps.couriers.get(delivery.destination.split(':', 1)[0] ?? '');
   if (courier === undefined) return { kind: 'retry', reason: 'its platform is not connected', afterMs: null };
   // A repeated edit or withdrawal changes nothing more: only a post must not be repeated.
-  if (delivery.maybePosted && delivery.act.kind === 'post') {
-    const sighting = await safely(() => courier.look(delivery));
-    if (sighting.kind === 'posted') return { ...sighting, kind: 'delivered' };
-    if (sighting.kind === 'unknown') return sighting;
+  if ((delivery.maybePosted || delivery.lookFirst) && delivery.act.kind === 'post') {
+    const sighting: Sighting = await safely(() => courier.look(delivery));
+    if (sighting.kind === 'posted') return { ...sighting, kind: 'delivered', found: true };
+    // Nothing of ours went out yet: what the platform does not show is left to the auditor.
+    const goesOn = !delivery.maybePosted && sighting.kind === 'unknown' && sighting.refused === true;
+    if (sighting.kind === 'unknown' && !goesOn) return sighting;
     if (delivery.unwanted) return { kind: 'rejected', reason: 'withdrawn before it was posted' };
   }
   const note: NoteRemote = (remoteId) => deps.outbox.noteRemote(delivery, remoteId);

@@ -25,8 +25,8 @@ export function nextStep(
   random: number,
 ): Settled {
   if (outcome.kind === 'delivered') {
-    const { remoteId, removed } = outcome;
-    return { state: 'sent', remoteId, ...(removed === undefined ? {} : { removed }) };
+    const { kind: _, ...sent } = outcome;
+    return { state: 'sent', ...sent };
   }
   if (outcome.kind === 'rejected') return { state: 'rejected', reason: outcome.reason };
   if (attempt >= settings.mostTries) return { state: 'held', reason: `${attempt} tries: ${outcome.reason}` };

@@ -51,12 +51,15 @@ export function openAuditStore(database: Database, { clock, auditMs }: AuditSett
 }
 
 function due(reader: Database['read'] | Transactional, at: LeaseTime) {
-  return reader
-    .selectFrom('outbox')
-    .select('id')
-    .where('audit_at', '<=', at(0))
-    .where('state', '=', 'sent')
-    .where('first_tried', '>', at(-GIVEN_UP_MS));
+  return (
+    reader
+      .selectFrom('outbox')
+      .select('id')
+      .where('audit_at', '<=', at(0))
+      .where('state', '=', 'sent')
+      // Of what was sent: the end of the lease it was sent under.
+      .where('free_at', '>', at(-GIVEN_UP_MS))
+  );
 }
 
 /** A look that failed is tried again after it. */

@@ -116,8 +116,9 @@ async function publish(tx: Transactional, edition: NewEdition, at: LeaseTime): P
   }
   await keepTold(tx, edition, items);
   await keepGrounds(tx, edition, items, at);
-  const { workspace, destination } = edition;
-  await addDeliveries(tx, { workspace, destination, via: null, key: editionKey(edition), parts }, at);
+  const { workspace, destination, dueAt: mayStandSince } = edition;
+  const message = { workspace, destination, via: null, key: editionKey(edition), parts, mayStandSince };
+  await addDeliveries(tx, message, at);
   return true;
 }
 

@@ -6,7 +6,7 @@ import type { DeliveryAct } from '../domain/mail.ts';
 import { storable } from './article-rows.ts';
 import type { Transactional } from './database.ts';
 import { OPEN } from './outbox-due.ts';
-import type { Message, OutboxRow } from './outbox-rows.ts';
+import { type Message, mayStand, type OutboxRow } from './outbox-rows.ts';
 
 /** What of the outbox belongs to one destination of one workspace. */
 function inPlace(tx: Transactional, { workspace, destination }: Pick<Message, 'workspace' | 'destination'>) {
@@ -34,7 +34,7 @@ async function changed(tx: Transactional, act: OutboxRow, target: Message & { re
     .where('key', '=', target.key)
     .where('part', '=', target.part)
     .where('state', '=', 'pending')
-    .where('maybe_posted', '=', 0);
+    .where('maybe_posted', '<>', mayStand.tried);
   if (act.act === 'edit') {
     return (await unsent.set({ reply: act.reply }).executeTakeFirst()).numUpdatedRows > 0n;
   }
@@ -58,7 +58,7 @@ async function cancelLaterParts(tx: Transactional, target: Message & { readonly 
     .where('key', '=', target.key)
     .where('part', '>', target.part)
     .where('state', '=', 'pending')
-    .where('maybe_posted', '=', 0)
+    .where('maybe_posted', '<>', mayStand.tried)
     .where('remote_id', 'is', null)
     .execute();
 }
@@ -95,7 +95,7 @@ export async function actOf(tx: Transactional, row: OutboxRow): Promise<Delivery
 
 /** Somebody wants it gone, or what it follows is gone: then it is not posted a second time. */
 export async function isUnwanted(tx: Transactional, row: OutboxRow): Promise<boolean> {
-  if (row.maybe_posted === 0) return false;
+  if (row.maybe_posted !== mayStand.tried) return false;
   const found = await tx
     .selectFrom('outbox')
     .select('id')

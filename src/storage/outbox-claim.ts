@@ -5,7 +5,7 @@ import type { LeaseTime } from './lease-time.ts';
 import { actOf, isUnwanted, settleWithoutTarget } from './outbox-acts.ts';
 import { due } from './outbox-due.ts';
 import { quieten } from './outbox-quiet.ts';
-import { type OutboxRow, threadRoot, toDelivery } from './outbox-rows.ts';
+import { mayStand, type OutboxRow, threadRoot, toDelivery } from './outbox-rows.ts';
 
 export interface ClaimSettings {
   readonly leaseMs: number;
@@ -49,7 +49,7 @@ export async function claim(
     .set((e) => ({
       attempt: e('attempt', '+', 1),
       // Claimed while `sending`: whoever held it before may have reached the platform.
-      maybe_posted: e.case().when('state', '=', 'sending').then(1).else(e.ref('maybe_posted')).end(),
+      maybe_posted: e.case().when('state', '=', 'sending').then(mayStand.tried).else(e.ref('maybe_posted')).end(),
       state: 'sending',
       first_tried: e.fn.coalesce('first_tried', at(0)),
       free_at: at(settings.leaseMs + settings.quarantineMs),

@@ -2,6 +2,7 @@
 import type { ExpressionBuilder, Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import type { LeaseTime } from './lease-time.ts';
+import { mayStand } from './outbox-rows.ts';
 import type { Schema } from './schema.ts';
 
 export const OPEN = ['pending', 'sending'];
@@ -18,7 +19,7 @@ export function due(reader: Reader, at: LeaseTime, platforms: readonly string[] 
       .where('o.free_at', '<=', at(0))
       .where((e) => e.or(platforms.map((name) => e('o.destination', 'like', `${name}:%`))))
       // What may be posted already has to be looked for, whatever became of the parts before it.
-      .where((e) => e.or([e('o.part', '=', 0), e('o.maybe_posted', '=', 1), e.exists(partBefore(e))]))
+      .where((e) => e.or([e('o.part', '=', 0), e('o.maybe_posted', '=', mayStand.tried), e.exists(partBefore(e))]))
       .where((e) => e.or([e('o.in_thread_of', 'is', null), e.not(e.exists(openMessage(e)))]))
       .where((e) => e.or([e('o.act', '=', 'post'), e.not(e.or([e.exists(openTarget(e)), e.exists(earlierAct(e))]))]))
   );

@@ -10,6 +10,9 @@ import type { OutboxTable } from './schema-mail.ts';
 export type OutboxRow = Selectable<OutboxTable>;
 export type Message = Pick<OutboxRow, 'workspace' | 'destination' | 'key'>;
 
+/** Whether a row's message may stand at its platform: no; a try of ours may have reached it; by another hand. */
+export const mayStand = { no: 0, tried: 1, elsewhere: 2 } as const;
+
 /** What the rest of the outbox says of a claimed row. */
 export interface Surroundings {
   readonly act: DeliveryAct;
@@ -20,6 +23,7 @@ export interface Surroundings {
 export function newRow(message: Omit<NewDelivery, 'parts'>, reply: Reply, part: number, at: LeaseTime, audits: number) {
   const { workspace, destination, via, key, act = { kind: 'post' }, inThreadOf = null } = message;
   const live = part === 0 ? (message.live ?? null) : null;
+  const since = part === 0 ? (message.mayStandSince ?? null) : null;
   return {
     workspace,
     destination,
@@ -29,8 +33,8 @@ export function newRow(message: Omit<NewDelivery, 'parts'>, reply: Reply, part: 
     reply: storable(JSON.stringify(reply)),
     state: 'pending',
     attempt: 0,
-    maybe_posted: 0,
-    first_tried: null,
+    maybe_posted: since === null ? mayStand.no : mayStand.elsewhere,
+    first_tried: since,
     free_at: at(0),
     remote_id: live?.remoteId ?? null,
     reason: null,
@@ -69,7 +73,8 @@ export function toDelivery(row: OutboxRow, { act, threadRoot, unwanted }: Surrou
     part: row.part,
     reply: toReply(row),
     act,
-    maybePosted: row.maybe_posted === 1,
+    maybePosted: row.maybe_posted === mayStand.tried,
+    lookFirst: row.maybe_posted === mayStand.elsewhere,
     firstTried: row.first_tried ?? '',
     threadRoot,
     remoteId: row.remote_id,

@@ -6,6 +6,7 @@ import type { Engine, Transactional } from './database.ts';
 import type { LeaseTime } from './lease-time.ts';
 import { changeWhatIsOwed, noteWithdrawal } from './outbox-acts.ts';
 import { quieten } from './outbox-quiet.ts';
+import { mayStand, type OutboxRow } from './outbox-rows.ts';
 import type { Schema } from './schema.ts';
 
 export interface Tried {
@@ -43,6 +44,7 @@ async function settle(
     await quieten(tx, engine, delivery, settled.quiet, at(settled.delayMs));
   if (settled.state === 'pending' && !settled.maybePosted) await changeWhatIsOwed(tx, delivery);
   if (settled.state === 'sent' && row.act === 'withdraw') await noteWithdrawal(tx, row);
+  if (settled.state === 'sent' && settled.found && row.part === 0) await lookForLaterParts(tx, row);
   const stopped = settled.state === 'rejected' || settled.state === 'held';
   if (stopped && row.act === 'post') await stopLaterParts(tx, delivery, settled);
   return true;
@@ -68,13 +70,30 @@ function changeOf(e: ExpressionBuilder<Schema, 'outbox'>, settled: Settled, at: 
       return {
         state: 'pending',
         free_at: at(settled.delayMs),
-        maybe_posted: settled.maybePosted ? 1 : 0,
+        maybe_posted: settled.maybePosted
+          ? mayStand.tried
+          : e.case().when('maybe_posted', '=', mayStand.elsewhere).then(mayStand.elsewhere).else(mayStand.no).end(),
         reason: storable(settled.reason),
       };
     case 'rejected':
     case 'held':
       return { state: settled.state, via: null, reason: storable(settled.reason) };
   }
+}
+
+/** Whoever posted its beginning may have posted the rest. */
+async function lookForLaterParts(tx: Transactional, { workspace, destination, key, first_tried }: OutboxRow) {
+  await tx
+    .updateTable('outbox')
+    .set({ maybe_posted: mayStand.elsewhere, first_tried })
+    .where('workspace', '=', workspace)
+    .where('destination', '=', destination)
+    .where('key', '=', key)
+    .where('part', '>', 0)
+    .where('act', '=', 'post')
+    .where('maybe_posted', '=', mayStand.no)
+    .where('state', '=', 'pending')
+    .execute();
 }
 
 /** A message whose beginning cannot be posted is not posted in part. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ORGANISATION } from '../../src/app-storage.ts';
 import { plainText } from '../../src/replies/plain-text.ts';
+import { openOutboxStore } from '../../src/storage/outbox-store.ts';
 import { DAY, HOUR, kt, old, openDigestWorld, skt, undated, WEEK, whole } from '../doubles/digest-world.ts';
 
 /** Thursday; the next Monday 09:00 in Seoul is 2025-03-24T00:00Z. */
@@ -295,7 +296,7 @@ describe('After downtime and under bad clocks', () => {
     expect(await world.posts()).toEqual([]);
   });
 
-  it('80: a library restored from yesterday names the same message by the same key', async () => {
+  it('80, 81: a restored library and a second deployment name the same message, and look for it since it was due', async () => {
     const [one, other] = [await openDigestWorld(THURSDAY), await openDigestWorld(THURSDAY)];
     for (const world of [one, other]) {
       await world.say(SET);
@@ -304,6 +305,9 @@ describe('After downtime and under bad clocks', () => {
     }
     const keys = await Promise.all([one, other].map(async (world) => (await world.posts()).map(({ key }) => key)));
     expect(keys[0]).toEqual(keys[1]);
+    const outbox = openOutboxStore(other.database, { clock: other.clock, leaseMs: 60_000, quarantineMs: 60_000 });
+    const due = new Date(Date.parse(THURSDAY) + MONDAY).toISOString();
+    expect(await outbox.claim(1)).toMatchObject([{ key: keys[0]![0], lookFirst: true, firstTried: due }]);
   });
 
   it('72: a place that takes nothing more pauses with its reason, and goes on when it is resumed', async () => {
