@@ -12,12 +12,18 @@ import { isFromUs, type Looker } from './look.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { wordsTable } from './words-table.ts';
 
+/** From the start of a stream to the first try to post the answer: its lease, and another's turn. */
+const BEGUN_BEFORE_MS = 5 * 60_000;
+
 export async function clearFragments(delivery: Delivery, looker: Looker, log: Log): Promise<void> {
   const address = readAddress(delivery.destination);
   if (address?.kind !== 'thread' || address.root === null) return;
   const { channel, root } = address;
   try {
-    const found = await readSince({ channel, root, oldest: oldestOf(delivery.firstTried) }, looker.client);
+    const found = await readSince(
+      { channel, root, oldest: oldestOf(delivery.firstTried, BEGUN_BEFORE_MS) },
+      looker.client,
+    );
     for (const one of found ?? []) if (isFragment(one, looker)) await clear(channel, one.ts!, delivery, looker);
   } catch (error) {
     log.warn('an empty message may stay in a thread', { error, channel, root });

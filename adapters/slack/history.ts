@@ -18,8 +18,8 @@ export interface Where {
 const BEFORE_MS = 60_000;
 
 /** @param firstTried ISO instant */
-export function oldestOf(firstTried: string): string {
-  return ((Date.parse(firstTried) - BEFORE_MS) / 1000).toFixed(6);
+export function oldestOf(firstTried: string, beforeMs: number = BEFORE_MS): string {
+  return ((Date.parse(firstTried) - beforeMs) / 1000).toFixed(6);
 }
 
 /** Null where the pages do not end. */

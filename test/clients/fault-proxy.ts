@@ -20,6 +20,8 @@ export interface FaultProxy {
   readonly apiUrl: string;
   /** The next call of the method meets it; several wait in line. */
   next(method: string, fault: Fault): void;
+  /** Forgets the faults that nothing met. */
+  clear(): void;
   /** Addresses under it are response_urls; what they get is in `responses`. */
   readonly responseUrl: string;
   readonly responses: Readonly<Record<string, unknown>>[];
@@ -67,6 +69,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     responseUrl: `${origin}/respond/1`,
     responses,
     next: (method, fault) => void waiting.push({ method, fault }),
+    clear: () => void waiting.splice(0),
     calls,
     close: () =>
       new Promise((resolve) => {

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { addStreams, type StoredMessages, type StreamCall } from './slack-streams.ts';
 
 export const ids = { team: 'T000000001', app: 'A0PACT0001', bot: 'B0PACT0001', botUser: 'U0PACTWIRE' } as const;
 export const secrets = { bot: 'xoxb-pactwire-test', signing: 'signing-secret-of-a-test' } as const;
@@ -35,6 +36,7 @@ interface Channel {
 }
 interface SlackStore {
   readonly channels: { findOneBy(field: string, value: unknown): Channel | undefined };
+  readonly messages: StoredMessages;
 }
 interface PluginModule {
   readonly slackPlugin: {
@@ -49,6 +51,8 @@ export interface EmulatedSlack {
   subscribe(eventsUrl: string): void;
   /** Calls of methods that the emulator lacks and we only note. */
   readonly noted: { readonly method: string; readonly body: unknown }[];
+  /** What streams were started, told and stopped, in order. */
+  readonly streamed: readonly StreamCall[];
   close(): Promise<void>;
 }
 
@@ -57,11 +61,14 @@ const notedMethods = ['assistant.threads.setStatus', 'assistant.threads.setSugge
 export async function startEmulator(): Promise<EmulatedSlack> {
   const plugin = (await import(pluginModule())) as PluginModule;
   const noted: EmulatedSlack['noted'] = [];
+  const streamed: StreamCall[] = [];
   let hooks: Webhooks | undefined;
   const register = plugin.slackPlugin.register;
   plugin.slackPlugin.register = (app, store, webhooks, ...rest) => {
     hooks = webhooks;
     completeEvents(webhooks, plugin.getSlackStore(store));
+    const from = { user: ids.botUser, bot_id: ids.bot };
+    addStreams(app, { from, messages: plugin.getSlackStore(store).messages, calls: streamed });
     for (const method of notedMethods) {
       app.post(`/api/${method}`, async (context) => {
         noted.push({ method, body: bodyOf(await context.req.text()) });
@@ -80,6 +87,7 @@ export async function startEmulator(): Promise<EmulatedSlack> {
       url: emulator.url.replace('localhost', '127.0.0.1'),
       subscribe: (url) => hooks?.register({ url, events: ['*'], active: true, owner: 'slack' }),
       noted,
+      streamed,
       close: () => emulator.close(),
     };
   } finally {

@@ -1,6 +1,7 @@
 /** The whole of it: the third-party Slack, faults before it, the program behind its signed events, people who type. */
 import type { ChildProcess } from 'node:child_process';
 import { WebClient } from '@slack/web-api';
+import type { MailTimes } from '../../src/app-mail-times.ts';
 import { ORGANISATION } from '../../src/app-storage.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { openPostgres } from '../../src/storage/postgres.ts';
@@ -34,6 +35,8 @@ export interface SlackWorld {
   readonly alice: string;
   /** Posts as Alice; resolves when the app has acknowledged. Returns the message's ts. */
   say(text: string, where?: { readonly channel?: string; readonly thread?: string }): Promise<string>;
+  /** Somebody deletes a message of the bot's in the channel. */
+  remove(ts: string): Promise<void>;
   directChannel(): Promise<string>;
   /** What the bot said under a message, oldest first. */
   answersTo(ts: string, channel?: string): Promise<readonly Said[]>;
@@ -54,17 +57,19 @@ export interface WorldOptions {
   readonly folder: string;
   readonly articles?: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly times?: Partial<MailTimes>;
 }
 
 export async function openSlackWorld({
   folder,
   articles = 'test/fixtures/stories/fresh',
   env = {},
+  times = {},
 }: WorldOptions): Promise<SlackWorld> {
   const data = { PACTWIRE_DATA: folder, ...env };
   const added = await pactwire(['add', articles], { env: data });
   if (added.code !== 0) throw new Error(`The articles could not be added: ${added.err}`);
-  await shortenTimes(env.DATABASE_URL === undefined ? openSqlite(folder) : openPostgres(env.DATABASE_URL));
+  await shortenTimes(env.DATABASE_URL === undefined ? openSqlite(folder) : openPostgres(env.DATABASE_URL), times);
   const slack = await startEmulator();
   const proxy = await startFaultProxy(slack.url);
   const settings = {
@@ -100,6 +105,7 @@ export async function openSlackWorld({
       });
       return posted.ts!;
     },
+    remove: async (ts) => void (await bot.chat.delete({ channel, ts })),
     directChannel: async () => (await alice.conversations.open({ users: ids.botUser })).channel!.id!,
     async answersTo(ts, of = channel) {
       const { messages = [] } = await bot.conversations.replies({ channel: of, ts });
@@ -132,10 +138,10 @@ export async function openSlackWorld({
 }
 
 /** Leases and quarantines in seconds instead of minutes. */
-async function shortenTimes(opening: Promise<Database>): Promise<void> {
-  const times = { answerLeaseMs: 1_500, deliveryLeaseMs: 2_000, quarantineMs: 500, requestMs: 1_000, pollMs: 100 };
+async function shortenTimes(opening: Promise<Database>, given: Partial<MailTimes>): Promise<void> {
+  const short = { answerLeaseMs: 1_500, deliveryLeaseMs: 2_000, quarantineMs: 500, requestMs: 1_000, pollMs: 100 };
   const database = await opening;
-  await openSettingStore(database, ORGANISATION).set('mail-times', JSON.stringify(times));
+  await openSettingStore(database, ORGANISATION).set('mail-times', JSON.stringify({ ...short, ...given }));
   await database.close();
 }
 
