@@ -78,7 +78,7 @@ describeEngines('Following', (newPlace) => {
     expect(await world.database.read.selectFrom('follows').select('state').execute()).toEqual([{ state: 'on' }]);
   });
 
-  it('of a person or another channel is not there for others; what a channel follows its members change', async () => {
+  it('68: of a person or another channel is not there for others; what a channel follows its members change', async () => {
     const world = await open();
     await world.say('follow KT');
     await world.say('follow Nokia here', world.asking({}, world.channel('C1')));
@@ -90,7 +90,7 @@ describeEngines('Following', (newPlace) => {
     expect(await world.say('unfollow F2', world.asking({ id: 'U3', role: 'steward' }))).toMatch(/Stopped/);
   });
 
-  it('of another workspace changes nothing and tells nothing', async () => {
+  it('68: of another workspace changes nothing and tells nothing', async () => {
     const world = await open();
     await world.say('follow KT');
     await world.add(deal('KT and Nokia'));
@@ -234,7 +234,19 @@ describeEngines('Following', (newPlace) => {
     expect(told[2]!.text).toMatch(/2 alerts/);
   });
 
-  it('pauses where the place takes nothing more, says why, and is taken up again', async () => {
+  it('70: of a company with a short name that is also a word floods nobody', async () => {
+    const world = await open();
+    for (const name of ['One', 'Three', 'Rain', 'Orange', 'EE', 'Telia']) await world.say(`follow "${name}"`);
+    await world.add({
+      title: 'Rain delays three towers',
+      text: 'One engineer said rain in the orange hills delayed three towers for one week. Nobody signed anything, and three more will follow.',
+    });
+    await world.add(deal('KT and Nokia'));
+    await world.match();
+    expect(await world.told()).toEqual([]);
+  });
+
+  it('72: pauses where the place takes nothing more, says why, and is taken up again', async () => {
     const world = await open();
     const inC1 = () => world.asking({}, world.channel('C1'));
     await world.say('follow KT here', inC1());

@@ -42,7 +42,7 @@ describe('What somebody wants to follow', () => {
     expect(idsOf('tpg-capital')).toBe('tpg-capital');
   });
 
-  // Bad inputs 69 and 70: followed, each would be found everywhere, or is no name at all.
+  // Followed, each would be found everywhere, or is no name at all.
   it.each([
     'a',
     'The',
@@ -75,7 +75,7 @@ describe('What somebody wants to follow', () => {
     'x'.repeat(10_000),
     'https://evil.example',
     'a b c',
-  ])('%j is refused', (text) => {
+  ])('69, 70: %j is refused', (text) => {
     const read = readSubject(text);
     expect(read.kind).toBe('no-name');
   });

@@ -22,7 +22,7 @@ describeEngines('A library', (newPlace) => {
     expect(await openSettingStore(database, 'contract').get('count')).toBe('600');
   }, 60_000);
 
-  it('that is empty is opened by eight processes at once', async () => {
+  it('79: that is empty is opened by eight processes at once', async () => {
     const place = await newPlace();
     expect(await inProcesses(place, 'open', 8)).toEqual(Array(8).fill(null));
     const database = await place.open();
@@ -30,7 +30,7 @@ describeEngines('A library', (newPlace) => {
     expect(found.rows).toEqual([{ version: migrations.length }]);
   }, 60_000);
 
-  it('of a newer program is refused and left as it is', async () => {
+  it('79: of a newer program is refused and left as it is', async () => {
     const place = await newPlace();
     const newer = await place.open();
     await openSettingStore(newer, 'contract').set('kept', 'yes');

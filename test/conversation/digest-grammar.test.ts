@@ -55,7 +55,7 @@ describe('a digest command', () => {
     ['digest weekly 13pm', 'time'],
     ['digest weekly 15th', 'day'],
     ['digest weekly monday 09:00; DROP TABLE digests', 'word'],
-  ])('“%s” is not guessed at (%s)', (text, because) => {
+  ])('71: “%s” is not guessed at (%s)', (text, because) => {
     expect(read(text)).toMatchObject({ verb: 'unclear', because });
   });
 

@@ -105,7 +105,7 @@ describe('what is said about sources', () => {
 });
 
 describe('sources in chat', () => {
-  it('are added and removed by stewards alone, under their name, and everybody is told', async () => {
+  it('66: are added and removed by stewards alone, not by members nor guests, as who people from outside ask, under their name, and everybody is told', async () => {
     const { done, say } = featureOf();
     expect(await say(`source add ${feed}`, 'member')).toContain('Only stewards');
     expect(await say(`source remove ${feed}`, 'guest')).toContain('Only stewards');

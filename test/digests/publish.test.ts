@@ -1,8 +1,11 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { ORGANISATION } from '../../src/app-storage.ts';
+import type { ChannelDigest } from '../../src/domain/digest.ts';
 import { plainText } from '../../src/replies/plain-text.ts';
 import { openOutboxStore } from '../../src/storage/outbox-store.ts';
 import { DAY, HOUR, kt, old, openDigestWorld, skt, undated, WEEK, whole } from '../doubles/digest-world.ts';
+import { temporaryFolder } from '../doubles/temporary-folder.ts';
 
 /** Thursday; the next Monday 09:00 in Seoul is 2025-03-24T00:00Z. */
 const THURSDAY = '2025-03-20T09:00:00.000Z';
@@ -308,6 +311,59 @@ describe('After downtime and under bad clocks', () => {
     const outbox = openOutboxStore(other.database, { clock: other.clock, leaseMs: 60_000, quarantineMs: 60_000 });
     const due = new Date(Date.parse(THURSDAY) + MONDAY).toISOString();
     expect(await outbox.claim(1)).toMatchObject([{ key: keys[0]![0], lookFirst: true, firstTried: due }]);
+  });
+
+  it('86: rules of a zone that change between setting and posting move the moment, and double and skip nothing', async () => {
+    const world = await openDigestWorld(THURSDAY);
+    await world.say('digest daily 09:00 Etc/GMT-2');
+    /** The same name would mean another offset from now on. */
+    const rules = async (zone: string) => {
+      const row = await world.database.read.selectFrom('digest_settings').selectAll().executeTakeFirstOrThrow();
+      const setting = JSON.parse(row.setting) as ChannelDigest;
+      const moved = { ...setting, timing: { ...setting.timing, zone } };
+      await world.database.write(async (tx) => {
+        await tx
+          .updateTable('digest_settings')
+          .set({ setting: JSON.stringify(moved) })
+          .execute();
+      });
+    };
+    const at = (iso: string) => world.clock.pass(Date.parse(iso) - world.clock.now().getTime());
+    at('2025-03-21T07:00:00Z');
+    expect(await world.tick()).toBe(1);
+    // An hour earlier by the clock of the sky: the day is told already.
+    await rules('Etc/GMT-1');
+    at('2025-03-21T08:00:00Z');
+    expect(await world.tick()).toBe(0);
+    at('2025-03-22T07:59:00Z');
+    expect(await world.tick()).toBe(0);
+    at('2025-03-22T08:00:00Z');
+    expect(await world.tick()).toBe(1);
+    await rules('Etc/GMT-3');
+    at('2025-03-23T06:00:00Z');
+    expect(await world.tick()).toBe(1);
+    const days = ['2025-03-21', '2025-03-22', '2025-03-23'];
+    expect(await world.editions()).toEqual(days.map((day) => `slack:T1/C1/- ${day} posted`));
+  });
+
+  it('79: a replica of an older program posts no period again while a newer one has changed the schema', async () => {
+    const folder = temporaryFolder();
+    const world = await openDigestWorld(THURSDAY, folder);
+    await world.say(SET);
+    await world.add(kt);
+    world.clock.pass(MONDAY);
+    // What a later migration does: it adds, and counts on.
+    await sql`alter table digest_editions add column later text`.execute(world.database.read);
+    await sql`alter table outbox add column later text`.execute(world.database.read);
+    expect(await world.tick()).toBe(1);
+    await sql`update schema_version set version = version + 1`.execute(world.database.read);
+    expect(await world.tick()).toBe(0);
+    world.clock.pass(WEEK);
+    expect(await world.tick()).toBe(1);
+    // Started again it says so instead of working on what it does not know.
+    await expect(openDigestWorld(THURSDAY, folder)).rejects.toMatchObject({ code: 'library-newer' });
+    const keys = (await world.posts()).map(({ key }) => key);
+    expect(new Set(keys)).toEqual(new Set(['digest/weekly/2025-W13', 'digest/weekly/2025-W14']));
   });
 
   it('72: a place that takes nothing more pauses with its reason, and goes on when it is resumed', async () => {

@@ -57,7 +57,39 @@ describeEngines('the deliver loop', (newPlace) => {
     ).toEqual([...Array(MESSAGES).keys()].map((no) => no + 1));
   });
 
-  it('sends nothing whose lease ran out while it slept', async () => {
+  it('83: posts once what it held while the event loop was blocked for longer than the lease', async () => {
+    const outbox = openOutboxStore(await (await newPlace()).open(), { clock: systemClock, ...times });
+    await outbox.enqueue(messageOf('a'));
+    let blocked = false;
+    const stuck: OutboxStore = {
+      ...outbox,
+      async claim(limit) {
+        const claimed = await outbox.claim(limit);
+        if (claimed.length > 0 && !blocked) {
+          blocked = true;
+          const end = performance.now() + times.leaseMs + 50;
+          while (performance.now() < end);
+        }
+        return claimed;
+      },
+    };
+    const calls: string[] = [];
+    const { log } = start(stuck, {
+      async deliver({ attempt }) {
+        calls.push(`deliver, try ${attempt}`);
+        return { kind: 'delivered', remoteId: 'x' };
+      },
+      async look({ attempt }) {
+        calls.push(`look, try ${attempt}`);
+        return { kind: 'absent' };
+      },
+    });
+    await until(async () => (await outbox.list(1))[0]?.state === 'sent', 10_000);
+    expect(calls).toEqual(['look, try 2', 'deliver, try 2']);
+    expect(log.lines.some(({ message }) => message.includes('lease ran out'))).toBe(true);
+  });
+
+  it('74: sends nothing whose lease ran out while it slept', async () => {
     const outbox = openOutboxStore(await (await newPlace()).open(), {
       clock: systemClock,
       leaseMs: 60_000,

@@ -30,7 +30,7 @@ interface Sum {
   [moment: string]: number;
 }
 
-describe.skipIf(!hasPostgres())('T1: three processes, one Slack, a thousand kills', () => {
+describe.skipIf(!hasPostgres())('T1, 73: three processes, one Slack, a thousand kills', () => {
   const seed = seedOf();
 
   it(`lose nothing and double nothing, at ${KILLS} kills`, { timeout: 120_000 + KILLS * 6_000 }, async () => {

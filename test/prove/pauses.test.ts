@@ -18,7 +18,7 @@ const HELD_ON_MS = 2_500;
 /** The second look comes five times as late as the first. */
 const AUDITED_MS = 120_000;
 
-describe.skipIf(!hasPostgres())('T2: a process that sleeps while it posts', () => {
+describe.skipIf(!hasPostgres())('T2, 74: a process that sleeps while it posts', () => {
   const seed = seedOf();
 
   it(`loses nothing, and of what it posts twice the auditor leaves one, at ${PAUSES} pauses`, {
