@@ -1,9 +1,8 @@
 /** Numbers the sources of one answer, and refuses a quote that is not an exact span of its article. */
-import { PactwireError } from '../basics/errors.ts';
 import type { Citation } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Span } from '../domain/text.ts';
-import { sourceNote } from '../library/source-note.ts';
+import { citationOf } from '../library/citation.ts';
 
 export interface CitationList {
   /** The number of the citation of this span; the same span keeps its number. */
@@ -21,28 +20,5 @@ export function startCitations(language: 'en' | 'ko'): CitationList {
       all.push(citationOf(article, span, all.length + 1, language));
       return all.length;
     },
-  };
-}
-
-function citationOf(article: Article, span: Span, n: number, language: 'en' | 'ko'): Citation {
-  const quote = article.text.slice(span.start, span.end);
-  if (quote.trim() === '')
-    throw new PactwireError('internal', 'A source could not be quoted exactly; the log has the detail.', {
-      cause: { articleId: article.id, ...span },
-    });
-  const { id, source, title, publisher, published, url } = article;
-  return {
-    n,
-    articleId: id,
-    source,
-    title,
-    publisher,
-    published,
-    url,
-    quote,
-    start: span.start,
-    end: span.end,
-    language: article.language,
-    sourceNote: sourceNote(article, language),
   };
 }

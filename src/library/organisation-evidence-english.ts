@@ -34,6 +34,12 @@ const callingAfter = new RegExp(
   'i',
 );
 
+/** "The canton of Uri", "the city of Utrecht": who governs it. */
+const government =
+  /\b(?:city|town|canton|county|municipality|prefecture|port|borough|parish) of [A-Z][A-Za-zÀ-ž-]{2,20}(?: [A-Z][a-zÀ-ž-]{2,20})?/g;
+const governs =
+  /\b(?:with|between|and|by|,) (?:the )?$|^(?:,| and [A-Z]| (?:has|have|said|will|signed|agreed|awarded|chose|picked|selected|paid|pays|signs|renewed)\b)/;
+
 /** The most names looked at: more is a list or a trick. */
 const mostNames = 120;
 
@@ -61,6 +67,18 @@ export function englishByEvidence(text: string, companies: readonly CompanyMenti
     }
     weigh(evidence, text, span, { before: companies[at - 1], next: companies[at] });
   }
+  return [...governments(text), ...known(found)];
+}
+
+function governments(text: string): Span[] {
+  return [...text.matchAll(government)].flatMap(({ index, 0: { length } }) => {
+    const end = index + length;
+    const acts = governs.test(text.slice(Math.max(0, index - 14), index)) || governs.test(text.slice(end, end + 12));
+    return acts ? [{ start: index, end }] : [];
+  });
+}
+
+function known(found: ReadonlyMap<string, Evidence>): Span[] {
   return [...found].flatMap(([name, { weight, span }]) => (weight >= enough && !isPlaceOrDay(name) ? [span] : []));
 }
 

@@ -57,7 +57,8 @@ export function koreanByEvidence(text: string, companies: readonly CompanyMentio
 }
 
 /** Most tokens of a text show nothing; only those that do are asked whether they are words. */
-function isEnough(name: string, { weight, times }: Weighed): boolean {
+function isEnough(name: string, { weight, times, kinds }: Weighed): boolean {
+  if (kinds.has('town')) return true;
   if (weight < 0 || (weight === 0 && !koreanOffices.test(name))) return false;
   const whole = weight + byName(name) + (times > 1 ? 0.5 : 0);
   return whole >= enough && isName(name);

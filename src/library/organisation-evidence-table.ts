@@ -19,7 +19,7 @@ export const afterCalling =
 /** Last words of names of firms; the doubtful ones also name products and trades. */
 export const englishEndings: ReadonlySet<string> = new Set(
   list(
-    'Masts Towers Photonics Solutions Partners Capital Logistics Analytics Dynamics Instruments Industries Airlines Airways Railways Railway Insurance Steel Mining Petroleum Foods Fibre Fiber Semi Sensors Optics Batteries Shipping Ports Farms Stores Microwave Antennas Cables Turbines Lasers Engineering Consulting Associates Brothers Sons Works Foundry Biotech Genomics Diagnostics Medtech Fintech Payments Ventures Investments Equity Advisors Robotics Avionics Drones Aviation Rail Ferries Lines Estates Properties Infrastructure Constructions Contractors Builders Breweries Dairies Mills Refineries Chemicals Materials Polymers Plastics Textiles Garments Motors Vehicles Trucks Tyres Bikes Scooters Mobility Taxi Courier Express Broadcasting Pictures Publishing Records Games Interactive Studio Studios Institute University College Hospital Clinic Municipality Ministry Council Authority Agency Foundation Federation Association Commission Polytechnic Academy Museum Chamber Renewables Trust Resources Minerals Pipelines Utilities Waterworks Cooperative Club',
+    'Masts Towers Photonics Solutions Partners Capital Logistics Analytics Dynamics Instruments Industries Airlines Airways Railways Railway Insurance Steel Mining Petroleum Foods Fibre Fiber Semi Sensors Optics Batteries Shipping Ports Farms Stores Microwave Antennas Cables Turbines Lasers Engineering Consulting Associates Brothers Sons Works Foundry Biotech Genomics Diagnostics Medtech Fintech Payments Ventures Investments Equity Advisors Robotics Avionics Drones Aviation Rail Ferries Lines Estates Properties Infrastructure Constructions Contractors Builders Breweries Dairies Mills Refineries Chemicals Materials Polymers Plastics Textiles Garments Motors Vehicles Trucks Tyres Bikes Scooters Mobility Taxi Courier Express Broadcasting Pictures Publishing Records Games Interactive Studio Studios Institute University College Hospital Clinic Municipality Ministry Council Authority Agency Foundation Federation Association Commission Polytechnic Academy Museum Chamber Renewables Trust Resources Minerals Pipelines Utilities Waterworks Cooperative Club Infirmary Utility',
   ),
 );
 export const doubtfulEndings: ReadonlySet<string> = new Set(
@@ -73,7 +73,7 @@ export const factsBefore: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [
-    /\b(?:acquire[sd]?|acquiring|buy|buys|buying|bought|purchased|take over|took over|taken over|invest(?:s|ed|ing)? in|backed) (?:the )?$/i,
+    /\b(?:acquire[sd]?|acquiring|buy|buys|buying|bought|purchased|chosen|chose|chooses|picked|picks|selected|selects|take over|took over|taken over|invest(?:s|ed|ing)? in|backed) (?:the )?$/i,
     1.5,
   ],
   [
@@ -94,7 +94,7 @@ export const personBefore =
 
 /** What a Korean organisation is called right before its name: with one of the weak ones more must show it. */
 export const koreanCallings =
-  /(?:(?:업체|회사|제조사|개발사|운영사|운용사|제작사|유통사|보험사|증권사|항공사|건설사|제약사|금융사|카드사|게임사|방송사|통신사|이통사|해운사|선사|보안사|출판사|시공사|조선사|공급사|투자사|솔루션사|플랫폼사|협력사|계열사|자회사|고객사|관계사|사업자|스타트업|유니콘|벤처캐피털|벤처캐피탈|사모펀드|공기업|공공기관|지자체|연구기관|연구소|병원|대학|은행|재단)(?:인|이자|로 꼽히는)?|기업(?:인|이자)|(?<=전문|벤처|중견|중소|대|소프트웨어|반도체|부품|장비|보안|의료|물류|제조|유통|바이오|콘텐츠|데이터|로봇|드론|배터리|에너지|핀테크|게임|광고|여행|식품|건설|클라우드|인공지능|AI|IT|ICT|위성|우주|현지|국영|민간) ?기업) ["“‘']?$/;
+  /(?:(?:업체|회사|부품사|장비사|광고사|물류사|여행사|정유사|철강사|완성차사|콘텐츠사|음반사|배급사|대행사|택배사|화장품사|로봇사|렌털사|제조사|개발사|운영사|운용사|제작사|유통사|보험사|증권사|항공사|건설사|제약사|금융사|카드사|게임사|방송사|통신사|이통사|해운사|선사|보안사|출판사|시공사|조선사|공급사|투자사|솔루션사|플랫폼사|협력사|계열사|자회사|고객사|관계사|사업자|스타트업|유니콘|벤처캐피털|벤처캐피탈|사모펀드|공기업|공공기관|지자체|연구기관|연구소|병원|대학|은행|재단)(?:인|이자|로 꼽히는)?|기업(?:인|이자)|(?<=전문|벤처|중견|중소|대|소프트웨어|반도체|부품|장비|보안|의료|물류|제조|유통|바이오|콘텐츠|데이터|로봇|드론|배터리|에너지|핀테크|게임|광고|여행|식품|건설|클라우드|인공지능|AI|IT|ICT|위성|우주|현지|국영|민간) ?기업) ["“‘']?$/;
 /** "공급사로 알지티를 선정했다". */
 export const koreanChosenAs = /(?:사|자|업체|기업|파트너|회사|기관)로 ["“‘']?$/;
 export const koreanCallingsWeak = /(?:기업|플랫폼|서비스|브랜드|경쟁사|라이벌|단체|조합|매체|펀드|거래소) ["“‘']?$/;

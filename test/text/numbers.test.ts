@@ -39,6 +39,8 @@ const found: readonly [text: string, ...figures: string[]][] = [
   ['1조 2천억 원을 투자', '1200000000000 money KRW'],
   ['3억5000만원 규모', '350000000 money KRW'],
   ['1조2000억원', '1200000000000 money KRW'],
+  ['사업비는 600억원으로 늘었다', '60000000000 money KRW'],
+  ['3조 원부터 5조원까지', '3000000000000 money KRW', '5000000000000 money KRW'],
   ['2억 3천만 달러', '230000000 money USD'],
   ['가입자 300만 명을 확보', '3000000 people count'],
   ['점유율은 48%다', '48 percent'],

@@ -26,12 +26,23 @@ export function datesOf(
     }),
   );
   const said = ({ value }: Read<DateRecord>) => `${value.means} ${value.value ?? value.asWritten}`;
-  return found.filter((one, i) => found.findIndex((other) => said(other) === said(one)) === i);
+  const distinct = found.filter((one, i) => found.findIndex((other) => said(other) === said(one)) === i);
+  return distinct.filter(
+    (one) => one.value.means !== 'ends' || !distinct.some((other) => isAfter(other.value, one.value)),
+  );
+}
+
+/** Nothing ends before it was signed or began: such an end was resolved to the wrong year. */
+function isAfter({ means, value }: DateRecord, { value: end }: DateRecord): boolean {
+  if ((means !== 'signed' && means !== 'starts') || value === null || end === null) return false;
+  const length = Math.min(value.length, end.length);
+  return value.slice(0, length) > end.slice(0, length);
 }
 
 /** null where the date is another event's, or says nothing of this one. */
 function meaningIn(clause: Clause, date: FoundDate, draft: Draft, others: readonly Draft[]): DateMeaning | null {
   if (isAttribute(clause, date) && (!draft.background || clause !== draft.clauses[0])) return null;
+  if (isDeadline(clause, date)) return null;
   if (isAside(clause, date) && !isOfAside(clause) && toldAt(clause, date) === null) return null;
   if (isQuoted(clause, date) || isDateline(clause, date) || isOfBond(clause, date, draft)) return null;
   return isOfAnother(clause, date, draft, others) ? null : meaningFor(draft, clause, date);
@@ -47,6 +58,12 @@ function isOfBond(clause: Clause, { start }: FoundDate, { trigger: { kind }, cla
       before(clause, start, 30),
     )
   );
+}
+
+/** "The authority has until December to object." */
+function isDeadline(clause: Clause, { start, end }: FoundDate): boolean {
+  const written = before(clause, start, 12) + clause.text.slice(start - clause.start, end - clause.start);
+  return !clause.korean && /\b(?:has|have|had|given|gives) (?:until|till) /i.test(written);
 }
 
 /** "SINGAPORE (June 15) — …": when the text was written. */

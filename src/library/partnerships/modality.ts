@@ -47,6 +47,9 @@ function koreanVerbOf(clause: Clause, trigger: Trigger, verbs: readonly Span[]):
     ({ end }) => end <= trigger.start && /^(?:은|한|된) ?(?:\S{1,8} )?$/.test(after(clause, end, trigger.start - end)),
   );
   if (relative) return relative;
+  // "쏠리드-버라이즌: 중계기 공급 계약.": a note has no verb.
+  if (/^(?:을|를)?(?: ?\d{1,2}년)? ?(?:체결|연장|서명|갱신)?[.\s]*$/.test(after(clause, trigger.end, 40)))
+    return trigger;
   const next = verbs.find(({ start }) => start >= trigger.end && start - trigger.end <= reach.korean);
   const other = ({ start, form, kind }: Trigger) => form === 'paper' && kind !== trigger.kind && start >= trigger.end;
   return next && !clause.triggers.some((one) => other(one) && one.end <= next.start) ? next : null;

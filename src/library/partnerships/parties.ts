@@ -122,7 +122,10 @@ function partnersOf(clause: Clause, trigger: Trigger, context: Context, known: A
 /** "The operator signed … with Nokia", "노키아와 … 체결했다" without a subject. */
 function isPartnerOfFocus(clause: Clause, known: Actor): boolean {
   if (clause.korean)
-    return !koreanNameless.test(clause.text) && /^["”'’]?(?:와|과)(?= )/.test(after(clause, known.end, 4));
+    return (
+      !koreanNameless.test(clause.text) &&
+      /^["”'’]?(?:(?:와|과)(?= )|[^,.]{0,16}[을를] (?:방문|찾아|찾았|둘러|견학))/.test(after(clause, known.end, 24))
+    );
   if (englishNameless.test(clause.text)) return false;
   const lead = clause.text.slice(0, known.start - clause.start);
   if (!englishSingle.test(lead)) return false;

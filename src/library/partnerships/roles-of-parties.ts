@@ -19,7 +19,9 @@ export function rolesOf(draft: Draft): (string | null)[] {
   if (trigger.kind === 'contract') return suppliers(clause, parties);
   if (!pair || parties.length < 2) return parties.map(() => null);
   if (/^(?:sold|sell|sale|매각)/i.test(clause.text.slice(Math.max(0, trigger.start - clause.start))))
-    return parties.map((party) => (isBuyer(clause, party) ? 'acquirer' : 'seller'));
+    return parties.map((party) =>
+      isBuyer(clause, party) ? 'acquirer' : isSold(clause, party) ? 'acquired' : 'seller',
+    );
   const passive = parties.find((party) => isObject(clause, party, draft));
   if (!passive) return parties.map(() => null);
   if (trigger.kind === 'acquisition' && parties.some((party) => isSeller(clause, party)))
@@ -37,6 +39,13 @@ function isBuyer(clause: Clause, party: Actor): boolean {
   return clause.korean
     ? /^(?:그룹)?에(?:게)?(?= )/.test(after(clause, party.end, 6))
     : /\bto (?:[\w’'-]+ ){0,5}$/i.test(before(clause, party.start, 50));
+}
+
+/** "SK텔레콤이 인크로스를 한빛애드에 매각한다". */
+function isSold(clause: Clause, party: Actor): boolean {
+  return clause.korean
+    ? /^(?:그룹)?(?:을|를)(?= )/.test(after(clause, party.end, 5))
+    : /\b(?:sold|sells?|selling|sale of) (?:[\w’'-]+ ){0,3}$/i.test(before(clause, party.start, 40));
 }
 
 /** The party that something is done to. */

@@ -75,6 +75,12 @@ function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string,
 
 /** A word of the tables that here means something else. */
 function isAnotherSense(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
+  const lead = before(clause, trigger.start, 30);
+  // "A fridge that talks to …"; "celebrated ten years of cooperation".
+  if (/^talks$/i.test(written) && /^ (?:to|like|back)\b/.test(tail))
+    return /\b(?:that|which|who|it|he|she|and) $/i.test(lead);
+  if (trigger.form === 'paper' && /\b(?:years?|decades?|anniversary|history) of (?:[\w-]+ ){0,2}$/i.test(lead))
+    return true;
   if (/^sign/i.test(written)) return otherSigning.test(tail);
   if (/^agree/i.test(written)) return ofOneMind.test(tail);
   if (/^(?:visit|tour)$/i.test(written)) return isOccasion(clause, trigger);
