@@ -11,7 +11,8 @@ export const amounts = {
   inboundKills: amount('INBOUND_KILLS', 25, 500),
   teamsKills: amount('TEAMS_KILLS', 15, 300),
   alertKills: amount('ALERT_KILLS', 10, 200),
-  runs: amount('RUNS', 300, 2_000),
+  runs: amount('RUNS', 150, 2_000),
+  channels: amount('CHANNELS', 150, 1_000),
 } as const;
 
 /** The whole proof is written down. */
