@@ -14,7 +14,7 @@ import type { WorkspaceId } from './domain/ids.ts';
 import type { ShowSoFar } from './domain/live-message.ts';
 import type { Arrival } from './domain/mail.ts';
 import type { Reply } from './domain/reply.ts';
-import { findCompanies } from './library/companies.ts';
+import { companiesTyped } from './library/companies.ts';
 import { answerReply, soFarReply } from './replies/answer-reply.ts';
 import { type AnswerStore, type GivenAnswer, openAnswerStore } from './storage/answer-store.ts';
 import { openOpinionStore } from './storage/opinion-store.ts';
@@ -36,7 +36,7 @@ export function wireAnswers(parts: MailParts, asking: AskerOf) {
   const stored = async (workspace: WorkspaceId, id: string) => (await answersOf(workspace).find(id))?.answer ?? null;
 
   const companies: CompanyDesk = {
-    find: (named) => findCompanies(named, { anyCase: true }),
+    find: companiesTyped,
     brief: ledger.brief,
     timeline: ledger.timeline,
   };

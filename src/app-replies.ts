@@ -9,7 +9,7 @@ import { handleMessage, type MessageDeps } from './conversation/handle-message.t
 import type { Thread } from './conversation/threads.ts';
 import type { Answer } from './domain/answer.ts';
 import type { LedgerDesk, Terminal } from './house.ts';
-import { findCompanies } from './library/companies.ts';
+import { companiesTyped } from './library/companies.ts';
 import { answerReply } from './replies/answer-reply.ts';
 import { helpReply } from './replies/help-reply.ts';
 import { plainText } from './replies/plain-text.ts';
@@ -45,7 +45,7 @@ export async function chat(terminal: Terminal, parts: ChatParts, signal: AbortSi
     threads: threadsOfThisChat(),
     today,
     companies: {
-      find: (named) => findCompanies(named, { anyCase: true }),
+      find: companiesTyped,
       brief: async (company, language) => (await parts.ledger()).brief(company, language),
       timeline: async (companies, language) => (await parts.ledger()).timeline(companies, language),
     },

@@ -73,13 +73,25 @@ function companyIn(typed: string, find: FindNames): ChatIntent | null {
 /** The names, where the text holds nothing else; null where it does, or names none. */
 function onlyCompanies(text: string, find: FindNames): readonly string[] | null {
   const spans = find(text);
+  const names: string[] = [];
   let from = 0;
-  for (const { start, end } of spans) {
-    if (!betweenNames.test(text.slice(from, start))) return null;
+  for (const { start, end } of [...spans, { start: text.length, end: text.length }]) {
+    const between = text.slice(from, start);
+    const left = start === text.length ? between.trim() === '' : betweenNames.test(between);
+    const alone = left ? null : nameAlone(between, find);
+    if (!left && alone === null) return null;
+    if (alone !== null) names.push(alone);
+    if (end > start) names.push(text.slice(start, end));
     from = end;
   }
-  if (spans.length === 0 || text.slice(from).trim() !== '') return null;
-  return spans.map(({ start, end }) => text.slice(start, end));
+  return spans.length === 0 ? null : names;
+}
+
+/** "Orange" in "timeline Orange Nokia": in a sentence it might be a fruit, by itself it is a company. */
+function nameAlone(between: string, find: FindNames): string | null {
+  const name = between.trim();
+  const [span] = find(name);
+  return span !== undefined && span.start === 0 && span.end === name.length ? name : null;
 }
 
 /** A word of one or two letters is too short to be a mistake for another. */

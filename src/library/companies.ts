@@ -1,6 +1,7 @@
 // Which companies a text names: probes the name index at word starts, checks boundaries, asks context where a name is doubtful.
 import type { CompanyMention } from '../domain/company.ts';
 import type { CompanyId } from '../domain/ids.ts';
+import type { Span } from '../domain/text.ts';
 import { definedNames, settleDoubts } from './company-doubts.ts';
 import { fold, idsCalled, isHangulAt, type NameCandidate, type NameEntry, nameIndex } from './company-names.ts';
 import { type CompanyEntry, companyEntry } from './company-table.ts';
@@ -48,6 +49,13 @@ function caseFits(entry: NameEntry, written: string, anyCase: boolean): boolean 
 /** One word in small letters: "reliance", "bedrock", "intel" are words before they are names. */
 function isPlainSmallWord(written: string): boolean {
   return /^[a-z]+$/.test(written);
+}
+
+/** What somebody typed to name companies: there "Orange" or "Three" by itself is one, small letters or not. */
+export function companiesTyped(text: string): Span[] {
+  const found = findCompanies(text, { anyCase: true });
+  const isName = found.length === 0 && /^(?:\p{Lu}|[가-힣])/u.test(text) && idsCalled(text).length === 1;
+  return isName ? [{ start: 0, end: text.length }] : found;
 }
 
 export function companyById(id: CompanyId): CompanyEntry | null {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type FindNames, readChat } from '../../src/conversation/chat-grammar.ts';
 
-/** A grammar's company table of three. */
+/** A grammar's company table of four; one of them is a company only where nothing else stands. */
 const find: FindNames = (text) =>
-  [...text.matchAll(/SK Telecom|SKT|KT|Microsoft|마이크로소프트/gi)].map(({ index, 0: name }) => ({
-    start: index,
-    end: index + name.length,
-  }));
+  text === 'Orange'
+    ? [{ start: 0, end: 6 }]
+    : [...text.matchAll(/SK Telecom|SKT|KT|Microsoft|마이크로소프트/gi)].map(({ index, 0: name }) => ({
+        start: index,
+        end: index + name.length,
+      }));
 const read = (text: string) => readChat(text, find);
 
 describe('the grammar of the chat', () => {
@@ -29,6 +31,8 @@ describe('the grammar of the chat', () => {
     ['KT 파트너', 'partners', ['KT']],
     ['협력사 KT', 'partners', ['KT']],
     ['timeline SKT Microsoft', 'timeline', ['SKT', 'Microsoft']],
+    ['timeline Orange SKT', 'timeline', ['Orange', 'SKT']],
+    ['timeline SKT Orange', 'timeline', ['SKT', 'Orange']],
     ['timeline SKT and Microsoft', 'timeline', ['SKT', 'Microsoft']],
     ['history KT, SKT × Microsoft', 'timeline', ['KT', 'SKT', 'Microsoft']],
     ['SKT와 마이크로소프트 연표', 'timeline', ['SKT', '마이크로소프트']],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { companiesCalled, companyById, displayName, findCompanies } from '../../src/library/companies.ts';
+import {
+  companiesCalled,
+  companiesTyped,
+  companyById,
+  displayName,
+  findCompanies,
+} from '../../src/library/companies.ts';
 import { companyTable } from '../../src/library/company-table.ts';
 
 const ids = (text: string) => findCompanies(text).map((m) => m.companyId);
@@ -136,4 +142,12 @@ describe('hostile text', () => {
     );
     expect(performance.now() - started).toBeLessThan(4000);
   });
+});
+
+it('An ordinary word typed alone where a company is asked for is the company of that name', () => {
+  const typed = (text: string) => companiesTyped(text).map(({ start, end }) => text.slice(start, end));
+  expect(typed('Orange')).toEqual(['Orange']);
+  expect(typed('Orange Nokia')).toEqual(['Nokia']);
+  expect(typed('orange')).toEqual([]);
+  expect(typed('Oranges')).toEqual([]);
 });
