@@ -4,6 +4,7 @@ import { isoDate } from '../basics/clock.ts';
 import type { Answer, NoEvidence } from '../domain/answer.ts';
 import type { LedgerReader } from '../domain/ledger.ts';
 import type { ArticleReader, LibraryFacts, PassageSearch } from '../domain/ports.ts';
+import { bindNames } from './bind-names.ts';
 import { type CitationList, startCitations } from './citations.ts';
 import { sayComparison } from './comparison.ts';
 import type { Coverage } from './coverage.ts';
@@ -86,10 +87,11 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
   const passages = await retrieve(wanted, deps.search, deps.queries);
   const ids = [...new Set(passages.map((p) => p.articleId))].slice(0, ARTICLES_READ[whole.shape]);
   const evidence = (await deps.articles.articles(ids)).map(layOut);
-  const question = soften(whole, evidence);
+  const bound = bindNames(whole, evidence);
+  const question = soften(bound, evidence);
   const facts = await deps.articles.facts();
   const selection = select(question, evidence);
-  const ask = askBack(whole, selection, asked.before !== undefined);
+  const ask = askBack(bound, selection, asked.before !== undefined);
   const picked: Answer = ask
     ? { ...base, kind: 'unclear', ask }
     : compose(question, selection, evidence, facts, base, partsOf(asked.text, askedIn, asked.before ?? null));
@@ -107,7 +109,7 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
       ...(written?.answer ?? picked),
       tookMs: Math.round((deps.clock.monotonicMs() - started) * 10) / 10,
     },
-    question: whole,
+    question: bound,
     trace: written ? { ...trace, writing: written.trace } : trace,
   };
 }

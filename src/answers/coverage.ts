@@ -102,7 +102,7 @@ function coverConcept(
   if (!occursAround(concept, evidence, sentence)) return { concept, level: 0, at: null, places: [] };
   const own = concept.kind === 'number' ? matchNumber(concept, sentence) : matchIn(concept, sentence, sentence);
   let best = own ? own.strength : 0;
-  const entity = concept.kind === 'company';
+  const entity = concept.kind === 'company' || concept.kind === 'name';
   for (const { place, at, entityWorth } of around) {
     const worth = entity ? entityWorth : levels[at];
     if (worth <= best) continue;

@@ -1,6 +1,7 @@
 /** "Who signed it, and when?" is two questions: each is answered, and a part the library is silent on is named. */
 import type { Answer, Answered, Claim, Disagreement } from '../domain/answer.ts';
 import { hasHangul } from '../text/korean.ts';
+import { bindNames } from './bind-names.ts';
 import type { CitationList } from './citations.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import { sayExtractive } from './extractive.ts';
@@ -93,7 +94,7 @@ export function sayParts(
   const disagreements: Disagreement[] = [];
   const unsupported: string[] = [];
   for (const part of parts) {
-    const question = soften(part, evidence);
+    const question = soften(bindNames(part, evidence), evidence);
     const candidates = ofArticles(citations, select(question, evidence).candidates);
     const said = sayExtractive(question, candidates, citations);
     if (said.claims.length === 0) unsupported.push(part.text.trim());

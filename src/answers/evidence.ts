@@ -9,6 +9,8 @@ import { findPeople } from '../library/people.ts';
 import { detectLanguage } from '../text/scripts.ts';
 import { type Affiliations, affiliationsOf, companiesOfPeople, withOwners } from './affiliations.ts';
 import { turnsOf } from './interview.ts';
+import { type ArticleName, namesIn, unlistedIn } from './names.ts';
+import { type Line, partsOfArticle } from './sections.ts';
 import { statementsOf } from './statements.ts';
 import { ofHangul, type TextView, viewText } from './text-view.ts';
 
@@ -32,6 +34,9 @@ export interface Sentence extends Span, Place {
 export interface ArticleEvidence {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
+  /** How many sentences stand before the text begins: headlines, bylines, captions. */
+  readonly opening: number;
+  /** The title and all else that stands before the text. */
   readonly title: Place;
   /** Sub-headlines by section number; section 0 has none. */
   readonly sections: readonly Place[];
@@ -43,6 +48,8 @@ export interface ArticleEvidence {
   /** Companies that share the article's opening: what "the two companies" further down are. */
   readonly whole: Place;
   readonly people: readonly PersonMention[];
+  /** What a question's words may stand for. */
+  readonly names: readonly ArticleName[];
   /** All dates of the text, found when first asked for. */
   readonly dates: () => readonly DateMention[];
 }
@@ -52,47 +59,48 @@ export function datesIn(evidence: ArticleEvidence, span: Span): readonly DateMen
 }
 
 export function layOut(article: Article): ArticleEvidence {
-  const mentions = findCompanies(article.text);
+  const known = findCompanies(article.text);
+  const mentions = [...known, ...unlistedIn(article.text, article.language, known)].sort((a, b) => a.start - b.start);
   const spans = statementsOf(article.text);
-  const people = withOwners(findPeople(article.text, article.language, mentions), article.text, spans, mentions);
+  const people = withOwners(findPeople(article.text, article.language, known), article.text, spans, known);
   const place = placesOf(affiliationsOf(people));
-  const sections: Place[] = [place('', 0, [])];
-  const sentences: Sentence[] = [];
-  let paragraph = -1;
+  const lines = linesOf(article.text, spans);
+  const { sections: sectionOf, heads, opening } = partsOfArticle(lines);
   let next = 0;
-  for (const [index, span] of spans.entries()) {
-    const text = article.text.slice(span.start, span.end);
-    if (startsParagraph(article.text, span, spans[index - 1])) paragraph++;
+  const sentences = spans.map((span, index): Sentence => {
+    const { text, paragraph } = lines[index]!;
     const inside: CompanyMention[] = [];
     for (; next < mentions.length && mentions[next]!.start < span.end; next++) inside.push(mentions[next]!);
-    const here = place(text, span.start, inside);
-    if (isSubHeadline(text)) sections.push(here);
     const language = article.language === 'en' || article.language === 'ko' ? article.language : detectLanguage(text);
-    sentences.push({
-      ...span,
-      ...here,
-      text,
-      index,
-      language,
-      mentions: inside,
-      paragraph,
-      section: sections.length - 1,
-    });
-  }
-  const title = place(article.title ?? '', 0, findCompanies(article.title ?? ''));
+    const section = sectionOf[index]!;
+    return { ...span, ...place(text, span.start, inside), text, index, language, mentions: inside, paragraph, section };
+  });
+  const headline = place(article.title ?? '', 0, findCompanies(article.title ?? ''));
+  const title = merge([headline, ...sentences.slice(0, opening)]);
+  const sections = heads.map((at) => (at === null ? place('', 0, []) : sentences[at]!));
   let dates: readonly DateMention[] | null = null;
   return {
     article,
     sentences,
+    opening,
     sections,
     people,
+    names: namesIn(article.text, mentions),
     title,
-    topics: sections.map((head, section) => topicOf(head, section, sentences, title)),
+    topics: sections.map((head, section) => topicOf(head, section, sentences.slice(opening), title)),
     paragraphs: paragraphPlaces(sentences),
     turns: turnsOf(paragraphTexts(article.text, sentences)),
     whole: merge(sentences),
     dates: () => (dates ??= findDates(article.text, article.language, article.published)),
   };
+}
+
+function linesOf(text: string, spans: readonly Span[]): Line[] {
+  let paragraph = -1;
+  return spans.map((span, index) => {
+    if (startsParagraph(text, span, spans[index - 1])) paragraph++;
+    return { text: text.slice(span.start, span.end), paragraph };
+  });
 }
 
 function placesOf(affiliations: Affiliations) {
@@ -128,12 +136,6 @@ function paragraphTexts(text: string, sentences: readonly Sentence[]): string[] 
 
 function startsParagraph(text: string, span: Span, before: Span | undefined): boolean {
   return !before || text.slice(before.end, span.start).includes('\n');
-}
-
-/** Marked with a sign, or short and without a full stop. */
-function isSubHeadline(text: string): boolean {
-  if (/^[◇◆■□●○▶▷★☆#]/u.test(text)) return text.length < 120;
-  return text.length < 70 && !/[.!?。…"”’)\]:;,]$|[다요죠음함됨]$/u.test(text.trim()) && /\p{L}/u.test(text);
 }
 
 function paragraphPlaces(sentences: readonly Sentence[]): Place[] {

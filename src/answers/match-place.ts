@@ -67,7 +67,8 @@ function matchCompany(concept: Concept, place: Place, own: Sentence | null): Fou
     matchIds(concept.companyIds, place, own, 1) ??
     matchIds(concept.affiliateIds, place, own, AFFILIATE) ??
     (concept.companyIds.some((id) => place.implied.has(id)) ? foundAt(IMPLIED, null) : null) ??
-    matchAsWritten(concept, place)
+    matchAsWritten(concept, place) ??
+    matchForms(concept.forms, place.view)
   );
 }
 

@@ -12,7 +12,7 @@ export interface NamedCompany extends Span {
 const LONGEST_NAME_WORDS = 4;
 /** Names that are ordinary words unless written as a name. */
 const ordinaryWords = new Set(
-  'three true orange rain bell meta apple arm sky gap on ee smart one target visa box zoom slack stream go here globe idea dish next open bridge salt spark sunrise honor lambda snowflake juniper jazz sprint grab rain colt bell toss charter vi du lumen free line'.split(
+  'three true now orange rain bell meta apple arm sky gap on ee smart one target visa box zoom slack stream go here globe idea dish next open bridge salt spark sunrise honor lambda snowflake juniper jazz sprint grab rain colt bell toss charter vi du lumen free line'.split(
     ' ',
   ),
 );
@@ -57,7 +57,7 @@ function longestName(question: string, words: readonly Span[], from: number): Na
 
 /** Words of nearly every question: a company only with its capital. */
 const neverLowerCase = new Set(
-  'three true one on go here next open bridge target gap sky bell arm box zoom stream idea free line liner sharp beyond continental charter cadence nuance motional rebellion tip vi du'.split(
+  'three true one on go here now next open bridge target gap sky bell arm box zoom stream idea free line liner sharp beyond continental charter cadence nuance motional rebellion tip vi du'.split(
     ' ',
   ),
 );

@@ -49,7 +49,7 @@ const HEADLINE = 0.1;
 /** Between sentences that cover the question alike, the better-ranked article and the earlier sentence come first. */
 function standing(question: Question, coverage: Coverage, rank: number, rarity: Rarity): number {
   const { sentence, evidence } = coverage;
-  const headline = sentence.text === evidence.article.title ? HEADLINE : 0;
+  const headline = sentence.index < evidence.opening || sentence.text === evidence.article.title ? HEADLINE : 0;
   const explained = question.answerType === 'reason' && namesReason.test(sentence.text) ? NAMED_REASON : 0;
   const early = 0.02 / (1 + rank) - Math.min(sentence.index, 40) * 0.0005;
   return (

@@ -1,7 +1,7 @@
 /** What the search is asked for a question: its concepts in its own words; a follow-up brings the subject it inherited. */
 import type { RankedPassage } from '../domain/passage.ts';
 import type { PassageSearch } from '../domain/ports.ts';
-import { displayName } from '../library/companies.ts';
+import { companyById, displayName } from '../library/companies.ts';
 import type { Question } from './question.ts';
 
 export type MoreQueries = (question: Question, before: Question | null) => Promise<readonly string[]>;
@@ -34,7 +34,9 @@ export async function retrieve(
 export function retrievalText(question: Question): string {
   const inherited = question.concepts.filter((c) => !question.text.includes(c.text));
   const names = question.concepts.flatMap((c) =>
-    c.companyIds.length === 1 ? [displayName(c.companyIds[0]!, question.language)] : [],
+    c.companyIds.length === 1 && companyById(c.companyIds[0]!)
+      ? [displayName(c.companyIds[0]!, question.language)]
+      : [],
   );
   return [...new Set([question.text, ...inherited.map((c) => c.text), ...names])].join(' ');
 }

@@ -41,6 +41,8 @@ export function companyFacts(coverage: Coverage): Fact[] {
 
 /** In another script than the source's the source's own spelling stands beside it. */
 function sayCompany({ companyId, asWritten }: CompanyMention, language: 'en' | 'ko'): string {
+  // One that no table knows is called as the text calls it.
+  if (companyById(companyId) === null) return asWritten;
   const name = displayName(companyId, language);
   return hasHangul(name) !== hasHangul(asWritten) ? `${name} (${asWritten})` : name;
 }

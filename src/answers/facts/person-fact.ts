@@ -92,7 +92,9 @@ function whoIs({ name }: Pick<PersonMention, 'name'>, asked: readonly Concept[])
 
 /** "Who is Park Jung-ho?" names the person: the answer is the role, another path. */
 function isAskedAbout(person: Pick<PersonMention, 'name'>, asked: readonly Concept[]): boolean {
-  const said = asked.filter((c) => c.kind === 'name' || c.kind === 'word').map((c) => c.text.toLowerCase());
+  const said = asked
+    .filter((c) => c.kind === 'name' || c.kind === 'word')
+    .flatMap((c) => c.text.toLowerCase().split(/\s+/));
   const parts = person.name
     .toLowerCase()
     .split(/\s+/)

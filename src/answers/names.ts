@@ -1,0 +1,108 @@
+/** Names of an article that are in no table: firms, products, mines, people, as capitals, quotation marks and brackets show them. */
+import type { CompanyMention } from '../domain/company.ts';
+import type { CompanyId } from '../domain/ids.ts';
+import type { Language } from '../domain/text.ts';
+import { translate } from '../library/glossary.ts';
+import { notEnglishNames } from '../library/role-table.ts';
+import { findUnknownOrganisations, slug } from '../library/unknown-organisations.ts';
+import { hasHangul, stripParticle } from '../text/korean.ts';
+import { englishStopWords } from './question-table.ts';
+
+export interface ArticleName {
+  readonly id: CompanyId;
+  /** As the article writes it. */
+  readonly written: string;
+  readonly organisation: boolean;
+}
+
+/** Organisations of the text that no table knows, as mentions like those of known companies. */
+export function unlistedIn(
+  text: string,
+  language: Language,
+  companies: readonly CompanyMention[],
+): readonly CompanyMention[] {
+  return findUnknownOrganisations(text, language, companies).map(({ id, start, end }) => ({
+    companyId: id,
+    start,
+    end,
+    asWritten: text.slice(start, end),
+    viaProduct: false,
+  }));
+}
+
+/** More than this many are a list of names, not news. */
+const MOST_NAMES = 150;
+
+/** Every name of the text once by its spelling: what a question's words may stand for. */
+export function namesIn(text: string, organisations: readonly CompanyMention[]): readonly ArticleName[] {
+  const found = new Map<string, ArticleName>();
+  for (const { companyId, asWritten } of organisations)
+    found.set(asWritten, { id: companyId, written: asWritten, organisation: true });
+  for (const written of [...capitalised(text), ...(hasHangul(text) ? quotedInKorean(text) : [])]) {
+    if (found.size >= MOST_NAMES) break;
+    if (!found.has(written)) found.set(written, { id: slug(written), written, organisation: false });
+  }
+  return [...found.values()];
+}
+
+const word = '[A-ZÀ-Ž][A-Za-zÀ-ž0-9&+]*(?:-[A-Za-zÀ-ž0-9]+)*';
+const sequence = new RegExp(`(?<![A-Za-zÀ-ž0-9.&@-])${word}(?: (?:(?:de|da|del|do) )?${word}){0,3}`, 'gu');
+/** What stands before the first word of a sentence. */
+const opening = /(?:^|[.!?:;\n"“”'‘’(\]|·–—-])\s*$/u;
+const LONGEST = 60;
+
+function capitalised(text: string): string[] {
+  const inside = new Set<string>();
+  const atStart = new Set<string>();
+  for (const match of text.matchAll(sequence)) {
+    if (match[0].length > LONGEST || isHeadline(text, match.index)) continue;
+    const first = opening.test(text.slice(Math.max(0, match.index - 4), match.index));
+    const words = named(match[0].split(' '));
+    if (words.length === 0) continue;
+    const whole = words.join(' ');
+    (first && words.length === 1 ? atStart : inside).add(whole);
+  }
+  return [...inside, ...atStart].filter(
+    (name) => !atStart.has(name) || inside.has(name) || !writesSmall(text, name.toLowerCase()),
+  );
+}
+
+/** Without the words of the sentence around them. */
+function named(words: string[]): string[] {
+  let rest = words;
+  while (rest.length > 0 && isPlain(rest[0]!)) rest = rest.slice(1);
+  while (rest.length > 0 && isPlain(rest.at(-1)!) && rest.length === 1) rest = rest.slice(0, -1);
+  const only = rest.length === 1 ? rest[0]! : '';
+  return only !== '' && (only.length < 3 || translate(only.toLowerCase(), 'ko').length > 0) ? [] : rest;
+}
+
+const isPlain = (w: string): boolean => notEnglishNames.has(w) || englishStopWords.has(w.toLowerCase());
+
+/** Whether the word stands in the text with a small letter: then its capital elsewhere may be that of a sentence. */
+export function writesSmall(text: string, small: string): boolean {
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+    if (!/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + small.length] ?? '')) return true;
+  }
+  return false;
+}
+
+/** A line most of whose words have capitals tells nothing by its capitals. */
+function isHeadline(text: string, at: number): boolean {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const line = text.slice(Math.max(from, at - 60), at + 60).split('\n')[0]!;
+  const words = line.match(/[A-Za-z]{4,}/g) ?? [];
+  return words.length >= 4 && words.filter((w) => w[0]! < 'a').length > words.length * 0.75;
+}
+
+/** '노던링크', “바람7”, 두드림(Dodream): short and without an ending. */
+const quoted =
+  /(?<![가-힣A-Za-z0-9.,?!])['‘“"「]([가-힣A-Za-z0-9][가-힣A-Za-z0-9&. -]{0,13}[가-힣A-Za-z0-9])['’”"」]|([가-힣]{2,10})\(([A-Z][A-Za-z0-9& .-]{1,24})\)/gu;
+const saying = /(?:다|요|까|라|고|며|는|은|을|를|의|에|것|수|던|할|한|된|될)$/u;
+
+function quotedInKorean(text: string): string[] {
+  return [...text.matchAll(quoted)].flatMap(([, inQuotes, before, latin]) => {
+    if (inQuotes === undefined) return [stripParticle(before!), latin!];
+    const plain = inQuotes.split(' ').length > 2 || saying.test(inQuotes) || translate(inQuotes, 'en').length > 0;
+    return plain ? [] : [inQuotes];
+  });
+}
