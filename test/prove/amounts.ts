@@ -12,6 +12,8 @@ export const amounts = {
   teamsKills: amount('TEAMS_KILLS', 15, 300),
   alertKills: amount('ALERT_KILLS', 10, 200),
   runs: amount('RUNS', 150, 2_000),
+  databaseFaults: amount('DATABASE_FAULTS', 30, 500),
+  endings: amount('ENDINGS', 2, 40),
   channels: amount('CHANNELS', 150, 1_000),
 } as const;
 

@@ -52,6 +52,8 @@ export async function openProvingWorld(
   weather: Omit<Weather, 'requestMs' | 'lateMs'>,
   times: Partial<typeof usualTimes> = {},
   count = 3,
+  /** The way of the replicas to the database. */
+  through: (url: string) => Promise<string> = async (url) => url,
 ): Promise<ProvingWorld> {
   const place = await postgresPlace();
   const database = await place.open();
@@ -64,9 +66,10 @@ export async function openProvingWorld(
   onTestFinished(() => slack.emulator.close());
   const folder = mkdtempSync(join(tmpdir(), 'pactwire-prove-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const databaseUrl = await through(place.where);
   const replicas = await startReplicas(count, (no) => ({
     PACTWIRE_DATA: folder,
-    DATABASE_URL: place.where,
+    DATABASE_URL: databaseUrl,
     SLACK_BOT_TOKEN: secrets.bot,
     SLACK_SIGNING_SECRET: secrets.signing,
     SLACK_API_URL: proxy.apiUrl(no),

@@ -15,7 +15,9 @@ export interface Replicas {
   ready(): readonly Replica[];
   /** kill -9, and at once another in its place. */
   kill(no: number): Promise<void>;
-  signal(no: number, signal: 'SIGSTOP' | 'SIGCONT'): void;
+  signal(no: number, signal: 'SIGSTOP' | 'SIGCONT' | 'SIGTERM'): void;
+  /** By itself, as it was asked to. */
+  hasEnded(no: number): boolean;
   allReady(): Promise<void>;
   log(): string;
   stop(): Promise<void>;
@@ -61,6 +63,7 @@ export async function startReplicas(
       await start(no);
     },
     signal: (no, signal) => void of(no).child.kill(signal),
+    hasEnded: (no) => of(no).child.exitCode !== null || of(no).child.signalCode !== null,
     async allReady() {
       await Promise.all([...running.values()].map(({ connected }) => connected));
     },

@@ -92,7 +92,7 @@ describe('What an engine or the system says', () => {
 describe.skipIf(!hasPostgres())(
   `A PostgreSQL that goes away${hasPostgres() ? '' : ' (skipped: this machine has none)'}`,
   () => {
-    it('in the middle of work is said as such, and the process lives', async () => {
+    it('76: in the middle of work is said as such, and the process lives', async () => {
       const server = await startPostgres();
       const { add, store, database } = await openTestLibrary({
         engine: 'postgres',
