@@ -161,6 +161,8 @@ export interface LedgerStore {
   /** Newest first, samples only while there is nothing else; a first sieve that lets too much pass, never too little. */
   ids(filter: LedgerFilter): Promise<readonly PartnershipId[]>;
   readings(ids: readonly PartnershipId[]): Promise<readonly (KeptReading & { readonly partnership: PartnershipId })[]>;
+  /** What makes no record, of exactly these parties: planned, rumoured, denied. */
+  unrecorded(own: readonly string[]): Promise<readonly KeptReading[]>;
   aliases(
     ids: readonly PartnershipId[],
   ): Promise<readonly { readonly id: PartnershipId; readonly into: PartnershipId }[]>;

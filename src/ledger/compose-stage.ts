@@ -5,11 +5,13 @@ import type { Read } from '../domain/stage-reading.ts';
 import type { Cite } from './cite.ts';
 import { type Disputed, datesOf, disputedDates } from './compose-dates.ts';
 import { valueConflict } from './conflicts.ts';
+import { DENIED, disputedByDenial } from './denials.ts';
 import { originsOf } from './origins.ts';
 import { peopleOf } from './people.ts';
 import { inOrder, type Telling } from './telling.ts';
 
-export function composeStage(unordered: readonly Telling[], cite: Cite): LedgerStage {
+/** @param denials of the same stage, by articles that tell nothing else of it. */
+export function composeStage(unordered: readonly Telling[], cite: Cite, denials: readonly Telling[] = []): LedgerStage {
   const tellings = inOrder(unordered);
   const kind = kindOf(tellings);
   const disputed = [
@@ -17,6 +19,7 @@ export function composeStage(unordered: readonly Telling[], cite: Cite): LedgerS
     ...disputedDates(tellings, cite),
     ...disputedValue(tellings, cite),
     ...disputedBinding(tellings, cite),
+    ...disputedByDenial(tellings, denials, cite),
   ];
   return {
     kind,
@@ -27,7 +30,10 @@ export function composeStage(unordered: readonly Telling[], cite: Cite): LedgerS
     value: amountOf(tellings, disputed),
     binding: bindingOf(tellings),
     statedBy: speakerOf(tellings),
-    evidence: tellings.flatMap((telling) => evidenceOf(telling, cite)),
+    evidence: [
+      ...tellings.flatMap((telling) => evidenceOf(telling, cite)),
+      ...denials.map(({ article, reading }) => ({ ...cite(article, reading.sentence), field: DENIED })),
+    ],
     disputed,
     ...originsOf(tellings),
     background: tellings.every(({ mark }) => mark.past),

@@ -7,6 +7,7 @@ import { companyById, displayName } from '../library/companies.ts';
 import { correctStage, keptStages, shownCorrection } from './apply-corrections.ts';
 import { startCiting } from './cite.ts';
 import { composeStage } from './compose-stage.ts';
+import { denialsOf } from './denials.ts';
 import { nameOfMark } from './mark.ts';
 import { stagesOf } from './stages.ts';
 import { inOrder, type Telling } from './telling.ts';
@@ -15,19 +16,22 @@ export interface RecordParts {
   readonly id: PartnershipId;
   readonly aliases: readonly PartnershipId[];
   readonly tellings: readonly Telling[];
+  /** What is denied of the same parties. */
+  readonly denials?: readonly Telling[];
   /** Those of this record that stand, oldest first. */
   readonly corrections: readonly LedgerCorrection[];
 }
 
 /** Null where people rejected all of it. */
 export function composeRecord(parts: RecordParts, language: 'en' | 'ko'): LedgerRecord | null {
-  const { id, aliases, tellings, corrections } = parts;
+  const { id, aliases, tellings, denials = [], corrections } = parts;
   const stages = keptStages(stageTellings(tellings), corrections);
   if (stages.length === 0) return null;
   const cite = startCiting(language);
   const parties = partiesOf(stages.flat(), language);
   const composed = stages.map(
-    (stage, at): LedgerStage => correctStage(saidBy(composeStage(stage, cite), parties), at, stages, corrections),
+    (stage, at): LedgerStage =>
+      correctStage(saidBy(composeStage(stage, cite, denialsOf(stage, denials)), parties), at, stages, corrections),
   );
   return {
     id,

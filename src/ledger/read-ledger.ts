@@ -4,7 +4,7 @@ import type { ArticleId, PartnershipId } from '../domain/ids.ts';
 import type { LedgerCorrection, LedgerFilter, LedgerReader, LedgerRecord, LedgerStore } from '../domain/ledger.ts';
 import { composeRecord } from './compose.ts';
 import { matches } from './filter.ts';
-import { markOf } from './mark.ts';
+import { markOf, partiesKey } from './mark.ts';
 import { type Overlay, overlayOf } from './overlay.ts';
 import type { Telling } from './telling.ts';
 
@@ -62,13 +62,28 @@ async function recordsOf(
   const sources = [...new Set(shown.flatMap((id) => overlay.sourcesOf(id)))];
   const tellings = await tellingsOf(sources, overlay, deps);
   const aliases = await deps.store.aliases(sources);
+  const denials = await denialsOfAll([...tellings.values()].flat(), deps);
   return shown.flatMap((id) => {
     const mine = tellings.get(id);
     if (mine === undefined) return [];
     const also = overlay.sourcesOf(id).filter((source) => source !== id && !isSplit(id, overlay));
     const known = aliases.filter(({ into }) => into === id || also.includes(into)).map((alias) => alias.id);
-    const parts = { id, aliases: [...also, ...known], tellings: mine, corrections: overlay.of(id) };
+    const parts = { id, aliases: [...also, ...known], tellings: mine, denials, corrections: overlay.of(id) };
     return composeRecord(parts, language) ?? [];
+  });
+}
+
+/** Of the parties of these tellings; most have none. */
+async function denialsOfAll(tellings: readonly Telling[], { store, articles }: LedgerDeps): Promise<Telling[]> {
+  const keys = new Set(tellings.map(({ mark, article }) => partiesKey(mark.parties, article.sample)));
+  const denied = (await store.unrecorded([...keys])).filter(({ reading }) => reading.modality === 'denied');
+  if (denied.length === 0) return [];
+  const byId = new Map(
+    (await articles([...new Set(denied.map(({ articleId }) => articleId))])).map((one) => [one.id, one]),
+  );
+  return denied.flatMap(({ articleId, no, version, reading }) => {
+    const article = byId.get(articleId);
+    return article?.version === version ? [{ article, reading, mark: markOf(article, no, reading) }] : [];
   });
 }
 

@@ -13,6 +13,7 @@ export function openLedgerStore(database: Database, organisation: string): Ledge
   return {
     ids: (filter) => ids(database, organisation, filter),
     readings: (of) => readings(database, organisation, of),
+    unrecorded: (own) => unrecorded(database, organisation, own),
     aliases: (of) => aliases(database, organisation, of),
     resolve: (id) => resolve(database, organisation, id),
     corrections: () => corrections(database, organisation),
@@ -100,6 +101,22 @@ async function readings({ read }: Database, organisation: string, of: readonly P
         reading: JSON.parse(row.reading) as StageReading,
       });
     }
+  }
+  return found;
+}
+
+async function unrecorded({ read }: Database, organisation: string, own: readonly string[]) {
+  const found: KeptReading[] = [];
+  for (const some of chunksOf(own.map(storable), 1)) {
+    const rows = await read
+      .selectFrom('ledger_readings')
+      .select(['article_id', 'no', 'version', 'sample', 'reading'])
+      .where('organisation', '=', organisation)
+      .where('own', 'in', some)
+      .where('partnership', 'is', null)
+      .execute();
+    for (const { article_id: articleId, no, version, sample, reading } of rows)
+      found.push({ articleId, no, version, sample: sample === 1, reading: JSON.parse(reading) as StageReading });
   }
   return found;
 }

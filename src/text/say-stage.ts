@@ -121,6 +121,7 @@ export function sayDisputes(stage: LedgerStage, language: Lang): string[] {
 export function sayDisputed(field: string, value: string, language: Lang): string {
   const say = ledgerWords[language];
   if (field === 'kind') return say.kinds[value as keyof typeof say.kinds] ?? value;
+  if (field === 'denied') return say.denied[value] ?? value;
   if (field === 'binding') return say.binding[value as keyof typeof say.binding] || value;
   return /^\d{4}(?:-\d\d){0,2}$/.test(value) ? sayIsoDate(value, language) : value;
 }

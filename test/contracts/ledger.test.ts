@@ -136,6 +136,15 @@ describeEngines('The ledger of a library', (newPlace) => {
     expect(await count({ since: '2020' })).toBe(1);
   });
 
+  it('knows what is denied of the parties of a record', async () => {
+    const { add, store } = await library(await newPlace());
+    await add(mou('2025-03-04'));
+    const denial = await add(sayStages('mou | kt nokia | 6g |  | denied'));
+    await add(sayStages('mou | kt ericsson | 6g |  | denied'));
+    const found = await store.unrecorded(['kt|nokia', 'kt|intel']);
+    expect(found.map(({ articleId, reading }) => [articleId, reading.modality])).toEqual([[denial, 'denied']]);
+  });
+
   it('makes no record of what is planned, rumoured or denied', async () => {
     const { add, store } = await library(await newPlace());
     for (const modality of ['planned', 'rumoured', 'denied'])

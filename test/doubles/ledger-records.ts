@@ -19,7 +19,8 @@ export function recordsOf(
   corrections: readonly LedgerCorrection[] = [],
 ): LedgerRecord[] {
   const homes = new Map<string, Telling[]>();
-  for (const telling of tellingsOf(articles)) {
+  const denials = tellingsOf(articles).filter(({ reading }) => reading.modality === 'denied');
+  for (const telling of tellingsOf(articles).filter(({ reading }) => reading.modality !== 'denied')) {
     const home = partiesKey(telling.mark.parties, false);
     homes.set(home, [...(homes.get(home) ?? []), telling]);
   }
@@ -28,7 +29,7 @@ export function recordsOf(
     return dealsOf(tellings.map(({ mark }) => mark)).flatMap((deal, at) => {
       const told = deal.flatMap(({ marks }) => marks.map((mark) => byName.get(nameOfMark(mark))!));
       const id = `p_${told[0]!.mark.parties.join('-')}-${at}`;
-      return composeRecord({ id, aliases: [], tellings: told, corrections }, language) ?? [];
+      return composeRecord({ id, aliases: [], tellings: told, denials, corrections }, language) ?? [];
     });
   });
 }

@@ -202,3 +202,30 @@ describe('The origins of a stage', () => {
     expect(independent(told('a_1', {}, 'One'), told('a_2', {}, 'One'))).toEqual([1, 1]);
   });
 });
+
+describe('A denial', () => {
+  const deal: ToldStage = { parties: ['kt', 'nokia'], kind: 'acquisition', topics: ['6g'] };
+  const told: ToldArticle = { id: 'a_1', published: '2025-03-05', publisher: 'One', stages: [deal] };
+  const denial = (published: string, over: Partial<ToldStage> = {}): ToldArticle => ({
+    id: 'a_2',
+    published,
+    publisher: 'Two',
+    stages: [{ ...deal, modality: 'denied', statedBy: 'KT', ...over }],
+  });
+
+  it('of what was told stands beside it, with both sources', () => {
+    const [stage] = only(told, denial('2025-03-06')).stages;
+    expect(stage!.disputed).toMatchObject([{ field: 'denied', values: [{ value: 'told' }, { value: 'denied' }] }]);
+    const [, denied] = stage!.disputed[0]!.values;
+    expect(stage!.evidence.find(({ n }) => n === denied!.citations[0])).toMatchObject({ articleId: 'a_2' });
+  });
+
+  it.each([
+    ['came before it', denial('2025-03-01')],
+    ['came long after', denial('2025-08-01')],
+    ['is of other parties', denial('2025-03-06', { parties: ['kt', 'ericsson'] })],
+    ['is of something else', denial('2025-03-06', { kind: 'talks' })],
+  ])('that %s disputes nothing', (_, other) => {
+    expect(only(told, other).stages.flatMap(({ disputed }) => disputed)).toEqual([]);
+  });
+});

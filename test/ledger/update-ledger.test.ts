@@ -47,7 +47,7 @@ async function libraryIn(database: Awaited<ReturnType<typeof openSqlite>>, read:
     async reread() {
       const all = await openArticleStore(database, organisation).list({ limit: 99 });
       const door = openLedgerDoor(database, organisation);
-      await collected(rereadAll(eachOf(all.articles), door, readToldStages));
+      for await (const _ of rereadAll(eachOf(all.articles), door, readToldStages));
     },
     async outline() {
       const records = new Map<string, string[]>();
