@@ -13,7 +13,15 @@ import { formsOfTerm, formsOfVerb, formsOfWord, piecesOf } from './forms.ts';
 import { koreanStem } from './korean-stem.ts';
 import type { Concept, ConceptKind, Form } from './question.ts';
 import { companiesNamedIn } from './question-companies.ts';
-import { englishGeneric, englishStopWords, koreanBoundWord, koreanGeneric, koreanStopWords } from './question-table.ts';
+import {
+  englishGeneric,
+  englishStopWords,
+  koreanAfterFigure,
+  koreanBoundWord,
+  koreanGeneric,
+  koreanStopWords,
+} from './question-table.ts';
+import { joinSpellings } from './spellings.ts';
 
 /** What a concept counts when coverage is added up. Entities decide what a sentence is about, generic words little. */
 const weights: Readonly<Record<ConceptKind, number>> = {
@@ -77,7 +85,10 @@ export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
     const concept = wordConcept(word.text, word.start, language);
     if (concept) concepts.push(concept);
   }
-  return concepts.sort((a, b) => a.start - b.start);
+  return joinSpellings(
+    concepts.sort((a, b) => a.start - b.start),
+    text,
+  );
 }
 
 /** A product is as much the subject as its maker. */
@@ -106,7 +117,9 @@ export function companyConcept(text: string, start: number, ids: readonly Compan
 
 function wordsOf(text: string): { text: string; start: number }[] {
   const pattern = /[a-z0-9À-ɏ]+(?:[&+'’.,-][a-z0-9À-ɏ]+)*|[가-힣]+/giu;
-  return [...text.matchAll(pattern)].map((m) => ({ text: m[0], start: m.index }));
+  return [...text.matchAll(pattern)]
+    .map((m) => ({ text: m[0], start: m.index }))
+    .filter(({ text: word, start }) => !(/[\dA-Z]/.test(text[start - 1] ?? '') && koreanAfterFigure.test(word)));
 }
 
 function wordConcept(text: string, start: number, language: 'en' | 'ko'): Concept | null {

@@ -1,7 +1,7 @@
 /** How well a sentence, read where it stands, speaks of each concept of a question. */
 import { companyById } from '../library/companies.ts';
 import type { ArticleEvidence, Place, Sentence } from './evidence.ts';
-import { isMain } from './mains.ts';
+import { goesOnAboutAnother, isMain } from './mains.ts';
 import { matchIn, matchNumber } from './match-place.ts';
 import type { Concept } from './question.ts';
 
@@ -110,7 +110,8 @@ function coverConcept(
     if (found) best = Math.max(best, found.strength * worth);
   }
   if (entity && best < PARENT && own === null && isByParent(concept, evidence, sentence)) best = PARENT;
-  if (best < MAIN && !another && isMain(concept, evidence)) best = MAIN;
+  if (best < MAIN && !another && isMain(concept, evidence) && !goesOnAboutAnother(concept, evidence, sentence))
+    best = MAIN;
   return { concept, level: best, at: own?.at ?? null, places: own?.places ?? [] };
 }
 

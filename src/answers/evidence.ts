@@ -6,6 +6,7 @@ import type { Language, Span } from '../domain/text.ts';
 import { findCompanies } from '../library/companies.ts';
 import { findDates } from '../library/dates.ts';
 import { findPeople } from '../library/people.ts';
+import { findUnknownOrganisations, type OrganisationMention } from '../library/unknown-organisations.ts';
 import { detectLanguage } from '../text/scripts.ts';
 import { type Affiliations, affiliationsOf, companiesOfPeople, withOwners } from './affiliations.ts';
 import { turnsOf } from './interview.ts';
@@ -50,8 +51,9 @@ export interface ArticleEvidence {
   readonly people: readonly PersonMention[];
   /** What a question's words may stand for. */
   readonly names: readonly ArticleName[];
-  /** All dates of the text, found when first asked for. */
+  /** All dates of the text, found when first asked for; so are the organisations that no table has. */
   readonly dates: () => readonly DateMention[];
+  readonly organisations: () => readonly OrganisationMention[];
 }
 
 export function datesIn(evidence: ArticleEvidence, span: Span): readonly DateMention[] {
@@ -79,6 +81,7 @@ export function layOut(article: Article): ArticleEvidence {
   const title = merge([headline, ...sentences.slice(0, opening)]);
   const sections = heads.map((at) => (at === null ? place('', 0, []) : sentences[at]!));
   let dates: readonly DateMention[] | null = null;
+  let organisations: readonly OrganisationMention[] | null = null;
   return {
     article,
     sentences,
@@ -92,6 +95,10 @@ export function layOut(article: Article): ArticleEvidence {
     turns: turnsOf(paragraphTexts(article.text, sentences)),
     whole: merge(sentences),
     dates: () => (dates ??= findDates(article.text, article.language, article.published)),
+    organisations: () =>
+      (organisations ??= findUnknownOrganisations(article.text, article.language, mentions).filter(
+        (one) => !mentions.some((m) => m.start < one.end && one.start < m.end),
+      )),
   };
 }
 

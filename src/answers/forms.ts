@@ -3,6 +3,7 @@ import { translate } from '../library/glossary.ts';
 import { hasHangul } from '../text/korean.ts';
 import { englishStem } from './english-stem.ts';
 import { koreanStem, koreanVerb } from './korean-stem.ts';
+import { type Measure, measures } from './measure-table.ts';
 import { newsSynonyms } from './news-synonym-table.ts';
 import type { Form } from './question.ts';
 import { englishSynonyms, koreanSynonyms } from './synonym-table.ts';
@@ -16,6 +17,7 @@ export function formsOfWord(word: string): Form[] {
     formOf(word, 1),
     ...translations(word),
     ...synonyms(word),
+    ...unitsOf(word),
     ...compoundParts(word),
     ...lastWord(word),
   ]);
@@ -84,12 +86,35 @@ function formOf(term: string, strength: number): Form {
 
 function translations(word: string): Form[] {
   const to = hasHangul(word) ? 'en' : 'ko';
-  return translate(word, to).map((t) => formOf(to === 'ko' ? koreanWord(t) : t, 1));
+  const others = translate(word, to);
+  // "ARPU" is "average revenue per user": one term has several names in its own language too.
+  const same = others.slice(0, 1).flatMap((t) => translate(t, to === 'ko' ? 'en' : 'ko'));
+  return [
+    ...others.map((t) => formOf(to === 'ko' ? koreanWord(t) : t, 1)),
+    ...same.map((t) => formOf(t, SYNONYM_STRENGTH)),
+  ];
 }
 
 /** "체결하다" in a table is found as "체결". */
 function koreanWord(term: string): string {
   return /\s/.test(term) ? term : koreanStem(term.replace(/하다$|되다$/, '')).stem;
+}
+
+/** A figure in megawatts says a capacity, though nothing there is called so. */
+function unitsOf(word: string): Form[] {
+  return (measureOf(word)?.units ?? []).map((unit) => formOf(unit, SYNONYM_STRENGTH));
+}
+
+let measuresByNoun: Map<string, Measure> | null = null;
+
+/** What a noun measures, if it does. */
+export function measureOf(noun: string): Measure | undefined {
+  measuresByNoun ??= new Map(measures.flatMap((one) => one.nouns.map((each) => [keyOf(each), one] as const)));
+  return measuresByNoun.get(keyOf(noun));
+}
+
+function keyOf(term: string): string {
+  return hasHangul(term) ? term : stemKey(term);
 }
 
 /** The verb that a Korean word may be a form of, and what says the same. Nothing for words that no table has as a verb. */

@@ -1,7 +1,7 @@
 /** The noun a question asks for: "subscribers" in "how many subscribers", 가입자 in "가입자는 몇 명". */
 import { findNumbers } from '../text/numbers.ts';
 import { conceptOf } from './concepts.ts';
-import { formsOfWord } from './forms.ts';
+import { formsOfWord, measureOf } from './forms.ts';
 import type { AnswerType, Concept } from './question.ts';
 import type { Cue } from './question-table.ts';
 
@@ -33,8 +33,8 @@ export function markHead(concepts: Concept[], lower: string, script: 'en' | 'ko'
   const at = interrogative ? (asked ?? cued) : (cued ?? asked);
   const head = at === null ? null : concepts[at]!;
   if (!head || !cue || !(measured.has(cue.answerType) || cue.answerType === 'person')) return concepts;
-  if (head.kind !== 'word' && head.kind !== 'action' && !(head.kind === 'generic' && cue.answerType === 'count'))
-    return concepts;
+  if (head.kind === 'generic' && cue.answerType !== 'count' && !measureOf(head.text)) return concepts;
+  if (head.kind !== 'word' && head.kind !== 'action' && head.kind !== 'generic') return concepts;
   return concepts.map((c) => (c === head ? conceptOf('head', c) : c));
 }
 
@@ -48,7 +48,7 @@ function cuedHead(concepts: readonly Concept[], lower: string, cue: Cue): number
   const inside = concepts.flatMap((c, i) =>
     c.start < found.index + found[0].length &&
     c.start + c.text.length > found.index &&
-    (c.kind === 'word' || (c.kind === 'generic' && cue.answerType === 'count'))
+    (c.kind === 'word' || (c.kind === 'generic' && (cue.answerType === 'count' || measureOf(c.text) !== undefined)))
       ? [i]
       : [],
   );
@@ -68,7 +68,7 @@ function englishHead(concepts: readonly Concept[], lower: string): number | null
         c.start < clause &&
         (c.kind === 'word' || c.kind === 'action' || (counting && c.kind === 'generic')),
     );
-    if (after >= 0) return lastOfNounGroup(concepts, after, lower);
+    if (after >= 0) return lastOfNounGroup(concepts, after, lower, counting);
   }
   return null;
 }
@@ -82,12 +82,16 @@ function clauseEnd(lower: string, from: number): number {
   return from + (stop?.index ?? lower.length);
 }
 
-/** "mobile subscribers" → subscribers: the last word of a noun group written together. */
-function lastOfNounGroup(concepts: readonly Concept[], first: number, lower: string): number {
-  const end = clauseEnd(lower, concepts[first]!.start);
+/** "mobile subscribers" → subscribers: the last word of a noun group written together, before any name. */
+function lastOfNounGroup(concepts: readonly Concept[], first: number, lower: string, counting: boolean): number {
   let last = first;
-  for (let i = first + 1; i < concepts.length && concepts[i]!.start < end; i++) {
-    if (concepts[i]!.kind === 'word') last = i;
+  for (let i = first + 1; i < concepts.length; i++) {
+    const { kind, start } = concepts[i]!;
+    const before = concepts[i - 1]!;
+    const together = /^[\s-]*$/.test(lower.slice(before.start + before.text.length, start));
+    // "How many open RAN sites": what is counted may be a noun that narrows little.
+    if (!together || !(kind === 'word' || (counting && kind === 'generic'))) break;
+    last = i;
   }
   return last;
 }

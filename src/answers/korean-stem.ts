@@ -159,7 +159,7 @@ function listedVerb(word: string): string | null {
 export function koreanStem(word: string): KoreanStem {
   const verb = listedVerb(word);
   if (verb) return { stem: verb, verbal: true };
-  const bare = stripParticle(word);
+  const bare = singular(stripParticle(word));
   for (const ending of verbalEndings) {
     if (bare.endsWith(ending) && bare.length - ending.length >= 2)
       return { stem: bare.slice(0, -ending.length), verbal: true };
@@ -167,4 +167,9 @@ export function koreanStem(word: string): KoreanStem {
       return { stem: word.slice(0, -ending.length), verbal: true };
   }
   return { stem: bare, verbal: false };
+}
+
+/** "선사들" are 선사; in 부들 and 버들 the syllable is part of the word. */
+function singular(word: string): string {
+  return word.length > 2 && word.endsWith('들') ? word.slice(0, -1) : word;
 }

@@ -34,9 +34,30 @@ function isSpokenOfThroughout(concept: Concept, evidence: ArticleEvidence): bool
   const naming = sentences.filter((s) => matchIn(concept, s, s) !== null);
   const first = naming[0];
   if (!first) return false;
+  if (naming.length < mostNamed(sentences) * NEARLY) return false;
   const firstTurn = Math.min(...turns.values());
   if (turns.size > 2 && first.paragraph < firstTurn && first.index < INTRODUCTION) return true;
   return naming.length >= OFTEN && spans(naming, sentences) && inMostSections(naming, sentences);
+}
+
+/** Who is named less than this, beside the company named most, is not what the article is about. */
+const NEARLY = 0.7;
+
+function mostNamed(sentences: readonly Sentence[]): number {
+  const counts = new Map<string, number>();
+  for (const { companies } of sentences) for (const id of companies) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
+/** The sentence goes on about a company that the one before has named: "It has …". */
+export function goesOnAboutAnother(concept: Concept, { sentences }: ArticleEvidence, sentence: Sentence): boolean {
+  const before = sentences[sentence.index - 1];
+  return (
+    before !== undefined &&
+    before.paragraph === sentence.paragraph &&
+    before.companies.size > 0 &&
+    matchIn(concept, before, before) === null
+  );
 }
 
 function spans(naming: readonly Sentence[], all: readonly Sentence[]): boolean {

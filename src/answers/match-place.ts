@@ -1,5 +1,6 @@
 /** Whether and where a concept of a question is spoken of in a stretch of text: by its forms, its name, its sound or its value. */
 import type { CompanyId } from '../domain/ids.ts';
+import { displayName } from '../library/companies.ts';
 import { hasHangul, stripParticle } from '../text/korean.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { soundsAlike } from '../text/romanise.ts';
@@ -68,7 +69,8 @@ function matchCompany(concept: Concept, place: Place, own: Sentence | null): Fou
     matchIds(concept.affiliateIds, place, own, AFFILIATE) ??
     (concept.companyIds.some((id) => place.implied.has(id)) ? foundAt(IMPLIED, null) : null) ??
     matchAsWritten(concept, place) ??
-    matchForms(concept.forms, place.view)
+    matchForms(concept.forms, place.view) ??
+    matchNamesake(concept, place)
   );
 }
 
@@ -80,6 +82,20 @@ function matchAsWritten({ text }: Concept, place: Place): Found | null {
 }
 
 const LEAST_NAME = 4;
+
+/** "한화오션" is a firm of 한화, in no table: a Korean name goes on where an English one has a second word. */
+function matchNamesake({ companyIds }: Concept, { view }: Place): Found | null {
+  for (const id of companyIds) {
+    const name = displayName(id, 'ko');
+    if (!/^[가-힣]{2,}$/u.test(name) || !view.hangulText.includes(name)) continue;
+    const longer = view.hangul.find(({ word }) => word.startsWith(name) && stripParticle(word).length > name.length);
+    if (longer) return foundAt(NAMESAKE, longer.at);
+  }
+  return null;
+}
+
+/** A company through another that has its name. */
+const NAMESAKE = 0.9;
 
 function matchIds(ids: readonly CompanyId[], place: Place, own: Sentence | null, strength: number): Found | null {
   if (!ids.some((id) => place.companies.has(id))) return null;

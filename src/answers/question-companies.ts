@@ -18,7 +18,7 @@ const ordinaryWords = new Set(
 );
 
 export function companiesNamedIn(question: string): NamedCompany[] {
-  const found: NamedCompany[] = findCompanies(question, { anyCase: true })
+  let found: NamedCompany[] = findCompanies(question, { anyCase: true })
     .filter((m) => !m.viaProduct)
     .map((m) => ({ start: m.start, end: m.end, ids: [m.companyId] }));
   // "T-Mobile" as one word first, then "MS-SKT" as two.
@@ -28,12 +28,20 @@ export function companiesNamedIn(question: string): NamedCompany[] {
   ]) {
     for (let i = 0; i < words.length; i++) {
       const named = longestName(question, words, i);
-      if (named && found.every((f) => named.end <= f.start || named.start >= f.end)) found.push(named);
+      if (named && found.every((f) => apart(named, f) || isWithin(f, named))) {
+        found = [...found.filter((f) => apart(named, f)), named];
+      }
     }
   }
   const sure = found.filter((f) => !isOrdinary(question.slice(f.start, f.end)));
   return (sure.length > 0 ? found : sure).sort((a, b) => a.start - b.start);
 }
+
+const apart = (a: Span, b: Span): boolean => a.end <= b.start || a.start >= b.end;
+
+/** "보다폰" in "보다폰 아이디어": the longer name is meant. */
+const isWithin = (a: Span, b: Span): boolean =>
+  a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
 
 function wordSpans(text: string, word: RegExp): Span[] {
   return [...text.matchAll(word)].map((m) => ({
@@ -48,7 +56,8 @@ function longestName(question: string, words: readonly Span[], from: number): Na
     const written = question.slice(start, words[from + n - 1]!.end);
     for (const name of [written, stripParticle(written), written.replace(/['’]s$/, '')]) {
       if (neverLowerCase.has(name)) continue;
-      const ids = companiesCalled(name).map((c) => c.id);
+      // "보다폰 아이디어" is spaced as its writer likes.
+      const ids = companiesCalled(hasHangul(name) ? name.replaceAll(' ', '') : name).map((c) => c.id);
       if (ids.length > 0) return { start, end: start + name.length, ids };
     }
   }

@@ -16,7 +16,12 @@ const cue = (pattern: RegExp, answerType: AnswerType, shape?: Shape): Cue => ({
 /** Read in order; the first that matches decides. Patterns see the lower-cased question. */
 export const englishCues: readonly Cue[] = [
   // Whatever noun of a figure follows: "why did X sell its stake".
-  cue(/^(?:so |and |but )?why\b/, 'reason'),
+  cue(
+    /^(?:so |and |but )?(?:why\b|what (?:caused|led|prompted|drove|made|triggered|forced|persuaded|convinced|lies behind|is behind|was behind|explains)\b|for what (?:reason|purpose)\b|(?:on )?what (?:grounds|basis|reasons?)\b|what (?:is|was|are|were) (?:the |its |their )?(?:[\w-]+ )?(?:reason|cause|motive|rationale|purpose|aim|goal|point|excuse|argument)s?\b|how come\b)/,
+    'reason',
+  ),
+  // "How do they split revenue" asks for no sum.
+  cue(/^(?:so |and |but )?how (?:do|does|did|is|are|was|were|can|could|will|would|has|have|should)\b/, 'manner'),
   // A rise is told in percent as often as in money.
   cue(
     /\bhow much (?:did|has|have|does|do|will|had|more|less|faster|higher|lower)\b.*\b(?:ris\w*|rose|grow\w*|grew|fall\w*|fell|drop\w*|increas\w*|declin\w*|climb\w*|shrink|shrank|improv\w*|gain\w*|los[te]\w*)\b/,
@@ -43,7 +48,7 @@ export const englishCues: readonly Cue[] = [
     'list',
   ),
   cue(
-    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:company|operator|carrier|firm|vendor|telco|partner|startup|organi[sz]ation|supplier|investor|bank|university|ministry|group)\b/,
+    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:company|operator|carrier|firm|vendor|telco|partner|startup|organi[sz]ation|supplier|investor|bank|university|ministry|group|unit|subsidiary|arm|brand|developer|maker|manufacturer|regulator|agency|owner|shareholder|rival|competitor|utility|airline|contractor|lender|broadcaster|authority|builder|integrator|customer|retailer|fund|institute|buyer|bidder)\b(?! (?:of|in) (?:people|money))/,
     'company',
   ),
   cue(
@@ -104,7 +109,7 @@ export const englishCues: readonly Cue[] = [
     'place',
   ),
   cue(
-    /\bhow long\b|\b(?:duration|for how many (?:years|months)|how many (?:years|months|weeks)|length of)\b/,
+    /\bhow long\b|\b(?:duration|for how many (?:years|months)|how many (?:years|months|weeks)|length of (?:the |its |their )?(?:[\w-]+ ){0,4}(?:contract|deal|agreement|term|lease|licence|license|concession|partnership|order|warranty|pilot|trial))\b/,
     'duration',
   ),
   cue(/\bhow many\b|\b(?:number of|no\. of|what number|headcount|head count)\b|^# ?(?:of )?\w/, 'count'),
@@ -139,7 +144,7 @@ export const englishCues: readonly Cue[] = [
 ];
 
 export const koreanCues: readonly Cue[] = [
-  cue(/(?:^|\s)왜\s/, 'reason'),
+  cue(/(?:^|\s)왜(?:\s|\?|$)|(?:이유|까닭|원인|목적|배경|취지)(?:은|는|이|가)?\s*(?:무엇|뭐|뭔|\?|$)/, 'reason'),
   cue(/(?:뭐|뭘|무엇을|무슨 일을|어떤 일을) ?하는/, 'statement'),
   cue(/(?:두|세|네|다섯|여섯|\d+)\s*가지/, 'statement', 'list'),
   cue(
@@ -240,7 +245,7 @@ export const englishGeneric = new Set(
   latest recent recently first current currently really exactly specific korean south global world international foreign overseas local plan plans
   technology technologies service services product products project projects deal deals event involve involved include included including use used
   percentage percent reason various different other another together same before after during since next step like liked love interested promise promised
-  sum total original edition korean-language english-language want wanted think describe described  learn learned hear heard call called refer feel
+  sum total going caused guidance money cash lot original edition korean-language english-language want wanted think describe described  learn learned hear heard call called refer feel
   manager managers until site sites location locations venue venues province provinces dollars dollar euro euros usd krw boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length pls please already set meaning meant stand definition title job position everything anything one ones  cover covered respond happen planned supposed actually far ago etc re regarding concerning about
   statement statements comment comments view opinion quote quotes status update updates progress situation background context summary overview`
     .split(/\s+/)
@@ -250,7 +255,7 @@ export const englishGeneric = new Set(
 /** Nouns of `how much`-style questions whose absence in a passage means the fact is absent. Stems are made at load. */
 export const koreanStopWords = new Set(
   `쪽에서 쪽은 측에서 그럼 그러면 그래서 그렇다면 무엇 뭐 뭘 무슨 어떤 어느 어디 언제 누가 누구 누굴 누군 왜 어떻게 얼마 얼마나 몇 며칠 몇몇 것 거 게 건 걸 수 때 등 및 또는 그리고 그 이 저 그것 이것 저것 좀 다 모두 전부 각각
-  알려줘 알려주세요 알려 줘 주세요 설명 설명해줘 말해줘 나열 나열해줘 정리 정리해줘 보여줘 대해 대해서 대한 관해 관련 관한 따르면 의하면 기사 기사에 뉴스 보도 자료 라이브러리 나온 나오는 있는 있나 있나요 있어
+  한달 한달에 하루 매달 매월 매년 연간 월간 건가요 건지 소문 소문이 중이라는 중인가요 중인지 짜리 짜리인가 알려줘 알려주세요 알려 줘 주세요 설명 설명해줘 말해줘 나열 나열해줘 정리 정리해줘 보여줘 대해 대해서 대한 관해 관련 관한 따르면 의하면 기사 기사에 뉴스 보도 자료 라이브러리 나온 나오는 있는 있나 있나요 있어
   있습니까 없나요 인가 인가요 입니까 이야 뭐야 무엇인가 무엇인가요 뭔가요 누구인가요 누구야 누구인가 언제야 언제인가 언제인가요 어디야 어디인가 어디인가요 얼마야 얼마인가 얼마인가요 됐나 되나 하나 했나 했나요 했어 했습니까 했는가 한 하는 할 해 된 되는 될 돼
   비교 비교해줘 차이 차이는 중 중에 중에서 위해 위한 통해 통한 함께 같이 서로 및 더 가장 제일 약 총 모든 여러 맞나 맞아 맞나요 사실인가 사실`
     .split(/\s+/)
@@ -272,4 +277,8 @@ export const koreanElliptical =
 
 /** Bound nouns and counters with whatever ending: "것은", "명인가요", "개나". They carry nothing to look for. */
 export const koreanBoundWord =
-  /^(?:어디|언제|누구|누가|무엇|뭐|왜|얼마|어느|어떤|무슨|어떻게|며칠|몇)\S{0,3}$|^(?:왔|온|오|갔|간|있|없|했|됐|되|주)(?:나|나요|어|니|는|은|을|다|었나|었어|었나요|습니까)?$|^(?:것|거|수|때|등|곳|명|편|개|건|대|년|월|일|원|번|차례|개국|달러|퍼센트|프로|씩|분|개사|사)(?:씩)?(?:은|는|이|가|을|를|에|의|도|이나|나|만|인가|인가요|입니까|이야|야|인지|이지|지|에서|까지|부터|이었나|였나|이었나요|였나요|이고|인데)?$/u;
+  /^(?:어디|언제|누구|누가|무엇|뭐|왜|얼마|어느|어떤|무슨|어떻게|며칠|몇)\S{0,3}$|^(?:왔|온|오|갔|간|있|없|했|됐|되|주)(?:나|나요|어|니|는|은|을|다|었나|었어|었나요|습니까)?$|^(?:것|거|수|때|등|곳|명|편|개|건|대|년|월|일|원|번|차례|개국|달러|퍼센트|프로|씩|분|개사|사|중)(?:씩)?(?:은|는|이|가|을|를|에|의|도|이나|나|만|인가|인가요|입니까|이야|야|인지|이지|지|에서|까지|부터|이었나|였나|이었나요|였나요|이고|인데)?$/u;
+
+/** What follows a figure belongs to it: "3월말", "2단계", "6A호는". */
+export const koreanAfterFigure =
+  /^(?:월말|월초|월|년말|년초|년도|년|일자|일|분기|단계|차|호기|호|위|대|개월|주년|주|세대|시간|시|분|초|인치|회)(?:까지|부터|에서|에는|에|은|는|이|가|을|를|의|도|로|으로|말|초)?$/u;

@@ -47,9 +47,11 @@ export function ofHangul(hangul: readonly KoreanWord[]): Pick<TextView, 'hangul'
   return { hangul, hangulText, verbs };
 }
 
-/** "5G-based" is found as "5g-based", "5g" and "based"; "5,300" is matched as numbers elsewhere. */
+/** "5G-based" is found as "5g-based", "5g" and "based", "24MW" also as "mw"; "5,300" is matched as numbers elsewhere. */
 function latinParts(word: string): string[] {
   const stem = englishStem(word);
+  const unit = /^\d[\d.]*([a-z]{2,6})$/i.exec(word)?.[1];
+  if (unit) return [stem, englishStem(unit)];
   if (!/[-.’']/.test(word)) return [stem];
   const parts = word.split(/[-.’']/).filter((p) => p.length > 1);
   return [stem, ...parts.map(englishStem), englishStem(word.replace(/[-.]/g, ''))];

@@ -1,9 +1,10 @@
 /** A question in words → what is wanted of an answer. Rules in question-table.ts; nothing here knows any article. */
 import { hasHangul } from '../text/korean.ts';
 import { findConcepts } from './concepts.ts';
+import { measureOf } from './forms.ts';
 import { markHead, withCounter } from './head.ts';
 import { findPeriod } from './period.ts';
-import type { Concept, Period, Question, Shape } from './question.ts';
+import type { AnswerType, Concept, Period, Question, Shape } from './question.ts';
 import {
   type Cue,
   compareCue,
@@ -25,21 +26,45 @@ export interface AskedIn {
 export function understand(text: string, asked: AskedIn): Question {
   const script = scriptOf(text);
   const lower = text.toLowerCase().trim();
-  const cue = (script === 'ko' ? koreanCues : englishCues).find((c) => c.pattern.test(lower)) ?? null;
   const period = findPeriod(text, asked.today);
   const found = findConcepts(text, script).filter((c) => !isOf(period, c, text));
-  const concepts = markHead(withCounter(found, text, script), lower, script, cue);
+  const said = withCounter(found, text, script);
+  const cue = cueOf(lower, script) ?? measureCue(said, lower, script);
+  const concepts = markHead(said, lower, script, cue);
   const shape = shapeOf(lower, script, cue, concepts);
   return {
     text,
     language: asked.language ?? script,
     shape,
-    answerType: cue?.answerType ?? 'statement',
+    answerType: typeOf(cue, concepts),
     concepts,
     period,
     sides: shape === 'compare' ? comparedIn(lower, concepts) : [],
     elliptical: isElliptical(lower, script, concepts, cue),
   };
+}
+
+function cueOf(lower: string, script: 'en' | 'ko'): Cue | null {
+  return (script === 'ko' ? koreanCues : englishCues).find((c) => c.pattern.test(lower)) ?? null;
+}
+
+/** "총 투자비는 얼마": how much of what is a sum, is money. */
+function typeOf(cue: Cue | null, concepts: readonly Concept[]): AnswerType {
+  if (cue?.answerType !== 'quantity') return cue?.answerType ?? 'statement';
+  const head = concepts.find((c) => c.kind === 'head');
+  return head && measureOf(head.text)?.answerType === 'money' ? 'money' : 'quantity';
+}
+
+/** "Norte ARPU", "what was the closing price of Sur", "노르테 종가": a noun that is a figure asks for it. */
+function measureCue(concepts: readonly Concept[], lower: string, script: 'en' | 'ko'): Cue | null {
+  if ((script === 'ko' ? koreanYesNo : englishYesNo).test(lower)) return null;
+  // "Which unit uses the capacity" asks for the unit.
+  if (/^(?:which|what)\b(?!(?:['’]s| is| was| are| were| will be)\b)/.test(lower)) return null;
+  const said = concepts.filter((c) => c.kind === 'word' || c.kind === 'generic');
+  const noun = (script === 'ko' ? said.slice(-1) : said).findLast((c) => measureOf(c.text) !== undefined);
+  const answerType = noun && measureOf(noun.text)!.answerType;
+  if (noun === undefined || answerType === undefined || answerType === 'statement') return null;
+  return { pattern: new RegExp(noun.text.replace(/[^\p{L}\p{N} ]/gu, '.'), 'iu'), answerType };
 }
 
 /** "August" of "before August 2023" is said by the period. */

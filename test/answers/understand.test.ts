@@ -25,6 +25,17 @@ describe('a question is understood by what it asks for', () => {
     ['KT의 점유율은?', 'percent'],
     ['계약 기간은?', 'duration'],
     ['왜 철회했나?', 'reason'],
+    ['what caused the delay at Orange', 'reason'],
+    ['지연의 원인은 무엇인가?', 'reason'],
+    ['How do KT and Nokia split the revenue?', 'manner'],
+    ['Orange ARPU', 'money'],
+    ['What was the closing price of Orange?', 'money'],
+    ['오렌지 종가', 'money'],
+    ['총 투자비는 얼마인가?', 'money'],
+    ['Which unit of Orange uses the capacity?', 'company'],
+    ['How long is the cable?', 'duration'],
+    ['length of the cable', 'quantity'],
+    ['length of the contract', 'duration'],
   ])('“%s” wants a %s', (text, answerType) => {
     expect(asked(text).answerType).toBe(answerType);
   });
@@ -107,5 +118,27 @@ describe('a comparison', () => {
 
   it('needs two names', () => {
     expect(asked('Compare the offers of KT').shape).not.toBe('compare');
+  });
+});
+
+describe('the noun asked for', () => {
+  const head = (text: string) => asked(text).concepts.find((c) => c.kind === 'head')?.text;
+
+  it.each([
+    ['How many Orange towers get batteries from Nokia?', 'towers'],
+    ['Number of school games Orange filmed over the slice', 'games'],
+    ['How many open RAN sites did Orange build?', 'sites'],
+    ['capacity of the data centre at Lusk', 'capacity'],
+  ])('%s', (text, noun) => {
+    expect(head(text)).toBe(noun);
+  });
+
+  it('is spoken of by the units it comes in', () => {
+    const capacity = asked('capacity of the hall').concepts.find((c) => c.text === 'capacity')!;
+    expect(capacity.forms.flatMap((f) => f.parts)).toContain('megawatt');
+  });
+
+  it('is not what follows a figure', () => {
+    expect(asked('KT 9월말 가입자 수는?').concepts.map((c) => c.text)).toEqual(['KT', '9', '가입자']);
   });
 });

@@ -2,11 +2,14 @@
 
 import type { CompanyMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
+import type { Span } from '../../domain/text.ts';
 import { companyById, displayName } from '../../library/companies.ts';
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage } from '../coverage.ts';
+import type { Sentence } from '../evidence.ts';
 import type { Concept } from '../question.ts';
 import { distanceTo, type Fact } from './fact.ts';
+import { unlistedNames } from './unlisted-names.ts';
 
 export function companyFacts(coverage: Coverage): Fact[] {
   const { sentence, covered } = coverage;
@@ -18,7 +21,7 @@ export function companyFacts(coverage: Coverage): Fact[] {
   const [mayBe, fitsKind] = [foreignTo(asked), ofKind(asked)];
   const isWanted = (id: CompanyId) => mayBe(id) && fitsKind(id);
   const seen = new Set<string>();
-  return sentence.mentions
+  const listed = sentence.mentions
     .filter(
       (m) =>
         !m.viaProduct &&
@@ -34,9 +37,44 @@ export function companyFacts(coverage: Coverage): Fact[] {
       key: `company:${m.companyId}`,
       en: sayCompany(m, 'en'),
       ko: sayCompany(m, 'ko'),
-      distance: distanceTo(m, anchors),
-    }))
-    .sort((a, b) => a.distance - b.distance);
+      distance: distanceTo(m, anchors) - asAgent(m, anchors, sentence),
+    }));
+  return [...listed, ...strangers(coverage, anchors)].sort((a, b) => a.distance - b.distance);
+}
+
+/** Organisations in no table, and names that may be one. */
+function strangers(coverage: Coverage, anchors: readonly number[]): Fact[] {
+  const { evidence, sentence, covered } = coverage;
+  const known = evidence.organisations().filter((o) => o.start >= sentence.start && o.end <= sentence.end);
+  const names = unlistedNames(evidence, sentence).filter((n) =>
+    known.every((o) => o.end <= n.start || o.start >= n.end),
+  );
+  const asked = covered.flatMap((c) => (c.concept.kind === 'generic' ? [] : c.places));
+  return [...known, ...names]
+    .filter(({ start, end }) => asked.every((at) => at < start || at >= end))
+    .map(({ start, end, name }) => ({
+      start,
+      end,
+      key: `company:${name.toLowerCase()}`,
+      en: name,
+      ko: name,
+      distance: distanceTo({ start, end }, anchors) - asAgent({ start, end }, anchors, sentence),
+    }));
+}
+
+/** What "led by …", "from …", "…가 만든" are worth, in characters: who did it stands there, however near another is. */
+const AGENT = 30;
+
+function asAgent({ start, end }: Span, anchors: readonly number[], { text, start: from, language }: Sentence): number {
+  if (language === 'ko') {
+    const does = /^[’'”"]?(?:이|가|은|는|에서)(?=\s)/u.test(text.slice(end - from));
+    const ownVerb = (at: number) => at > end && !/(?:고|며|지만|는데), /u.test(text.slice(end - from, at - from));
+    return does && anchors.some(ownVerb) ? AGENT : 0;
+  }
+  const before = text.slice(Math.max(0, start - from - 60), start - from);
+  return /\b(?:by|from) (?:the |its )?(?:[\w’'-]+ ){0,3}$/i.test(before) && anchors.some((at) => at < start)
+    ? AGENT
+    : 0;
 }
 
 /** In another script than the source's the source's own spelling stands beside it. */

@@ -13,7 +13,7 @@ const ANOTHERS = 200;
 const TOTAL = 60;
 
 const clauseEnds =
-  /[;:—]|,? (?:but|while|whereas|although|though) |, and |(?<=[가-힣](?:며|고|지만|으나|는데|면서)),? /gu;
+  /[;:—]|, (?=[^,]*\d)|,? (?:but|while|whereas|although|though) |, and |(?<=[가-힣](?:며|고|지만|으나|는데|면서)),? /gu;
 const total = /\b(?:total|combined|altogether|overall|in all)\b|총|합계|전체|모두/giu;
 
 export function figureNearness(

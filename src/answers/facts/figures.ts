@@ -1,67 +1,37 @@
 /** The figures of a sentence: those the reader of numbers knows, and those it has no unit or currency for. */
 import { findNumbers, type NumberMention } from '../../text/numbers.ts';
+import {
+  counted,
+  currencies,
+  currencyBefore,
+  fraction,
+  inWords,
+  moneyBefore,
+  notCounters,
+  numerals,
+  rates,
+  ratio,
+} from './figures-table.ts';
 
-/** Money in a currency that is not told by a sign: the figure, then its word. */
-const currencies =
-  /^(?:cents?|pence|ringgit|rupees?|rupiah|baht|pesos?|lira|dirhams?|riyals?|rials?|zlotys?|kron[ae]|kronor|kroner|rand|naira|shillings?|dong|yuan|renminbi|francs?|forints?|shekels?|링깃|루피|루피아|바트|페소|리라|디르함|리얄|크로나|크로네|랜드|위안|프랑|동)(?![\p{L}])/iu;
-/** "2000여 장", "4000국": a Korean figure before a counter that no table has. */
-const counted =
-  /(?<![\d.,가-힣A-Za-z])(\d[\d,]*)((?:만|억|조)?)(여)? ?([가-힣]{1,2}?)(?=으로|로|을|를|이|가|은|는|의|에|와|과|도|씩|이다|다|[\s,.)]|$)/gu;
-const notCounters = /^(?:년|월|일|시|분|초|차|위|호|대|세|등|원|만|억|조|여|명|개|곳|배|층|번|회)$/u;
 const powers: Readonly<Record<string, number>> = { '': 1, 만: 1e4, 억: 1e8, 조: 1e12 };
 
-/** "1대 2.4", "2 to 1": a ratio is told like a share. */
-const ratio =
-  /(?<![\d.])\d+(?:\.\d+)? ?(?:대|:) ?\d+(?:\.\d+)?(?![\d.:])|\b(?:one|two|three|\d+)[- ]to[- ](?:one|two|three|\d+)\b/gu;
+/** In order of trust: what reads a whole figure goes before what would read a part of it. */
+export function figuresIn(text: string): NumberMention[] {
+  const first = [...all(text, ratio, 'ordinal'), ...all(text, fraction, 'percent'), ...all(text, rates, 'measure')];
+  const known = findNumbers(text).map((mention) => inCurrency(mention, text));
+  const found = [...first];
+  for (const more of [known, all(text, moneyBefore, 'money'), looselyCounted(text), countedInWords(text)])
+    found.push(...more.filter((one) => found.every((f) => f.end <= one.start || f.start >= one.end)));
+  return found;
+}
 
-/** "It had employed nine.": a numeral in words that counts what the sentence before has named. */
-const alone = /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)(?=[.,;]|$)/gi;
-const numerals = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-function countedInWords(text: string): NumberMention[] {
-  return [...text.matchAll(alone)].map((m) => {
-    const value = numerals.indexOf(m[0].toLowerCase());
-    return { kind: 'count', value, unit: null, start: m.index, end: m.index + m[0].length, asWritten: m[0] };
+function all(text: string, pattern: RegExp, kind: NumberMention['kind']): NumberMention[] {
+  return [...text.matchAll(pattern)].map((m) => {
+    const value = Number.parseFloat((m[1] ?? m[0]).replaceAll(',', ''));
+    const unit = kind === 'measure' ? m[0].replace(/^[^\d]*[\d.,]+ ?/u, '') : null;
+    return { kind, value, unit, start: m.index, end: m.index + m[0].length, asWritten: m[0] };
   });
 }
-
-export function figuresIn(text: string): NumberMention[] {
-  const ratios = [...text.matchAll(ratio)].map(
-    (m): NumberMention => ({
-      kind: 'ordinal',
-      value: Number.parseFloat(m[0]),
-      unit: null,
-      start: m.index,
-      end: m.index + m[0].length,
-      asWritten: m[0],
-    }),
-  );
-  const known = [...ratios, ...findNumbers(text).map((mention) => inCurrency(mention, text))].filter(
-    (one, i) => i < ratios.length || ratios.every((r) => r.end <= one.start || r.start >= one.end),
-  );
-  const loose = [...looselyCounted(text), ...countedInWords(text)].filter(({ start, end }) =>
-    known.every((k) => k.end <= start || k.start >= end),
-  );
-  return [...known, ...loose];
-}
-
-/** The same before the figure: "Rp 150 billion". */
-const currencyBefore =
-  /(?:Rp|RM|R\$|Rs\.?|INR|IDR|MYR|SEK|NOK|DKK|CHF|PLN|AED|SAR|QAR|TRY|TL|Tk|BRL|ZAR|PHP|THB|VND|NT\$|HK\$|NZ\$) ?$/;
 
 function inCurrency(mention: NumberMention, text: string): NumberMention {
   if (mention.kind !== 'count') return mention;
@@ -74,17 +44,32 @@ function inCurrency(mention: NumberMention, text: string): NumberMention {
   if (before)
     return { ...mention, kind: 'money', start: before.index, asWritten: text.slice(before.index, mention.end) };
   const own = mention.unit !== null && currencies.test(mention.unit);
-  const after = own ? null : currencies.exec(text.slice(mention.end).replace(/^ /, ''));
-  if (!own && !after) return mention;
-  const end = own ? mention.end : text.indexOf(after![0], mention.end) + after![0].length;
+  // "318비르에": read as a figure with a counter that no table has.
+  const written = /\D+$/u.exec(mention.asWritten)?.[0].trim() ?? '';
+  if (own || (written !== '' && currencies.test(written))) return { ...mention, kind: 'money' };
+  const after = currencies.exec(text.slice(mention.end).replace(/^ /, ''));
+  if (!after) return mention;
+  const end = text.indexOf(after[0], mention.end) + after[0].length;
   return { ...mention, kind: 'money', end, asWritten: text.slice(mention.start, end) };
 }
 
 function looselyCounted(text: string): NumberMention[] {
   return [...text.matchAll(counted)].flatMap((match) => {
-    if (notCounters.test(match[4]!)) return [];
     const value = Number(match[1]!.replaceAll(',', '')) * powers[match[2]!]!;
+    // "30대" are people in their thirties.
+    if (notCounters.test(match[4]!) || (match[4] === '대' && value < 100 && value % 10 === 0)) return [];
     const end = match.index + match[0].length;
-    return [{ kind: 'count', value, unit: null, start: match.index, end, asWritten: match[0] }];
+    const kind = currencies.test(match[4]!) ? 'money' : 'count';
+    return [{ kind, value, unit: null, start: match.index, end, asWritten: match[0] }];
+  });
+}
+
+function countedInWords(text: string): NumberMention[] {
+  return [...text.matchAll(inWords)].map((m) => {
+    const money = currencies.exec(text.slice(m.index + m[0].length).trimStart())?.[0];
+    const said = money ? `${m[0]} ${money}` : m[0];
+    const value = Math.max(0, numerals.indexOf(m[0].toLowerCase()));
+    const span = { start: m.index, end: m.index + said.length, asWritten: said };
+    return { kind: money ? ('money' as const) : ('count' as const), value, unit: null, ...span };
   });
 }

@@ -2,6 +2,7 @@
 import { formatNumber, type NumberMention } from '../../text/numbers.ts';
 import type { Coverage, Covered } from '../coverage.ts';
 import type { Sentence } from '../evidence.ts';
+import { measureOf } from '../forms.ts';
 import type { AnswerType } from '../question.ts';
 import { matchForms, viewText } from '../text-view.ts';
 import { distanceTo, type Fact } from './fact.ts';
@@ -20,7 +21,7 @@ const kindsWanted: Partial<Record<AnswerType, readonly NumberMention['kind'][]>>
 const NEAR = 0.7;
 /** Nouns for any sum of money: where all else is said beside it, the sum need not be called so. */
 export const anySum =
-  /^(?:price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|금액|규모|가격|비용|액수|돈)$/;
+  /^(?:price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|금액|규모|가격|비용|액수|돈|요금|요금제|이용료|사용료)$/;
 /** And for any part of a whole. */
 const shares = /^(?:share|percentage|per ?cent|proportion|part|portion|rate|stake|비율|비중|지분|지분율|점유율)$/;
 /** "The two companies" stands for their names. */
@@ -37,7 +38,9 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): Fact[] 
   const wanted = figuresIn(sentence.text)
     .filter(
       (n) =>
-        (kindsWanted[answerType] ?? []).includes(n.kind) && fitsDuration(answerType, n) && !parties.test(n.asWritten),
+        (kindsWanted[answerType] ?? []).includes(n.kind) &&
+        (fitsDuration(answerType, n) || isUnitAsked(n, coverage)) &&
+        !parties.test(n.asWritten),
     )
     .map((n) => ({ ...n, start: n.start + sentence.start, end: n.end + sentence.start }));
   const counted = ofHeadItself(
@@ -53,7 +56,7 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): Fact[] 
 function ofHeadItself(mentions: readonly NumberMention[], head: Covered | null): readonly NumberMention[] {
   if (!head) return mentions;
   const own = mentions.filter((m) => m.unit !== null && matchForms(head.concept.forms, viewText(m.unit)) !== null);
-  return own.length > 0 ? own : mentions;
+  return own.length > 0 ? mentions.filter((m) => m.unit === null || own.includes(m)) : mentions;
 }
 
 /** The figures beside names the question lists ("VR / AR / performance titles"): each name's nearest one. */
@@ -86,12 +89,29 @@ function countsHead(answerType: AnswerType, mention: NumberMention, head: Covere
   if (matchForms(head.concept.forms, viewText(mention.asWritten))) return true;
   if (people.test(head.concept.text) && notPeople.test(mention.unit ?? '')) return false;
   if (answerType === 'duration') return true;
-  if (head.at === null && answerType === 'percent') return shares.test(head.concept.text) && allSaid;
-  if (head.at === null && answerType === 'count') return mention.unit === null && head.level >= NEAR && allSaid;
-  if (head.at === null) return answerType === 'money' && anySum.test(head.concept.text) && allSaid;
-  // Money is told apart by what it pays for, anywhere in the sentence; a count only by the noun beside it.
-  if (answerType === 'money' || answerType === 'percent' || answerType === 'quantity') return true;
-  return distanceTo(mention, head.places) <= BESIDE;
+  if (answerType === 'count') return mayCount(mention, head);
+  if (head.at !== null) return true;
+  // Money is told apart by what it pays for, anywhere in the sentence; so is a share.
+  if (answerType === 'percent') return shares.test(head.concept.text);
+  if (answerType === 'quantity') return mention.unit !== null;
+  return isSum(head.concept.text) && (allSaid || head.level > 0);
+}
+
+/** The noun stands beside a count, or the figure leaves out what it counts: "it ended the quarter with 196.7 million". */
+function mayCount(mention: NumberMention, head: Covered): boolean {
+  if (mention.kind === 'measure') return false;
+  if (head.at === null) return mention.unit === null && head.level >= NEAR;
+  return mention.unit === null || distanceTo(mention, head.places) <= BESIDE;
+}
+
+/** A word for a sum of any kind, or for one of its own: 종가, "net loss". */
+function isSum(noun: string): boolean {
+  return anySum.test(noun) || measureOf(noun)?.answerType === 'money';
+}
+
+/** "몇 시간이 쓰이나": hours that are counted. */
+function isUnitAsked({ unit }: NumberMention, { covered }: Coverage): boolean {
+  return unit !== null && covered.some(({ concept }) => matchForms(concept.forms, viewText(unit)) !== null);
 }
 
 /** "More than 80 countries" are no people, however near to those who came. */

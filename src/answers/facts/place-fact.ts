@@ -11,9 +11,14 @@ import { matchForms, viewText } from '../text-view.ts';
 import { distanceTo, type Fact } from './fact.ts';
 
 const englishPlace =
-  /\b(?:in|at|near|from|to|across|throughout|outside|inside|within) ((?:the |its |their |[A-Z][\w&.’']*?(?:’s|'s) )?(?:[A-Z][\w’'.-]*|headquarters|head office|campus|office)(?:(?:,? (?:of|and|the|in))? [A-Z][\w’'.-]*| headquarters| head office| campus| office| Centre| Center){0,5}(?:, [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)?)?)/g;
-const koreanPlace =
-  /((?:[가-힣A-Za-z0-9+‘’'-]+\s+){0,3}?[가-힣A-Za-z0-9+‘’'-]+?)(?:에서|에 위치한|에 있는|에 마련된|로 초청|[을를] (?:찾|방문))/gu;
+  /\b(?:in|at|near|from|to|on|across|throughout|outside|inside|within|between|of) ((?:the |its |their |[A-Z][\w&.’']*?(?:’s|'s) )?(?:[A-ZÀ-Þ][\p{L}\d’'.-]*|headquarters|head office|campus|office)(?:(?:,? (?:of|and|the|in))? [A-ZÀ-Þ][\p{L}’'.-]*| headquarters| head office| campus| office| Centre| Center){0,5}(?:, [A-ZÀ-Þ][\p{L}’'.-]+(?: [A-ZÀ-Þ][\p{L}’'.-]+)?)?)/gu;
+const koreanPlace = /((?:[가-힣A-Za-z0-9+‘’'-]+\s+){0,3}?[가-힣A-Za-z0-9+‘’'-]+?)(?:에서|로 초청|[을를] (?:찾|방문))/gu;
+
+/** "구미에 데이터센터를 짓는다": whatever is built somewhere stands there, be it in a table or not. */
+const koreanSite =
+  /(?<![가-힣])([가-힣]{2,6})에(?= (?:[^\s,.]+ ){0,4}?(?:짓|지어|지을|지은|세우|세운|세워|세울|들어서|들어설|설치|구축|건설|마련|착공|문을 연|문을 여|문을 열|공장을|센터를))/gu;
+const noSite =
+  /^(?:올해|내년|작년|당시|이후|이전|이번|상반기|하반기|연말|연초|연내|오전|오후|이곳|그곳|여기|거기|양사|우리|동안|사이|시장|업계|사업|분야|계획|방안|대비|위해|이에|각각|전국)$/u;
 
 /** "들어설 곳은 울산 미포국가산업단지다." */
 const koreanIs =
@@ -33,6 +38,11 @@ export function placeFacts(coverage: Coverage): Fact[] {
     ...found(sentence.text, englishPlace, notEnglishPlaces),
     ...found(sentence.text, koreanPlace, notKoreanPlaces),
     ...found(sentence.text, koreanIs, notKoreanPlaces),
+    ...[...sentence.text.matchAll(koreanSite)].flatMap((m) =>
+      noSite.test(m[1]!) || findGlossaryTerms(m[1]!).length > 0 || findTopics(m[1]!).length > 0
+        ? []
+        : [{ text: m[1]!, start: m.index }],
+    ),
   ];
   const named = findPlaces(sentence.text)
     .filter((place) => outside(place, coverage))
@@ -97,7 +107,7 @@ function isSomewhere(phrase: string): boolean {
 /** "Yokohama", "the Eastern Cape": a name that no table of terms knows as something else. */
 function properName(phrase: string): boolean {
   return (
-    /^(?:the )?[A-Z][a-z]{3,}(?: [A-Z][a-z]+){0,2}$/.test(phrase) &&
+    /^(?:the )?[A-ZÀ-Þ]\p{Ll}{2,}(?:(?:,| and)? [A-ZÀ-Þ]\p{Ll}+){0,5}$/u.test(phrase) &&
     findGlossaryTerms(phrase).length === 0 &&
     findTopics(phrase).length === 0
   );

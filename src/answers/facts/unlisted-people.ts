@@ -16,7 +16,10 @@ export interface UnlistedPerson extends Span {
 }
 
 export function unlistedPeople(sentence: Sentence): UnlistedPerson[] {
-  const found = sentence.language === 'ko' ? koreanPeople(sentence.text) : englishPeople(sentence.text);
+  const found =
+    sentence.language === 'ko'
+      ? [...koreanPeople(sentence.text), ...namedAfterOffice(sentence.text)]
+      : englishPeople(sentence.text);
   return found
     .filter(({ start, end }) =>
       sentence.mentions.every((m) => m.end - sentence.start <= start || m.start - sentence.start >= end),
@@ -69,6 +72,23 @@ function isEnglishName(name: string): boolean {
 }
 
 const MOST_WORDS = 6;
+
+/** "새 최고경영자로 라이너 볼프를 소개했다": the name after its office. */
+const named =
+  /(?:대표|사장|회장|최고경영자|CEO|CFO|CTO|의장|장관|원장|소장|본부장|총괄|후임|후임자|책임자)(?:로|로는|에|에는|은|는|으로) ([가-힣]{2,5} [가-힣]{1,5}?|[가-힣]{3})(?=[을를이가와과은는](?:\s|$)|[,.]| 씨| 전 )/gu;
+
+function namedAfterOffice(text: string): UnlistedPerson[] {
+  return [...text.matchAll(named)].flatMap((match) => {
+    const name = match[1]!;
+    const words = name.split(' ');
+    const isName =
+      words.length === 1
+        ? isKoreanName(name)
+        : words.every((w) => !isKnownWord(w) && !/(?:은|는|을|를|이|가|의|에)$/u.test(w));
+    const start = match.index + match[0].length - name.length;
+    return isName ? [{ name, start, end: start + name.length }] : [];
+  });
+}
 
 /** Back from each office to where its phrase begins: the name stands first in it, or right before the office. */
 function koreanPeople(text: string): UnlistedPerson[] {

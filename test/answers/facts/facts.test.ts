@@ -30,6 +30,29 @@ describe('a company as fact', () => {
   });
 });
 
+describe('a firm that no table has', () => {
+  it.each([
+    ['Who wrote the software of Orange?', 'The Oslo firm Veskarn Labs wrote the software of Orange.', 'Veskarn Labs'],
+    [
+      'Which fund led the round of Orange?',
+      'Orange raised money in a round led by Delmora Capital, with Nokia.',
+      'Delmora Capital',
+    ],
+    ['KT의 중계기를 만든 회사는?', "안테나는 노키아가 맡았고, KT의 중계기는 '새누리파'가 만들었다.", '새누리파'],
+  ])('%s', async (question, text, expected) => {
+    expect(await fact(question, text)).toMatch(expected);
+  });
+});
+
+describe('a place that no table has', () => {
+  it.each([
+    ['KT는 센터를 어디에 짓나?', 'KT는 두모리에 센터를 짓는다.', '두모리'],
+    ['Where does Orange build a mast?', 'Orange builds a mast on Vardelo, which is an island.', 'Vardelo'],
+  ])('%s', async (question, text, expected) => {
+    expect(await fact(question, text)).toMatch(expected);
+  });
+});
+
 describe('a place as fact', () => {
   it.each([
     ['Where did KT open its laboratory?', 'KT opened its laboratory in Daejeon in May.', 'Daejeon'],

@@ -1,0 +1,107 @@
+/**
+ * Nouns that ask for a figure by themselves, and the units it comes in: "capacity" is spoken of wherever megawatts are.
+ * Written from the language and the trade, not from any article.
+ */
+import type { AnswerType } from './question.ts';
+
+export interface Measure {
+  readonly nouns: readonly string[];
+  readonly answerType: AnswerType;
+  /** As texts write them; none where any sum or share will do. */
+  readonly units: readonly string[];
+}
+
+const power = ['MW', 'megawatt', 'GW', 'gigawatt', 'kW', 'kilowatt', '메가와트', '기가와트', '킬로와트'];
+const rate = [
+  'Gbps',
+  'Mbps',
+  'Tbps',
+  'kbps',
+  'gigabit',
+  'megabit',
+  'terabit',
+  'kilobit',
+  '기가비트',
+  '메가비트',
+  '테라비트',
+  '기가비피에스',
+];
+const storage = ['terabyte', 'gigabyte', 'petabyte', 'TB', 'GB', 'PB', '테라바이트', '기가바이트'];
+const distance = ['km', 'kilometre', 'kilometer', 'metre', 'meter', 'mile', '킬로미터', '미터', '킬로'];
+const delay = ['millisecond', 'ms', 'microsecond', '밀리초', '마이크로초'];
+const frequency = ['GHz', 'MHz', 'gigahertz', 'megahertz', 'kilohertz', '기가헤르츠', '메가헤르츠'];
+const area = ['hectare', 'acre', 'sqm', 'pyeong', '제곱미터', '헥타르'];
+
+export const measures: readonly Measure[] = [
+  { nouns: ['capacity', '용량'], answerType: 'quantity', units: [...power, ...rate, ...storage] },
+  {
+    nouns: ['electricity demand', '전력량', '수전용량'],
+    answerType: 'quantity',
+    units: [...power, 'kWh', 'MWh', 'GWh', '킬로와트시', '메가와트시', '기가와트시'],
+  },
+  {
+    nouns: ['speed', 'throughput', 'bandwidth', 'data rate', 'bit rate', 'download speed', '속도', '대역폭', '전송률'],
+    answerType: 'quantity',
+    units: [...rate, 'km/h', '시속'],
+  },
+  {
+    nouns: ['latency', 'delay', 'response time', '지연', '지연시간', '응답시간'],
+    answerType: 'quantity',
+    units: delay,
+  },
+  { nouns: ['frequency', 'band', 'spectrum', '주파수', '대역'], answerType: 'statement', units: frequency },
+  {
+    nouns: ['length', 'distance', 'height', 'altitude', '길이', '거리', '높이', '깊이', '고도'],
+    answerType: 'quantity',
+    units: distance,
+  },
+  { nouns: ['area', 'floor space', 'footprint', '면적', '부지'], answerType: 'statement', units: area },
+  { nouns: ['arpu', 'capex', 'opex', 'ebitda', '가입자당매출'], answerType: 'money', units: [] },
+  {
+    nouns: ['net loss', 'net profit', 'net income', 'operating profit', 'operating loss'],
+    answerType: 'money',
+    units: [],
+  },
+  {
+    nouns: ['subsidy', 'target price', 'price target', 'offer price', 'annual rent', 'monthly rent'],
+    answerType: 'money',
+    units: [],
+  },
+  {
+    nouns: [
+      '매출액',
+      '순손실',
+      '순이익',
+      '영업손실',
+      '적자',
+      '흑자',
+      '부채',
+      '시초가',
+      '공모가',
+      '목표주가',
+      '목표가',
+      '임대료',
+      '과징금',
+      '벌금',
+      '보조금',
+      '지원금',
+      '배당금',
+      '사업비',
+      '투자비',
+      '월정액',
+      '이용료',
+      '인수가',
+      '낙찰가',
+      '몸값',
+    ],
+    answerType: 'money',
+    units: [],
+  },
+  {
+    nouns: ['churn', 'margin', 'utilisation', 'utilization', 'occupancy', '해지율', '가동률'],
+    answerType: 'percent',
+    units: [],
+  },
+  { nouns: ['closing price', '종가'], answerType: 'money', units: ['close', '마감', '마치다'] },
+  { nouns: ['headcount', 'workforce', 'footfall', 'turnout', 'attendance'], answerType: 'count', units: [] },
+];

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { figuresIn } from '../../../src/answers/facts/figures.ts';
+
+const read = (text: string) => figuresIn(text).map(({ kind, asWritten }) => `${kind} ${asWritten}`);
+
+describe('The figures of a sentence', () => {
+  it.each([
+    ['ARPU rose to Rs 212 from Rs 190.', ['money Rs 212', 'money Rs 190']],
+    ['A ticket costs fifteen pesos.', ['money fifteen pesos']],
+    ['첫날 412비르에 마감했다.', ['money 412비르']],
+    ['초당 88기가비트를 보냈다.', ['measure 88기가비트']],
+    ['It sent 75 gigabits per second.', ['measure 75 gigabits per second']],
+    ['로봇은 모두 146대다.', ['count 146대']],
+    ['We have nine in ports.', ['count nine']],
+    ['It runs at 3.4 to 3.6 GHz.', ['measure 3.6 GHz', 'measure 3.4']],
+    ['매출의 3분의 1이다.', ['percent 3분의 1']],
+  ])('%s', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+
+  it('keep their crores', () => {
+    expect(figuresIn('a loan of Rs 300 crore')[0]?.value).toBe(3e9);
+  });
+});
