@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChannelDigest } from '../../src/domain/digest.ts';
-import { openSqlite } from '../../src/storage/sqlite.ts';
 import { pactwire } from '../program.ts';
+import { backdate } from './backdate.ts';
 import { ids, secrets } from './slack-emulator.ts';
 import { openSlackWorld, type SlackWorld } from './slack-world.ts';
 import { until } from './until.ts';
@@ -106,18 +105,3 @@ describe('A digest in Slack', () => {
     expect(await dumped()).not.toContain('SK Telecom');
   }, 120_000);
 });
-
-/** As if it had been set so many days earlier: the period that fell due since is posted at the next tick. */
-async function backdate(folder: string, days: number): Promise<void> {
-  const database = await openSqlite(folder);
-  await database.write(async (tx) => {
-    const row = await tx.selectFrom('digest_settings').selectAll().executeTakeFirstOrThrow();
-    const setting = JSON.parse(row.setting) as ChannelDigest;
-    const since = new Date(Date.now() - days * 86_400_000).toISOString();
-    await tx
-      .updateTable('digest_settings')
-      .set({ setting: JSON.stringify({ ...setting, since }) })
-      .execute();
-  });
-  await database.close();
-}

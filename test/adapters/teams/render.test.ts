@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerCard, noticeCard } from '../../../adapters/teams/answer-card.ts';
@@ -9,29 +8,7 @@ import { splitReply } from '../../../adapters/teams/split.ts';
 import { markdown } from '../../../adapters/teams/text-out.ts';
 import type { Form } from '../../../src/domain/form.ts';
 import type { Reply, ReplyBlock, SourceLine } from '../../../src/domain/reply.ts';
-
-interface Renderer {
-  readonly AdaptiveCard: new () => {
-    parse(payload: object, context: object): void;
-    validateProperties(): { readonly validationEvents: readonly { readonly message: string }[] };
-  };
-  readonly SerializationContext: new () => {
-    readonly eventCount: number;
-    getEventAt(at: number): { readonly message: string };
-  };
-}
-// Its package.json leads to files that Node cannot import; this one it can.
-const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)(
-  'adaptivecards/dist/adaptivecards.js',
-) as Renderer;
-
-/** What Microsoft's own renderer has to say against a card. */
-function faultsIn(payload: object): readonly string[] {
-  const [card, context] = [new AdaptiveCard(), new SerializationContext()];
-  card.parse(payload, context);
-  const read = Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at).message);
-  return [...read, ...card.validateProperties().validationEvents.map(({ message }) => message)];
-}
+import { faultsIn } from '../../doubles/card-faults.ts';
 
 const cardsIn = ({ attachments = [] }: TeamsMessage): readonly object[] =>
   attachments.map((one) => (one as { readonly content: object }).content);
