@@ -24,7 +24,7 @@ function isDenied(told: Mark, denied: Mark): boolean {
     after <= ANSWERED_WITHIN_DAYS &&
     told.parties.join() === denied.parties.join() &&
     compareKinds(told.kind, denied.kind) !== 'other' &&
-    sameSubject(told, denied, true)
+    sameSubject(told, denied, 'one-day')
   );
 }
 

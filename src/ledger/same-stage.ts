@@ -1,7 +1,7 @@
 /** Whether two readings tell one stage: the same parties and kind, days that fit, one subject. Pure and symmetric. */
 import type { StageKind } from '../domain/partnership.ts';
 import type { Days, Mark, MarkDate } from './mark.ts';
-import { topicFamilies } from './topic-family-table.ts';
+import { broadTopics, topicFamilies } from './topic-family-table.ts';
 
 /** Sources that mean one event and differ about its day differ by days. Beyond, they mean two events. */
 export const MOST_DISPUTED_DAYS = 10;
@@ -17,7 +17,7 @@ export function sameStage(a: Mark, b: Mark): boolean {
   if (kind === 'other' || !sameParties(a.parties, b.parties)) return false;
   const time = compareTimes(a, b);
   if (time === 'apart' || (kind === 'loose' && (a.articleId === b.articleId || time !== 'same'))) return false;
-  return sameSubject(a, b, time === 'same' || toldAtOnce(a, b));
+  return sameSubject(a, b, time === 'same' ? 'one-day' : toldAtOnce(a, b) ? 'told-at-once' : 'apart');
 }
 
 export function sameParties(a: readonly string[], b: readonly string[]): boolean {
@@ -99,11 +99,19 @@ function toldAtOnce(a: Mark, b: Mark): boolean {
   return a.told !== null && b.told !== null && !a.past && !b.past && gap(a.told, b.told) <= TOLD_AT_ONCE_DAYS;
 }
 
-/** @param close the same day, or told at once: there two topics of one family are one subject. */
-export function sameSubject(a: Mark, b: Mark, close: boolean): boolean {
+/**
+ * On one day two topics of one family are one subject; told at once only where one of them is so broad that the other
+ * may be what it means.
+ */
+export function sameSubject(a: Mark, b: Mark, close: 'one-day' | 'told-at-once' | 'apart'): boolean {
   if (a.topics.length === 0 || b.topics.length === 0) return true;
   if (a.topics.some((topic) => b.topics.includes(topic)) || sameAmount(a, b)) return true;
-  return close && a.topics.some((topic) => b.topics.some((other) => sameFamily(topic, other)));
+  if (close === 'apart' || (close === 'told-at-once' && !isBroad(a) && !isBroad(b))) return false;
+  return a.topics.some((topic) => b.topics.some((other) => sameFamily(topic, other)));
+}
+
+function isBroad({ topics }: Mark): boolean {
+  return topics.some((topic) => broadTopics.has(topic));
 }
 
 export function sameFamily(a: string, b: string): boolean {

@@ -90,7 +90,7 @@ function isMeant(mark: Mark, one: Mark): boolean {
   const kind = compareKinds(mark.kind, one.kind);
   if (kind === 'other' || (kind === 'loose' && (mark.articleId === one.articleId || mark.kind !== 'agreement')))
     return false;
-  if (!sameSubject(mark, one, false) || !isToldAfter(mark, one)) return false;
+  if (!sameSubject(mark, one, 'apart') || !isToldAfter(mark, one)) return false;
   // What has no date at all must at least name the subject.
   if (mark.told === null && !mark.topics.some((topic) => one.topics.includes(topic))) return false;
   return (
@@ -109,7 +109,7 @@ function isToldAfter({ told }: Mark, one: Mark): boolean {
 function sameBackground(a: Mark, b: Mark): boolean {
   const days = (mark: Mark): Days | undefined => mark.dates[0];
   const [x, y] = [days(a), days(b)];
-  return a.kind === b.kind && sameSubject(a, b, false) && (x === undefined || y === undefined || gap(x, y) === 0);
+  return a.kind === b.kind && sameSubject(a, b, 'apart') && (x === undefined || y === undefined || gap(x, y) === 0);
 }
 
 function groupOf(marks: readonly Mark[]): StageGroup {

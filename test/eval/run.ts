@@ -13,7 +13,8 @@ import { baselineTable, belowBaseline, readBaseline, writeBaseline } from './bas
 import { readTagged, sayNames, scoreNames } from './follow-names.ts';
 import { sayParties, scoreParties } from './follow-parties.ts';
 import { groupLines, ledgerGroups } from './ledger-groups.ts';
-import { goldArticles } from './ledger-reading.ts';
+import { mergeLines } from './ledger-merges.ts';
+import { goldArticles, goldSets, sayLedger, scoreLedger } from './ledger-reading.ts';
 import { askAll, knownArticles, openProduct } from './product.ts';
 import { type Half, halfOf, readQuestions } from './question-set.ts';
 import { failure, table } from './report.ts';
@@ -87,7 +88,10 @@ for (const set of evalSets(root)) {
 if (flags.set === undefined || flags.set === 'ledger') {
   const figures = await ledgerGroups(join(root, 'dist', 'src', 'main.js'), join(root, 'test', 'fixtures', 'ledger'));
   if (flags.failures) for (const fault of figures.faults) console.log(`✗ ${fault}`);
-  console.log(`${groupLines(figures)}\n`);
+  console.log(`${groupLines(figures)}\n${mergeLines(3)}\n`);
+  for (const set of goldSets)
+    for (const half of halves)
+      console.log(`ledger · ${set} · ${half}: ${sayLedger(scoreLedger(goldArticles(half, set)))}`);
   for (const half of halves) {
     const score = scoreParties(goldArticles(half));
     console.log(`follows · ${half}: ${sayParties(score)}`);
