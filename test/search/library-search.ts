@@ -5,26 +5,39 @@ import type { Language } from '../../src/domain/text.ts';
 import { analyseArticle } from '../../src/search/analyse-article.ts';
 import type { QueryExpander } from '../../src/search/query.ts';
 import { createSearch } from '../../src/search/search-passages.ts';
+import type { Database } from '../../src/storage/database.ts';
 import { createIndexReader } from '../../src/storage/index-reader.ts';
 import { openLibraryDoor } from '../../src/storage/library-door.ts';
 import { createPassageReader } from '../../src/storage/passage-reader.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { temporaryFolder } from '../doubles/temporary-folder.ts';
 
-const organisation = 'home';
+export const organisation = 'home';
 const at = '2024-01-01T00:00:00.000Z';
 
 export async function librarySearch(texts: Readonly<Record<string, string>>, expand?: QueryExpander) {
   const database = await openSqlite(temporaryFolder());
   onTestFinished(() => database.close());
-  const door = openLibraryDoor(database, organisation);
+  await addTexts(database, texts);
+  return { ...searchOver(database, expand), remove: (id: string) => removeText(database, id) };
+}
+
+export async function addTexts(database: Database, texts: Readonly<Record<string, string>>): Promise<void> {
   const articles = Object.entries(texts).map(([id, text]) => toArticle(id, text));
-  await door.write(async (writer) => {
+  await openLibraryDoor(database, organisation).write(async (writer) => {
     await writer.insert(articles.map(shelved));
     await writer.index(
       articles.map((article) => ({ articleId: article.id, version: 1, passages: analyseArticle(article) })),
     );
   });
+}
+
+export function removeText(database: Database, id: string): Promise<void> {
+  return openLibraryDoor(database, organisation).write((writer) => writer.remove(id, at));
+}
+
+/** As one replica has it: its own reader, with its own memory of what it read. */
+export function searchOver(database: Database, expand?: QueryExpander) {
   const search = createSearch({
     index: createIndexReader(database),
     passages: createPassageReader(database),
@@ -37,7 +50,6 @@ export async function librarySearch(texts: Readonly<Record<string, string>>, exp
       const found = await search.search({ query, limit: 10, ...(language ? { language } : {}) });
       return found.map(({ articleId }) => articleId);
     },
-    remove: (id: string) => door.write((writer) => writer.remove(id, at)),
   };
 }
 
