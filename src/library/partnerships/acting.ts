@@ -11,6 +11,7 @@ import {
   listJoint,
   quotedFirms,
 } from './actor-table.ts';
+import { partnersSuchAs } from './anaphora-table.ts';
 import { distinct } from './context.ts';
 import { type Actor, after, before, type Clause } from './reading-types.ts';
 import { traitsOf } from './traits.ts';
@@ -64,16 +65,13 @@ function isBystander(clause: Clause, actor: Actor): boolean {
   const tail = after(clause, actor.end, 40);
   if (clause.korean) return koreanBystander.test(lead) || koreanBystanderAfter.test(tail);
   if (englishBystander.test(lead) && !withRival.test(lead))
-    return !partnersSuchAs.test(before(clause, actor.start, 110));
+    return !partnersSuchAs.test(before(clause, actor.start, 240));
   return quotedFirms.has(actor.id) && /(?:according to|analysts?|said|says)/i.test(clause.text);
 }
 
 /** "Agreed to buy rival Intelsat": the rival is who it is about. */
 const withRival =
   /\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|merg(?:e|es|ed|ing) with|with|join(?:s|ed)?|take over|took over) (?:its |their )?(?:[\w-]+ )?rivals? $/i;
-
-/** "Works with operators such as KT": examples of partners are partners. */
-const partnersSuchAs = /\b(?:with|partners?|between) [^.;]{0,80}\b(?:such as|like|including)[ ,:]+[^.;]{0,60}$/i;
 
 export function isMeans(clause: Clause, actor: Actor): boolean {
   if (clause.korean) return koreanMeans.test(after(clause, actor.end, 20));

@@ -32,6 +32,12 @@ export const koreanGoesOn =
   /^(?:["“‘]?(?:양사|두 |양측|이번|이날|이 |해당|서명|체결식|협약식|서명식|개소식|조인식|계약|협약|양해각서|의향서|합의|기간|시험|행사|법적|구속력|금액|규모|사업비|총사업비|투자비|인수|투자|지분|합작법인|출시|방문|회동|만남|면담|지난 \d|\d{1,2}월|\d{1,2}일))/;
 /** "With" and what may stand between it and the company: a few words of description, then names of a list. */
 export const partnerOf =
-  /\b(?:with|alongside|between|partnered|partners? (?:of|to|in)|partners include|sponsor(?:s|ed)?(?: of)?) (?:[a-z’'-]+ ){0,6}(?:[A-Z][\w-]+['’]s )?(?:(?:[A-Z0-9][\w.&’'/()-]{0,30}|and|of|the|&),? ){0,24}(?:(?:operator|carrier|vendor|giant|firm|company|group|start-up|chipmaker) )?$/;
+  /\b(?:with|alongside|between|partnered|partners? (?:of|to|in)|partners include|sponsor(?:s|ed)?(?: of)?) (?:[a-z’'-]+ ){0,6}(?:[A-Z][\w-]+['’]s )?(?:[A-Z][a-z]+ (?:[a-z-]+ ){1,4})?(?:(?:[A-Z0-9][\w.&’'/()-]{0,30}|and|of|the|&),? ){0,24}(?:(?:operator|carrier|vendor|giant|firm|company|group|start-up|chipmaker) )?$/;
+/** Examples of partners are partners: "works with operators such as KT". */
+export const partnersSuchAs =
+  /\b(?:with|partners?|partnerships|between) [^.;]{0,80}\b(?:such as|like|including|notably)[ ,:]+[^.;]{0,160}$/i;
+/** Who acts is said by a pronoun: "It has signed", "The company also works with". */
+export const englishPronounFirst =
+  /^["“]?(?:(?:In|Since|Last|By) [^,]{2,30}, )?(?:it|the (?:\w+ )?(?:company|operator|carrier|firm|start-?up|vendor|telco|chipmaker|group|giant|maker|bank|airline))(?: also| now| then| later| has| had| is| was| will)? /i;
 /** The company that something is done to, or for. */
 export const objectOf = /\b(?:from|to|in|by|for|acquire[sd]?|acquiring|bought|visited|met) (?:the )?(?:[\w-]+ ){0,5}$/i;

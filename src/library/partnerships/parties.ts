@@ -5,11 +5,13 @@ import {
   englishDefinite,
   englishNameless,
   englishPair,
+  englishPronounFirst,
   englishSingle,
   koreanNameless,
   koreanPair,
   objectOf,
   partnerOf,
+  partnersSuchAs,
 } from './anaphora-table.ts';
 import { type Context, distinct } from './context.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
@@ -50,7 +52,7 @@ export function partiesOf(
   acting: readonly Actor[],
 ): Parties | null {
   const named = distinct(narrowed(clause, trigger, acting));
-  if (named.length >= 2) return { actors: named, explicit: true };
+  if (named.length >= 2) return { actors: withSubject(clause, trigger, context, named), explicit: true };
   const others = named.filter(({ id }) => !isFamilyOf(id, context.pair));
   const [known] = others;
   // "It has teamed up with Nokia" names its partner and says who acts.
@@ -58,6 +60,16 @@ export function partiesOf(
     return { actors: [context.focus, known], explicit: true };
   const completed = completedFrom(clause, trigger, context, others);
   return completed && completed.length >= 2 ? { actors: completed, explicit: false } : null;
+}
+
+/** "It has signed with A and B": whoever "it" is signed too. */
+function withSubject(clause: Clause, trigger: Trigger, { focus }: Context, named: readonly Actor[]): readonly Actor[] {
+  if (clause.korean || focus === null || named.some(({ id, start }) => id === focus.id || start < trigger.end))
+    return named;
+  const lead = before(clause, named[0]!.start, 240);
+  return englishPronounFirst.test(clause.text) && (partnerOf.test(lead) || partnersSuchAs.test(lead))
+    ? [focus, ...named]
+    : named;
 }
 
 /** Of many companies: those that "between" names, or the nearest that act and those they act with. */
@@ -126,8 +138,9 @@ function isPartnerOfFocus(clause: Clause, known: Actor): boolean {
       !koreanNameless.test(clause.text) &&
       /^["”'’]?(?:(?:와|과)(?= )|[^,.]{0,16}[을를] (?:방문|찾아|찾았|둘러|견학))/.test(after(clause, known.end, 24))
     );
-  if (englishNameless.test(clause.text)) return false;
   const lead = clause.text.slice(0, known.start - clause.start);
   if (!englishSingle.test(lead)) return false;
+  if (partnersSuchAs.test(lead.slice(-240))) return true;
+  if (englishNameless.test(clause.text)) return false;
   return partnerOf.test(lead.slice(-240)) || objectOf.test(lead.slice(-50));
 }

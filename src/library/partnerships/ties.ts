@@ -1,6 +1,6 @@
 // Whether companies named in one sentence are tied to each other in its event, and whether it is one event for all of them.
 import { groupsOf, isMeans } from './acting.ts';
-import { partnerOf } from './anaphora-table.ts';
+import { partnerOf, partnersSuchAs } from './anaphora-table.ts';
 import { distinct } from './context.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
 
@@ -48,7 +48,8 @@ function isPartner(clause: Clause, group: readonly Actor[]): boolean {
   const lead = before(clause, group[0]!.start, 80);
   if (group.length > 1 && /\b(?:of|by) (?:the )?$/i.test(lead)) return true;
   if (isPartnerNoun.test(after(clause, group.at(-1)!.end, 40)) && /\b(?:an?|the|its) $/i.test(lead)) return true;
-  return partnerOf.test(before(clause, group[0]!.start, 240));
+  const far = before(clause, group[0]!.start, 240);
+  return partnerOf.test(far) || partnersSuchAs.test(far);
 }
 
 /** "Has become an Nvidia cloud partner". */
