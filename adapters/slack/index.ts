@@ -65,7 +65,7 @@ export async function openSlack({ installations, ...deps }: SlackDeps): Promise<
       if (begunUnseen && outcome.kind === 'delivered') await clearFragments(delivery, looker, log);
       return outcome;
     },
-    live: liveInSlack(client, self.team, clock),
+    live: liveInSlack({ client, team: self.team, clock, log }),
     look: (delivery) => lookInSlack(delivery, looker),
     working: (arrival) => showStatus(client, arrival),
     person: (_workspace, id) => personInSlack(client, self.team, id),

@@ -4,6 +4,7 @@
  */
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../src/basics/clock.ts';
+import type { Log } from '../../src/basics/log.ts';
 import type { LiveMessage, OpenLive } from '../../src/domain/live-message.ts';
 import type { Arrival, Delivery, Outcome } from '../../src/domain/mail.ts';
 import type { Reply } from '../../src/domain/reply.ts';
@@ -18,8 +19,15 @@ import { renderClaims } from './render.ts';
 const OFF_MS = 60 * 60_000;
 const BUSY_MS = 60_000;
 
+export interface LiveParts {
+  readonly client: WebClient;
+  readonly team: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
 /** In a thread: nothing that only one person sees can be streamed. */
-export function liveInSlack(client: WebClient, team: string, clock: Clock): (arrival: Arrival) => OpenLive | null {
+export function liveInSlack({ client, team, clock, log }: LiveParts): (arrival: Arrival) => OpenLive | null {
   let offUntil = 0;
   return ({ destination, by }) => {
     const address = readAddress(destination);
@@ -35,6 +43,7 @@ export function liveInSlack(client: WebClient, team: string, clock: Clock): (arr
       } catch (error) {
         const failed = surelyNothing(error);
         if (failed === null) throw error;
+        log.debug('no stream here; the answer is posted when it is whole', { error, ...place });
         offUntil = Math.max(offUntil, clock.monotonicMs() + pauseAfter(error, failed));
         return null;
       }

@@ -40,11 +40,11 @@ export function connectorVerbs(connect: Connect, settings: TeamsSettings): Conne
       throw callFault(error);
     }
   };
-  const said = (activity: object, conversation: string) => ({
+  const said = (activity: { readonly conversation?: object }, conversation: string) => ({
     ...activity,
     from: bot,
     channelId: 'msteams',
-    conversation: { id: conversation },
+    conversation: { ...activity.conversation, id: conversation },
   });
   return {
     post: (serviceUrl, conversation, activity) =>

@@ -9,6 +9,7 @@ import type { Delivery, NoteRemote, Outcome, Sighting } from '../../src/domain/m
 import { conversationOf, readAddress, type TeamsAddress, workspaceOf } from './address.ts';
 import { callFault } from './call-fault.ts';
 import type { ConnectorVerbs } from './connector-verbs.ts';
+import { finalOf } from './live.ts';
 import { outcomeOfPost, outcomeOfRepeatable } from './outcome.ts';
 import { shapeStatuses } from './outcome-table.ts';
 import { renderMessage, type TeamsMessage } from './render.ts';
@@ -20,6 +21,8 @@ export interface Sender {
   readonly servesTenant: (tenant: string) => boolean;
   /** True where we were taken out of the conversation. */
   readonly isGone: (address: TeamsAddress) => Promise<boolean>;
+  /** A conversation has no stream any more. */
+  readonly liveEnded: (conversation: string) => void;
   readonly told: Pick<ToldAnswerStore, 'keep'>;
   readonly now: () => Date;
   readonly log: Log;
@@ -48,7 +51,8 @@ export async function deliverToTeams(delivery: Delivery, note: NoteRemote, sende
     case 'withdraw':
       return withdraw(job, delivery.act.remoteId);
     case 'post':
-      return delivery.remoteId === null ? post(job, note) : put(job, delivery.remoteId);
+      if (delivery.remoteId === null) return post(job, note);
+      return delivery.live ? finish(job, delivery.remoteId, note) : put(job, delivery.remoteId);
   }
 }
 
@@ -76,6 +80,27 @@ async function post(job: Job, note: NoteRemote): Promise<Outcome> {
     return { kind: 'unknown', reason: 'the lease went to somebody else' };
   }
   return put(job, place);
+}
+
+/**
+ * Ends a stream. One that Teams has ended by itself, or that this ended already, is a message like any other: the
+ * content is put there. Where neither is taken the person has only what was shown until then, and gets the whole anew;
+ * not where the end may have been taken before.
+ */
+async function finish(job: Job, id: string, note: NoteRemote): Promise<Outcome> {
+  const { delivery, address, conversation, sender } = job;
+  sender.liveEnded(address.conversation);
+  const full = renderMessage(delivery.reply, address.kind);
+  try {
+    const remoteId = (await sender.calls.post(address.serviceUrl, conversation, finalOf(full, id))) ?? id;
+    await remember(job, remoteId);
+    return { kind: 'delivered', remoteId };
+  } catch (error) {
+    const outcome = outcomeOfPost(error);
+    if (outcome.kind !== 'rejected') return outcome;
+  }
+  const outcome = await put(job, id);
+  return outcome.kind === 'rejected' && !delivery.maybePosted ? post(job, note) : outcome;
 }
 
 /** The id of the line, or why there is none. */

@@ -8,6 +8,7 @@ import { servesTenant, type TeamsSettings } from './config.ts';
 import { deliverToTeams, lookInTeams, type Sender } from './deliver.ts';
 import { type RawHandler, teamsDoor } from './door.ts';
 import { openGate } from './gate.ts';
+import { liveInTeams } from './live.ts';
 import { audienceInTeams, type People, personInTeams } from './people.ts';
 import { serviceUrlCheck } from './service-url.ts';
 import { splitReply } from './split.ts';
@@ -38,11 +39,13 @@ export async function openTeams(deps: TeamsDeps): Promise<TeamsAdapter> {
   const maySend = serviceUrlCheck({ loopback: settings.anonymous || settings.rehearsal !== null });
   const serves = (tenant: string) => servesTenant(settings, tenant);
   const now = () => clock.now();
+  const live = liveInTeams({ calls: gate, maySend, clock, log });
   const sender: Sender = {
     calls: gate,
     maySend,
     servesTenant: serves,
     isGone: ({ tenant, conversation }) => installations.isGone(workspaceOf(tenant), conversation),
+    liveEnded: live.ended,
     told,
     now,
     log,
@@ -65,6 +68,7 @@ export async function openTeams(deps: TeamsDeps): Promise<TeamsAdapter> {
     split: splitReply,
     deliver: (delivery, note) => deliverToTeams(delivery, note, sender),
     look: (delivery) => lookInTeams(delivery, sender),
+    live: live.open,
     async working({ destination }) {
       const address = readAddress(destination);
       if (address === null || !maySend(address.serviceUrl)) return;

@@ -38,6 +38,8 @@ export const limits = {
   valueBytes: 32 * 1024,
   tokenCharacters: 8_000,
   requestMs: 10_000,
+  /** "Stream bot messages": two minutes in all, of which the end needs some. */
+  streamMs: 110_000,
   /** An invoke is answered within some ten seconds or counts as failed. */
   invokeMs: 8_000,
   /** Manifest schema 1.19. */

@@ -4,6 +4,8 @@ import type { Reply } from './reply.ts';
 /** It stands at the platform, empty until something is shown. */
 export interface LiveMessage {
   readonly remoteId: string;
+  /** From one call to the next; as soon as it likes where absent. */
+  readonly gapMs?: number;
   /** All that holds so far, which is never less than before. One call at a time. */
   show(soFar: Reply): Promise<void>;
   /** Somebody else answers: takes it away. Only while it is empty. */

@@ -2,6 +2,7 @@
  * Shows an answer while it is being written: opened when its first sentence holds, and known to us before it says
  * anything, so that whoever takes over after a crash finishes that message and posts no other.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../basics/log.ts';
 import type { LiveMessage, OpenLive, ShowSoFar } from '../domain/live-message.ts';
 import type { ClaimedArrival, InboxStore, Live } from '../domain/mail.ts';
@@ -30,16 +31,19 @@ export function startLive(arrival: ClaimedArrival, showing: Showing): LiveAnswer
   let latest: Reply | null = null;
   let ended = false;
   let opening: Promise<Opened> | null = null;
-  let pumping: Promise<void> = Promise.resolve();
+  let calling: Promise<void> = Promise.resolve();
   let busy = false;
 
   const pump = async (): Promise<void> => {
     opening ??= openNoted(arrival, open, showing);
     const { message } = await opening;
-    while (message !== null && latest !== null && !ended) {
-      const now = latest;
+    while (message !== null && latest !== null) {
+      if (message.gapMs !== undefined) await sleep(message.gapMs);
+      if (ended) return;
+      const now: Reply = latest;
       latest = null;
-      await message.show(now);
+      calling = message.show(now);
+      await calling;
     }
   };
   return {
@@ -47,7 +51,7 @@ export function startLive(arrival: ClaimedArrival, showing: Showing): LiveAnswer
       latest = soFar;
       if (busy || ended) return;
       busy = true;
-      pumping = pump()
+      pump()
         .catch((error: unknown) => {
           ended = true;
           showing.log.debug('an answer is not shown any further before it is whole', { error, reference: arrival.id });
@@ -60,7 +64,7 @@ export function startLive(arrival: ClaimedArrival, showing: Showing): LiveAnswer
       ended = true;
       // A library that could not be written to: what was opened is not known, and may be nothing.
       const opened = await opening?.catch(() => ({ live: unknown }));
-      await Promise.race([pumping, new Promise((resolve) => setTimeout(resolve, LAST_CALL_MS).unref())]);
+      await Promise.race([calling.catch(() => undefined), sleep(LAST_CALL_MS, undefined, { ref: false })]);
       return opened?.live ?? null;
     },
   };

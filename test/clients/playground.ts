@@ -19,6 +19,8 @@ export interface Frame {
     readonly attachments?: readonly { readonly content: unknown }[];
     readonly aiEntity?: unknown;
     readonly postConversationId?: string;
+    /** Where it is a stream: what kind of call it was. */
+    readonly streamEntity?: unknown;
   };
 }
 

@@ -1,43 +1,27 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LLMock } from '@copilotkit/aimock';
+import type { LLMock } from '@copilotkit/aimock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ids } from './slack-emulator.ts';
 import { openSlackWorld, type SlackWorld } from './slack-world.ts';
 import { until } from './until.ts';
+import { startSlowModel, watched, writeArticle } from './watched-answer.ts';
 
 const PATIENCE = 30_000;
 const QUIET = 700;
-const signed = 'SK Telecom signed a memorandum of understanding with Microsoft in Seoul on May 13, 2019.';
-const headed = 'The memorandum was signed by SK Telecom president Park Jung-ho.';
-const cloud = 'SK Telecom will offer 5G services on the Azure cloud of Microsoft.';
-const claims = {
-  when: { text: 'SK Telecom and Microsoft signed an MOU on 13 May 2019.', quotes: [{ passage: 1, quote: signed }] },
-  bad: { text: 'SK Telecom signed a contract worth $5 billion.', quotes: [{ passage: 1, quote: signed }] },
-  who: { text: 'President Park Jung-ho of SK Telecom signed the memorandum.', quotes: [{ passage: 1, quote: headed }] },
-  what: { text: 'SK Telecom will offer 5G services on the Azure cloud.', quotes: [{ passage: 1, quote: cloud }] },
-};
-const reply = { answerable: true, claims: Object.values(claims), missing: [] };
-const QUESTION = 'When did SK Telecom sign the memorandum with Microsoft?';
-
 describe('Pactwire in Slack, with a model that writes while people watch', () => {
   let world: SlackWorld;
   let model: LLMock;
   const folder = mkdtempSync(join(tmpdir(), 'pactwire-live-'));
 
   beforeAll(async () => {
-    const file = join(folder, 'memorandum.txt');
-    writeFileSync(file, `A memorandum in Seoul\n\nMay 14, 2019\n\n${signed} ${headed} ${cloud}\n`);
-    model = new LLMock({ port: 0, host: '127.0.0.1', journalMaxEntries: 200, logLevel: 'silent' });
-    await model.start();
-    // A repair gets the same again: what was wrong stays wrong.
-    model.on({ userMessage: 'memorandum' }, { content: JSON.stringify(reply) }, { latency: 22, chunkSize: 16 });
+    model = await startSlowModel(22);
     const data = join(folder, 'data');
     world = await openSlackWorld({
       folder: data,
-      articles: file,
+      articles: writeArticle(folder),
       env: { OPENAI_BASE_URL: `${model.url}/v1` },
       times: { answerLeaseMs: 8_000 },
     });
@@ -51,7 +35,7 @@ describe('Pactwire in Slack, with a model that writes while people watch', () =>
     world.proxy.clear();
   });
 
-  const ask = async () => world.say(`<@${ids.botUser}> ${QUESTION}`);
+  const ask = async () => world.say(`<@${ids.botUser}> ${watched.question}`);
   const whole = async (ts: string) => {
     const finished = async () => (await world.answersTo(ts)).some(({ blocks }) => inside(blocks).includes('"quotes"'));
     await until(finished, PATIENCE, () => world.log().slice(-3_000));
@@ -68,13 +52,13 @@ describe('Pactwire in Slack, with a model that writes while people watch', () =>
     const calls = shownOf(from);
     // Two that hold at once may be added together.
     expect(calls.map(({ method }) => method).join(' ')).toMatch(/^start append append (?:append )?stop$/);
-    expect(inside(calls)).toMatch(/13 May 2019.*Park Jung-ho.*Azure/);
+    expect(inside(calls)).toMatch(/13 May 2019.*artificial intelligence.*Azure/);
     expect(calls[1]!.text).not.toContain('Azure');
-    expect(inside(calls)).not.toContain('billion');
+    expect(inside(calls)).not.toContain(watched.wrong);
     expect(others).toEqual([]);
     expect(answer!.ts).toBe(calls[0]!.ts);
-    expect(inside(answer!.blocks)).toMatch(/13 May 2019.*Park Jung-ho.*Azure.*left out.*Sources/);
-    expect(inside(answer!.blocks)).not.toContain('billion');
+    expect(inside(answer!.blocks)).toMatch(/13 May 2019.*artificial intelligence.*Azure.*left out.*Sources/);
+    expect(inside(answer!.blocks)).not.toContain(watched.wrong);
     expect(
       world.proxy.calls.filter(({ method, form }) => method === 'chat.postMessage' && form.thread_ts === ts),
     ).toEqual([]);

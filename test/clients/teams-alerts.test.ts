@@ -74,4 +74,47 @@ describe.skipIf(whyNoPlayground !== null)(`Alerts in Teams${skipped}`, () => {
     await sleep(QUIET * 2);
     expect(heard(/Verizon/)).toEqual([]);
   });
+
+  it('have buttons that follow, mute, set aside as not relevant, and take it back', { timeout: 120_000 }, async () => {
+    /** Presses the button of the newest message with this label, as a person would. */
+    const press = async (label: RegExp) => {
+      const seen = world.said(world.personal).findLast(({ cards }) => buttonIn(cards, label) !== null);
+      const data = buttonIn(seen?.cards, label);
+      expect(data, String(label)).not.toBeNull();
+      await world.playground.submit(world.personal, seen!.id, data!);
+    };
+    await world.playground.say(world.personal, 'Ericsson');
+    await hears(/"Follow/);
+    await press(/^Follow/);
+    await hears(/Following Ericsson \(F2\)/);
+    await add('four', `Ericsson and Vodafone signed a contract on 5G cores on ${inWords(0)}. Work begins in Athens.`);
+    expect(await hears(/Ericsson × Vodafone – contract|Vodafone × Ericsson – contract/)).toHaveLength(1);
+    await press(/^Not relevant/);
+    await hears(/not relevant/i);
+    await add(
+      'five',
+      `Ericsson and Vodafone launched their joint 5G cores in Athens on ${inWords(0)}, after the contract.`,
+    );
+    await sleep(QUIET * 2);
+    expect(heard(/Athens/).filter((seen) => /launch/.test(JSON.stringify(seen.cards)))).toEqual([]);
+    await press(/^Undo/);
+    await hears(/relevant again|told again|Undone|taken back/i);
+    await press(/^Mute/);
+    await hears(/F2\)? is muted until|Ericsson.{0,20}is muted until/);
+  });
 });
+
+/** What a button of a card submits. */
+function buttonIn(cards: unknown, label: RegExp): object | null {
+  if (Array.isArray(cards)) {
+    for (const one of cards) {
+      const found = buttonIn(one, label);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  if (typeof cards !== 'object' || cards === null) return null;
+  const { title, data, type } = cards as { title?: unknown; data?: unknown; type?: unknown };
+  if (typeof title === 'string' && /^Action\./.test(String(type)) && label.test(title)) return data as object;
+  return buttonIn(Object.values(cards), label);
+}

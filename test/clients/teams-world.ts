@@ -1,4 +1,5 @@
 /** The whole of it: Microsoft's playground, a proxy that signs and spoils, the program behind it, people who write. */
+import type { MailTimes } from '../../src/app-mail-times.ts';
 import { ORGANISATION } from '../../src/app-storage.ts';
 import { openSettingStore } from '../../src/storage/setting-store.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
@@ -37,11 +38,15 @@ export interface TeamsWorldOptions {
   /** An empty folder for the library and the playground's files. */
   readonly folder: string;
   readonly articles?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly times?: Partial<MailTimes>;
 }
 
 export async function openTeamsWorld({
   folder,
   articles = 'test/fixtures/stories/fresh',
+  env = {},
+  times = {},
 }: TeamsWorldOptions): Promise<TeamsWorld> {
   const data = { PACTWIRE_DATA: folder };
   const added = await pactwire(['add', articles], { env: data });
@@ -50,9 +55,10 @@ export async function openTeamsWorld({
   const proxy = await startTeamsProxy(issuer);
   const playground = await startPlayground(proxy.messagesUrl, folder);
   proxy.ends.playground = playground.base;
-  await rehearse(folder, issuer.openIdMetadata);
+  await rehearse(folder, issuer.openIdMetadata, times);
   const settings = {
     ...data,
+    ...env,
     MicrosoftAppId: APP_ID,
     MicrosoftAppPassword: 'of-a-test-only',
     MicrosoftAppTenantId: playground.config.tenantId,
@@ -98,11 +104,11 @@ export async function openTeamsWorld({
 }
 
 /** Leases in seconds instead of minutes; Microsoft's servers on this machine. */
-async function rehearse(folder: string, openIdMetadata: string): Promise<void> {
-  const times = { answerLeaseMs: 1_500, deliveryLeaseMs: 2_000, quarantineMs: 500, requestMs: 1_000, pollMs: 100 };
+async function rehearse(folder: string, openIdMetadata: string, given: Partial<MailTimes>): Promise<void> {
+  const short = { answerLeaseMs: 1_500, deliveryLeaseMs: 2_000, quarantineMs: 500, requestMs: 1_000, pollMs: 100 };
   const database = await openSqlite(folder);
   const settings = openSettingStore(database, ORGANISATION);
-  await settings.set('mail-times', JSON.stringify(times));
+  await settings.set('mail-times', JSON.stringify({ ...short, ...given }));
   await settings.set('teams-rehearsal', JSON.stringify({ openIdMetadata, outboundToken: 'outbound-token' }));
   await database.close();
 }

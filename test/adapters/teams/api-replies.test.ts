@@ -215,3 +215,44 @@ describe('an earlier message', () => {
     expect(connector.calls.map(({ verb }) => verb)).toEqual(['delete']);
   });
 });
+
+describe('the end of a stream', () => {
+  const begun = (change: Partial<Delivery> = {}): Partial<Delivery> => ({ live: true, remoteId: '17', ...change });
+  const infos = (connector: StubConnector) =>
+    connector.calls.map(
+      ({ verb, body }) => `${verb} ${JSON.stringify(body.entities).match(/"streamType":"\w+"/) ?? ''}`,
+    );
+
+  it('is one message that names it, and is all that is sent', async () => {
+    const { connector, sender, of } = await sending();
+    expect(await deliverToTeams(of(begun()), yes, sender)).toMatchObject({ kind: 'delivered' });
+    expect(infos(connector)).toEqual(['post "streamType":"final"']);
+    expect(JSON.stringify(connector.calls[0]!.body)).toContain('"streamId":"17"');
+  });
+
+  it('that Teams has ended by itself is put in its place', async () => {
+    const { connector, sender, of } = await sending(onPost(at(403, 'ContentStreamNotAllowed')));
+    expect(await deliverToTeams(of(begun()), yes, sender)).toEqual({ kind: 'delivered', remoteId: '17' });
+    expect(infos(connector)).toEqual(['post "streamType":"final"', 'put ']);
+    expect(connector.calls[1]!.path).toContain('/activities/17');
+  });
+
+  it('goes into a new message where neither is taken, but not where it may have been taken before', async () => {
+    const refusing = (call: ConnectorCall): ApiAnswer => {
+      if (call.path.endsWith('/17')) return at(404);
+      return JSON.stringify(call.body.entities ?? []).includes('final') ? at(403) : fine(call);
+    };
+    const first = await sending(refusing);
+    expect(await deliverToTeams(first.of(begun()), yes, first.sender)).toMatchObject({ kind: 'delivered' });
+    expect(first.texts('put')).toEqual(['KT signed.', 'KT signed.']);
+    const again = await sending(refusing);
+    const second = again.of(begun({ maybePosted: true, attempt: 2 }));
+    expect(await deliverToTeams(second, yes, again.sender)).toMatchObject({ kind: 'rejected' });
+    expect(again.connector.count('post')).toBe(1);
+  });
+
+  it('whose answer is lost may have been taken', async () => {
+    const { sender, of } = await sending(onPost('reset'));
+    expect(await deliverToTeams(of(begun()), yes, sender)).toMatchObject({ kind: 'unknown' });
+  });
+});

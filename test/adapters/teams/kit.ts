@@ -117,6 +117,7 @@ export async function openTestSender(change: Partial<Sender> = {}) {
   const { kept, told } = keptPorts();
   const sender: Sender = {
     calls: gate,
+    liveEnded: () => undefined,
     maySend: serviceUrlCheck({ loopback: true }),
     servesTenant: (tenant) => tenant === TENANT,
     isGone: async () => false,
