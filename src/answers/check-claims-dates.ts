@@ -14,6 +14,11 @@ interface Parts {
   readonly half?: number | undefined;
 }
 
+interface Given extends Parts {
+  readonly means: DateMeaning;
+  readonly parsed: FoundDate['parsed'];
+}
+
 export function datesOfClaim(claim: string, language: Language): readonly FoundDate[] {
   return findDates(claim, language, null);
 }
@@ -25,20 +30,24 @@ export function unsupportedDates(dates: readonly FoundDate[], support: readonly 
 }
 
 /** An inferred date is not stated: only the words of the source count. */
-function partsGiven({ record, parsed }: FoundDate): Parts & { readonly means: DateMeaning } {
+function partsGiven({ record, parsed }: FoundDate): Given {
   const sure = record.basis !== 'inferred' && record.value !== null ? partsOfIso(record.value) : null;
-  return { ...parsed, ...sure, means: record.means };
+  return { ...parsed, ...sure, means: record.means, parsed };
 }
 
-function isSaid(
-  { parsed, record }: FoundDate,
-  given: readonly (Parts & { means: DateMeaning })[],
-  source: string,
-): boolean {
+function isSaid({ parsed, record }: FoundDate, given: readonly Given[], source: string): boolean {
   const wanted = absoluteParts(parsed);
-  // "Last year" is another year to the reader than to the writer; only the source's own words may say so.
-  if (wanted === null) return source.includes(record.asWritten.toLowerCase());
+  // "Last year" is another year to the reader than to the writer; only the source's own words, or theirs translated, may say so.
+  if (wanted === null)
+    return source.includes(record.asWritten.toLowerCase()) || given.some((date) => isSameWay(parsed, date.parsed));
   return given.some((date) => fits(wanted, date) && mayBoth(record.means, date.means));
+}
+
+const ways = ['yearOffset', 'monthOffset', 'weekOffset', 'dayOffset', 'quarter', 'half', 'month', 'day'] as const;
+
+/** 내년 상반기 is "the first half of next year". */
+function isSameWay(claim: FoundDate['parsed'], given: FoundDate['parsed']): boolean {
+  return ways.every((way) => claim[way] === given[way]);
 }
 
 /** Null where the date is told only from when it was written. */

@@ -50,6 +50,7 @@ export function namesOfClaim(
     })),
   ];
   const supported = checked.filter(({ said }) => said);
+  const offices = otherOffices(claim, source);
   // A term of the field that the source words otherwise is no wrong name; a company, person or organisation is.
   const wrong = checked.slice(0, companies.length + organisations.length + people.length).filter(({ said }) => !said);
   const seen = [...taken, ...supported, ...wrong];
@@ -57,7 +58,18 @@ export function namesOfClaim(
     (word) => seen.every((s) => word.end <= s.start || word.start >= s.end) && !source.word(word.text),
   );
   const strange = strangers(claim, language, source);
-  return { companies, missing: [...wrong.map(({ name }) => name), ...words.map(({ text }) => text), ...strange] };
+  return {
+    companies,
+    missing: [...wrong.map(({ name }) => name), ...words.map(({ text }) => text), ...strange, ...offices],
+  };
+}
+
+/** Another office than the source's: a chief technology officer is no chief executive. */
+function otherOffices(claim: string, source: Source): string[] {
+  if (!source.offices) return [];
+  return findRoles(claim)
+    .map(({ written }) => written)
+    .filter((written) => roleRow(written) !== undefined && !source.role(written));
 }
 
 /** Korean writes names without capitals: a word no table knows, used like a name, must stand in the source. */
@@ -85,6 +97,8 @@ interface Source {
   sounds(name: string): boolean;
   person(name: string): boolean;
   role(role: string): boolean;
+  /** Whether it names any office. */
+  readonly offices: boolean;
   word(word: string): boolean;
 }
 
@@ -113,6 +127,7 @@ function sourceOf(support: readonly Support[]): Source {
       says(name) ||
       [...people, ...hangul, ...latinRuns(text)].some((one) => soundsAlike(name, one, SAME_PERSON) >= SAME_PERSON),
     role: (role) => says(role) || roles.some((row) => row !== undefined && row === roleRow(role)),
+    offices: roles.length > 0,
     word(word) {
       const bare = word.replace(/['’]s$/, '');
       const small = bare.toLowerCase();

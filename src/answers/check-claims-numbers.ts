@@ -14,15 +14,19 @@ export function unsupportedNumbers(claim: string, support: readonly Support[], t
   const stated = findNumbers(claim).filter(free);
   const wrong = stated.filter((number) => !given.some((source) => saysSame(number, source)));
   const source = texts.join('\n');
+  // "The second half of 2026" is a date, and halves nothing.
+  const bare = withoutSpans(claim, taken);
   const seen = [...taken, ...stated];
   return [
     ...wrong.map(({ asWritten }) => asWritten),
     ...otherDigits(claim, seen, source, given),
     ...numeralsOf(claim, seen).filter((word) => !saysNumeral(word, source, given)),
-    ...figureWords
-      .filter(([word, said]) => word.test(claim) && !said.test(source))
-      .map(([word]) => word.exec(claim)![0]),
+    ...figureWords.filter(([word, said]) => word.test(bare) && !said.test(source)).map(([word]) => word.exec(bare)![0]),
   ];
+}
+
+export function withoutSpans(text: string, spans: readonly Span[]): string {
+  return spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 }
 
 function saysSame(claim: NumberMention, source: NumberMention): boolean {
@@ -80,7 +84,7 @@ function otherDigits(claim: string, seen: readonly Span[], source: string, given
 }
 
 /** "A million 5G customers" counts customers, and names a generation too. */
-const generation = /^\d{1,2}[GKD](?![a-z])/;
+const generation = /^\d{1,2}[GKD](?![A-Za-z])/;
 
 /** "5g를" is "5g" too; "5G-based" is "5g". */
 function parts(word: string): string[] {

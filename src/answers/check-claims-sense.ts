@@ -4,6 +4,7 @@ import type { Span } from '../domain/text.ts';
 import { findNumbers } from '../text/numbers.ts';
 import type { Support } from './check-claims-passages.ts';
 import { denials, opposites, strongWords } from './check-claims-table.ts';
+import { englishStem } from './english-stem.ts';
 import type { Sentence } from './evidence.ts';
 import { viewText } from './text-view.ts';
 
@@ -59,7 +60,9 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 const small = new Set(
-  'the a an of to in on for and with is was are were has have had it its that by as at be not no'.split(' '),
+  'the a an of to in on for and with is was are were has have had it its that by as at be not no'
+    .split(' ')
+    .flatMap((word) => [word, englishStem(word)]),
 );
 
 function shares(said: ReadonlySet<string>, part: string, sentence: Sentence): boolean {

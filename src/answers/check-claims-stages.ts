@@ -15,6 +15,8 @@ interface StageWord {
   readonly weak: boolean;
   readonly modality: StageModality | null;
   readonly written: string;
+  /** "The contract is worth …": it is spoken of, not made. */
+  readonly isSubject: boolean;
 }
 
 /** What in the source lets a claim speak of a kind: that kind itself, or one that is more. */
@@ -55,6 +57,9 @@ function stageWords(text: string, language: Language): StageWord[] {
         modality: modalityOf(clause, trigger),
         written: text.slice(trigger.start, trigger.end),
         lead: text.slice(Math.max(0, trigger.start - 8), trigger.start),
+        isSubject:
+          /^(?:The|This|That) (?:\w+ )?$/.test(text.slice(0, trigger.start)) &&
+          /^ (?:is|was|runs?|ran|covers?|lasts?|has)\b/.test(text.slice(trigger.end)),
       }))
       .filter(({ written, lead }) => !(/^orders?$/i.test(written) && /\b(?:in|an?) $/i.test(lead))),
   );
@@ -66,8 +71,12 @@ function isGiven(word: StageWord, given: readonly StageWord[]): boolean {
 }
 
 /** Plans, talks about a thing and its bare name need no more than that the source names it, and does not deny it. */
-function isOnlySpokenOf({ kind, modality }: StageWord, given: readonly StageWord[], source: string): boolean {
-  if (done.has(modality) || modality === 'denied' || !stageStems[kind].test(source)) return false;
+function isOnlySpokenOf(
+  { kind, modality, isSubject }: StageWord,
+  given: readonly StageWord[],
+  source: string,
+): boolean {
+  if ((done.has(modality) && !isSubject) || modality === 'denied' || !stageStems[kind].test(source)) return false;
   return given.every(
     (word) =>
       word.kind !== kind || (word.modality !== 'denied' && (word.modality !== 'rumoured' || modality === 'rumoured')),

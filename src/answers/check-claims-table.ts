@@ -83,9 +83,13 @@ export const opposites: readonly (readonly [en: readonly [RegExp, RegExp], ko: r
   [
     [
       /\b(?:join\w*|enter\w*|open\w*|start\w*|launch\w*|beg[aiu]n\w*|hir\w+)\b/i,
-      /\b(?:left|leav\w+|exit\w*|clos\w+|end(?:s|ed|ing)?|stopp?\w*|quit|withdr[ae]w\w*|laid off|terminat\w+)\b/i,
+      /\b(?:left|leav\w+|exit\w*|clos\w+|end(?:s|ed|ing)?(?! of)|stopp?\w*|quit|withdr[ae]w\w*|laid off|terminat\w+)\b/i,
     ],
-    [/가입|참여|진출|개시|시작|출시|채용/, /탈퇴|철수|폐쇄|종료|중단|퇴사|해지/],
+    [/가입(?!자)|참여|진출|개시|시작|출시|채용/, /탈퇴|철수|폐쇄|종료|중단|퇴사|해지/],
+  ],
+  [
+    [/\bvot\w+ (?:for|in favou?r)\b|\bin favou?r of\b/i, /\bvot\w+ (?:\w+ )?against\b|\boppos(?:e[sd]?|ing)\b/i],
+    [/찬성/, /반대/],
   ],
   [
     [/\b(?:bought|buy\w*|acquir\w+|purchas\w+)\b/i, /\b(?:sold|sell\w*|divest\w*)\b/i],

@@ -3,10 +3,11 @@ import { findNumbers } from '../text/numbers.ts';
 import { datesOfClaim, unsupportedDates } from './check-claims-dates.ts';
 import { isActive, isInLanguage } from './check-claims-inert.ts';
 import { namesOfClaim } from './check-claims-names.ts';
-import { unsupportedNumbers } from './check-claims-numbers.ts';
+import { unsupportedNumbers, withoutSpans } from './check-claims-numbers.ts';
 import { clearLine, findQuote, type GivenPassage, type Support } from './check-claims-passages.ts';
 import { figuresOfOthers, turnsAround } from './check-claims-sense.ts';
 import { overstatedStages, pairsOthers } from './check-claims-stages.ts';
+import { faultsInStatements } from './check-claims-told.ts';
 import { answersSomething, isAbout } from './check-claims-words.ts';
 import type { ModelClaim } from './generative-shape.ts';
 import type { Question } from './question.ts';
@@ -70,7 +71,8 @@ function faultsAgainst(text: string, support: readonly Support[], question: Aske
     ...overstatedStages(text, language, support).map((word) => `"${word}" says more than its quotes`),
     ...(pairsOthers(text, language, support) ? ['its quotes do not say this of these companies together'] : []),
     ...figuresOfOthers(text, companies, support).map((figure) => `the figure "${figure}" is another company's`),
-    ...turnsAround(text, support),
+    ...turnsAround(withoutSpans(text, dates), support),
+    ...faultsInStatements(text, language, support, dates),
     ...(isAbout(text, language, support, [...dates, ...findNumbers(text)])
       ? []
       : ['its quotes speak of something else']),
