@@ -134,6 +134,7 @@ function sounding(names: readonly ArticleName[], written: string): ArticleName[]
   if (spelling.length < (hasHangul(spelling) ? LEAST_HANGUL : LEAST_LATIN)) return [];
   return names.filter(
     (name) =>
+      !name.listed &&
       name.written.length >= (hasHangul(name.written) ? LEAST_HANGUL + 1 : LEAST_LATIN) &&
       soundsAlike(spelling, name.written, SAME_NAME) >= SAME_NAME,
   );

@@ -36,6 +36,8 @@ const TOPIC_BESIDE_ANOTHER = 0.6;
 const MAIN = 0.7;
 /** A company through the one it belongs to. */
 const PARENT = 0.9;
+/** Whom the paragraphs before were about last, to one that has no subject of its own. */
+const GONE_ON = 0.7;
 /** "The two companies" are those of its surroundings, as surely as if named. */
 const ANAPHOR_LEVEL = 0.95;
 export const anaphor =
@@ -55,14 +57,14 @@ export interface Coverage {
   readonly evidence: ArticleEvidence;
   readonly sentence: Sentence;
   readonly covered: readonly Covered[];
-  /** Whether the sentence names a company that was not asked about. */
+  /** Whether the sentence is about an organisation that was not asked about. */
   readonly another: boolean;
   /** Weighted share of the question's concepts, 0 … 1. */
   readonly score: number;
 }
 
 export function coverSentence(concepts: readonly Concept[], evidence: ArticleEvidence, sentence: Sentence): Coverage {
-  const another = namesAnother(concepts, sentence);
+  const another = isAboutAnother(concepts, sentence);
   const around = surroundings(evidence, sentence, another);
   const covered = concepts.map((concept) => coverConcept(concept, evidence, sentence, around, another));
   const total = covered.reduce((sum, c) => sum + c.concept.weight, 0);
@@ -70,12 +72,10 @@ export function coverSentence(concepts: readonly Concept[], evidence: ArticleEvi
   return { evidence, sentence, covered, another, score: total === 0 ? 0 : reached / total };
 }
 
-/** Whether the sentence names a company that was not asked about: it may be that one's sentence. */
-function namesAnother(concepts: readonly Concept[], sentence: Sentence): boolean {
-  for (const id of sentence.companies) {
-    if (!concepts.some((c) => c.companyIds.includes(id) || c.affiliateIds.includes(id))) return true;
-  }
-  return false;
+/** Whether the sentence is about organisations none of which was asked about. */
+function isAboutAnother(concepts: readonly Concept[], { about }: Sentence): boolean {
+  const asked = (id: string) => concepts.some((c) => c.companyIds.includes(id) || c.affiliateIds.includes(id));
+  return about.size > 0 && ![...about].some(asked);
 }
 
 export function occursIn(concept: Concept, evidence: ArticleEvidence): boolean {
@@ -110,6 +110,8 @@ function coverConcept(
     if (found) best = Math.max(best, found.strength * worth);
   }
   if (entity && best < PARENT && own === null && isByParent(concept, evidence, sentence)) best = PARENT;
+  if (entity && best < GONE_ON && sentence.about.size === 0 && concept.companyIds.some((id) => sentence.after.has(id)))
+    best = GONE_ON;
   if (best < MAIN && !another && isMain(concept, evidence) && !goesOnAboutAnother(concept, evidence, sentence))
     best = MAIN;
   return { concept, level: best, at: own?.at ?? null, places: own?.places ?? [] };

@@ -8,6 +8,7 @@ import { findDates } from '../library/dates.ts';
 import { findPeople } from '../library/people.ts';
 import { findUnknownOrganisations, type OrganisationMention } from '../library/unknown-organisations.ts';
 import { detectLanguage } from '../text/scripts.ts';
+import { type About, aboutOf } from './about.ts';
 import { type Affiliations, affiliationsOf, companiesOfPeople, withOwners } from './affiliations.ts';
 import { turnsOf } from './interview.ts';
 import { type ArticleName, namesIn, unlistedIn } from './names.ts';
@@ -22,7 +23,7 @@ export interface Place {
   readonly implied: ReadonlySet<string>;
 }
 
-export interface Sentence extends Span, Place {
+export interface Sentence extends Span, Place, About {
   readonly text: string;
   readonly index: number;
   readonly language: Language;
@@ -69,7 +70,7 @@ export function layOut(article: Article): ArticleEvidence {
   const lines = linesOf(article.text, spans);
   const { sections: sectionOf, heads, opening } = partsOfArticle(lines);
   let next = 0;
-  const sentences = spans.map((span, index): Sentence => {
+  const told = spans.map((span, index) => {
     const { text, paragraph } = lines[index]!;
     const inside: CompanyMention[] = [];
     for (; next < mentions.length && mentions[next]!.start < span.end; next++) inside.push(mentions[next]!);
@@ -77,6 +78,8 @@ export function layOut(article: Article): ArticleEvidence {
     const section = sectionOf[index]!;
     return { ...span, ...place(text, span.start, inside), text, index, language, mentions: inside, paragraph, section };
   });
+  const about = aboutOf(told);
+  const sentences: readonly Sentence[] = told.map((sentence, index) => ({ ...sentence, ...about[index]! }));
   const headline = place(article.title ?? '', 0, findCompanies(article.title ?? ''));
   const title = merge([headline, ...sentences.slice(0, opening)]);
   const sections = heads.map((at) => (at === null ? place('', 0, []) : sentences[at]!));

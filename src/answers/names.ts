@@ -2,6 +2,7 @@
 import type { CompanyMention } from '../domain/company.ts';
 import type { CompanyId } from '../domain/ids.ts';
 import type { Language } from '../domain/text.ts';
+import { companiesCalled, companyById } from '../library/companies.ts';
 import { translate } from '../library/glossary.ts';
 import { notEnglishNames } from '../library/role-table.ts';
 import { findUnknownOrganisations, slug } from '../library/unknown-organisations.ts';
@@ -13,6 +14,8 @@ export interface ArticleName {
   /** As the article writes it. */
   readonly written: string;
   readonly organisation: boolean;
+  /** Whether the company table has it: it knows its spellings in the other script itself. */
+  readonly listed: boolean;
 }
 
 /** Organisations of the text that no table knows, as mentions like those of known companies. */
@@ -37,10 +40,17 @@ const MOST_NAMES = 150;
 export function namesIn(text: string, organisations: readonly CompanyMention[]): readonly ArticleName[] {
   const found = new Map<string, ArticleName>();
   for (const { companyId, asWritten } of organisations)
-    found.set(asWritten, { id: companyId, written: asWritten, organisation: true });
+    found.set(asWritten, {
+      id: companyId,
+      written: asWritten,
+      organisation: true,
+      listed: companyById(companyId) !== null,
+    });
+  for (const written of hasHangul(text) ? namesakes(text) : [])
+    if (!found.has(written)) found.set(written, { id: slug(written), written, organisation: true, listed: false });
   for (const written of [...capitalised(text), ...(hasHangul(text) ? quotedInKorean(text) : [])]) {
     if (found.size >= MOST_NAMES) break;
-    if (!found.has(written)) found.set(written, { id: slug(written), written, organisation: false });
+    if (!found.has(written)) found.set(written, { id: slug(written), written, organisation: false, listed: false });
   }
   return [...found.values()];
 }
@@ -106,3 +116,20 @@ function quotedInKorean(text: string): string[] {
     return plain ? [] : [inQuotes];
   });
 }
+
+/** "한화오션" is a firm of 한화, in no table: a Korean name goes on where an English one has a second word. */
+function namesakes(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/(?<![가-힣A-Za-z])[가-힣]{4,10}/gu)) {
+    const name = stripParticle(word);
+    if (name.length >= 4) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([name, n]) =>
+    n > 1 && companiesCalled(name.slice(0, 2)).length > 0 && companiesCalled(name).length === 0 && !isWord(name)
+      ? [name]
+      : [],
+  );
+}
+
+const isWord = (name: string): boolean =>
+  translate(name, 'en').length > 0 || /(?:하다|하는|적인|으로|에서)$/u.test(name);

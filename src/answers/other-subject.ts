@@ -1,10 +1,10 @@
 /** Sentences that say the right words of somebody else, or of several at once, or do not say the very thing asked. */
-import { anaphor, type Coverage, type Covered } from './coverage.ts';
+import type { Coverage, Covered } from './coverage.ts';
 import type { Concept, Question } from './question.ts';
 
 const together = /\b(?:together|combined|jointly|between them)\b|합쳐|합산|합치면|모두 합|공동으로/i;
-/** What an article's title or section is about reaches a sentence that goes on about another; its paragraph does not. */
-const TITLE_LEVEL = 0.85;
+/** From here on the sentence means the company as surely as if it named it: "they", "the operator". */
+const AS_NAMED = 0.9;
 
 /** A figure of the asked company and one it was not asked of: neither knows its part. */
 export function sharedWith({ covered, sentence }: Coverage): Concept | null {
@@ -16,12 +16,10 @@ export function sharedWith({ covered, sentence }: Coverage): Concept | null {
 }
 
 /** "LG U+ has 5.6 million subscribers" tells nothing of Verizon, though Verizon is spoken of all around it. */
-export function saidOfAnother({ covered, sentence }: Coverage): Concept | null {
+export function saidOfAnother({ covered, another }: Coverage): Concept | null {
   const parties = covered.filter(isCompany);
   const only = parties.length === 1 ? parties[0]! : null;
-  if (only === null || only.at !== null || anaphor.test(sentence.text)) return null;
-  const others = sentence.mentions.filter((m) => !m.viaProduct);
-  return others.length > 0 && (opensWith(others, sentence) || only.level < TITLE_LEVEL) ? only.concept : null;
+  return only !== null && only.at === null && another && only.level < AS_NAMED ? only.concept : null;
 }
 
 /**
@@ -47,24 +45,11 @@ export function doneByAnother(coverage: Coverage, { answerType }: Question): Con
   // Who and which company: another is just what is asked for.
   if (answerType === 'person' || answerType === 'company') return null;
   const only = covered.filter(isCompany).length === 1 ? covered.find(isCompany)! : null;
-  if (only === null || only.at !== null || anaphor.test(sentence.text)) return null;
+  if (only === null || only.at !== null || only.level >= AS_NAMED || !coverage.another) return null;
   const heads = [evidence.title, evidence.sections[sentence.section]];
   const inHead = only.concept.companyIds.some((id) => heads.some((head) => head?.companies.has(id)));
-  return !inHead &&
-    opensWith(
-      sentence.mentions.filter((m) => !m.viaProduct),
-      sentence,
-    )
-    ? only.concept
-    : null;
+  return inHead ? null : only.concept;
 }
-
-function opensWith(mentions: Coverage['sentence']['mentions'], { start }: Coverage['sentence']): boolean {
-  return mentions[0] !== undefined && mentions[0].start - start <= OPENING;
-}
-
-/** "Meanwhile, LG U+ …": so many characters before its subject. */
-const OPENING = 12;
 
 /** "Is the memorandum binding?" is answered by a sentence with "binding" in it, however much it says of the memorandum. */
 export function unsaidPredicate({ covered }: Coverage, question: Question): Concept | null {

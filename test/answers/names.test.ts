@@ -33,7 +33,7 @@ describe('a name of an article', () => {
   });
 
   it('is known with its particle, and by its sound in the other script', () => {
-    expect(bound('너울링크는 언제 여나', korean)).toContain('name:너울링크');
+    expect(bound('너울링크는 언제 여나', korean)).toContainEqual(expect.stringMatching(/:너울링크$/));
     expect(
       bound('타이달로프의 가격', article('The chip maker Tidalof sells a chip. Tidalof has nine customers.')),
     ).toContain('company:타이달로프');
