@@ -2,8 +2,8 @@
  * A reply as several messages, in order, each card within what Teams takes. Quotes are folded away, so that even a long
  * answer fits a phone's screen. Pure, so that what is owed can be frozen part by part.
  */
-import { cutText } from '../../src/basics/cut-text.ts';
 import type { Reply, ReplyBlock } from '../../src/domain/reply.ts';
+import { packBlocks, partOf } from '../../src/replies/pack-blocks.ts';
 import { bytesOf, limits } from './limits.ts';
 import { renderBlocks } from './render-card.ts';
 
@@ -38,72 +38,17 @@ function cited({ blocks }: Reply): readonly ReplyBlock[] {
 }
 
 function packed(blocks: readonly ReplyBlock[], reply: Reply): readonly (readonly ReplyBlock[])[] {
-  const parts: ReplyBlock[][] = [];
-  let room = 0;
-  for (const piece of blocks.flatMap(piecesOf)) {
-    const size = sizeOf(piece, reply);
-    const current = parts.at(-1);
-    if (current === undefined || size > room) {
-      parts.push([piece]);
-      room = limits.partBytes - size;
-    } else {
-      join(current, piece);
-      room -= size;
-    }
-  }
-  return parts;
-}
-
-function partOf(reply: Reply, blocks: readonly ReplyBlock[], first: boolean): Reply {
-  if (first) return { ...reply, blocks };
-  return { language: reply.language, summary: reply.summary, blocks };
+  return packBlocks(blocks, {
+    paragraph: limits.paragraph,
+    sizeOf: (block) => sizeOf(block, reply),
+    firstRoom: limits.partBytes,
+    laterRoom: limits.partBytes,
+    mostBlocks: Number.POSITIVE_INFINITY,
+    together: limits.partBytes / 4,
+  });
 }
 
 /** As it is rendered, with the links of the numbers in it. */
 function sizeOf(piece: ReplyBlock, reply: Reply): number {
   return bytesOf(renderBlocks([piece], { reply, folded: true, context: new Map() }));
-}
-
-/** Blocks as pieces that each fit: long text at sentences, long lists item by item. */
-function piecesOf(block: ReplyBlock): readonly ReplyBlock[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'text':
-    case 'notice':
-      return cutText(block.text, limits.paragraph).map((text) => ({ ...block, text }));
-    case 'claim': {
-      const texts = cutText(block.text, limits.paragraph);
-      const last = texts.length - 1;
-      return texts.map((text, at) => (at === last ? { ...block, text } : { kind: 'text', text }));
-    }
-    case 'list':
-      return block.items
-        .flatMap((item) => cutText(item, limits.paragraph))
-        .map((item) => ({ ...block, items: [item] }));
-    case 'sources':
-      return block.sources.map((source) => ({ ...block, sources: [source] }));
-    case 'disagreement':
-      return bytesOf(block) <= limits.partBytes / 4 ? [block] : block.values.flatMap((value) => cutValue(block, value));
-    case 'actions':
-    case 'picture':
-      return [block];
-  }
-}
-
-type Disagreement = Extract<ReplyBlock, { kind: 'disagreement' }>;
-
-function cutValue(block: Disagreement, value: Disagreement['values'][number]): readonly Disagreement[] {
-  return cutText(value.value, limits.paragraph).map((text) => ({ ...block, values: [{ ...value, value: text }] }));
-}
-
-/** Items of one list that landed in the same message become one list again. */
-function join(blocks: ReplyBlock[], piece: ReplyBlock): void {
-  const last = blocks.at(-1);
-  if (last?.kind === 'list' && piece.kind === 'list' && last.heading === piece.heading) {
-    blocks[blocks.length - 1] = { ...last, items: [...last.items, ...piece.items] };
-  } else if (last?.kind === 'sources' && piece.kind === 'sources' && last.heading === piece.heading) {
-    blocks[blocks.length - 1] = { ...last, sources: [...last.sources, ...piece.sources] };
-  } else if (last?.kind === 'disagreement' && piece.kind === 'disagreement' && last.about === piece.about) {
-    blocks[blocks.length - 1] = { ...last, values: [...last.values, ...piece.values] };
-  } else blocks.push(piece);
 }

@@ -51,8 +51,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Reach>>>> = 
   'src/config': { 'src/basics': 'all', 'src/domain': 'all' },
   'src/house': { 'src/basics': 'all', 'src/domain': 'all' },
   'src/commands': { 'src/basics': 'all', 'src/domain': 'all', 'src/house': 'types' },
-  // Adapters see the door of the conversation and nothing else of the core.
-  adapters: { 'src/basics': 'all', 'src/domain': 'all', 'src/conversation': 'types' },
+  // Adapters see the door of the conversation, how a reply is packed, and nothing else of the core.
+  adapters: { 'src/basics': 'all', 'src/domain': 'all', 'src/conversation': 'types', 'src/replies': 'all' },
   digests: {
     'src/basics': 'all',
     'src/domain': 'all',
