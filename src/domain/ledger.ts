@@ -52,6 +52,8 @@ export interface Around {
 /** Inside one write transaction. */
 export interface LedgerWriter {
   ofArticles(ids: readonly ArticleId[]): Promise<readonly KeptMark[]>;
+  /** Readings of these articles with something that a model pointed at. */
+  pointedOf(ids: readonly ArticleId[]): Promise<readonly KeptReading[]>;
   ofHomes(homes: readonly string[]): Promise<readonly KeptMark[]>;
   /** Readings of exactly these parties. */
   ofParties(lookups: readonly Around[]): Promise<readonly KeptMark[]>;

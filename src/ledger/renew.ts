@@ -4,6 +4,7 @@ import type { KeptMark, LedgerWriter } from '../domain/ledger.ts';
 import type { LibraryWriter } from '../domain/library-writer.ts';
 import { type Drafted, draftsOf, isRecordable, newReading } from './drafts.ts';
 import { partnershipId } from './ids.ts';
+import { keepPointed } from './keep-pointed.ts';
 import { nameOfMark, partiesKey } from './mark.ts';
 import { assign, idsOf, regroup } from './regroup.ts';
 import { ALWAYS, distinct, moved, neighbours, pairKey, parseMark, standingOf, uniqueMarks } from './standings.ts';
@@ -24,8 +25,11 @@ export async function renewReadings(
   articles: readonly ArticleId[],
   { read, unsettled }: { readonly read: ReadStages; readonly unsettled: Unsettled },
 ): Promise<void> {
-  const drafts = (await library.articles(articles)).flatMap((article) => draftsOf(article, read(article)));
   const old = await ledger.ofArticles(articles);
+  const pointed = old.length > 0 ? await ledger.pointedOf(articles) : [];
+  const drafts = (await library.articles(articles)).flatMap((article) =>
+    draftsOf(article, keepPointed(article, read(article), pointed)),
+  );
   if (old.length > 0) await ledger.drop(articles);
   const stood = new Map(old.map((kept) => [nameOfMark(kept), kept]));
   for (const { own, home, partnership } of old) if (partnership !== null) note(unsettled, distinct([own, home]));

@@ -5,6 +5,7 @@ import type { KeptMark, LedgerWriter } from '../domain/ledger.ts';
 import type { LibraryWriter } from '../domain/library-writer.ts';
 import type { StageReading } from '../domain/stage-reading.ts';
 import { type Drafted, draftsOf, isRecordable, newReading } from './drafts.ts';
+import { keepPointed } from './keep-pointed.ts';
 import { nameOfMark, partiesKey } from './mark.ts';
 import { assign, idsOf, regroup } from './regroup.ts';
 import { neighbours, type Standing, settleHomes, standing } from './standings.ts';
@@ -18,8 +19,9 @@ export async function updateLedger(
   read: ReadStages,
 ): Promise<void> {
   const articles = await library.articles(touched);
-  const drafts = articles.flatMap((article) => draftsOf(article, read(article)));
   const old = await ledger.ofArticles(touched);
+  const pointed = old.length > 0 ? await ledger.pointedOf(touched) : [];
+  const drafts = articles.flatMap((article) => draftsOf(article, keepPointed(article, read(article), pointed)));
   if (old.length > 0) await ledger.drop(touched);
   if (drafts.length === 0 && old.length === 0) return;
   const fresh = drafts.filter(isRecordable).map(freshStanding);

@@ -1,7 +1,8 @@
 /** Writing the ledger, inside one write transaction. */
 import { sql } from 'kysely';
 import type { ArticleId } from '../domain/ids.ts';
-import type { Around, Assignment, KeptMark, LedgerWriter, NewReading } from '../domain/ledger.ts';
+import type { Around, Assignment, KeptMark, KeptReading, LedgerWriter, NewReading } from '../domain/ledger.ts';
+import type { StageReading } from '../domain/stage-reading.ts';
 import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
 import type { Transactional } from './database.ts';
@@ -10,6 +11,7 @@ import type { LedgerKeysTable, LedgerReadingsTable } from './schema-ledger.ts';
 export function ledgerWriter(tx: Transactional, organisation: string): LedgerWriter {
   return {
     ofArticles: (ids) => marksWhere(tx, organisation, 'article_id', ids),
+    pointedOf: (ids) => pointedOf(tx, organisation, ids),
     ofHomes: (homes) => marksWhere(tx, organisation, 'home', homes),
     ofParties: (lookups) => around(tx, lookups, (where) => ofParties(organisation, where)),
     ofPairs: (lookups) => around(tx, lookups, (where) => ofPairs(organisation, where)),
@@ -42,6 +44,26 @@ async function marksWhere(
       .where(column, 'in', some)
       .execute();
     for (const row of rows) found.push(toMark(row));
+  }
+  return found;
+}
+
+async function pointedOf(
+  tx: Transactional,
+  organisation: string,
+  ids: readonly ArticleId[],
+): Promise<readonly KeptReading[]> {
+  const found: KeptReading[] = [];
+  for (const some of chunksOf(ids, 1)) {
+    const rows = await tx
+      .selectFrom('ledger_readings')
+      .select(['article_id', 'no', 'version', 'sample', 'reading'])
+      .where('organisation', '=', organisation)
+      .where('article_id', 'in', some)
+      .where('reading', 'like', '%"by":"model"%')
+      .execute();
+    for (const { article_id: articleId, no, version, sample, reading } of rows)
+      found.push({ articleId, no, version, sample: sample === 1, reading: JSON.parse(reading) as StageReading });
   }
   return found;
 }

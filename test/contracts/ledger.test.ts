@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { StageReading } from '../../src/domain/stage-reading.ts';
 import { ledgerDoor } from '../../src/ledger/ledger-door.ts';
 import { rereadAll } from '../../src/ledger/reread.ts';
 import { removeArticle, setArticle } from '../../src/library/correct-articles.ts';
@@ -180,6 +181,32 @@ describeEngines('The ledger of a library', (newPlace) => {
     expect(await store.ids({})).toEqual([]);
     await reread();
     expect([...(await records()).values()].sort()).toEqual([...before.values()].sort());
+  });
+
+  it('keeps what a model pointed at when read again without one, as long as the article is the same', async () => {
+    const { database, store, add, records, corrector } = await library(await newPlace());
+    const id = await add(mou('2019-05-13'));
+    const all = async function* () {
+      yield* (await openArticleStore(database, ORGANISATION).list({ limit: 9 })).articles;
+    };
+    const seoul = { start: 0, end: 3, value: 'Seoul', by: 'model' } as const;
+    const pointing = async (_: unknown, readings: readonly StageReading[]) =>
+      readings.map((reading) => ({ ...reading, place: seoul }));
+    const reread = (more?: typeof pointing) =>
+      collectedNumbers(rereadAll(all(), openLedgerDoor(database, ORGANISATION), readToldStages, more));
+    const places = async () => (await store.readings(await store.ids({}))).map(({ reading }) => reading.place);
+    const before = await records();
+    await reread(pointing);
+    expect(await places()).toEqual([seoul]);
+    await reread();
+    expect(await places()).toEqual([seoul]);
+    expect(await records()).toEqual(before);
+    // Another date is no other text; another version is.
+    await setArticle(id, { date: '2019-05-20' }, corrector);
+    expect(await places()).toEqual([seoul]);
+    await database.write(async (tx) => void (await tx.updateTable('ledger_readings').set({ version: 0 }).execute()));
+    await reread();
+    expect(await places()).toEqual([null]);
   });
 
   it('keeps corrections, oldest first, and when they were undone', async () => {
