@@ -9,7 +9,7 @@ import { findPlaces } from '../library/places.ts';
 import { findTopics, topicName } from '../library/topics.ts';
 import { hasHangul } from '../text/korean.ts';
 import { englishStem } from './english-stem.ts';
-import { formsOfTerm, formsOfVerb, formsOfWord, piecesOf } from './forms.ts';
+import { findPhrases, formsOfTerm, formsOfVerb, formsOfWord, piecesOf } from './forms.ts';
 import { koreanStem } from './korean-stem.ts';
 import type { Concept, ConceptKind, Form } from './question.ts';
 import { companiesNamedIn } from './question-companies.ts';
@@ -75,6 +75,12 @@ export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
       }),
     );
   }
+  for (const { start, end } of findPhrases(text)) {
+    if (!free(start, end)) continue;
+    taken.push({ start, end });
+    const said = text.slice(start, end);
+    concepts.push(conceptOf('word', { text: said, start, companyIds: [], forms: formsOfWord(said) }));
+  }
   for (const topic of findTopics(text)) {
     if (!free(topic.start, topic.end) || !/[\s-]/.test(text.slice(topic.start, topic.end))) continue;
     taken.push(topic);
@@ -101,6 +107,7 @@ function isPhrase(term: string): boolean {
   const words = term.toLowerCase().split(/\s+/);
   return (
     words.length > 1 &&
+    !/^(?:with|of|for|to|in|on|at|by|from|into)$/.test(words.at(-1)!) &&
     !words.every((w) => englishStopWords.has(w) || koreanStopWords.has(w) || koreanBoundWord.test(w))
   );
 }

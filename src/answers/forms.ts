@@ -1,4 +1,5 @@
 /** The ways to say a word or term: itself, its near synonyms, and its translations, so that a question finds both languages. */
+import type { Span } from '../domain/text.ts';
 import { translate } from '../library/glossary.ts';
 import { hasHangul } from '../text/korean.ts';
 import { englishStem } from './english-stem.ts';
@@ -142,6 +143,26 @@ function inGroupsOf(key: string): Form[] {
 
 function weaker(form: Form): Form {
   return { ...form, strength: SYNONYM_STRENGTH };
+}
+
+const LONGEST_PHRASE = 4;
+
+/** Phrases of a question that the tables have as one word: "go live", "ran out". */
+export function findPhrases(text: string): Span[] {
+  const words = [...text.matchAll(/[a-z]+(?:['’-][a-z]+)*/gi)];
+  const found: Span[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const longest = Math.min(LONGEST_PHRASE, words.length - i);
+    for (let n = longest; n > 1; n--) {
+      const start = words[i]!.index;
+      const end = words[i + n - 1]!.index + words[i + n - 1]![0].length;
+      if (!synonymTable().has(stemKey(text.slice(start, end)))) continue;
+      found.push({ start, end });
+      i += n - 1;
+      break;
+    }
+  }
+  return found;
 }
 
 interface Group {

@@ -77,6 +77,19 @@ export const englishCues: readonly Cue[] = [
     /^(?:the )?(?:people|jobs|posts|men|women|students|homes|households|shops|stores|sites|cells|satellites|gpus|chips|servers|patents|cars|vehicles|schools|hospitals) (?:working|employed|lost|cut|at|in|of|for|on|with|served|covered|created|using|connected|that|who|trained|hired|built|planned)\b/,
     'count',
   ),
+  // "subscribers of the bread plan", "tower sale: buyer": a noun that says what is wanted, before or behind the rest.
+  cue(
+    /^(?:the )?(?:[\w-]+ )?(?:subscribers?|employees|engineers|developers|researchers|workers|staff|users|customers|sites|stations|towers|stores|shops|participants|attendees|visitors) (?:of|at|in|for|on|to|with)\b/,
+    'count',
+  ),
+  cue(
+    /^(?:the )?(?:[\w-]+ )?(?:share|proportion|percentage|part) of\b|\bshare of (?!the (?:market|company))[\w-]+\??$/,
+    'percent',
+  ),
+  cue(
+    /[:,-] ?(?:buyer|seller|supplier|vendor|owner|winner|partner|builder|lender|lead investor)\??$|^(?:the )?(?:[\w-]+ ){0,2}(?:buyer|seller|supplier|winner|builder|lender) (?:of|for|in|behind)\b/,
+    'company',
+  ),
   cue(/\b(?:job title|title of|position of|role of)\b|\btitle\??$/, 'person'),
   cue(
     /\b(?:which|what) (?:[\w&+.'’-]+ ){0,4}(?:office|building|campus|factory|plant|facility|laborator(?:y|ies)|lab)\b/,
@@ -165,7 +178,17 @@ export const koreanCues: readonly Cue[] = [
     'list',
   ),
   cue(
-    /(?:어느|어떤|무슨)\s*(?:\S+\s+){0,2}(?:회사|기업|통신사|이통사|업체|사업자|파트너|스타트업|은행|대학|부처|곳)/,
+    /(?:어느|어떤|무슨)\s*(?:\S+\s+){0,2}(?:회사|기업|통신사|이통사|업체|사업자|파트너|스타트업|은행|대학|부처|기관|곳)/,
+    'company',
+  ),
+  // "돈을 빌려주는 은행은?", "첫 고객 선사들은?": what is asked for stands last.
+  cue(
+    /(?:은행|증권사|투자사|운영사|공급사|시공사|자회사|계열사|합작사|선사|경쟁사|고객사|협력사|주관사|제조사|개발사|납품사|건설사|운용사|발행사|기관|연구소|대학|대주주|최대주주|인수자|매수자|공급자)들(?:은|는|이|가)?\s*(?:누구|어디|무엇|\?|$)/,
+    'company',
+    'list',
+  ),
+  cue(
+    /(?:은행|증권사|투자사|운영사|공급사|시공사|자회사|계열사|합작사|선사|경쟁사|고객사|협력사|주관사|제조사|개발사|납품사|건설사|운용사|발행사|기관|연구소|대학|대주주|최대주주|인수자|매수자|공급자)(?:은|는|이|가)?\s*(?:누구|어디|무엇|\?|$)/,
     'company',
   ),
   cue(

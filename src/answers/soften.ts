@@ -6,12 +6,18 @@ import { conceptOf } from './concepts.ts';
 import { occursIn } from './coverage.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import type { Concept, Question } from './question.ts';
+import { meantBy } from './typos.ts';
+
+/** A slip of the pen is a guess. */
+const MISTYPED = 0.85;
 
 export function soften(question: Question, articles: readonly ArticleEvidence[]): Question {
-  const concepts = question.concepts.map((concept) => {
+  const concepts = question.concepts.map((concept): Concept => {
     const content = concept.kind === 'word' || concept.kind === 'action';
-    if (!content || !concept.open || isSubject(concept, question) || articles.some((a) => occursIn(concept, a)))
-      return concept;
+    if (!content || !concept.open || articles.some((a) => occursIn(concept, a))) return concept;
+    const meant = concept.forms.length === 1 ? meantBy(concept.forms[0]!.parts.join(' '), articles) : null;
+    if (meant !== null) return { ...concept, forms: [{ script: 'latin', parts: [meant], strength: MISTYPED }] };
+    if (isSubject(concept, question)) return concept;
     return { ...conceptOf('generic', concept), softened: true };
   });
   return { ...question, concepts };

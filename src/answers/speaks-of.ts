@@ -11,12 +11,30 @@ const TOLD_OF = 3;
 export function speaksOf(period: Period, coverage: Coverage): boolean {
   const own = datesOf(coverage, coverage.sentence);
   const values = own.length > 0 ? own : toldOn(coverage);
+  if (saysTheSameWords(period, coverage)) return true;
   const published = coverage.evidence.article.published?.value;
+  // Nothing is known of when it was written, but it speaks of that year, and the sentence of no other time.
+  if (!published && values.length === 0 && coverage.evidence.article.text.includes(period.from.slice(0, 4)))
+    return true;
   // "Before" and "since" are kept by the sentence's own dates; "in 2019" also by the day its article appeared.
   const open = period.from === '0000' || period.to === '9999';
   const spoken = open && values.length > 0 ? values : [...values, ...(published ? [published] : [])];
   return spoken.some((value) => withinPeriod(value, period));
 }
+
+/** "This year" of a text is that of its writing, which is what whoever asks of the news means too. */
+function saysTheSameWords({ text }: Period, { sentence, evidence }: Coverage): boolean {
+  const words = relative.find(([asked]) => asked.test(text))?.[1];
+  if (!words) return false;
+  return [sentence, evidence.sentences[sentence.index - 1]].some(
+    (one) => one !== undefined && one.section === sentence.section && words.test(one.text),
+  );
+}
+
+const relative: readonly (readonly [RegExp, RegExp])[] = [
+  [/^this year$/, /\bthis year\b|올해|올 들어|금년/i],
+  [/^last year$/, /\blast year\b|지난해|작년|전년/i],
+];
 
 function datesOf({ evidence }: Coverage, sentence: Sentence): string[] {
   return datesIn(evidence, sentence).flatMap((d) => (d.record.value ? [d.record.value] : []));

@@ -2,24 +2,9 @@
 
 export const englishSynonyms: readonly (readonly string[])[] = [
   ['sign', 'ink', 'conclude', 'seal', 'enter into', 'strike', '체결', '맺', '서명'],
-  [
-    'visit',
-    'tour',
-    'call on',
-    'come to see',
-    'guest',
-    'visitor',
-    'travel',
-    'host',
-    'welcome',
-    'receive',
-    'trip',
-    'see',
-    'go to see',
-    '방문',
-    '찾',
-    '다녀가',
-  ],
+  ['visit', 'tour', 'call on', 'come to see', 'visitor', 'trip', 'go to see', '방문', '찾', '다녀가'],
+  // Whoever is visited.
+  ['host', 'welcome', 'receive', 'guest', '초청', '맞이'],
   ['meet', 'meeting', 'talk', 'sit down', 'receive', '만나', '회동'],
   ['ceo', 'chief executive', 'chief executive officer', 'chief exec', 'head', 'boss', 'run', 'lead'],
   ['chairman', 'chair', 'chairwoman', 'chairperson'],
@@ -128,6 +113,24 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ['last', 'run', 'term', 'duration', 'span'],
   ['approve', 'approval', 'clear', 'clearance', 'permit', 'green light'],
   ['reject', 'deny', 'dismiss', 'refuse', 'denial'],
+  // Who does it, and what he does.
+  ['buyer', 'buy', 'acquire', 'purchase', 'sold to', 'sell to'],
+  ['seller', 'sell', 'sold by', 'divest'],
+  ['supplier', 'supply', 'deliver', 'provide', 'order from'],
+  ['owner', 'own', 'belong', 'hold'],
+  ['shareholder', 'hold', 'stake', 'own'],
+  ['winner', 'win', 'beat', 'took'],
+  ['lender', 'lend', 'loan', 'borrow'],
+  ['founder', 'found', 'start', 'set up'],
+  ['maker', 'make', 'manufacture', 'produce'],
+  ['builder', 'build', 'construct'],
+  ['developer', 'develop', 'write', 'wrote'],
+  ['leader', 'lead', 'head', 'run'],
+  ['loser', 'lose', 'lost out', 'beaten'],
+  ['bidder', 'bid', 'offer', 'tender'],
+  ['beat', 'win against', 'won against', 'lose out', 'lost out', 'ahead of'],
+  ['avoid', 'steer clear', 'bypass', 'keep away'],
+  ['publish', 'report', 'release', 'present'],
 ];
 
 export const koreanSynonyms: readonly (readonly string[])[] = [

@@ -10,6 +10,8 @@ import {
   compareCue,
   englishCues,
   englishElliptical,
+  englishGeneric,
+  englishStopWords,
   englishYesNo,
   koreanCues,
   koreanElliptical,
@@ -74,12 +76,15 @@ function isOf(period: Period | null, concept: Concept, text: string): boolean {
   return start >= 0 && concept.start >= start && concept.start < start + period.text.length;
 }
 
-/** English that names a company in Hangul is still an English question. */
+/** English that names a company in Hangul is still an English question: "valuation of Moru AI (모루AI)". */
 function scriptOf(text: string): 'en' | 'ko' {
-  return hasHangul(text) && !/\b(?:who|what|when|where|which|why|how|did|does|is|are|was|were|the)\b/i.test(text)
-    ? 'ko'
-    : 'en';
+  if (!hasHangul(text) || /\b(?:who|what|when|where|which|why|how|did|does|is|are|was|were|the)\b/i.test(text))
+    return 'en';
+  const [latin, hangul] = [text.match(/[A-Za-z]{2,}/g) ?? [], text.match(/[가-힣]+/g) ?? []];
+  return latin.length > hangul.length && latin.some((word) => /^[a-z]/.test(word) && isEnglish(word)) ? 'en' : 'ko';
 }
+
+const isEnglish = (word: string): boolean => englishStopWords.has(word) || englishGeneric.has(word);
 
 function shapeOf(lower: string, script: 'en' | 'ko', cue: Cue | null, concepts: readonly Concept[]): Shape {
   if (compareCue.test(lower) && sidesOf(concepts).length >= 2) return 'compare';

@@ -19,6 +19,8 @@ const kindsWanted: Partial<Record<AnswerType, readonly NumberMention['kind'][]>>
 
 /** The sentence, the one before or its headline says it. */
 const NEAR = 0.7;
+/** Its paragraph or section says it. */
+const SAID = 0.55;
 /** Nouns for any sum of money: where all else is said beside it, the sum need not be called so. */
 export const anySum =
   /^(?:price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|금액|규모|가격|비용|액수|돈|요금|요금제|이용료|사용료)$/;
@@ -34,7 +36,7 @@ const durationUnits = /year|month|week|day|hour|minute|decade|second/;
 export function numberFacts(answerType: AnswerType, coverage: Coverage): Fact[] {
   const { sentence, covered } = coverage;
   const head = covered.find((c) => c.concept.kind === 'head') ?? null;
-  const allSaid = covered.every((c) => c === head || c.concept.kind === 'generic' || c.level >= NEAR);
+  const allSaid = covered.every((c) => c === head || c.concept.kind === 'generic' || c.level >= SAID);
   const wanted = figuresIn(sentence.text)
     .filter(
       (n) =>
@@ -89,7 +91,7 @@ function countsHead(answerType: AnswerType, mention: NumberMention, head: Covere
   if (matchForms(head.concept.forms, viewText(mention.asWritten))) return true;
   if (people.test(head.concept.text) && notPeople.test(mention.unit ?? '')) return false;
   if (answerType === 'duration') return true;
-  if (answerType === 'count') return mayCount(mention, head);
+  if (answerType === 'count') return mayCount(mention, head, allSaid);
   if (head.at !== null) return true;
   // Money is told apart by what it pays for, anywhere in the sentence; so is a share.
   if (answerType === 'percent') return shares.test(head.concept.text);
@@ -98,9 +100,9 @@ function countsHead(answerType: AnswerType, mention: NumberMention, head: Covere
 }
 
 /** The noun stands beside a count, or the figure leaves out what it counts: "it ended the quarter with 196.7 million". */
-function mayCount(mention: NumberMention, head: Covered): boolean {
+function mayCount(mention: NumberMention, head: Covered, allSaid: boolean): boolean {
   if (mention.kind === 'measure') return false;
-  if (head.at === null) return mention.unit === null && head.level >= NEAR;
+  if (head.at === null) return mention.unit === null && head.level >= NEAR && allSaid;
   return mention.unit === null || distanceTo(mention, head.places) <= BESIDE;
 }
 
