@@ -1,4 +1,5 @@
 /** Slack: receives into the inbox, renders replies as Block Kit, delivers from the outbox. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../src/basics/clock.ts';
 import { PactwireError } from '../../src/basics/errors.ts';
@@ -15,11 +16,13 @@ import { showStatus, slackHands } from './hands.ts';
 import { type Installations, ownApp } from './installations.ts';
 import { liveInSlack } from './live.ts';
 import { type Looker, lookInSlack } from './look.ts';
+import { outcomeOf } from './outcome.ts';
 import { audienceInSlack, personInSlack } from './people.ts';
 import type { SlackSelf } from './received.ts';
 import { responseUrlCheck, uploadCheck } from './response-url.ts';
 import { splitReply } from './split.ts';
-import { taking } from './take.ts';
+import { showHome, taking } from './take.ts';
+import { isFromHome } from './take-forms.ts';
 
 export interface SlackDeps {
   readonly settings: SlackSettings;
@@ -47,7 +50,8 @@ export async function openSlack({ installations, ...deps }: SlackDeps): Promise<
   const mayUseResponseUrl = responseUrlCheck(settings.apiUrl);
   const mayUploadTo = uploadCheck(settings.apiUrl);
   const looker: Looker = { client, markerKey: markerKeyOf(settings), mayUseResponseUrl, mayUploadTo, ...self };
-  const take = taking({ desk, hands: slackHands(client, clock), self, mayUseResponseUrl, log });
+  const hands = slackHands(client, clock);
+  const take = taking({ desk, hands, self, mayUseResponseUrl, log });
   const { signingSecret, appToken } = settings;
   let close: () => Promise<void> = async () => undefined;
   return {
@@ -67,6 +71,9 @@ export async function openSlack({ installations, ...deps }: SlackDeps): Promise<
     },
     live: liveInSlack({ client, team: self.team, clock, log }),
     look: (delivery) => lookInSlack(delivery, looker),
+    async answered(arrival) {
+      if (isFromHome(arrival)) await showHome({ team: self.team, user: arrival.by }, { desk, hands });
+    },
     working: (arrival) => showStatus(client, arrival),
     person: (_workspace, id) => personInSlack(client, self.team, id),
     audience: (_workspace, place) => audienceInSlack(client, place),
@@ -84,14 +91,25 @@ async function openClient(token: Secret, settings: SlackSettings, log: Log, time
   });
 }
 
+/** Slack says no, or is busy or away: what passes by is waited for. */
 async function whoAmI(client: WebClient, settings: SlackSettings): Promise<SlackSelf> {
-  try {
-    const { team_id, user_id, bot_id } = await client.auth.test();
-    if (team_id && user_id) return { team: team_id, botUser: user_id, botId: bot_id ?? null, appId: appIdOf(settings) };
-    throw new Error('auth.test names no team');
-  } catch (cause) {
-    throw new PactwireError('bad-config', 'Slack does not accept SLACK_BOT_TOKEN; run doctor, it tells what to do.', {
-      cause,
-    });
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const { team_id, user_id, bot_id } = await client.auth.test();
+      if (team_id && user_id)
+        return { team: team_id, botUser: user_id, botId: bot_id ?? null, appId: appIdOf(settings) };
+      throw new Error('auth.test names no team');
+    } catch (cause) {
+      const refused = outcomeOf(cause).kind === 'rejected';
+      if (!refused && tries < WHO_AM_I_TRIES) {
+        await sleep(WHO_AM_I_WAIT_MS * 2 ** tries);
+        continue;
+      }
+      const why = refused ? 'does not accept SLACK_BOT_TOKEN' : 'does not answer';
+      throw new PactwireError('bad-config', `Slack ${why}; run doctor, it tells what to do.`, { cause });
+    }
   }
 }
+
+const WHO_AM_I_TRIES = 6;
+const WHO_AM_I_WAIT_MS = 250;

@@ -13,7 +13,7 @@ import { openProvingWorld, type ProvingWorld } from './proving-world.ts';
 
 const { kills: KILLS } = amounts;
 /** One Slack takes only so many calls of one token. */
-const KILLS_A_ROUND = 150;
+const KILLS_A_ROUND = 100;
 const CONTROL_MESSAGES = 40;
 const moments: readonly Moment[] = ['post-before', 'post-stored', 'look-before', 'look-done'];
 /** A kill leaves a delivery for a lease and a quarantine; some need several tries. */
