@@ -222,6 +222,22 @@ fss-korea | government KR | Financial Supervisory Service | 금융감독원 | �
 pipc | government KR | Personal Information Protection Commission | 개인정보보호위원회 | PIPC; 개인정보위
 seoul-city | government KR | Seoul Metropolitan Government | 서울시 | 서울특별시; 서울시청
 busan-city | government KR | Busan Metropolitan City | 부산시 | 부산광역시; 부산시청
+incheon-city | government KR | Incheon Metropolitan City | 인천시 | 인천광역시; 인천시청
+daegu-city | government KR | Daegu Metropolitan City | 대구시 | 대구광역시; 대구시청
+gwangju-city | government KR | Gwangju Metropolitan City | 광주시 | 광주광역시; 광주시청
+daejeon-city | government KR | Daejeon Metropolitan City | 대전시 | 대전광역시; 대전시청
+ulsan-city | government KR | Ulsan Metropolitan City | 울산시 | 울산광역시; 울산시청
+sejong-city | government KR | Sejong City | 세종시 | 세종특별자치시; 세종시청
+gangwon | government KR | Gangwon State | 강원도 | 강원특별자치도; 강원도청
+chungbuk | government KR | North Chungcheong Province | 충북도 | 충청북도; 충북도청
+chungnam | government KR | South Chungcheong Province | 충남도 | 충청남도; 충남도청
+jeonbuk | government KR | Jeonbuk State | 전북도 | 전라북도; 전북특별자치도; 전북도청
+jeonnam | government KR | South Jeolla Province | 전남도 | 전라남도; 전남도청
+gyeongbuk | government KR | North Gyeongsang Province | 경북도 | 경상북도; 경북도청
+gyeongnam | government KR | South Gyeongsang Province | 경남도 | 경상남도; 경남도청
+jeju | government KR | Jeju Province | 제주도 | 제주특별자치도; 제주도청
+dapa | government KR | Defense Acquisition Program Administration | 방위사업청 | 방사청; DAPA
+hyundai-rotem | electronics KR hyundai-motor-group | Hyundai Rotem | 현대로템 | -
 gyeonggi | government KR | Gyeonggi Province | 경기도 | 경기도청; ?경기도
 kasa | government KR | Korea AeroSpace Administration | 우주항공청 | KASA
 etri | body KR | ETRI | 한국전자통신연구원 | Electronics and Telecommunications Research Institute; 에트리
@@ -343,7 +359,7 @@ hikvision | electronics CN | Hikvision | 하이크비전 | -
 inspur | vendor CN | Inspur | 인스퍼 | -
 miit | government CN | Ministry of Industry and Information Technology | 공업정보화부 | MIIT; 工业和信息化部; 工信部; 중국 공업정보화부
 caict | body CN | CAICT | 중국정보통신연구원 | -
-cntv-cctv | media CN | CCTV | CCTV | ?CCTV; China Central Television
+cntv-cctv | media CN | China Central Television | 중국중앙TV | ?CCTV; CCTV방송; 중국 CCTV
 tsinghua | university CN | Tsinghua University | 칭화대 | 칭화대학교
 hkt | operator HK pccw | HKT | HKT | Hong Kong Telecom; 香港電訊; 홍콩텔레콤
 pccw | operator HK | PCCW | PCCW | PCCW Global; Console Connect

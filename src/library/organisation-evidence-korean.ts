@@ -106,11 +106,16 @@ function weigh(
     one.weight = -enough;
     return;
   }
-  if (koreanTown.test(text.slice(start, end)) && koreanProvince.test(lead)) count('town', enough);
+  // "서울 종로구 사옥" is where it was; "충남 아산시와" is whom it was with.
+  if (koreanProvince.test(lead) && koreanTown.test(text.slice(start, end)) && /^(?:와|과|은|는|이|가) /.test(tail))
+    count('town', enough);
   if (koreanCallings.test(lead)) count('called', 1.5);
   else if (koreanChosenAs.test(lead)) count('chosen', 1);
   else if (koreanCallingsWeak.test(lead)) count('called', 1);
-  for (const [i, [pattern, weight]] of koreanFacts.entries()) if (pattern.test(tail)) count(`fact ${i}`, weight);
+  for (let i = 0; i < koreanFacts.length; i += 1) {
+    const [pattern, weight] = koreanFacts[i]!;
+    if (pattern.test(tail)) count(`fact ${i}`, weight);
+  }
   if (isListed(text, { start, end }, companies[at - 1], companies[at])) {
     count('listed', 1);
     const from = text.lastIndexOf('.', start) + 1;

@@ -24,7 +24,7 @@ export const englishEndings: ReadonlySet<string> = new Set(
 );
 export const doubtfulEndings: ReadonlySet<string> = new Set(
   list(
-    'Cloud AI Data Digital Services Energy Power Security Quantum Space Health Media Water Post Grid Electric Chips Labs Air Port Markets Cyber Tech Bio Aero Link Net Compute Robot Soft Edge Pay Retail Devices Circuits Silicon Components',
+    'Cloud AI Data Digital Services Energy Power Security Quantum Space Health Media Water Post Grid Electric Chips Labs Air Port Markets Cyber Tech Bio Aero Link Net Compute Robot Soft Edge Pay Retail Devices Circuits Silicon Components Tele Telekom Net Kabel Power',
   ),
 );
 
@@ -68,6 +68,7 @@ export const factsBefore: readonly (readonly [RegExp, number])[] = [
     /\b(?:acquisition|takeover|purchase|buyout|merger|customers?|subsidiary|unit|spin-?off|arm|division|founders?|owners?|employees|shareholders|headquarters|campus) (?:of|with|from) (?:the )?$/i,
     1.5,
   ],
+  [/\b(?:run|runs|heads|headed|leads|founded|sued|sues|joined forces with) (?:the )?$/, 1],
   [
     /\b(?:chief executive|CEO|chairman|chairwoman|president|founder|head|director|boss|spokes\w+|engineers?|researchers?|scientists?|executives?|managers?|rector|dean|mayor) (?:of|at|from|for) (?:the )?$/i,
     1.5,
@@ -101,13 +102,13 @@ export const koreanCallingsWeak = /(?:기업|플랫폼|서비스|브랜드|경�
 
 /** How names of offices, schools and the like end; the word alone or with a word of kind before it is no name. */
 export const koreanInstitutions =
-  /(?:대학교|대학원|병원|의료원|의료재단|지방법원|법원|시청|도청|군청|구청|교육청|소방본부|경찰청|공사|공단|진흥원|연구원|연구소|협회|재단|조합|은행|증권|캐피탈|캐피털|자산운용|인베스트먼트|파트너스|벤처스|홀딩스|로보틱스|모빌리티|테크놀로지|테크|시스템즈|네트웍스|소프트|바이오|제약|건설|물산|중공업|위성|보안|에너지|전지|드론|항공|해운|물류|제철|화학|섬유|식품|제과|유통|백화점|호텔|리조트|엔터테인먼트|스튜디오|게임즈|미디어|방송|신문|출판|클라우드|반도체|전자|솔루션|데이터|랩스|랩|모터스|정밀|기계|산업|글로벌|코리아|인터내셔널)$/;
+  /(?:대학교|대학원|병원|의료원|의료재단|지방법원|법원|교육청|소방본부|경찰청|공사|공단|진흥원|연구원|연구소|협회|재단|조합|은행|증권|캐피탈|캐피털|자산운용|인베스트먼트|파트너스|벤처스|홀딩스|로보틱스|모빌리티|테크놀로지|테크|시스템즈|네트웍스|소프트|바이오|제약|건설|물산|중공업|위성|보안|에너지|전지|드론|항공|해운|물류|제철|화학|섬유|식품|제과|유통|백화점|호텔|리조트|엔터테인먼트|스튜디오|게임즈|미디어|방송|신문|출판|클라우드|반도체|전자|솔루션|데이터|랩스|랩|모터스|정밀|기계|산업|글로벌|코리아|인터내셔널)$/;
 export const koreanKindsOfInstitution =
   /^(?:종합|대학|국립|사립|지방|시중|인터넷|외국계|상급|동네|요양|전문|협력|거점|공공|민간|국내|해외|글로벌|신용|재생|신재생|대체|친환경|원자력|태양광|풍력|차세대|정지궤도|저궤도|통신|정보|사이버|네트워크|국가|스마트|산업|디지털|인공지능|시스템|메모리|차량용|고객|빅|공간|위치|소셜|멀티|매스|온라인|오프라인|국제|국책|정부|자체|기업|부설|중앙|기술|종합건설|시민|소형|대형|무인|군집|농업용|관측|통신용|첩보|정찰|인공|군사|소재|전기|가전|석유|정밀|중공|연합|자율|군용|민군|공동|합작|농업|생체|모바일|클라우드|데이터|AI|인공지능|5G|6G|국방|우주|항공|도심|노동|협동|신용협동|금융|투자|저축|상호|외국|한국|미국|중국|일본|유럽|글로벌)*(?:대학교|대학원|병원|의료원|법원|은행|증권|공사|공단|협회|재단|조합|연구원|연구소|보안|에너지|위성|드론|항공|물류|건설|반도체|전자|솔루션|데이터|미디어|방송|신문|클라우드|산업|기계|화학|유통|식품|글로벌|코리아|소프트|바이오|테크|모빌리티|전지|물산|랩)$/;
 
 /** Endings of schools, courts and offices, which are names by themselves once something stands before them. */
 export const koreanOffices =
-  /(?:대학교|지방법원|고등법원|의료원|시청|도청|군청|구청|교육청|경찰청|소방본부|진흥원|연구원|공단|교통공사|도시공사|개발공사|사업본부|조달청|관세청|국세청|산림청|기상청|해양경찰청|국방부|교육부|환경부|국토교통부|보건복지부|행정안전부|문화체육관광부|농림축산식품부|해양수산부|외교부|중소벤처기업부|산업통상자원부|고용노동부)$/;
+  /(?:대학교|지방법원|고등법원|의료원|교육청|경찰청|소방본부|진흥원|연구원|공단|교통공사|도시공사|개발공사|사업본부|조달청|관세청|국세청|산림청|기상청|해양경찰청|국방부|교육부|환경부|국토교통부|보건복지부|행정안전부|문화체육관광부|농림축산식품부|해양수산부|외교부|중소벤처기업부|산업통상자원부|고용노동부)$/;
 
 /** Right behind the name: what only an organisation has. */
 export const koreanFacts: readonly (readonly [RegExp, number])[] = [
@@ -118,7 +119,7 @@ export const koreanFacts: readonly (readonly [RegExp, number])[] = [
   ],
   [/^(?:을|를) (?:전격 |최종 )?(?:인수|합병|사들)/, 1],
   [/^에 (?:[\d조억만,. ]+(?:원|달러|유로)[가-힣]{0,2} ?(?:규모)?[을를]? ?)?(?:전략적 ?)?(?:지분 ?)?(?:투자|출자)/, 1.5],
-  [/^(?:은|는|이|가) (?:[^.]{0,60} )?(?:\d{1,2}일 )?(?:[^.]{0,120} )?(?:밝혔|전했|공시했|발표했|설명했)/, 0.5],
+  [/^(?:은|는|이|가) [^.]{0,140}(?:밝혔|전했|공시했|발표했|설명했)/, 0.5],
   [/^ ?(?:측은|측이|관계자는|주가는)/, 1],
   [
     /^(?:은|는) (?:[가-힣A-Za-z0-9]{1,10} ){0,6}(?:회사|업체|기업|제조사|운영사|스타트업|병원|대학|기관)(?:로|이다|다\.|이며|이고)/,
@@ -129,13 +130,13 @@ export const koreanFacts: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** A town is named behind its province: 충남 아산시. */
-export const koreanTown = /^[가-힣]{2,3}[시군]$/;
+export const koreanTown = /^[가-힣]{2,3}[시군구]$/;
 export const koreanProvince =
-  /(?:경기|강원|충북|충남|전북|전남|경북|경남|제주|경기도|강원도|충청북도|충청남도|전라북도|전라남도|경상북도|경상남도|강원특별자치도|전북특별자치도) $/;
+  /(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주|경기도|강원도|충청북도|충청남도|전라북도|전라남도|경상북도|경상남도|강원특별자치도|전북특별자치도) $/;
 
 /** Words of a deal in a sentence: beside a known company its partner is likely one too. */
 export const koreanDealWords =
-  /협약|양해각서|MOU|계약|체결|맞손|손잡|손을 맞잡|인수|합작|제휴|공동 ?(?:개발|연구|출시|실증|구축|사업)|투자|협력|함께/;
+  /협약|양해각서|MOU|계약|체결|맞손|손잡|손을 맞잡|인수|합작|제휴|수주|컨소시엄|납품|공급|공동 ?(?:개발|연구|출시|실증|구축|사업)|투자|협력|함께/;
 
 /** "누리솔 김하나 대표": surnames begin names of people, most of them of three syllables. */
 export const surnames =

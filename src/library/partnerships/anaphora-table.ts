@@ -36,6 +36,9 @@ export const partnerOf =
 /** Examples of partners are partners: "works with operators such as KT". */
 export const partnersSuchAs =
   /\b(?:with|partners?|partnerships|between) [^.;]{0,80}\b(?:such as|like|including|notably)[ ,:]+[^.;]{0,160}$/i;
+/** "Her company and the satellite firm Polarlink". */
+export const besidePronoun =
+  /\b(?:it|(?:the|its|their|his|her) (?:\w+ )?(?:company|firm|operator|carrier|group|start-?up|vendor)) and (?:the |its )?(?:[a-z-]+ ){0,4}$/i;
 /** Who acts is said by a pronoun: "It has signed", "The company also works with". */
 export const englishPronounFirst =
   /^["“]?(?:(?:In|Since|Last|By) [^,]{2,30}, )?(?:it|the (?:\w+ )?(?:company|operator|carrier|firm|start-?up|vendor|telco|chipmaker|group|giant|maker|bank|airline))(?: also| now| then| later| has| had| is| was| will)? /i;

@@ -2,6 +2,7 @@
 import { companyById } from '../companies.ts';
 import { groupsOf } from './acting.ts';
 import {
+  besidePronoun,
   englishDefinite,
   englishNameless,
   englishPair,
@@ -139,6 +140,7 @@ function isPartnerOfFocus(clause: Clause, known: Actor): boolean {
       /^["”'’]?(?:(?:와|과)(?= )|[^,.]{0,16}[을를] (?:방문|찾아|찾았|둘러|견학))/.test(after(clause, known.end, 24))
     );
   const lead = clause.text.slice(0, known.start - clause.start);
+  if (besidePronoun.test(lead)) return true;
   if (!englishSingle.test(lead)) return false;
   if (partnersSuchAs.test(lead.slice(-240))) return true;
   if (englishNameless.test(clause.text)) return false;

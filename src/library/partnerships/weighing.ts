@@ -128,7 +128,7 @@ function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger 
   if (
     trigger.kind === 'investment' &&
     /^(?:지분|주식)/.test(word) &&
-    !/^.{0,20}(?:인수|취득|확보|매입|투자|사들|맞?교환)/.test(tail)
+    !/^.{0,20}(?:인수|취득|확보|보유하게|매입|투자|사들|맞?교환)/.test(tail)
   )
     return null;
   if (trigger.kind === 'investment' && /^ ?(?:협약|업무)/.test(tail)) return null;
