@@ -114,6 +114,7 @@ export function openMailRoom(parts: MailParts): MailRoom {
         handle: answers.handle,
         split: (destination, reply) => adapterOf(destination)?.split(reply) ?? [reply],
         live: (arrival) => adapterOf(arrival.destination)?.live?.(arrival) ?? null,
+        answered: async (arrival) => adapterOf(arrival.destination)?.answered?.(arrival),
         working: async (arrival) => adapterOf(arrival.destination)?.working(arrival),
         owed: () => delivering.loop?.poke(),
         arrived: () => arrivals,

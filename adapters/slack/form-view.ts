@@ -13,6 +13,8 @@ export interface FormMark {
   readonly form: string;
   readonly about: string;
   readonly spot: Omit<Spot, 'person'>;
+  /** It was opened in the app's home. */
+  readonly fromHome: boolean;
 }
 
 export function formView(form: Form, mark: FormMark): ModalView {
@@ -24,16 +26,16 @@ export function formView(form: Form, mark: FormMark): ModalView {
   };
 }
 
-export function writeMark({ form, about, spot }: FormMark): string {
-  return JSON.stringify([form, about, spot.channel, spot.root, spot.responseUrl]);
+export function writeMark({ form, about, spot, fromHome }: FormMark): string {
+  return JSON.stringify([form, about, spot.channel, spot.root, spot.responseUrl, fromHome]);
 }
 
 /** Null where it is not as we wrote it. */
 export function readMark(metadata: string): FormMark | null {
   const found = formMetadataSchema.safeParse(jsonOf(metadata));
   if (!found.success) return null;
-  const [form, about, channel, root, responseUrl] = found.data;
-  return { form, about, spot: { channel, root, responseUrl } };
+  const [form, about, channel, root, responseUrl, fromHome] = found.data;
+  return { form, about, spot: { channel, root, responseUrl }, fromHome };
 }
 
 export function spotOf({ spot }: FormMark, person: Person): Spot {

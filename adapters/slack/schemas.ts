@@ -75,13 +75,14 @@ export const shortcutSchema = z.object({
 /** What a button of a form carries: the form and what it is about. */
 export const formValueSchema = z.tuple([z.string().min(1).max(100), z.string().max(2_000)]);
 
-/** What a form's view carries: the form, what it is about, and where it was opened (Spot). */
+/** What a form's view carries: the form, what it is about, where it was opened (Spot), and whether that was our home. */
 export const formMetadataSchema = z.tuple([
   z.string().min(1).max(100),
   z.string().max(2_000),
   id.nullable(),
   ts.nullable(),
   z.string().max(2_000).nullable(),
+  z.boolean().default(false),
 ]);
 
 const fieldValue = z.object({

@@ -12,7 +12,7 @@ const DONE: Taken = { status: 200, body: null, after: null };
 
 export async function takeSaid({ text, spot, triggerId }: SayPressed, deps: Taking): Promise<Taken> {
   if (text.trim() === '' || !mayAnswer(spot, deps)) return { ...DONE, status: 400 };
-  await deps.desk.arrived(arrivalAt(spot, await channelOf(spot, deps), `press/${triggerId}`, text));
+  await deps.desk.arrived(arrivalAt(spot, await channelOf(spot, deps), `${from(spot)}press/${triggerId}`, text));
   return DONE;
 }
 
@@ -24,7 +24,7 @@ export async function showForm({ form, about, spot, triggerId }: FormPressed, de
   const found = await desk.form(form, about, who, language);
   const say = wordsTable[language];
   const view = found
-    ? formView(found, { form, about, spot: { ...spot, channel } })
+    ? formView(found, { form, about, spot: { ...spot, channel }, fromHome: spot.channel === null })
     : noticeView('Pactwire', say.formGone, language);
   await hands.openView(triggerId, view);
 }
@@ -44,8 +44,20 @@ export async function submitForm(submission: Submission, deps: Taking): Promise<
   }
   const spot = spotOf(mark, person);
   if (!mayAnswer(spot, deps)) return { ...DONE, status: 400 };
-  await deps.desk.arrived(arrivalAt(spot, await channelOf(spot, deps), `form/${viewId}`, submitted.text));
+  const key = `${from(spot, mark.fromHome)}form/${viewId}`;
+  await deps.desk.arrived(arrivalAt(spot, await channelOf(spot, deps), key, submitted.text));
   return DONE;
+}
+
+/** What was pressed in the home changes what the home shows. */
+const HOME = 'home/';
+
+function from({ channel }: Spot, home = channel === null): string {
+  return home ? HOME : '';
+}
+
+export function isFromHome({ eventKey }: Arrival): boolean {
+  return eventKey.startsWith(HOME);
 }
 
 function mayAnswer({ responseUrl }: Spot, { mayUseResponseUrl }: Taking): boolean {

@@ -108,7 +108,7 @@ async function welcome(received: Extract<Received, { kind: 'invited' }>, { desk,
   });
 }
 
-async function showHome({ team, user }: Person, { desk, hands }: Taking): Promise<void> {
+export async function showHome({ team, user }: Person, { desk, hands }: Pick<Taking, 'desk' | 'hands'>): Promise<void> {
   await hands.publishHome(
     user,
     homeView(await desk.home(await hands.languageOf(user), { workspace: workspaceOf(team), by: user, place: null })),

@@ -53,6 +53,8 @@ export interface MailAdapter {
   look(delivery: Delivery): Promise<Sighting>;
   /** Where the answer can be shown while it is written; null, or absent, where it is posted when it is whole. */
   live?(arrival: Arrival): OpenLive | null;
+  /** Its answer is owed, and what it asked for done: what shows that elsewhere may be shown anew. Best effort. */
+  answered?(arrival: Arrival): Promise<void>;
   /** Shows that we are at it; best effort. */
   working(arrival: Arrival): Promise<void>;
   /** Asks the platform who somebody is. A guest where it does not know them; rejects where it cannot be asked. */

@@ -16,6 +16,8 @@ export interface Answering {
   readonly split: (destination: string, reply: Reply) => readonly Reply[];
   /** Shows the person that we are at it; may fail without harm. */
   readonly working: (arrival: ClaimedArrival) => Promise<void>;
+  /** It is answered: what shows that elsewhere may be shown anew. May fail without harm. */
+  readonly answered: (arrival: ClaimedArrival) => Promise<void>;
   /** An answer is owed now. */
   readonly owed: () => void;
   /** How many arrivals there ever were: they are taken in before the next one is answered. */
@@ -51,7 +53,9 @@ async function answer(arrival: ClaimedArrival, deps: Answering): Promise<void> {
   const parts = deps.split(destination, reply);
   const key = `answer:${gestureKey}`;
   const kept = await deps.inbox.answer(arrival, { workspace, destination, via, key, parts, live });
-  if (kept) deps.owed();
+  if (!kept) return;
+  deps.owed();
+  await deps.answered(arrival).catch((error: unknown) => deps.log.debug('not shown anew', { error }));
 }
 
 /** Null where it failed and is to be tried again. */

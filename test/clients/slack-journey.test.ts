@@ -184,6 +184,22 @@ describe('Pactwire in Slack, over signed HTTP', () => {
     expect(home).toContain('/brief');
   });
 
+  it('shows its home anew when something was set there', async () => {
+    const homes = () => world.views('views.publish');
+    const before = homes().length;
+    await world.driver.interactive({
+      type: 'block_actions',
+      user: { id: world.alice },
+      actions: [{ action_id: 'say:0', value: 'follow Nokia' }],
+    });
+    await until(
+      () => homes().length > before,
+      PATIENCE,
+      () => world.log().slice(-2000),
+    );
+    expect(JSON.stringify(homes().at(-1))).toContain('unfollow F1');
+  });
+
   it('suggests questions that the library can answer when its pane is opened', async () => {
     const channel = await world.directChannel();
     await world.driver.event({ type: 'app_home_opened', user: world.alice, tab: 'messages', channel });

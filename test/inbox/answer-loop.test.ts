@@ -18,6 +18,7 @@ async function open(place: Place, more: Partial<Answering> = {}) {
       handle: async ({ text }) => replyOf(`answer to ${text}`),
       split: (_destination, reply) => [reply],
       live: () => null,
+      answered: async () => undefined,
       working: async () => undefined,
       owed: () => undefined,
       arrived: () => 0,

@@ -218,7 +218,7 @@ describe('buttons and forms on screen', () => {
           },
         ],
       },
-      { form: 'digest', about: '', spot: { channel: 'C1', root: null, responseUrl: null } },
+      { form: 'digest', about: '', spot: { channel: 'C1', root: null, responseUrl: null }, fromHome: false },
     );
     const [text, choice] = view.blocks as unknown as {
       label: { text: string };
