@@ -4,23 +4,23 @@ import type { Token, TokenKind } from './analysis.ts';
 
 export const weights = {
   /** How much one occurrence counts, by field. Changing these, or the next three, needs the index rebuilt. */
-  fields: { title: 1.5, lead: 1, body: 1 },
+  fields: { title: 2.5, lead: 1, body: 1 },
   /** BM25's: how soon more occurrences stop counting, and how much a long passage is held against it. */
-  k1: { en: 1.2, ko: 0.8 } as Readonly<Record<IndexLanguage, number>>,
-  b: 0.5,
+  k1: { en: 1.4, ko: 0.7 } as Readonly<Record<IndexLanguage, number>>,
+  b: 0.55,
   /** Words of a usual passage. A constant, so that stored impacts stay true whatever else the library holds. */
-  usualWords: { en: 130, ko: 90 } as Readonly<Record<IndexLanguage, number>>,
+  usualWords: { en: 120, ko: 110 } as Readonly<Record<IndexLanguage, number>>,
   /** Characters a passage should have at most. */
   passageLength: { en: 1_000, ko: 450 } as Readonly<Record<IndexLanguage, number>>,
   /** How much each kind of term weighs in a query. */
-  kinds: { word: 1, number: 1, compound: 1, hangul: 1, bigram: 0.6, han: 0.5 } as Readonly<Record<TokenKind, number>>,
+  kinds: { word: 1, number: 1, compound: 1, hangul: 1, bigram: 0.5, han: 0.5 } as Readonly<Record<TokenKind, number>>,
   /** How much of a passage's score is what its whole article says, and how much a long article is held against it. */
-  articleShare: 0.5,
+  articleShare: 0.7,
   articleB: 0.5,
   /** How much it adds that neighbours in the query stand together, at most so many words apart. */
   nearness: 0.3,
-  nearWords: 3,
-  fewConcepts: 4,
+  nearWords: 4,
+  fewConcepts: 5,
   /** How much of a Korean word counts off where only its syllables are there, in different words. */
   scatter: 0.1,
 } as const;
