@@ -4,7 +4,6 @@ import { isoDate } from '../basics/clock.ts';
 import type { Answer, NoEvidence } from '../domain/answer.ts';
 import type { LedgerReader } from '../domain/ledger.ts';
 import type { ArticleReader, LibraryFacts, PassageSearch } from '../domain/ports.ts';
-import { bindNames } from './bind-names.ts';
 import { type CitationList, startCitations } from './citations.ts';
 import { sayComparison } from './comparison.ts';
 import type { Coverage } from './coverage.ts';
@@ -15,9 +14,9 @@ import { continueFrom } from './follow-up.ts';
 import type { Draft, WritingTrace, Written } from './generative.ts';
 import { askLedger } from './ledger-answer.ts';
 import type { Question } from './question.ts';
+import { readingOf } from './readings.ts';
 import { type MoreQueries, retrieve } from './retrieval.ts';
-import { type Selection, select } from './select.ts';
-import { soften } from './soften.ts';
+import type { Selection } from './select.ts';
 import { askBack } from './unclear.ts';
 import { understand } from './understand.ts';
 
@@ -85,12 +84,14 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
   if (listed) return toldBy(listed, whole, started, deps.clock);
   const wanted = { question: whole, before: asked.before ?? null, limit: ARTICLES_READ[whole.shape] * 2 };
   const passages = await retrieve(wanted, deps.search, deps.queries);
-  const ids = [...new Set(passages.map((p) => p.articleId))].slice(0, ARTICLES_READ[whole.shape]);
-  const evidence = (await deps.articles.articles(ids)).map(layOut);
-  const bound = bindNames(whole, evidence);
-  const question = soften(bound, evidence);
+  const found = passages.map((p) => p.articleId);
+  const ids = [...new Set([...found.slice(0, 1), ...(asked.before?.from ?? []), ...found])].slice(
+    0,
+    ARTICLES_READ[whole.shape],
+  );
+  const read = (await deps.articles.articles(ids)).map(layOut);
   const facts = await deps.articles.facts();
-  const selection = select(question, evidence);
+  const { bound, question, evidence, selection } = readingOf(understood, whole, asked.before ?? null, read);
   const ask = askBack(bound, selection, asked.before !== undefined);
   const picked: Answer = ask
     ? { ...base, kind: 'unclear', ask }
@@ -109,9 +110,17 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
       ...(written?.answer ?? picked),
       tookMs: Math.round((deps.clock.monotonicMs() - started) * 10) / 10,
     },
-    question: bound,
+    question: withSource(bound, picked),
     trace: written ? { ...trace, writing: written.trace } : trace,
   };
+}
+
+/** The thread's next turn may still be about the articles that this one was answered from. */
+function withSource(question: Question, answer: Answer): Question {
+  if (answer.kind !== 'answered') return question;
+  const cited = new Set(answer.claims.flatMap((claim) => claim.citations));
+  const from = answer.citations.flatMap(({ n, articleId }) => (cited.has(n) ? [articleId] : []));
+  return { ...question, from: [...new Set(from)] };
 }
 
 /** What the ledger told needs no reading of articles, and leaves no trace of it. */

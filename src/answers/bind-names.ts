@@ -101,7 +101,13 @@ function lookUp(
   const spelled = hasHangul(written) ? spelledIn(hangul, written) : (byKey.get(keyOf(written)) ?? []);
   const exact = spelled.filter((name) => mayBe(name, written, open, articles));
   const alike = open && !isGeneric(within) ? sounding(hasHangul(written) ? latin : hangul, written) : [];
-  return [...exact, ...alike];
+  return [...exact, ...alike, ...(exact.length === 0 ? spelledOut(latin, written) : [])];
+}
+
+/** "IFC" where the article says International Finance Corporation. */
+function spelledOut(names: readonly ArticleName[], written: string): ArticleName[] {
+  if (!/^[A-Z]{3,6}$/.test(written)) return [];
+  return names.filter((name) => name.written.replace(/[^A-Z]/g, '') === written && /[a-z]/.test(name.written));
 }
 
 const isGeneric = (within: readonly Concept[]): boolean => within.every(({ kind }) => kind === 'generic');

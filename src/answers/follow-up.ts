@@ -1,10 +1,11 @@
 /** A question that leans on the turn before it gets that turn's subject: "when?", "and KT?", "did they sign anything?". */
 import { conceptOf } from './concepts.ts';
 import type { Concept, Question } from './question.ts';
+import { leans } from './readings.ts';
 
 /** @returns the question with what it leaves unsaid taken from `before`. */
 export function continueFrom(question: Question, before: Question): Question {
-  if (!question.elliptical) return question;
+  if (!question.elliptical && !leans(question)) return question;
   const own = question.concepts;
   const companies = own.filter((c) => c.kind === 'company' || c.kind === 'name');
   const says = own.some((c) => c.kind === 'word' || c.kind === 'action' || c.kind === 'number');

@@ -1,5 +1,5 @@
 /** What understanding a question yields: the shape of the answer wanted and the concepts an answer must speak of. */
-import type { CompanyId } from '../domain/ids.ts';
+import type { ArticleId, CompanyId } from '../domain/ids.ts';
 
 export const answerTypes = [
   'person',
@@ -73,4 +73,6 @@ export interface Question {
   readonly sides: readonly number[];
   /** True where the question leans on the turn before it ("and KT?", "when?", "did they sign?"). */
   readonly elliptical: boolean;
+  /** Of a turn that was answered: the articles that its answer cites. */
+  readonly from?: readonly ArticleId[];
 }
