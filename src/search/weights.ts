@@ -18,7 +18,7 @@ export const weights = {
   articleShare: 0.7,
   articleB: 0.5,
   /** How much it adds that neighbours in the query stand together, at most so many words apart. */
-  nearness: 0.3,
+  nearness: 0.2,
   nearWords: 4,
   fewConcepts: 5,
   /** How much of a Korean word counts off where only its syllables are there, in different words. */
