@@ -7,12 +7,17 @@ import { type CorrectDeps, removeArticle, setArticle } from './library/correct-a
 import { mergeStories, splitStory } from './library/correct-stories.ts';
 import { readPartnerships } from './library/partnerships.ts';
 import { newsRules } from './library/story-rules.ts';
+import { undoDecision } from './library/undo-decision.ts';
+import { analyseArticle } from './search/analyse-article.ts';
 import type { Database } from './storage/database.ts';
+import { openDecisionStore } from './storage/decision-store.ts';
 import { openLedgerDoor } from './storage/ledger-door.ts';
 
 export interface Desk {
   readonly set: ArticleDesk['set'];
   readonly remove: ArticleDesk['remove'];
+  readonly decisions: ArticleDesk['decisions'];
+  readonly undo: ArticleDesk['undo'];
   readonly split: StoryDesk['split'];
   readonly merge: StoryDesk['merge'];
 }
@@ -28,6 +33,8 @@ export function wireCorrections(database: Database, by: string): Desk {
   return {
     set: (id, correction) => setArticle(id, correction, deps),
     remove: (id) => removeArticle(id, deps),
+    decisions: (id) => openDecisionStore(database, ORGANISATION).ofArticle(id),
+    undo: (decision) => undoDecision(decision, { ...deps, analyse: analyseArticle }),
     split: (id) => splitStory(id, deps),
     merge: (into, from) => mergeStories(into, from, deps),
   };

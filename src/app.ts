@@ -151,6 +151,8 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       history: async (id) => (await shelf()).history(id),
       set: async (id, correction) => (await desk()).set(id, correction),
       remove: async (id) => (await desk()).remove(id),
+      decisions: async (id) => (await desk()).decisions(id),
+      undo: async (decision) => (await desk()).undo(decision),
     },
     stories: {
       split: async (article) => (await desk()).split(article),

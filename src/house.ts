@@ -6,7 +6,7 @@ import type { Selection } from './domain/edition.ts';
 import type { Finding } from './domain/finding.ts';
 import type { AnswerId, ArticleId, PartnershipId, StoryId } from './domain/ids.ts';
 import type { LedgerCorrection, LedgerRecord } from './domain/ledger.ts';
-import type { ArticleVersion } from './domain/library-writer.ts';
+import type { ArticleVersion, Decision } from './domain/library-writer.ts';
 import type { DeliveryReport } from './domain/mail.ts';
 import type { KeptProposal } from './domain/opinion.ts';
 import type { RankedPassage } from './domain/passage.ts';
@@ -103,6 +103,10 @@ export interface ArticleDesk {
   /** Shown from then on as entered by a person. `not-found` where there is no such article. */
   set(id: ArticleId, entered: Correction): Promise<Article>;
   remove(id: ArticleId): Promise<void>;
+  /** What was decided about it, by rules or by people, newest first. */
+  decisions(id: ArticleId): Promise<readonly Decision[]>;
+  /** Takes a decision back. `not-found` where there is none of this id. */
+  undo(decision: string): Promise<void>;
 }
 
 export interface Correction {

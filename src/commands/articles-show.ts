@@ -2,7 +2,7 @@
 import { PactwireError } from '../basics/errors.ts';
 import { visibleText } from '../basics/outside-text.ts';
 import type { Article } from '../domain/article.ts';
-import type { ArticleVersion } from '../domain/library-writer.ts';
+import type { ArticleVersion, Decision } from '../domain/library-writer.ts';
 import { DONE, type Run } from './command.ts';
 import { articleLines } from './print-article.ts';
 
@@ -16,13 +16,15 @@ export const run: Run = async (house, { positionals, options }, io) => {
     addedAt,
     changes,
   }));
-  await io.out(options.json === true ? `${JSON.stringify({ ...article, versions })}\n` : printed(article, versions));
+  const decisions = await house.articles.decisions(id);
+  const whole = { ...article, versions, decisions };
+  await io.out(options.json === true ? `${JSON.stringify(whole)}\n` : printed(article, versions, decisions));
   return DONE;
 };
 
 type Version = Pick<ArticleVersion, 'version' | 'addedAt' | 'changes'>;
 
-function printed(article: Article, versions: readonly Version[]): string {
+function printed(article: Article, versions: readonly Version[], decisions: readonly Decision[]): string {
   const facts = [
     `author    ${article.author ?? 'not stated'}`,
     `address   ${article.url ?? 'not stated'}`,
@@ -34,6 +36,10 @@ function printed(article: Article, versions: readonly Version[]): string {
     ...versions
       .slice(1)
       .map(({ version, addedAt, changes }) => `version ${version} of ${addedAt.slice(0, 10)}: ${changes.join('; ')}`),
+    ...decisions.map(({ id, at, reason, undoneAt }) => {
+      const undone = undoneAt === null ? '' : ` (undone ${undoneAt.slice(0, 10)})`;
+      return `decision  ${id} of ${at.slice(0, 10)}: ${reason}${undone}`;
+    }),
     ...(article.basedOn === null ? [] : [`based on  ${article.basedOn}`]),
   ];
   const head = articleLines('article', { ...article, articleId: article.id });

@@ -74,6 +74,13 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./articles-remove.ts'),
   },
   {
+    name: 'articles undo',
+    does: 'take a decision about an article back: a correction, a removal, what was taken for a copy',
+    takes: [['<decision>', 'decision id, as `articles show` names it']],
+    options: [],
+    load: () => import('./articles-undo.ts'),
+  },
+  {
     name: 'stories split',
     does: 'give an article a story of its own',
     takes: [['<article>', 'article id']],
