@@ -80,6 +80,13 @@ export const parity: readonly ParityRow[] = [
     proof: render,
   },
   {
+    feature: 'with a model, an answer appears while it is written',
+    slack: 'in threads and direct messages',
+    teams: 'in personal chats',
+    why: 'Teams streams in chats with one person only',
+    proof: { slack: 'test/clients/slack-live.test.ts', teams: 'test/clients/teams-live.test.ts' },
+  },
+  {
     feature: 'line to forward',
     slack: 'modal',
     teams: 'folded in the card',
