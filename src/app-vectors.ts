@@ -5,12 +5,13 @@ import type { Log } from './basics/log.ts';
 import type { EmbedProgress } from './house.ts';
 import type { EmbeddingModel, Payer } from './models/language-model.ts';
 import type { Search } from './search/search-passages.ts';
-import { type Near, nearest } from './search/vectors.ts';
+import type { Near } from './search/vectors.ts';
 import { embedPassages } from './search/vectors-embed.ts';
 import { createHybridSearch } from './search/vectors-hybrid.ts';
+import { scoreVectors } from './search/vectors-score.ts';
 import type { Database } from './storage/database.ts';
 import { createPassageReader } from './storage/passage-reader.ts';
-import { openVectorStore, type VectorBlock } from './storage/vector-store.ts';
+import { openVectorStore } from './storage/vector-store.ts';
 
 /** Vectors are the library's, whoever's question needs one. */
 const payer: Payer = { workspace: 'local', by: null };
@@ -18,16 +19,19 @@ const payer: Payer = { workspace: 'local', by: null };
 const QUERY_MS = 3_000;
 
 /** The search of this library with vectors beside words. */
-export function withVectors(search: Search, model: EmbeddingModel, database: Database, log: Log): Search {
-  const store = openVectorStore(database, ORGANISATION);
-  let blocks: readonly VectorBlock[] = [];
+export function withVectors(
+  search: Search,
+  model: EmbeddingModel,
+  database: Database,
+  log: Log,
+  organisation = ORGANISATION,
+): Search {
+  const score = scoreVectors(model.name, openVectorStore(database, organisation));
   const near = async (query: string, limit: number): Promise<readonly Near[] | null> => {
-    // Blocks never change: only those added since are read.
-    blocks = [...blocks, ...(await store.blocks(model.name, blocks.at(-1)?.first ?? 0))];
-    if (blocks.length === 0) return null;
+    if (await score.isEmpty()) return null;
     try {
       const [vector] = await model.embed([query], payer, AbortSignal.timeout(QUERY_MS));
-      return nearest(vector!, blocks, limit);
+      return await score.nearest(vector!, limit);
     } catch (error) {
       if (!(error instanceof PactwireError)) throw error;
       log.warn('searching by words alone', { error });
@@ -35,7 +39,7 @@ export function withVectors(search: Search, model: EmbeddingModel, database: Dat
     }
   };
   const passages = createPassageReader(database);
-  const hybrid = createHybridSearch({ lexical: search, nearest: near, passages, organisation: ORGANISATION });
+  const hybrid = createHybridSearch({ lexical: search, nearest: near, passages, organisation });
   return { ...search, search: hybrid.search };
 }
 
@@ -44,8 +48,9 @@ export async function* embedAll(
   model: EmbeddingModel,
   database: Database,
   signal: AbortSignal,
+  organisation = ORGANISATION,
 ): AsyncGenerator<EmbedProgress> {
-  const store = openVectorStore(database, ORGANISATION);
+  const store = openVectorStore(database, organisation);
   const { without } = await store.state(model.name);
   yield { model: model.name, done: 0, of: without };
   const run = embedPassages({

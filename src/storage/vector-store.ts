@@ -19,8 +19,8 @@ export interface PassageWithout {
 }
 
 export interface VectorStore {
-  /** Blocks behind passage `after`, in order: what was read before need not be read again. */
-  blocks(model: string, after: number): Promise<readonly VectorBlock[]>;
+  /** The next blocks behind passage `after`, in order: what was read before need not be read again. */
+  blocks(model: string, after: number, limit: number): Promise<readonly VectorBlock[]>;
   /** The next passages without a vector. Numbers only grow, so the last one with a vector tells where to go on. */
   next(model: string, limit: number): Promise<readonly PassageWithout[]>;
   /** False where another process kept the same passages first. */
@@ -52,7 +52,7 @@ export function openVectorStore(database: Database, organisation: string): Vecto
     return Number(row?.n ?? 0);
   };
   return {
-    async blocks(model, after) {
+    async blocks(model, after, limit) {
       const rows = await database.read
         .selectFrom('vector_blocks')
         .select(['first', 'last', 'dimensions', 'count', 'data'])
@@ -60,6 +60,7 @@ export function openVectorStore(database: Database, organisation: string): Vecto
         .where('model', '=', model)
         .where('first', '>', after)
         .orderBy('first')
+        .limit(limit)
         .execute();
       return rows.map((row) => ({ ...row, first: Number(row.first), last: Number(row.last), data: bytesOf(row.data) }));
     },

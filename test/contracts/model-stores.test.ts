@@ -54,13 +54,14 @@ describeEngines('Vectors', (newPlace) => {
     expect(await store.append('m', block(1, 3))).toBe(true);
     expect(await store.append('m', block(4, 9))).toBe(true);
     expect(await store.append('other', block(1, 3))).toBe(true);
-    const kept = await store.blocks('m', 0);
+    const kept = await store.blocks('m', 0, 9);
     expect(kept.map(({ first, last }) => [first, last])).toEqual([
       [1, 3],
       [4, 9],
     ]);
     expect([...kept[0]!.data]).toEqual([1, 2, 255]);
-    expect((await store.blocks('m', 1)).map(({ first }) => first)).toEqual([4]);
+    expect((await store.blocks('m', 0, 1)).map(({ first }) => first)).toEqual([1]);
+    expect((await store.blocks('m', 1, 9)).map(({ first }) => first)).toEqual([4]);
   });
 
   it('are kept once where two processes embed the same passages', async () => {

@@ -1,6 +1,13 @@
 // A deterministic "model" that answers only out of the passages of its prompt: the sentences that share most with the question.
 import { splitSentences } from '../../src/text/sentences.ts';
 import type { ReadPrompt } from '../doubles/prompt.ts';
+import type { ScriptedClaim } from './erring-model.ts';
+
+export interface ScriptedReply {
+  readonly answerable: boolean;
+  readonly claims: readonly ScriptedClaim[];
+  readonly missing: readonly string[];
+}
 
 interface Sentence {
   readonly n: number;
@@ -11,7 +18,7 @@ interface Sentence {
 /** Of the question's weight, below which it says that the passages do not answer. */
 const ENOUGH = 0.34;
 
-export function extractingModel({ question, language, passages }: ReadPrompt): object {
+export function extractingModel({ question, language, passages }: ReadPrompt): ScriptedReply {
   const sentences = passages.flatMap(({ n, text }) =>
     splitSentences(text).map((span): Sentence => {
       const said = text.slice(span.start, span.end);
@@ -57,7 +64,11 @@ export interface Wanted {
 }
 
 /** An ideal reader: says a sentence of its passages that states each wanted fact, else that there is none. Never a word more. */
-export function knowingModel({ language, passages }: ReadPrompt, wanted: Wanted | undefined, states: States): object {
+export function knowingModel(
+  { language, passages }: ReadPrompt,
+  wanted: Wanted | undefined,
+  states: States,
+): ScriptedReply {
   const facts = wanted?.kind === 'answered' ? (wanted.anyOf ?? []) : [];
   const claims = facts.flatMap((spellings) => {
     const found = passages.flatMap(({ n, text }) =>

@@ -14,9 +14,20 @@ const columns: readonly (readonly [string, (row: Row) => string])[] = [
   ['chars', (row) => (row.medianLength === null ? '–' : row.medianLength.toFixed(0))],
 ];
 
-export function table(rows: readonly { readonly label: string; readonly row: Row }[]): string {
-  const head = ['set', ...columns.map(([name]) => name)];
-  const body = rows.map(({ label, row }) => [label, ...columns.map(([, cell]) => cell(row))]);
+interface Shown {
+  readonly label: string;
+  readonly row: Row;
+  /** Further columns by their names, the same in every row. */
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+export function table(rows: readonly Shown[]): string {
+  const head = ['set', ...columns.map(([name]) => name), ...Object.keys(rows[0]?.more ?? {})];
+  const body = rows.map(({ label, row, more = {} }) => [
+    label,
+    ...columns.map(([, cell]) => cell(row)),
+    ...Object.values(more),
+  ]);
   const widths = head.map((_, at) => Math.max(...[head, ...body].map((line) => line[at]!.length)));
   return [head, ...body]
     .map((line) =>

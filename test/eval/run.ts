@@ -80,8 +80,13 @@ for (const set of evalSets(root)) {
     const without = await verdictsOf(set);
     rows.push(...report(set, without));
     if (models.length === 0) continue;
-    const asked: (readonly [EvalModel, Verdict[]])[] = [];
-    for (const model of models) asked.push([model, await verdictsOf(set, model.env)]);
+    const asked: (readonly [EvalModel, Verdict[], number | null])[] = [];
+    for (const model of models) {
+      const before = model.tokens() ?? 0;
+      const verdicts = await verdictsOf(set, model.env);
+      const after = model.tokens();
+      asked.push([model, verdicts, after === null ? null : after - before]);
+    }
     compare(set.name, without, asked);
   }
 }

@@ -4,7 +4,8 @@ import { LLMock } from '@copilotkit/aimock';
 import { findCompanies } from '../../src/library/companies.ts';
 import { findNumbers } from '../../src/text/numbers.ts';
 import { readPrompt } from '../doubles/prompt.ts';
-import { extractingModel, knowingModel, type Wanted } from './extracting-model.ts';
+import { erring } from './erring-model.ts';
+import { extractingModel, knowingModel, type ScriptedReply, type Wanted } from './extracting-model.ts';
 import { readQuestions } from './question-set.ts';
 import { table } from './report.ts';
 import type { Verdict } from './score-answer.ts';
@@ -20,11 +21,16 @@ export interface EvalModel {
   readonly env: Readonly<Record<string, string>>;
   /** Prompt and completion of all requests so far; null where the endpoint is not ours to look into. */
   tokens(): number | null;
+  /** Claims it altered on purpose; empty for one that does not. */
+  readonly altered: ReadonlySet<string>;
   stop(): Promise<void>;
 }
 
-/** Scripted: `careless` says what looks alike, `knowing` finds every wanted fact that its passages hold. */
-export const scripts = ['careless', 'knowing'] as const;
+/**
+ * Scripted: `careless` says what looks alike, `knowing` finds every wanted fact that its passages hold, `erring` does
+ * the same and alters one claim in four: a figure, a company, a month, a "not", a kind of deal.
+ */
+export const scripts = ['careless', 'knowing', 'erring'] as const;
 
 const budget = { OPENAI_DAILY_TOKENS: '999999999', OPENAI_DAILY_TOKENS_PERSON: '999999999' };
 
@@ -39,19 +45,25 @@ function liveModel(env: Readonly<Record<string, string | undefined>>): EvalModel
     string,
   ][];
   const name = `live ${env.OPENAI_MODEL ?? 'model'}`;
-  return { name, env: { ...budget, ...Object.fromEntries(named) }, tokens: () => null, stop: async () => undefined };
+  return {
+    name,
+    env: { ...budget, ...Object.fromEntries(named) },
+    tokens: () => null,
+    altered: new Set(),
+    stop: async () => undefined,
+  };
 }
 
 async function scriptedModel(script: (typeof scripts)[number]): Promise<EvalModel> {
   const server = new LLMock({ port: 0, host: '127.0.0.1', journalMaxEntries: 1, logLevel: 'silent' });
   let tokens = 0;
+  const altered = new Set<string>();
   server.on({ predicate: () => true }, (request) => {
     const user = String(request.messages.at(-1)?.content ?? '');
     const prompt = readPrompt(user);
     const wanted = wantedBy(prompt.question);
-    const content = JSON.stringify(
-      script === 'careless' ? extractingModel(prompt) : knowingModel(prompt, wanted, statesAnyOf),
-    );
+    const reply = script === 'careless' ? extractingModel(prompt) : knowingModel(prompt, wanted, statesAnyOf);
+    const content = JSON.stringify(script === 'erring' ? withErrors(reply, altered) : reply);
     const usage = {
       prompt_tokens: Math.ceil(JSON.stringify(request.messages).length / 4),
       completion_tokens: Math.ceil(content.length / 4),
@@ -64,8 +76,18 @@ async function scriptedModel(script: (typeof scripts)[number]): Promise<EvalMode
     name: `${script} script`,
     env: { ...budget, OPENAI_API_KEY: 'scripted', OPENAI_BASE_URL: `${server.url}/v1` },
     tokens: () => tokens,
+    altered,
     stop: async () => void (await server.stop()),
   };
+}
+
+function withErrors(reply: ScriptedReply, altered: Set<string>): ScriptedReply {
+  const claims = reply.claims.map((one) => {
+    const said = erring(one);
+    if (said.altered) altered.add(said.claim.text);
+    return said.claim;
+  });
+  return { ...reply, claims };
 }
 
 /** The question sets by the words of their questions. */
@@ -79,31 +101,40 @@ function wantedBy(question: string): Wanted | undefined {
   return sets.get(question);
 }
 
-/** One table: the set as it is, and with the model. */
+/** One table: the set as it is, and with each model. */
 export function compare(
   name: string,
   without: readonly Verdict[],
-  asked: readonly (readonly [EvalModel, readonly Verdict[]])[],
+  asked: readonly (readonly [EvalModel, readonly Verdict[], number | null])[],
 ): void {
   const rows = [
-    { label: `${name}, no model`, row: tally(without) },
-    ...asked.map(([model, verdicts]) => ({ label: `${name}, ${model.name}`, row: tally(verdicts) })),
+    { label: `${name}, no model`, row: tally(without), more: { unsupported: '–', 'by model': '–', tokens: '0' } },
+    ...asked.map(([model, verdicts, tokens]) => ({
+      label: `${name}, ${model.name}`,
+      row: tally(verdicts),
+      more: moreOf(model, verdicts, tokens),
+    })),
   ];
-  console.log(table(rows));
-  for (const [model, verdicts] of asked) sayMore(model, verdicts);
-  console.log('');
+  console.log(`${table(rows)}\n`);
+  for (const [model, verdicts] of asked)
+    for (const claim of unsupportedBy(model, verdicts)) console.log(`unsupported, ${model.name}: ${claim}`);
 }
 
-function sayMore(model: EvalModel, withModel: readonly Verdict[]): void {
-  const methods = withModel.map(({ answer }) => answer?.method ?? 'none');
-  const unsupported = withModel.flatMap(unsupportedClaims);
-  const share = [...new Set(methods)]
-    .map((one) => `${one} ${methods.filter((method) => method === one).length}`)
-    .join(', ');
-  console.log(
-    `${model.name}: said by ${share}; unsupported claims shown: ${unsupported.length}; tokens so far: ${model.tokens() ?? 'not known'}`,
+function moreOf(model: EvalModel, verdicts: readonly Verdict[], tokens: number | null): Record<string, string> {
+  const written = verdicts.filter(({ answer }) => answer?.method === 'generative').length;
+  return {
+    unsupported: String(unsupportedBy(model, verdicts).length),
+    'by model': `${written}/${verdicts.length}`,
+    tokens: tokens === null ? 'not known' : String(tokens),
+  };
+}
+
+/** What was altered on purpose and shown all the same, and what no quote says by rules that are not the product's. */
+function unsupportedBy({ altered }: EvalModel, verdicts: readonly Verdict[]): string[] {
+  const shown = verdicts.flatMap(({ answer }) =>
+    answer?.kind === 'answered' && answer.method === 'generative' ? answer.claims.map(({ text }) => text) : [],
   );
-  for (const claim of unsupported) console.log(`unsupported: ${claim}`);
+  return [...new Set([...verdicts.flatMap(unsupportedClaims), ...shown.filter((text) => altered.has(text))])];
 }
 
 /** By rules of its own, not the product's: a figure or company of a model's claim that none of its quotes has. */

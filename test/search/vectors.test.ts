@@ -4,6 +4,7 @@ import type { StoredPassage } from '../../src/domain/search-index.ts';
 import { nearest, packVectors } from '../../src/search/vectors.ts';
 import { type EmbeddedBlock, embedPassages } from '../../src/search/vectors-embed.ts';
 import { createHybridSearch } from '../../src/search/vectors-hybrid.ts';
+import { scoreVectors } from '../../src/search/vectors-score.ts';
 
 /** The same numbers every time, without order. */
 function noise(seed: number): () => number {
@@ -160,5 +161,31 @@ describe('Words and vectors together', () => {
   it('score between nought and one', async () => {
     const results = await search([{ no: 1, score: 1 }], [worded(1, 1)]).search({ query: 'q', limit: 5 });
     for (const { score } of results) expect(score > 0 && score <= 1).toBe(true);
+  });
+});
+
+describe('A library larger than the memory for its vectors', () => {
+  it('is scored whole, the same as if all fitted', async () => {
+    const all = vectorsOf(3_000, 64);
+    const blocks = Array.from({ length: 300 }, (_, n) => {
+      const some = all.slice(n * 10, n * 10 + 10);
+      return { first: some[0]!.no, dimensions: 64, data: packVectors(some) };
+    });
+    let read = 0;
+    const store = {
+      blocks: async (_: string, after: number, limit: number) => {
+        const page = blocks.filter(({ first }) => first > after).slice(0, limit);
+        read += page.length;
+        return page;
+      },
+    };
+    const query = vectorsOf(1, 64, 99)[0]!.vector;
+    const whole = await scoreVectors('m', store).nearest(query, 20);
+    const bounded = scoreVectors('m', store, 20_000);
+    expect(await bounded.nearest(query, 20)).toEqual(whole);
+    read = 0;
+    expect(await bounded.nearest(query, 20)).toEqual(whole);
+    // 27 blocks of 720 bytes are kept.
+    expect(read).toBe(273);
   });
 });
