@@ -10,6 +10,8 @@ import { allocate, insertSegment, type NewSegment } from './index-store.ts';
 const FAN_IN = 8;
 /** From this many passages on a segment is left alone. */
 const SEALED = 32_768;
+/** A merge holds its postings in memory, some 4 kB a passage: with more passages than this it would outgrow its thread. */
+const MOST_AT_ONCE = 131_072;
 /** After a merge of so many passages PostgreSQL is told to count anew. */
 const MANY = 4_096;
 
@@ -63,7 +65,17 @@ async function dueMerges(database: Database, organisation: string): Promise<Part
     if (list) list.push(part);
     else tiers.set(tier, [part]);
   }
-  return [...tiers.values()].filter((list) => list.length >= FAN_IN);
+  return [...tiers.values()].filter((list) => list.length >= FAN_IN).map(mergedAtOnce);
+}
+
+/** The first of the parts, as many as one merge can hold. */
+export function mergedAtOnce<Counted extends Pick<Part, 'count'>>(parts: readonly Counted[]): Counted[] {
+  let passages = 0;
+  const over = parts.findIndex(({ count }) => {
+    passages += count;
+    return passages > MOST_AT_ONCE;
+  });
+  return parts.slice(0, over < 0 ? parts.length : Math.max(2, over));
 }
 
 /** Takes out segments whose passages are all gone: what a rebuild or the removal of many articles leaves behind. */

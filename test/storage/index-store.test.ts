@@ -4,7 +4,7 @@ import type { IndexItem, IndexReader } from '../../src/domain/search-index.ts';
 import { analyseArticle } from '../../src/search/analyse-article.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { checkIndex, rebuildIndex } from '../../src/storage/index-check.ts';
-import { compact } from '../../src/storage/index-compact.ts';
+import { compact, mergedAtOnce } from '../../src/storage/index-compact.ts';
 import { createIndexReader } from '../../src/storage/index-reader.ts';
 import { indexStore } from '../../src/storage/index-store.ts';
 import { openLibraryDoor } from '../../src/storage/library-door.ts';
@@ -158,6 +158,15 @@ describeEngines('The check of the index', (newPlace) => {
       faults: [],
     });
     expect(await holding(database, 'relai')).toEqual(['a0', 'a1', 'a2']);
+  });
+});
+
+describe('A merge', () => {
+  it('takes no more at once than its thread can hold, and always two', () => {
+    const parts = (count: number) => Array.from({ length: 8 }, () => ({ count }));
+    expect(mergedAtOnce(parts(100))).toHaveLength(8);
+    expect(mergedAtOnce(parts(32_000))).toHaveLength(4);
+    expect(mergedAtOnce(parts(200_000))).toHaveLength(2);
   });
 });
 
