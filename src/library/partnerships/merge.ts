@@ -1,7 +1,7 @@
 // Drafts of one event told in several sentences of an article become one.
 import type { FoundDate } from '../dates.ts';
 import { rankOf } from './ranks.ts';
-import type { Clause, Draft, Trigger } from './reading-types.ts';
+import { before, type Clause, type Draft, type Trigger } from './reading-types.ts';
 import { traitsOf } from './traits.ts';
 
 /** Kinds that may be told of one event; the one of the higher rank names it. */
@@ -57,6 +57,7 @@ function areOne(a: Draft, b: Draft, dates: readonly FoundDate[]): boolean {
   if (a.trigger.kind !== b.trigger.kind && !a.trigger.weak && !b.trigger.weak && !mayBeOne(a.trigger, b.trigger))
     return false;
   const named = a.trigger.kind !== b.trigger.kind && !a.trigger.weak && !b.trigger.weak;
+  if (named && isNewPaper(b) && datesIn(a, dates).length === 0 && datesIn(b, dates).length > 0) return false;
   return !datesClash(a, b, dates, named);
 }
 
@@ -84,6 +85,13 @@ function datesClash(a: Draft, b: Draft, dates: readonly FoundDate[], strictly: b
   const [left, right] = [datesIn(a, dates), datesIn(b, dates)];
   if (left.length === 0 || right.length === 0) return false;
   return !left.some((one) => right.some((other) => agree(one, other, strictly)));
+}
+
+/** "They signed a development agreement in March 2022": another one than the purchase told before. */
+function isNewPaper({ trigger, clauses: [clause] }: Draft): boolean {
+  return (
+    trigger.form === 'paper' && !clause!.korean && /\ban? (?:[\w-]+ ){0,3}$/i.test(before(clause!, trigger.start, 40))
+  );
 }
 
 /** "The deal" may be signed and closed months apart, but of another year it is another one. */
