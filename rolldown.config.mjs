@@ -28,7 +28,6 @@ export default {
     /^botbuilder/,
     /^botframework-connector/,
     /^@resvg\//,
-    /^node-cron$/,
   ],
   // linkedom's CSS parser brings an eval that we never reach.
   checks: { eval: false },

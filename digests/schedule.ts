@@ -1,9 +1,11 @@
-/** The tick. What is due is worked out from the periods, so a tick that comes late, twice or not at all changes nothing. */
-import { schedule as cron } from 'node-cron';
+/**
+ * The tick. What is due is worked out from the periods, so a tick that comes late, twice or not at all changes nothing.
+ * A plain interval, because it goes by the monotonic clock: a cron that goes by the wall clock (node-cron 4.6.0) makes up
+ * for every second that the clock jumped over, and held the event loop for 2 s after a day, for minutes after 120 days.
+ */
 import type { Log } from '../src/basics/log.ts';
 
-/** Seconds 0, 20 and 40 of every minute. */
-const EVERY = '*/20 * * * * *';
+const EVERY_MS = 20_000;
 
 export interface Ticking {
   /** Looks at once. */
@@ -23,14 +25,14 @@ export function startTicking(round: () => Promise<void>, log: Log): Ticking {
         running = null;
       });
   };
-  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined };
-  const task = cron(EVERY, tick, { timezone: 'UTC', suppressMissedWarning: true, logger: silent, unref: true });
+  const timer = setInterval(tick, EVERY_MS);
+  timer.unref();
   tick();
   return {
     poke: tick,
     async stop() {
       stopped = true;
-      await task.destroy();
+      clearInterval(timer);
       await running;
     },
   };

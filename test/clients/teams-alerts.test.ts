@@ -90,17 +90,20 @@ describe.skipIf(whyNoPlayground !== null)(`Alerts in Teams${skipped}`, () => {
     await add('four', `Ericsson and Vodafone signed a contract on 5G cores on ${inWords(0)}. Work begins in Athens.`);
     expect(await hears(/Ericsson × Vodafone – contract|Vodafone × Ericsson – contract/)).toHaveLength(1);
     await press(/^Not relevant/);
-    await hears(/not relevant/i);
+    await hears(/Noted: nothing more about the partnership of A\d+ through F2/);
     await add(
       'five',
       `Ericsson and Vodafone launched their joint 5G cores in Athens on ${inWords(0)}, after the contract.`,
     );
     await sleep(QUIET * 2);
     expect(heard(/Athens/).filter((seen) => /launch/.test(JSON.stringify(seen.cards)))).toEqual([]);
-    await press(/^Undo/);
-    await hears(/relevant again|told again|Undone|taken back/i);
+    // In a chat with one person Teams offers what a plain line suggests over the keyboard: pressed, it is said.
+    const undo = () => /"value":"(undo A\d+)"/.exec(JSON.stringify(world.playground.frames))?.[1];
+    await until(() => undo() !== undefined, PATIENCE);
+    await world.playground.say(world.personal, undo()!);
+    await hears(/Taken back: the partnership of A\d+ is told again/);
     await press(/^Mute/);
-    await hears(/F2\)? is muted until|Ericsson.{0,20}is muted until/);
+    await hears(/Ericsson \(F2\) is muted until/);
   });
 });
 
