@@ -45,7 +45,7 @@ async function homeBlocks(language: Language, who: Presser, deps: DigestDeps): P
   );
   const shown = await statusBlocks(mine.slice(0, SHOWN_AT_HOME), language, deps);
   return [
-    { kind: 'notice', text: mine.length === 0 ? say.nothingSet : say.heading },
+    mine.length === 0 ? { kind: 'notice', text: say.nothingSet } : { kind: 'heading', text: say.heading },
     ...shown,
     { kind: 'actions', actions: [{ kind: 'form', label: say.buttons.set, form: 'digest', about: '' }] },
   ];

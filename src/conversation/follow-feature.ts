@@ -10,7 +10,7 @@ import type { FollowDesk } from './follow-desk.ts';
 import { followForm, followSubmitted, timingForm, timingSubmitted } from './follow-form.ts';
 import { type FollowCommand, readFollow } from './follow-grammar.ts';
 import { followVerbs } from './follow-grammar-table.ts';
-import { actions, addBlock, type Language, rowOf, say, settingsButton } from './follow-replies.ts';
+import { actions, addBlock, addButton, type Language, rowOf, say, settingsButton } from './follow-replies.ts';
 import { followWords } from './follow-words-table.ts';
 
 /** A home has room for so many. */
@@ -80,10 +80,9 @@ async function homeOf(
   const shown: readonly Follow[] = follows.slice(0, FOLLOWS_AT_HOME);
   const more = follows.length > shown.length ? [{ kind: 'notice' as const, text: words.list.more(1) }] : [];
   return [
-    { kind: 'text', text: `${words.list.me}:` },
+    { kind: 'heading', text: words.list.me },
     ...shown.flatMap((follow) => rowOf(follow, language, deps)),
     ...more,
-    actions(settingsButton(language, 'me')),
-    addBlock(language),
+    actions(settingsButton(language, 'me'), addButton(language)),
   ];
 }

@@ -108,7 +108,7 @@ export function settingsButton(language: Language, about: 'me' | 'here'): ReplyA
   return { kind: 'form', label: about === 'me' ? buttons.settings : timingHeading.here, form: 'alert-timing', about };
 }
 
-function addButton(language: Language): ReplyAction {
+export function addButton(language: Language): ReplyAction {
   return { kind: 'form', label: followWords[language].buttons.add, form: 'follow', about: '' };
 }
 

@@ -61,11 +61,18 @@ function claimBlocks({ language, claims }: Pick<SoFar, 'language' | 'claims'>, t
 function remarkOf(claim: Claim, language: 'en' | 'ko', today: string): string | null {
   const say = words[language];
   const remarks = [
-    claim.attributedTo ? say.accordingTo(claim.attributedTo) : null,
+    claim.attributedTo && !says(claim.text, claim.attributedTo) ? say.accordingTo(claim.attributedTo) : null,
     claim.translated ? say.ourTranslation : null,
     claim.asOf && monthsBetween(claim.asOf, today) >= OLD_MONTHS ? say.asOf(claim.asOf) : null,
   ].filter((r) => r !== null);
   return remarks.length === 0 ? null : remarks.join('; ');
+}
+
+/** The sentence itself says whose words it gives: once is enough. A company is often named by its first word alone. */
+function says(text: string, who: string): boolean {
+  const name = (who.split(/[\s,(]/, 1)[0] ?? who).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const own = `according to ${name}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])${name}(?: said| says| announced|에 따르면)`;
+  return new RegExp(own, 'iu').test(text);
 }
 
 function monthsBetween(from: string, to: string): number {

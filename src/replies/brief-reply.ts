@@ -45,11 +45,10 @@ export function companyBriefReply(brief: CompanyBrief, language: Lang): Reply {
   const names = company.names.filter((name) => name !== company.name).slice(0, NAMES_SHOWN);
   const shown = numbered(latest);
   const blocks: ReplyBlock[] = [
-    { kind: 'text', text: known },
-    ...(names.length > 0 ? [list(say.names, [names.join(', ')])] : []),
+    { kind: 'heading', text: known },
     ...(latest.length === 0
       ? [notice(say.nothing(company.name))]
-      : [notice(`${say.latest}:`), ...shown.blocks(language)]),
+      : [{ kind: 'heading' as const, text: say.latest }, ...shown.blocks(language)]),
     ...(more ? [notice(say.more)] : []),
     ...(partners.length > 0
       ? [
@@ -62,6 +61,7 @@ export function companyBriefReply(brief: CompanyBrief, language: Lang): Reply {
           ),
         ]
       : []),
+    ...(names.length > 0 ? [list(say.names, [names.join(', ')])] : []),
     ...(stories.length > 0
       ? [
           list(

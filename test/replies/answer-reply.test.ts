@@ -53,6 +53,11 @@ describe('an answer as a reply', () => {
   it('says whose statement a claim is', () => {
     expect(remark(answered({ attributedTo: 'KT' }))).toBe('according to KT');
     expect(remark(answered({ attributedTo: 'KT' }, { language: 'ko' }))).toBe('KT에 따르면');
+    // The sentence says so itself.
+    const own = { text: 'It runs for five years, according to Orange.', attributedTo: 'Orange S.A.' };
+    expect(remark(answered(own))).toBeNull();
+    expect(remark(answered({ text: 'SKT said that KT signed.', attributedTo: 'KT' }))).toBe('according to KT');
+    expect(remark(answered({ text: 'AT&T said so.', attributedTo: 'AT&T (US)' }))).toBeNull();
   });
 
   it.each([
