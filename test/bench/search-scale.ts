@@ -1,6 +1,8 @@
 /** Search at growing sizes, on both engines, beside what anyone would pick instead: latency, memory, disk, build time. */
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Search } from '../../src/search/search-passages.ts';
 import type { Engine } from '../../src/storage/database.ts';
 import { createIndexMerger } from '../../src/storage/index-merger.ts';
@@ -92,7 +94,14 @@ async function measureMemoryPeers(sizes: readonly number[], keep: (row: ScaleRow
   }
 }
 
+/** What building left behind is not what answering needs. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
 async function measureOurs(library: ScaleLibrary): Promise<ScaleRow> {
+  collectGarbage();
   const passages = library.passages();
   const [none, kept] = [library.search(0), library.search(CACHE_BYTES)];
   const queries = made(QUERIES);
