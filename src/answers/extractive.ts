@@ -6,8 +6,8 @@ import { findDisagreements, rivals } from './disagreements.ts';
 import type { Fact } from './facts/fact.ts';
 import { figuresAsked } from './facts/number-fact.ts';
 import { denies, deniesItself, hasEnded, onlyPlanned, onlyPossible } from './polarity.ts';
-import type { Question } from './question.ts';
-import { type Candidate, isTyped } from './select.ts';
+import { isTyped, type Question } from './question.ts';
+import type { Candidate } from './select.ts';
 import { statedDate } from './stated-date.ts';
 import { trimSentence } from './trim.ts';
 

@@ -76,3 +76,12 @@ export interface Question {
   /** Of a turn that was answered: the articles that its answer cites. */
   readonly from?: readonly ArticleId[];
 }
+
+/** A yes-no question, a reason and a statement are answered by the sentence itself, others by a fact of it. */
+export function isTyped({ shape, answerType }: Question): boolean {
+  return shape !== 'yes-no' && !['reason', 'manner', 'statement'].includes(answerType);
+}
+
+export function isMeasured({ answerType }: Question): boolean {
+  return ['count', 'money', 'percent', 'duration', 'quantity'].includes(answerType);
+}

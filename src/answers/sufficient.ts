@@ -1,8 +1,7 @@
-/** Whether a sentence, where it stands, may answer a question at all. A wrong answer is worse than none. */
+/** What a sentence must speak of, where it stands, to answer at all: the asked companies, their deal, the time. How well, the judge weighs. */
 import type { Coverage, Covered } from './coverage.ts';
-import { anySum } from './facts/number-fact.ts';
 import { dealOfOthers, doneByAnother, saidOfAnother, sharedWith, unsaidPredicate } from './other-subject.ts';
-import type { Concept, Period, Question } from './question.ts';
+import { type Concept, isMeasured, type Period, type Question } from './question.ts';
 import { speaksOf } from './speaks-of.ts';
 
 /** Least level of an entity: the sentence, the one before, its title, section, paragraph or lead speak of it. */
@@ -14,15 +13,6 @@ const NUMBER_LEVEL = 0.7;
 const TOPIC_LEVEL = 0.8;
 /** "The two companies" reaches it, a headline alone does not. */
 const PARTY_LEVEL = 0.9;
-/** Least weighted share of the other content words: one of two, two of three. */
-const CONTENT_SHARE = { single: 0.5, list: 0.45, compare: 0.45, 'yes-no': 0.65 } as const;
-/** A question that names nobody must share more words with its answer. */
-const CONTENT_SHARE_UNNAMED = 0.62;
-/** What a word that no article uses counts as a miss. */
-const SOFTENED_MISS = 0.5;
-/** Below this the sentence is about something else, whatever words it shares. */
-const LEAST_SCORE = 0.5;
-
 /** The concept that the sentence fails to speak of; null where it is good enough. */
 export function missingFrom(coverage: Coverage, question: Question): Concept | Period | null {
   const entity =
@@ -45,11 +35,7 @@ export function missingFrom(coverage: Coverage, question: Question): Concept | P
   const relationless = isMeasured(question) && namesAll(coverage) ? null : lacksRelation(coverage);
   if (relationless) return relationless;
   if (question.period && !speaksOf(question.period, coverage)) return question.period;
-  return weakest(coverage, question);
-}
-
-export function isMeasured(question: Question): boolean {
-  return ['count', 'money', 'percent', 'duration', 'quantity'].includes(question.answerType);
+  return question.shape === 'yes-no' ? halfSaid(coverage) : null;
 }
 
 /**
@@ -118,15 +104,6 @@ const relation =
 /** A yes or no must speak of every word asked about. */
 const EACH_YES_NO = 0.5;
 
-function leastOf(content: readonly Covered[]): Concept | null {
-  return [...content].sort((a, b) => a.level - b.level)[0]?.concept ?? null;
-}
-
-function leastShare(coverage: Coverage, question: Question): number {
-  const least = CONTENT_SHARE[question.shape];
-  return coverage.covered.some(isEntity) ? least : Math.max(least, CONTENT_SHARE_UNNAMED);
-}
-
 function leastLevel({ concept }: Covered, question: Question): number {
   return question.shape === 'yes-no' && concept.kind === 'company' ? ENTITY_LEVEL_YES_NO : ENTITY_LEVEL;
 }
@@ -150,19 +127,15 @@ function asksOfNumber({ shape, answerType }: Question): boolean {
   return shape === 'yes-no' || answerType === 'person' || answerType === 'company';
 }
 
-function weakest(coverage: Coverage, question: Question): Concept | null {
-  const content = coverage.covered.filter(
-    (c) =>
-      c.concept.kind === 'word' ||
-      c.concept.kind === 'action' ||
-      (c.concept.kind === 'head' && !(question.answerType === 'money' && anySum.test(c.concept.text))),
-  );
-  const softened = coverage.covered.filter((c) => c.concept.softened).length;
-  // One unknown word beside names is a way of putting it; two are a subject the library is silent on.
-  const counts = content.length > 0 || softened > 1;
-  const of = content.length + (counts ? softened * SOFTENED_MISS : 0);
-  if (question.shape === 'yes-no' && content.some((c) => c.level < EACH_YES_NO)) return leastOf(content);
-  const share = of === 0 ? 1 : content.reduce((sum, c) => sum + c.level, 0) / of;
-  if (share >= leastShare(coverage, question) && coverage.score >= LEAST_SCORE) return null;
-  return [...coverage.covered].sort((a, b) => a.level - b.level)[0]?.concept ?? null;
+function halfSaid({ covered }: Coverage): Concept | null {
+  return covered.find((c) => isContent(c) && c.level < EACH_YES_NO)?.concept ?? null;
+}
+
+function isContent({ concept }: Covered): boolean {
+  return concept.kind === 'word' || concept.kind === 'action' || concept.kind === 'head';
+}
+
+/** What a sentence says least of, for naming what the library lacks. */
+export function leastSaid({ covered }: Coverage): Concept | null {
+  return [...covered].sort((a, b) => a.level - b.level)[0]?.concept ?? null;
 }

@@ -1,7 +1,7 @@
 /** A question with two readings is asked back: several companies fit and the question names none. */
 import { displayName } from '../library/companies.ts';
-import type { Question } from './question.ts';
-import { type Candidate, isTyped, type Selection } from './select.ts';
+import { isTyped, type Question } from './question.ts';
+import type { Candidate, Selection } from './select.ts';
 
 /** Readings must fit nearly alike to be two readings rather than a best answer and an also-ran. */
 const AS_GOOD = 0.97;

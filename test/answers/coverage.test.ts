@@ -87,8 +87,8 @@ describe('a sentence is not enough', () => {
     expect(missing('What did KT sign in 2021?', 'KT signed an agreement in May 2021.')).toBeNull();
   });
 
-  it('where it says too few of the words', () => {
-    expect(missing('How does KT cool its underground data centre?', 'KT sells telephones.')).not.toBeNull();
+  it('where a yes or no would be read off a sentence without one of the words', () => {
+    expect(missing('Does KT cool its underground data centre?', 'KT has a data centre.')).not.toBeNull();
   });
 
   it('and is where it says what was asked', () => {
