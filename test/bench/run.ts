@@ -1,5 +1,6 @@
 // `npm run bench`: drives the built program as people do, writes results.json and the README's table of figures.
 // `npm run bench -- program` and `-- search` are its two halves.
+// `npm run bench -- answers`: how good `ask` is on public questions; needs their data sets.
 // `npm run bench -- search-1m` and `-- search-1m-postgres`: search at a million passages instead; some ten minutes each.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withSection } from '../house/readme.ts';
+import { answersTable, benchAnswers } from './answers-quality.ts';
 import { fetchingFigures } from './fetching-speed.ts';
 import { followFigures } from './follows.ts';
 import { madeArticles } from './generate.ts';
@@ -135,6 +137,7 @@ function table(measured: readonly Measured[]): string {
 
 const resultsFile = join(root, 'test/bench/results.json');
 const searchFile = join(root, 'test/bench/search-results.json');
+const answersFile = join(root, 'test/bench/answers-results.json');
 
 async function measureProgram(): Promise<void> {
   const measured = [
@@ -151,7 +154,7 @@ async function measureProgram(): Promise<void> {
 /** Both result files merged: what one run measured stays when the other runs again. */
 function tell(): void {
   const { measured } = JSON.parse(readFileSync(resultsFile, 'utf8')) as { readonly measured: readonly Measured[] };
-  const tables = `${table(measured)}\n\n${searchTables(searchFile)}`;
+  const tables = `${table(measured)}\n\n${searchTables(searchFile)}\n\n${answersTable(answersFile)}`.trimEnd();
   const readme = join(root, 'README.md');
   writeFileSync(readme, withSection(readFileSync(readme, 'utf8'), 'figures', tables));
   console.log(tables);
@@ -161,6 +164,7 @@ const part = process.argv[2];
 try {
   if (part === 'search-1m') await benchSearch(searchFile, [1_000_000], ['sqlite'], false);
   else if (part === 'search-1m-postgres') await benchSearch(searchFile, [1_000_000], ['postgres'], false);
+  else if (part === 'answers') await benchAnswers(answersFile);
   else {
     if (part !== 'search') await measureProgram();
     if (part !== 'program') await benchSearch(searchFile, [10_000, 100_000], ['sqlite', 'postgres', 'memory'], true);

@@ -21,12 +21,15 @@ export interface BenchDocument {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** Where it is not that of the set. */
+  readonly language?: Language;
 }
 
 export interface BenchQuery {
   readonly id: string;
   readonly text: string;
   readonly unanswerable?: boolean;
+  readonly answers?: readonly string[];
 }
 
 export interface BenchSet {
@@ -80,7 +83,7 @@ export async function indexDocuments(
   for (let at = 0; at < docs.length; at += BATCH) {
     const items = docs
       .slice(at, at + BATCH)
-      .map((doc) => ({ articleId: doc.id, version: 1, passages: analyseArticle({ ...doc, language }) }));
+      .map((doc) => ({ articleId: doc.id, version: 1, passages: analyseArticle({ language, ...doc }) }));
     await database.write((tx) => indexStore.append(tx, ORGANISATION, items));
     await compact(database, ORGANISATION);
   }

@@ -1,0 +1,58 @@
+/** Training questions of the public sets: every third of the first half of the articles, through the real retrieval. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { openBenchLibrary } from './answers-library.ts';
+import { type Case, startReading } from './judge-rows.ts';
+import { benchFolder } from './search-data.ts';
+
+const squad = z.object({
+  data: z.array(
+    z.object({
+      title: z.string(),
+      paragraphs: z.array(
+        z.object({
+          context: z.string(),
+          qas: z.array(
+            z.object({
+              question: z.string(),
+              is_impossible: z.boolean().optional(),
+              answers: z.array(z.object({ answer_start: z.number() })),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
+const EVERY = 3;
+const sets = [
+  ['squad2-half', 'squad2-half/dev-v2.0.json', 'en'],
+  ['korquad1', 'korquad1/KorQuAD_v1.0_dev.json', 'ko'],
+] as const;
+
+export async function publicCases(): Promise<Case[]> {
+  const cases: Case[] = [];
+  for (const [set, file, language] of sets) {
+    const { data } = squad.parse(JSON.parse(readFileSync(join(benchFolder, file), 'utf8')));
+    const paragraphs = data.flatMap(({ title, paragraphs }, article) =>
+      paragraphs.map((one) => ({ ...one, title: title.replaceAll('_', ' '), early: article < data.length / 2 })),
+    );
+    const docs = paragraphs.map(({ title, context }, at) => ({ id: `p${at}`, title, text: context }));
+    const library = await openBenchLibrary(docs, language);
+    const read = startReading(set, library.deps);
+    const asked = paragraphs.flatMap(({ qas, early }, at) =>
+      early ? qas.map((one) => ({ ...one, id: `p${at}` })) : [],
+    );
+    for (const { question, is_impossible, answers, id } of asked.filter((_, at) => at % EVERY === 0)) {
+      const holds = (
+        { article }: { readonly article: { readonly id: string } },
+        span: { readonly start: number; readonly end: number },
+      ) => article.id === id && answers.some(({ answer_start: at }) => at >= span.start && at < span.end);
+      cases.push(...(await read({ text: question, answerable: !is_impossible, holds })).cases);
+    }
+    await library.close();
+  }
+  return cases;
+}

@@ -1,0 +1,80 @@
+/** Questions whose answers are known → what the judge sees of each sentence, and whether that sentence answers. */
+import type { AnswerDeps } from '../../src/answers/answer-question.ts';
+import { type ArticleEvidence, layOut } from '../../src/answers/evidence.ts';
+import { continueFrom } from '../../src/answers/follow-up.ts';
+import { sightsOf } from '../../src/answers/judge.ts';
+import { featuresOf } from '../../src/answers/judge-features.ts';
+import type { Question } from '../../src/answers/question.ts';
+import { type Ranking, rankSentences } from '../../src/answers/rank-sentences.ts';
+import { retrieve } from '../../src/answers/retrieval.ts';
+import { factsFor, mayAnswer } from '../../src/answers/select.ts';
+import { soften } from '../../src/answers/soften.ts';
+import { understand } from '../../src/answers/understand.ts';
+
+export interface Row {
+  readonly features: Readonly<Record<string, number>>;
+  readonly right: boolean;
+  /** Whether the rules let it answer. */
+  readonly allowed: boolean;
+}
+
+/** The sentences looked at for one question. */
+export interface Case {
+  readonly set: string;
+  readonly answerable: boolean;
+  /** False for a near miss made of an answerable question. */
+  readonly real: boolean;
+  readonly rows: readonly Row[];
+}
+
+export interface Known {
+  readonly text: string;
+  readonly before?: Question;
+  /** Whether a sentence, with what is read out of it, holds the answer; always false where there is none. */
+  holds(evidence: ArticleEvidence, span: { readonly start: number; readonly end: number }, said: string): boolean;
+  readonly answerable: boolean;
+}
+
+const ARTICLES_READ = 12;
+const TODAY = '2026-01-05';
+
+export function startReading(set: string, { search, articles }: Pick<AnswerDeps, 'search' | 'articles'>) {
+  const laidOut = new Map<string, ArticleEvidence>();
+  const evidenceOf = async (question: Question, before: Question | null): Promise<ArticleEvidence[]> => {
+    const passages = await retrieve({ question, before, limit: ARTICLES_READ * 2 }, search, undefined);
+    const ids = [...new Set(passages.map((p) => p.articleId))].slice(0, ARTICLES_READ);
+    for (const article of await articles.articles(ids.filter((id) => !laidOut.has(id))))
+      laidOut.set(article.id, layOut(article));
+    return ids.map((id) => laidOut.get(id)!);
+  };
+  /**
+   * With an answerable question comes its near miss: the same without the sentences that answer.
+   * Comparisons are put together from other questions.
+   */
+  return async (known: Known): Promise<{ question: Question; cases: Case[] }> => {
+    const understood = understand(known.text, { today: TODAY });
+    const question = known.before ? continueFrom(understood, known.before) : understood;
+    if (question.shape === 'compare') return { question, cases: [] };
+    const evidence = await evidenceOf(question, known.before ?? null);
+    const asked = soften(question, evidence);
+    const ranking = rankSentences(asked, evidence);
+    const whole = rowsOf(asked, ranking, known);
+    const right = whole.map((row) => row.right);
+    const cases = [{ set, answerable: known.answerable, real: true, rows: whole }];
+    if (!known.answerable) return { question, cases };
+    const rest = { ...ranking, sentences: ranking.sentences.filter((_, i) => !right[i]) };
+    return { question, cases: [...cases, { set, answerable: false, real: false, rows: rowsOf(asked, rest, known) }] };
+  };
+}
+
+function rowsOf(question: Question, ranking: Ranking, known: Known): Row[] {
+  return sightsOf(question, ranking, ({ coverage }) => factsFor(question, coverage)).map((sight) => {
+    const { evidence, sentence } = sight.coverage;
+    const said = [sentence.text, ...sight.facts.flatMap(({ en, ko }) => [en, ko])].join(' ');
+    return {
+      features: featuresOf(sight),
+      right: known.answerable && known.holds(evidence, sentence, said),
+      allowed: mayAnswer(sight),
+    };
+  });
+}
