@@ -14,6 +14,7 @@ import { followFigures } from './follows.ts';
 import { madeArticles } from './generate.ts';
 import { benchSearch, searchTables } from './search-report.ts';
 import { askAtOnce, at } from './slack-load.ts';
+import { vectorFigures } from './vectors-speed.ts';
 
 // Compiled it lies in dist/test/bench.
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -146,6 +147,7 @@ async function measureProgram(): Promise<void> {
     ...(await started()),
     ...(await chatted()),
     ...followFigures(),
+    ...vectorFigures(),
     ...(await fetchingFigures()),
   ];
   writeFileSync(resultsFile, `${JSON.stringify({ node: process.version, measured }, null, 2)}\n`);
