@@ -85,7 +85,7 @@ function isName(name: string): boolean {
     )
   )
     return false;
-  return translate(name, 'en').length === 0;
+  return !koreanCallings.test(`${name} `) && translate(name, 'en').length === 0;
 }
 
 function weigh(
@@ -109,7 +109,9 @@ function weigh(
   // "서울 종로구 사옥" is where it was; "충남 아산시와" is whom it was with.
   if (koreanProvince.test(lead) && koreanTown.test(text.slice(start, end)) && /^(?:와|과|은|는|이|가) /.test(tail))
     count('town', enough);
-  if (koreanCallings.test(lead)) count('called', 1.5);
+  // Behind a hospital or a school stand its halls and wards as often as its name.
+  if (koreanCallings.test(lead))
+    count('called', /(?:병원|대학|은행|재단|연구소|연구기관)(?:인)? /.test(lead) ? 1.5 : enough);
   else if (koreanChosenAs.test(lead)) count('chosen', 1);
   else if (koreanCallingsWeak.test(lead)) count('called', 1);
   for (let i = 0; i < koreanFacts.length; i += 1) {
