@@ -109,9 +109,8 @@ function weigh(
   // "서울 종로구 사옥" is where it was; "충남 아산시와" is whom it was with.
   if (koreanProvince.test(lead) && koreanTown.test(text.slice(start, end)) && /^(?:와|과|은|는|이|가) /.test(tail))
     count('town', enough);
-  // Behind a hospital or a school stand its halls and wards as often as its name.
-  if (koreanCallings.test(lead))
-    count('called', /(?:병원|대학|은행|재단|연구소|연구기관)(?:인)? /.test(lead) ? 1.5 : enough);
+  // "통신사업자이자 디지털서비스 사업자": what kind of firm it is, not its name.
+  if (koreanCallings.test(lead) && !/^ (?:사업자|기업|업체|회사|통신사)/.test(tail)) count('called', calling(lead));
   else if (koreanChosenAs.test(lead)) count('chosen', 1);
   else if (koreanCallingsWeak.test(lead)) count('called', 1);
   for (let i = 0; i < koreanFacts.length; i += 1) {
@@ -127,6 +126,11 @@ function weigh(
     )
       count('deal', 0.5);
   }
+}
+
+/** Behind a hospital or a school stand its halls and wards as often as its name. */
+function calling(lead: string): number {
+  return /(?:병원|대학|은행|재단|연구소|연구기관)(?:인)? /.test(lead) ? 1.5 : enough;
 }
 
 function isPerson(length: number, first: string, tail: string): boolean {
