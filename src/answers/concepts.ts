@@ -47,54 +47,56 @@ export function conceptOf(
   };
 }
 
+/** Longer readings take their words first: what a company's name holds is no word of its own. */
 export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
-  const taken: { start: number; end: number }[] = [];
-  const free = (start: number, end: number) => taken.every((t) => end <= t.start || start >= t.end);
   const concepts: Concept[] = [];
-  for (const company of companiesNamedIn(text)) {
-    taken.push(company);
-    concepts.push(companyConcept(text.slice(company.start, company.end), company.start, company.ids));
-  }
-  for (const product of findCompanies(text, { anyCase: true }).filter((m) => m.viaProduct)) {
-    // NUGU is a speaker, and 누구 is "who".
-    const asks = koreanStopWords.has(text.slice(product.start, product.end));
-    if (asks || !free(product.start, product.end)) continue;
-    taken.push(product);
-    concepts.push(nameConcept(text.slice(product.start, product.end), product.start));
-  }
-  for (const term of findGlossaryTerms(text)) {
-    if (!free(term.start, term.end) || !isPhrase(text.slice(term.start, term.end))) continue;
-    taken.push(term);
-    concepts.push(
-      conceptOf('word', {
-        text: text.slice(term.start, term.end),
-        start: term.start,
-        companyIds: [],
-        forms: formsOfTerm(text.slice(term.start, term.end)),
-        pieces: piecesOf(text.slice(term.start, term.end)),
-      }),
-    );
-  }
-  for (const { start, end } of findPhrases(text)) {
-    if (!free(start, end)) continue;
-    taken.push({ start, end });
-    const said = text.slice(start, end);
-    concepts.push(conceptOf('word', { text: said, start, companyIds: [], forms: formsOfWord(said) }));
-  }
-  for (const topic of findTopics(text)) {
-    if (!free(topic.start, topic.end) || !/[\s-]/.test(text.slice(topic.start, topic.end))) continue;
-    taken.push(topic);
-    concepts.push(topicConcept(text.slice(topic.start, topic.end), topic.start, topic.topicId));
-  }
-  for (const word of wordsOf(text)) {
-    if (!free(word.start, word.start + word.text.length)) continue;
-    const concept = wordConcept(word.text, word.start, language);
-    if (concept) concepts.push(concept);
-  }
+  const readers = [companiesOf, productsOf, termsOf, phrasesOf, topicsOf, (said: string) => wordsIn(said, language)];
+  for (const read of readers) concepts.push(...read(text).filter((one) => concepts.every((c) => isApart(one, c))));
   return joinSpellings(
     concepts.sort((a, b) => a.start - b.start),
     text,
   );
+}
+
+function isApart(a: Concept, b: Concept): boolean {
+  return a.start >= b.start + b.text.length || b.start >= a.start + a.text.length;
+}
+
+function companiesOf(text: string): Concept[] {
+  return companiesNamedIn(text).map(({ start, end, ids }) => companyConcept(text.slice(start, end), start, ids));
+}
+
+/** NUGU is a speaker, and 누구 is "who". */
+function productsOf(text: string): Concept[] {
+  return findCompanies(text, { anyCase: true })
+    .filter((m) => m.viaProduct && !koreanStopWords.has(text.slice(m.start, m.end)))
+    .map(({ start, end }) => nameConcept(text.slice(start, end), start));
+}
+
+function termsOf(text: string): Concept[] {
+  return findGlossaryTerms(text)
+    .map(({ start, end }) => ({ start, said: text.slice(start, end) }))
+    .filter(({ said }) => isPhrase(said))
+    .map(({ start, said }) =>
+      conceptOf('word', { text: said, start, companyIds: [], forms: formsOfTerm(said), pieces: piecesOf(said) }),
+    );
+}
+
+function phrasesOf(text: string): Concept[] {
+  return findPhrases(text).map(({ start, end }) => {
+    const said = text.slice(start, end);
+    return conceptOf('word', { text: said, start, companyIds: [], forms: formsOfWord(said) });
+  });
+}
+
+function topicsOf(text: string): Concept[] {
+  return findTopics(text)
+    .filter(({ start, end }) => /[\s-]/.test(text.slice(start, end)))
+    .map(({ start, end, topicId }) => topicConcept(text.slice(start, end), start, topicId));
+}
+
+function wordsIn(text: string, language: 'en' | 'ko'): Concept[] {
+  return wordsOf(text).flatMap((word) => wordConcept(word.text, word.start, language) ?? []);
 }
 
 /** A product is as much the subject as its maker. */

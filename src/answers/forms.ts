@@ -177,7 +177,7 @@ function synonymTable(): ReadonlyMap<string, readonly Group[]> {
   if (groupsByWord) return groupsByWord;
   const table = new Map<string, Group[]>();
   const rows = [...englishSynonyms, ...koreanSynonyms].map((row) => ({ row, bilingual: false }));
-  for (const { row, bilingual } of [...rows, ...newsSynonyms.map((row) => ({ row, bilingual: true }))]) {
+  for (const { row, bilingual } of [...rows, ...newsRows().map((row) => ({ row, bilingual: true }))]) {
     for (const word of row) {
       const key = hasHangul(word) ? koreanPart(word) : stemKey(word);
       const group = { others: row.filter((w) => w !== word), bilingual };
@@ -188,6 +188,10 @@ function synonymTable(): ReadonlyMap<string, readonly Group[]> {
   }
   groupsByWord = table;
   return table;
+}
+
+function newsRows(): string[][] {
+  return newsSynonyms.split('\n').flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split(' | ')]));
 }
 
 function stemKey(term: string): string {

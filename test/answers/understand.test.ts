@@ -142,3 +142,20 @@ describe('the noun asked for', () => {
     expect(asked('KT 9월말 가입자 수는?').concepts.map((c) => c.text)).toEqual(['KT', '9', '가입자']);
   });
 });
+
+describe('what says the same', () => {
+  const forms = (text: string, word: string) =>
+    asked(text)
+      .concepts.find((c) => c.text === word)!
+      .forms.map((f) => f.parts.join(' '));
+
+  it('is one sense: whoever visits holds nothing', () => {
+    expect(forms('When was KT visited?', 'visited')).toContain('방문');
+    expect(forms('When was KT visited?', 'visited')).not.toContain('hold');
+    expect(forms('When was KT visited?', 'visited')).not.toContain('host');
+  });
+
+  it('is found for several words together', () => {
+    expect(forms('When will Orange 5G go live?', 'go live')).toContain('switch on');
+  });
+});
