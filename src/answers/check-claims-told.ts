@@ -3,7 +3,7 @@ import type { FoundDate } from '../library/dates.ts';
 import { addedWords, gatheredWords } from './check-claims-added.ts';
 import { misplacedFigures, otherAccounts, turnedRanges } from './check-claims-figures.ts';
 import { lostHedges } from './check-claims-hedges.ts';
-import type { Support } from './check-claims-passages.ts';
+import { clearLine, type Support } from './check-claims-passages.ts';
 import { exchangesRoles } from './check-claims-roles.ts';
 import {
   actorsFromElsewhere,
@@ -26,6 +26,7 @@ export function faultsInStatements(
   const all = support.map(({ text }) => text).join('\n');
   const faults = partsSaid(claim, language, statements).flatMap((said) => {
     const statement = statementOf(said, statements);
+    if (statement && isWhole(said, statement)) return [];
     return statement
       ? [
           ...faultsOf(said, statement, dates),
@@ -48,4 +49,13 @@ function faultsOf(said: Said, statement: Statement, dates: readonly FoundDate[])
     ...(turnedToPast(said.text, statement.sentence.text) ? ['the source does not say that it has happened'] : []),
     ...(exchangesRoles(said, statement) ? ['the source says it the other way round'] : []),
   ];
+}
+
+/** The sentence itself, word for word, says what it says. */
+function isWhole({ text }: Said, { sentence }: Statement): boolean {
+  const bare = (written: string) =>
+    clearLine(written)
+      .replace(/[.\s"“”]+/g, ' ')
+      .trim();
+  return bare(text) === bare(sentence.text);
 }
