@@ -75,10 +75,22 @@ describe.skipIf(why !== null)(`Pactwire in Slack, as people see it${why === null
       await picture('5-private-korean');
       await type(page, '/brief Nokia');
       await picture('6-brief');
+      for (const text of [
+        'follow Nokia',
+        'who partnered with Nokia?',
+        'digest weekly monday 09:00',
+        'digest preview',
+      ]) {
+        await type(page, `/brief ${text}`);
+      }
+      await picture('6b-follow-list-digest');
       await slack.control('open-home', { user: local.alice });
       await page.locator('[class*=sidebar] >> text=Pactwire').first().click();
       await page.waitForTimeout(900);
       await picture('7-home');
+      await page.mouse.wheel(0, 2_000);
+      await page.waitForTimeout(300);
+      await picture('7b-home-below');
     } finally {
       await browser.close();
       program.kill('SIGTERM');
