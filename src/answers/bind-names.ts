@@ -13,6 +13,8 @@ import type { Concept, Form, Question } from './question.ts';
 import { englishStopWords, koreanStopWords } from './question-table.ts';
 
 const MOST_WORDS = 4;
+/** A longer question is a text: its first words say what it is about. */
+const MOST_ASKED = 60;
 /** From this likeness on two spellings in two scripts are one name. */
 const SAME_NAME = 0.85;
 
@@ -24,7 +26,7 @@ interface Word {
 
 export function bindNames(question: Question, articles: readonly ArticleEvidence[]): Question {
   const names = namesByKey(articles);
-  const words = wordsOf(question.text);
+  const words = wordsOf(question.text).slice(0, MOST_ASKED);
   let { concepts } = question;
   for (let from = 0; from < words.length; from++) {
     for (let n = Math.min(MOST_WORDS, words.length - from); n > 0; n--) {

@@ -71,15 +71,16 @@ export function layOut(article: Article): ArticleEvidence {
   const { sections: sectionOf, heads, opening } = partsOfArticle(lines);
   let next = 0;
   const told = spans.map((span, index) => {
-    const { text, paragraph } = lines[index]!;
     const inside: CompanyMention[] = [];
     for (; next < mentions.length && mentions[next]!.start < span.end; next++) inside.push(mentions[next]!);
-    const language = article.language === 'en' || article.language === 'ko' ? article.language : detectLanguage(text);
-    const section = sectionOf[index]!;
-    return { ...span, ...place(text, span.start, inside), text, index, language, mentions: inside, paragraph, section };
+    return { ...span, ...lines[index]!, section: sectionOf[index]!, mentions: inside };
   });
   const about = aboutOf(told);
-  const sentences: readonly Sentence[] = told.map((sentence, index) => ({ ...sentence, ...about[index]! }));
+  const sentences = told.map((one, index): Sentence => {
+    const { text, start } = one;
+    const language = article.language === 'en' || article.language === 'ko' ? article.language : detectLanguage(text);
+    return { ...one, ...place(text, start, one.mentions), ...about[index]!, index, language };
+  });
   const headline = place(article.title ?? '', 0, findCompanies(article.title ?? ''));
   const title = merge([headline, ...sentences.slice(0, opening)]);
   const sections = heads.map((at) => (at === null ? place('', 0, []) : sentences[at]!));
@@ -95,7 +96,7 @@ export function layOut(article: Article): ArticleEvidence {
     title,
     topics: sections.map((head, section) => topicOf(head, section, sentences.slice(opening), title)),
     paragraphs: paragraphPlaces(sentences),
-    turns: turnsOf(paragraphTexts(article.text, sentences)),
+    turns: turnsOf(paragraphTexts(article.text, spans, lines)),
     whole: merge(sentences),
     dates: () => (dates ??= findDates(article.text, article.language, article.published)),
     organisations: () =>
@@ -134,14 +135,15 @@ function topicOf(head: Place, section: number, sentences: readonly Sentence[], t
 }
 
 /** Each with the quotation mark that a statement inside it has left outside. */
-function paragraphTexts(text: string, sentences: readonly Sentence[]): string[] {
-  const texts: string[] = [];
-  for (const [i, { start, paragraph }] of sentences.entries()) {
-    if (texts[paragraph] !== undefined) continue;
-    const last = sentences.findLast((s, at) => at >= i && s.paragraph === paragraph)!;
-    texts[paragraph] = text.slice(/["“「『]/u.test(text[start - 1] ?? '') ? start - 1 : start, last.end);
+function paragraphTexts(text: string, sentences: readonly Span[], lines: readonly Line[]): string[] {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const [i, { start, end }] of sentences.entries()) {
+    const { paragraph } = lines[i]!;
+    starts[paragraph] ??= /["“「『]/u.test(text[start - 1] ?? '') ? start - 1 : start;
+    ends[paragraph] = end;
   }
-  return texts;
+  return starts.map((start, paragraph) => text.slice(start, ends[paragraph]));
 }
 
 function startsParagraph(text: string, span: Span, before: Span | undefined): boolean {
@@ -159,6 +161,7 @@ function paragraphPlaces(sentences: readonly Sentence[]): Place[] {
 }
 
 function merge(places: readonly Place[]): Place {
+  if (places.length === 1) return places[0]!;
   const latin = new Map<string, number[]>();
   for (const place of places) {
     for (const [stem, at] of place.view.latin) {

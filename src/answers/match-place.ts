@@ -118,27 +118,51 @@ const SAME_NAME = 0.85;
 
 /** A name in neither table: "Metatron" in a Korean sentence, "메타트론" in an English one. */
 function matchBySound(concept: Concept, place: Place): Found | null {
-  const spellings = [concept.text, ...concept.forms.map((f) => f.parts.join(''))];
-  for (const spelling of new Set(spellings)) {
+  for (const spelling of spellingsOf(concept)) {
     const at = hasHangul(spelling) ? latinAlike(spelling, place) : hangulAlike(spelling, place);
     if (at !== null) return foundAt(0.9, at);
   }
   return null;
 }
 
-function hangulAlike(latin: string, place: Place): number | null {
-  if (latin.length < 3) return null;
-  return (
-    place.view.hangul.find(
-      (h) => h.word.length >= 2 && soundsAlike(latin, stripParticle(h.word), SAME_NAME) >= SAME_NAME,
-    )?.at ?? null
-  );
+const spellingsOf = ({ text, forms }: Concept): ReadonlySet<string> =>
+  new Set([text, ...forms.map((f) => f.parts.join(''))]);
+
+/** By spelling: a text uses its words again and again, and lies in several places. Bounded, as a bot runs for months. */
+const alike = new Map<string, Map<string, boolean>>();
+const MOST_SPELLINGS = 200;
+const MOST_WORDS = 5_000;
+
+function knownOf(spelling: string): Map<string, boolean> {
+  let known = alike.get(spelling);
+  if (known === undefined || known.size > MOST_WORDS) {
+    known = new Map();
+    if (alike.size >= MOST_SPELLINGS) alike.clear();
+    alike.set(spelling, known);
+  }
+  return known;
 }
 
-function latinAlike(hangul: string, place: Place): number | null {
+function isAlike(spelling: string, word: string, known: Map<string, boolean>): boolean {
+  let is = known.get(word);
+  if (is === undefined) {
+    is = soundsAlike(spelling, hasHangul(word) ? stripParticle(word) : word, SAME_NAME) >= SAME_NAME;
+    known.set(word, is);
+  }
+  return is;
+}
+
+function hangulAlike(latin: string, { view }: Place): number | null {
+  if (latin.length < 3 || view.hangul.length === 0) return null;
+  const known = knownOf(latin);
+  return view.hangul.find((h) => h.word.length >= 2 && isAlike(latin, h.word, known))?.at ?? null;
+}
+
+function latinAlike(hangul: string, { view }: Place): number | null {
   if (hangul.length < 2) return null;
-  for (const [stem, at] of place.view.latin) {
-    if (stem.length >= 4 && soundsAlike(hangul, stem, SAME_NAME) >= SAME_NAME) return at[0]!;
+  const known = knownOf(hangul);
+  for (const [stem, at] of view.latin) {
+    if (stem.length >= 4 && isAlike(hangul, stem, known)) return at[0]!;
   }
   return null;
 }
