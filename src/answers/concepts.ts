@@ -109,7 +109,6 @@ function isPhrase(term: string): boolean {
   const words = term.toLowerCase().split(/\s+/);
   return (
     words.length > 1 &&
-    !/^(?:from|of|for|with|by)$/.test(words.at(-1)!) &&
     !/^(?:with|of|for|to|in|on|at|by|from|into)$/.test(words.at(-1)!) &&
     !words.every((w) => englishStopWords.has(w) || koreanStopWords.has(w) || koreanBoundWord.test(w))
   );
