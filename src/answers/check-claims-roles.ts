@@ -1,9 +1,9 @@
 /** That nobody gets another's part: "A buys B" is not "B buys A", and what A says B has not said. */
 import { hasHangul } from '../text/korean.ts';
 import { isSameActor, type Named } from './check-claims-actors.ts';
-import { koreanOffice } from './check-claims-actors-table.ts';
-import { koreanPassive, koreanRoles, mutual, oneSided, opinionVerbs, passive } from './check-claims-roles-table.ts';
-import type { Said, Statement } from './check-claims-statement.ts';
+import { acrossLanguages, koreanExchange, takesAnothersThing } from './check-claims-roles-korean.ts';
+import { mutual, oneSided, opinionVerbs, passive } from './check-claims-roles-table.ts';
+import { placesOf, type Said, type Statement } from './check-claims-statement.ts';
 import { matchForms, viewText } from './text-view.ts';
 
 export function exchangesRoles(said: Said, statement: Statement): boolean {
@@ -21,14 +21,6 @@ export function exchangesRoles(said: Said, statement: Statement): boolean {
     actsWhereActedOn(said, statement) ||
     takesAnothersEnd(said, statement)
   );
-}
-
-/** Each actor of the claim with its place in the source, in the claim's order. */
-function placesOf({ actors }: Said, { actors: there }: Statement): { own: Named; source: Named }[] {
-  return actors.flatMap((own) => {
-    const source = there.find((other) => isSameActor(own, other));
-    return source ? [{ own, source }] : [];
-  });
 }
 
 function swapsOrder(said: Said, statement: Statement): boolean {
@@ -144,19 +136,6 @@ function takesAnothersEnd({ text, actors }: Said, { sentence, actors: there }: S
   });
 }
 
-/** "별하소프트 지분" is nobody else's 지분. */
-function takesAnothersThing({ text, actors }: Said, { sentence, actors: there }: Statement): boolean {
-  const thingOf = (where: string, { end }: Named) =>
-    koreanOffice.test(where.slice(end)) ? null : (/^의? ([가-힣]{2})/.exec(where.slice(end))?.[1] ?? null);
-  return actors.some((own) => {
-    const thing = thingOf(text, own);
-    if (thing === null) return false;
-    const same = there.filter((one) => isSameActor(one, own));
-    const another = there.some((one) => !isSameActor(one, own) && thingOf(sentence.text, one) === thing);
-    return another && same.length > 0 && same.every((one) => thingOf(sentence.text, one) !== thing);
-  });
-}
-
 const contrast =
   /\bmore\b[^.;]*\b(?:less|fewer)\b|\b(?:less|fewer)\b[^.;]*\bmore\b|\b(?:rather than|instead of)\b|\b(?:more|less|higher|lower|larger|smaller|faster|slower|bigger|better|worse) (?:\w+ ){0,3}than\b|\bnot\b[^.;]*\bbut\b|\bfrom\b [^.;\d]*\bto\b|보다/i;
 
@@ -213,46 +192,4 @@ function speakersOf(text: string, actors: readonly Named[]): readonly Named[] {
 
 function between(text: string, a: Named, b: Named): string {
   return a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-}
-
-type Role = keyof typeof koreanRoles;
-
-function roleOf(text: string, { end }: Named): Role | null {
-  const rest = text.slice(end);
-  return (Object.keys(koreanRoles) as Role[]).find((role) => koreanRoles[role].test(rest)) ?? null;
-}
-
-/** Whom the source has as its subject the claim has not, but somebody else of the sentence. */
-function koreanExchange(said: Said, statement: Statement): boolean {
-  const source = statement.sentence.text;
-  if (koreanPassive.test(said.text) !== koreanPassive.test(source)) return false;
-  const pairs = placesOf(said, statement).map(({ own, source: at }) => ({
-    own: roleOf(said.text, own),
-    source: roleOf(source, at),
-  }));
-  const taken = pairs.some((one) => one.own === 'subject' && one.source !== null && one.source !== 'subject');
-  const lost = pairs.some((one) => one.source === 'subject' && one.own !== null && one.own !== 'subject');
-  const equal = pairs.some((one) => one.own === 'mutual' || one.source === 'mutual');
-  return !equal && taken && (lost || pairs.length === 1 ? isNamedSubject(statement) : false);
-}
-
-function isNamedSubject({ actors, sentence }: Statement): boolean {
-  return actors.some((one) => roleOf(sentence.text, one) === 'subject');
-}
-
-/** An English subject stands first; a Korean one has its particle. */
-function acrossLanguages(said: Said, statement: Statement): boolean {
-  const [english, korean] = hasHangul(said.text)
-    ? [statement.sentence.text, said.text]
-    : [said.text, statement.sentence.text];
-  if (!oneSided.test(english) || passive.test(english) || koreanPassive.test(korean)) return false;
-  const pairs = placesOf(said, statement);
-  if (pairs.length < 2) return false;
-  const places = pairs.map(({ own, source }) => {
-    const [en, ko] = hasHangul(said.text) ? [source, own] : [own, source];
-    return { at: en.start, role: roleOf(korean, ko) };
-  });
-  const first = places.sort((a, b) => a.at - b.at)[0]!;
-  if (places.some(({ role }) => role === 'mutual')) return false;
-  return first.role !== null && first.role !== 'subject' && places.some(({ role }) => role === 'subject');
 }

@@ -93,3 +93,11 @@ export function actorsFromElsewhere({ actors }: Said, { actors: there, leans }: 
   if (unsaid.length === 0) return [];
   return actors.filter((one) => !there.some((other) => isSameActor(one, other))).map(({ text }) => text);
 }
+
+/** Each actor of the claim with its place in the source, in the claim's order. */
+export function placesOf({ actors }: Said, { actors: there }: Statement): { own: Named; source: Named }[] {
+  return actors.flatMap((own) => {
+    const source = there.find((other) => isSameActor(own, other));
+    return source ? [{ own, source }] : [];
+  });
+}
