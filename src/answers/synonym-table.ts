@@ -116,7 +116,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   // Who does it, and what he does.
   ['buyer', 'buy', 'acquire', 'purchase', 'sold to', 'sell to'],
   ['seller', 'sell', 'sold by', 'divest'],
-  ['supplier', 'supply', 'deliver', 'provide', 'order from'],
+  ['supplier', 'supply', 'deliver', 'provide'],
   ['owner', 'own', 'belong', 'hold'],
   ['shareholder', 'hold', 'stake', 'own'],
   ['winner', 'win', 'beat', 'took'],
