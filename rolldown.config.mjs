@@ -28,6 +28,7 @@ export default {
     /^botbuilder/,
     /^botframework-connector/,
     /^@resvg\//,
+    /^node-cron$/,
   ],
   // linkedom's CSS parser brings an eval that we never reach.
   checks: { eval: false },

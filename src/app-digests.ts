@@ -133,7 +133,7 @@ export function wireDigests(parts: DigestParts & { readonly log: Log }): DigestR
     feature: digestFeature(deps),
     run(split) {
       connected.split = split;
-      return startTicking(async () => void (await once(split)), log);
+      return startTicking(async () => void (await once(split)), clock, log);
     },
     withdrawn: editions.withdraw,
     once,

@@ -88,6 +88,7 @@ export const vendors: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/commands'],
   pino: ['src/basics'],
   'prom-client': ['src/operations'],
+  'node-cron': ['digests'],
   '@resvg/resvg-js': ['digests'],
   '@embedpdf/fonts-kr': ['digests'],
   '@slack/bolt': ['adapters'],
