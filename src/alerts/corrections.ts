@@ -1,7 +1,16 @@
 /** What was told and now reads otherwise: an article read anew or removed, a record that people corrected. */
 import { createHash } from 'node:crypto';
 import type { AlertWriter } from '../domain/alert-store.ts';
-import type { Alert, AlertContent, AlertEvent, EventKey, EventSaid, NewsRow, ToldStage } from '../domain/follow.ts';
+import {
+  type Alert,
+  type AlertContent,
+  type AlertEvent,
+  type EventKey,
+  type EventSaid,
+  type NewsRow,
+  type ToldStage,
+  topOf,
+} from '../domain/follow.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import { displayName } from '../library/companies.ts';
 import { stageLine } from '../replies/forward-line.ts';
@@ -125,7 +134,7 @@ function correctionAlert(correction: Correction, told: Alert, due: Date | null) 
     event: `${event.id}~${print}`,
     content: correctionContent(correction, told.content),
     dueAt: due?.toISOString() ?? null,
-    thread: told.message,
+    thread: topOf(told),
     correction: true,
   };
 }

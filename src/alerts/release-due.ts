@@ -1,8 +1,10 @@
-/** Alerts that waited (quiet hours, bundles, a full day) go out when their time has come, those of a destination as one. */
+/** Alerts that waited (quiet hours, bundles, a full day) go out when their time has come, as few messages. */
 import type { Clock } from '../basics/clock.ts';
 import type { AlertStore, AlertWriter } from '../domain/alert-store.ts';
-import type { Alert } from '../domain/follow.ts';
+import type { Alert, AlertTiming } from '../domain/follow.ts';
+import { gathered } from './gathered.ts';
 import { messageOfAlerts, type Split } from './owed.ts';
+import { dayBegan, dueAt, usualTiming } from './timing.ts';
 
 export interface ReleaseDeps {
   readonly store: AlertStore;
@@ -11,21 +13,15 @@ export interface ReleaseDeps {
 }
 
 export async function releaseDue({ store, clock, split }: ReleaseDeps, most: number): Promise<number> {
-  const now = clock.now().toISOString();
-  const due = await store.due(now, most);
+  const now = clock.now();
+  const due = await store.due(now.toISOString(), most);
   if (due.length === 0) return 0;
   await store.write(async (writer) => {
     // Read again inside: another replica may have told them meanwhile.
     const still = await writer.waiting(due);
-    const wanted = await stillWanted(writer, still, now);
+    const wanted = await stillWanted(writer, still, now.toISOString());
     await writer.drop(still.filter((alert) => !wanted.includes(alert)));
-    for (const together of byDestination(wanted)) {
-      for (const alerts of asMessages(together)) {
-        const message = messageOfAlerts(alerts, split);
-        await writer.owe([message]);
-        await writer.tell(alerts, message.key, now);
-      }
-    }
+    await tellOrPostpone(writer, wanted, now, split);
   });
   return due.length;
 }
@@ -43,18 +39,35 @@ async function stillWanted(writer: AlertWriter, alerts: readonly Alert[], now: s
   });
 }
 
-/** A correction belongs in the thread of what it corrects, so it is never bundled. */
-function asMessages(alerts: readonly Alert[]): readonly (readonly Alert[])[] {
-  const news = alerts.filter(({ correction }) => !correction);
-  const corrections = alerts.filter(({ correction }) => correction).map((alert) => [alert]);
-  return [...(news.length === 0 ? [] : [news]), ...corrections];
+/** Hours may have become quiet ones since: the owner set them, or nobody ran to tell in time. */
+async function tellOrPostpone(writer: AlertWriter, wanted: readonly Alert[], now: Date, split: Split): Promise<void> {
+  const timings = await writer.timings(wanted);
+  const timingOf = (owner: string): AlertTiming => timings.get(owner) ?? usualTiming;
+  const sent = await writer.sentSince(wanted, (owner) => dayBegan(now, timingOf(owner)).toISOString());
+  for (const together of byDestination(wanted)) {
+    const owner = `${together[0].workspace} ${together[0].owner}`;
+    const timing = timingOf(owner);
+    const later = dueAt(now, { ...timing, pace: 'at-once' }, 0);
+    if (later !== null) await writer.postpone(together, later.toISOString());
+    else await tell(writer, gathered(together, timing.perDay - (sent.get(owner) ?? 0)), now, split);
+  }
 }
 
-function byDestination(alerts: readonly Alert[]): readonly (readonly Alert[])[] {
-  const grouped = new Map<string, Alert[]>();
+async function tell(writer: AlertWriter, messages: readonly (readonly Alert[])[], now: Date, split: Split) {
+  for (const alerts of messages) {
+    const message = messageOfAlerts(alerts, split);
+    await writer.owe([message]);
+    await writer.tell(alerts, message, now.toISOString());
+  }
+}
+
+function byDestination(alerts: readonly Alert[]): readonly (readonly [Alert, ...Alert[]])[] {
+  const grouped = new Map<string, [Alert, ...Alert[]]>();
   for (const alert of alerts) {
     const name = `${alert.workspace}\n${alert.destination}`;
-    grouped.set(name, [...(grouped.get(name) ?? []), alert]);
+    const known = grouped.get(name);
+    if (known) known.push(alert);
+    else grouped.set(name, [alert]);
   }
   return [...grouped.values()];
 }

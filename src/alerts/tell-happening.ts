@@ -1,7 +1,7 @@
 /** One happening, inside the transaction: which event it is, who follows it and was not told, when each is told. */
 import { createHash } from 'node:crypto';
 import type { AlertWriter } from '../domain/alert-store.ts';
-import type { Alert, AlertEvent, AlertTiming, Follow, NewAlert } from '../domain/follow.ts';
+import { type Alert, type AlertEvent, type AlertTiming, type Follow, type NewAlert, topOf } from '../domain/follow.ts';
 import { contentOf } from './alert-content.ts';
 import { writeCorrections } from './corrections.ts';
 import type { FollowMatcher } from './follow-matcher.ts';
@@ -110,14 +110,14 @@ async function tellFollows(writer: AlertWriter, one: Happening, telling: Telling
   const { event, events, told, follows, now, split } = telling;
   const timings = await writer.timings(follows);
   const timingOf = (owner: string): AlertTiming => timings.get(owner) ?? usualTiming;
-  const sent = await writer.sentSince(follows, (owner) => dayBegan(now, timingOf(owner)).toISOString());
+  const sentToday = await writer.sentSince(follows, (owner) => dayBegan(now, timingOf(owner)).toISOString());
   const saidOf = new Map([...events.values()].map(({ id, said }) => [id, said]));
-  const earlierOf = firstTold(told);
+  const earlierOf = earlierAlerts(told);
   const alerts = follows.map((follow): NewAlert => {
     const owner = `${follow.workspace} ${follow.owner}`;
     const timing = timingOf(owner);
-    const earlier = earlierOf.get(`${follow.workspace}\n${follow.destination}`) ?? null;
-    const latest = earlier === null ? null : (saidOf.get(earlier.last.event) ?? null);
+    const { sent: before, waiting } = earlierOf.get(`${follow.workspace}\n${follow.destination}`) ?? nothingEarlier;
+    const latest = saidOf.get(before.at(-1)?.event ?? '') ?? null;
     return {
       workspace: follow.workspace,
       destination: follow.destination,
@@ -125,8 +125,8 @@ async function tellFollows(writer: AlertWriter, one: Happening, telling: Telling
       owner: follow.owner,
       follow: follow.no,
       content: contentOf(one, follow, timing.language, latest),
-      dueAt: dueAt(now, timing, sent.get(owner) ?? 0)?.toISOString() ?? null,
-      thread: earlier?.first.message ?? null,
+      dueAt: togetherWith(waiting, dueAt(now, timing, sentToday.get(owner) ?? 0)?.toISOString() ?? null, now),
+      thread: before[0] === undefined ? null : topOf(before[0]),
       correction: false,
     };
   });
@@ -134,15 +134,28 @@ async function tellFollows(writer: AlertWriter, one: Happening, telling: Telling
   await writer.owe(inserted.filter(({ dueAt: due }) => due === null).map((alert) => messageOfAlerts([alert], split)));
 }
 
-/** What each destination was told of this partnership: whose thread it is, and what it was told last. */
-function firstTold(told: readonly Alert[]) {
-  const found = new Map<string, { readonly first: Alert; last: Alert }>();
+/** What a destination was told of a partnership, and what of it still waits, oldest first. */
+interface Earlier {
+  readonly sent: readonly Alert[];
+  readonly waiting: readonly Alert[];
+}
+
+const nothingEarlier: Earlier = { sent: [], waiting: [] };
+
+function earlierAlerts(told: readonly Alert[]): ReadonlyMap<string, Earlier> {
+  const found = new Map<string, { sent: Alert[]; waiting: Alert[] }>();
   for (const alert of told) {
-    if (alert.state !== 'sent') continue;
+    if (alert.state === 'dropped') continue;
     const name = `${alert.workspace}\n${alert.destination}`;
-    const known = found.get(name);
-    if (known) known.last = alert;
-    else found.set(name, { first: alert, last: alert });
+    const known = found.get(name) ?? { sent: [], waiting: [] };
+    known[alert.state].push(alert);
+    found.set(name, known);
   }
   return found;
+}
+
+/** What goes out sooner takes the later stage along: told apart it would stand beside the first, or before it. */
+function togetherWith(waiting: readonly Alert[], due: string | null, now: Date): string | null {
+  const sooner = waiting.find(({ dueAt: at }) => at !== null && at <= (due ?? now.toISOString()));
+  return sooner?.dueAt ?? due;
 }

@@ -63,8 +63,10 @@ export interface AlertWriter {
   ): Promise<ReadonlyMap<string, Follow>>;
   /** Those that were new, numbered. What is due at once counts as told by a message of its own (`messageOf`). */
   insert(alerts: readonly NewAlert[], at: string): Promise<readonly Alert[]>;
-  /** Told by that message. */
-  tell(alerts: readonly Alert[], message: string, at: string): Promise<void>;
+  /** Told by that message, wherever they were meant to go. */
+  tell(alerts: readonly Alert[], message: Pick<NewDelivery, 'key' | 'inThreadOf'>, at: string): Promise<void>;
+  /** They go on waiting. */
+  postpone(alerts: readonly Alert[], dueAt: string): Promise<void>;
   owe(messages: readonly NewDelivery[]): Promise<void>;
   drop(alerts: readonly Alert[]): Promise<void>;
 }

@@ -176,7 +176,7 @@ export interface NewAlert {
   readonly content: AlertContent;
   /** ISO instant; null for at once. */
   readonly dueAt: string | null;
-  /** Of the message whose thread it goes into. */
+  /** Key of the message whose thread it goes into, and once it is told stands in; null at the top. */
   readonly thread: string | null;
   readonly correction: boolean;
 }
@@ -187,6 +187,11 @@ export interface Alert extends NewAlert {
   readonly state: 'waiting' | 'sent' | 'dropped';
   /** Key of the message that told it. */
   readonly message: string | null;
+}
+
+/** Key of the message at the top of the thread in which an alert was told: replies have no threads of their own. */
+export function topOf({ thread, message }: Pick<Alert, 'thread' | 'message'>): string | null {
+  return thread ?? message;
 }
 
 /** Key in the outbox of the message that tells an alert alone. */

@@ -43,7 +43,9 @@ export function alertWriter(tx: Transactional, organisation: string, at: LeaseTi
     waiting: (alerts) => waiting(tx, alerts),
     follows: (of) => followsByNo(tx, of),
     insert: (alerts, now) => insert(tx, alerts, now),
-    tell: (alerts, message, now) => settle(tx, alerts, { state: 'sent', message, sent_at: now }),
+    tell: (alerts, { key, inThreadOf }, now) =>
+      settle(tx, alerts, { state: 'sent', message: key, thread: inThreadOf ?? null, sent_at: now }),
+    postpone: (alerts, dueAt) => settle(tx, alerts, { due_at: dueAt }),
     owe: (messages) => addPosts(tx, messages, at),
     drop: (alerts) => settle(tx, alerts, { state: 'dropped' }),
   };
@@ -206,7 +208,7 @@ function toRow(one: NewAlert, no: number, now: string): AlertsTable {
 async function settle(
   tx: Transactional,
   alerts: readonly Alert[],
-  to: Partial<Pick<AlertsTable, 'state' | 'message' | 'sent_at'>>,
+  to: Partial<Pick<AlertsTable, 'state' | 'message' | 'thread' | 'sent_at' | 'due_at'>>,
 ): Promise<void> {
   for (const workspace of new Set(alerts.map((one) => one.workspace))) {
     const numbers = alerts.flatMap((one) => (one.workspace === workspace ? one.no : []));
