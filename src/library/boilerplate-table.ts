@@ -47,6 +47,11 @@ export const furnitureLines: readonly RegExp[] = [
   /^[[<【(]? ?(?:관련 ?기사|관련 ?뉴스|관련 ?링크|함께 읽기|이전 ?기사|주요 ?기사|추천 ?기사) ?[\]>】)]? ?[:：▶☞|-]? ?.{2,160}$/,
   /^[☞▶►▷☎◀👉➤][^다]{0,30}(?:관련|기사|바로가기|구독|제보|뉴스|채널|카카오톡|카톡|채팅|영상|텔레그램|네이버|클릭|이벤트|무료).{0,160}$/u,
   /^.{0,40}(?:기사 ?제보|제보하기|제보 ?[:：]|네이버 ?채널|채널 ?구독|구독 ?바로가기|에서 .{0,20}구독하|카카오톡 ?채널|뉴스레터).{0,80}(?:구독|제보|바로가기|신청|추가|하세요|보기|클릭|카카오톡|메일|전화|@).{0,80}$/,
+  /^(?:you (?:may|might) also like|more like this|more (?:from|on|in) .{2,30}|more [a-z]{3,20}|top stories|(?:related|similar) (?:stories|articles|news)|in other news|most (?:read|viewed)) ?: .{2,250}$/i,
+  /^[<[]?(?:많이 ?본 ?(?:기사|뉴스)|핫 ?뉴스|인기 ?(?:기사|뉴스))[>\]]? ?[:：]? .{2,250}$/,
+  /^[가-힣]{2,4} 기자의? 다른 ?기사(?: ?보기)?$/,
+  /^skip to (?:main )?content(?: ?[·|>].{0,160})?$/i,
+  /^share(?: this)? ?: (?:(?:facebook|twitter|x|linkedin|whatsapp|reddit|telegram|e-?mail|print|copy link|\||·|,)\s{0,2}){1,16}$/i,
   /^(?:view original content|source version|contact (?:the )?(?:author|reporter|editor)s?)\b.{0,200}$/i,
 ];
 
@@ -70,7 +75,7 @@ export const tailMarkers: readonly { readonly kind: TailKind; readonly expressio
   {
     kind: 'links',
     expression:
-      /^(?:related|trending|recommended|popular|see also|read next|you (?:may|might|could) (?:also )?(?:like|be interested in|have missed).{0,30}|what to read next|recommended for you|around the web|from (?:around )?the web|more on this(?: story| topic)?|next article|previous article|next post|previous post|in this (?:article|story)|explore more|keep reading|don['’]t miss) ?:?$/i,
+      /^(?:related|trending|recommended|popular|see also|read also|also read|read next|you (?:may|might|could) (?:also )?(?:like|be interested in|have missed).{0,30}|what to read next|recommended for you|around the web|from (?:around )?the web|more on this(?: story| topic)?|next article|previous article|next post|previous post|in this (?:article|story)|explore more|keep reading|don['’]t miss) ?:?$/i,
   },
   {
     kind: 'links',

@@ -3,6 +3,7 @@ import { menuWords } from './boilerplate-table.ts';
 import { type Byline, readByline } from './byline.ts';
 import { jobTitle, nameAndRole, nameLine } from './byline-table.ts';
 import { type Draft, headOf, type Line } from './extract-text-draft.ts';
+import { kickers } from './outlet-table.ts';
 import { publishedRecord } from './publication-date.ts';
 import { publisherByName, publisherWithin } from './publisher.ts';
 
@@ -35,7 +36,7 @@ function cutGluedByline(draft: Draft, line: Line, whole: Byline): void {
   if (after?.pure !== true || !isLongEnough(headline)) return;
   if (after.signs < 2 && !/[.!?|·•–—…”"’')\]-] ?$/.test(before)) return;
   dropByline(draft, line, after);
-  if (draft.title !== null) return;
+  if (draft.title !== null || kickers.some((expression) => expression.test(headline))) return;
   draft.title = headline;
   draft.titleLines.push(line);
 }

@@ -1,6 +1,6 @@
 // Lines that are page furniture wherever they stand, and the captions of pictures.
 import { captionCredits, captionMark, crawlNote, furnitureLines } from './boilerplate-table.ts';
-import { type Draft, endsKoreanSentence, isParagraph, kept, type Line } from './extract-text-draft.ts';
+import { comparable, type Draft, endsKoreanSentence, isParagraph, kept, type Line } from './extract-text-draft.ts';
 import { publisherWithin } from './publisher.ts';
 
 /** Longer lines are prose, whatever they contain. */
@@ -38,7 +38,7 @@ export function dropCaptions(draft: Draft): void {
   const lines = kept(draft);
   for (const [index, line] of lines.entries()) {
     if (line.dropped || line.text.length > longestCaption) continue;
-    if (hasCredit(line.text) || isMarkedCaption(lines, index)) drop(line);
+    if (hasCredit(line.text) || isMarkedCaption(lines, index)) dropCaption(line, [lines[index - 1], lines[index + 1]]);
     else dropTwin(line, lines[index + 1], index < 3);
   }
 }
@@ -48,6 +48,19 @@ function dropTwin(line: Line, next: Line | undefined, atTop: boolean): void {
   if (next === undefined || next.text !== line.text || line.text.length < 12) return;
   drop(next);
   if (!atTop && !isParagraph(line.text) && !/[.!?]["'”’)]?$/.test(line.text)) drop(line);
+}
+
+/** The same words often stand once with the credit and once without. */
+function dropCaption(caption: Line, beside: readonly (Line | undefined)[]): void {
+  drop(caption);
+  for (const line of beside) {
+    if (line !== undefined && line.text.length >= 12 && comparable(caption.text).includes(bareCaption(line.text)))
+      drop(line);
+  }
+}
+
+function bareCaption(text: string): string {
+  return comparable(text).replace(/[.\s]{1,4}$/, '');
 }
 
 function hasCredit(text: string): boolean {

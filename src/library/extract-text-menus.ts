@@ -58,7 +58,7 @@ export function dropGluedHeadline(draft: Draft): void {
     const at = headline.length < 12 || /^\p{Ll}/u.test(line.text) ? -1 : glued.indexOf(headline.slice(0, 12));
     if (at === -1 || (at > 0 && !isCrumb(first.text.slice(0, at)))) continue;
     const rest = glued.slice(at);
-    if (at > 0 && !headline.startsWith(rest)) continue;
+    if (at > 0 && (!headline.startsWith(rest) || rest.length * 2 < at)) continue;
     if (at === 0 && !isSiteSuffix(glued, headline) && rest !== headline && !isCut(first.text, headline)) continue;
     first.dropped = true;
     draft.publisher ??= publisherOfCrumb(at > 0 ? first.text.slice(0, at) : first.text.slice(line.text.length));

@@ -25,7 +25,7 @@ function readKoreanPrefix(draft: Draft, text: string): string | null {
   const bare = bracket === null ? barePrefixKo.exec(text) : null;
   const prefix = (bracket ?? bare)?.[0] ?? '';
   const reporter = bylineKo.exec(bracket === null ? prefix : `${inside} ${after}`)?.groups?.name?.trim() ?? null;
-  const publisher = publisherOfPrefix(inside || (bare?.groups?.wire ?? ''));
+  const publisher = publisherOfPrefix(draft, inside || (bare?.groups?.wire ?? ''));
   if (prefix === '' || /사진|이미지|그래픽|영상/.test(inside) || (reporter === null && publisher === null)) return null;
   draft.publisher ??= publisher;
   if (reporter !== null && publisherByName(reporter) === null) draft.author ??= reporter.replace(/ ?[·∙ㆍ,] ?/g, ', ');
@@ -33,12 +33,17 @@ function readKoreanPrefix(draft: Draft, text: string): string | null {
 }
 
 /** "서울=뉴시스", "디지털데일리 홍길동기자", "이데일리": one of its parts is a publisher. */
-function publisherOfPrefix(inside: string): Draft['publisher'] {
+function publisherOfPrefix(draft: Draft, inside: string): Draft['publisher'] {
   for (const part of [inside, ...inside.split(/[=·|/,]| /)]) {
-    const publisher = part.trim() === '' ? null : publisherByName(part);
+    const publisher = part.trim() === '' ? null : (publisherByName(part) ?? readBefore(draft, part.trim()));
     if (publisher !== null) return publisher;
   }
   return null;
+}
+
+/** The outlet that the masthead or the foot has named. */
+function readBefore({ publisher }: Draft, name: string): Draft['publisher'] {
+  return publisher?.names.includes(name) === true ? publisher : null;
 }
 
 /** "SEOUL, May 20, 2019 (Agency) --": the agency published; a date without its year stays in the text alone. */

@@ -1,5 +1,6 @@
 // Whether a text has a headline of its own, and which line it is. A paragraph's first sentence is none.
 import { comparable, type Draft, headlineLike, headOf, isParagraph, kept, type Line } from './extract-text-draft.ts';
+import { isOutletName, outlet } from './outlet.ts';
 import { publisherByName, publisherWithin } from './publisher.ts';
 
 export function findTitle(draft: Draft, stated: string | null): void {
@@ -42,10 +43,19 @@ function isHardWrapped(lines: readonly Line[]): boolean {
 function withoutSite(draft: Draft, text: string): string {
   const cut = /^(.{10,}?) ?(?:[|<»·•]| - | – | — | :: ) ?([^|<»·•]{2,48})$/u.exec(text);
   const name = cut?.[2]?.trim() ?? '';
-  const publisher = name === '' ? null : (publisherByName(name) ?? wholeName(name));
+  const publisher = name === '' ? null : (publisherByName(name) ?? wholeName(name) ?? namedElsewhere(draft, name));
   if (cut === null || publisher === null) return text;
   draft.publisher ??= publisher;
   return (cut[1] ?? text).trim();
+}
+
+/** An outlet by its look, or one that a line beside the headline begins with as well: "Harbour Press - OSLO, 3 MAY". */
+function namedElsewhere(draft: Draft, name: string): Draft['publisher'] {
+  if (isOutletName(name)) return outlet(name);
+  if (draft.publisher?.names.includes(name) === true) return draft.publisher;
+  const opens = (text: string): boolean =>
+    comparable(text).startsWith(comparable(name)) && /^ [|·–—-] /.test(text.slice(name.length));
+  return headOf(draft).some(({ text }) => opens(text)) ? outlet(name) : null;
 }
 
 /** "Telecom - ET Telecom News": most of the tail is the name. */

@@ -3,10 +3,12 @@ import type { DateRecord } from '../domain/date-record.ts';
 import type { Language } from '../domain/text.ts';
 import { detectLanguage } from '../text/scripts.ts';
 import { assembled, type Draft, draftOf } from './extract-text-draft.ts';
+import { readDateline, readFactRows, readLabelledDate } from './extract-text-facts.ts';
 import { readHeadBylines } from './extract-text-head.ts';
 import { dropCaptions, dropCrawlNote, dropFurniture } from './extract-text-lines.ts';
 import { cutGluedCrumbs, dropGluedHeadline, dropMenus } from './extract-text-menus.ts';
 import { readOpening } from './extract-text-opening.ts';
+import { readOutlet } from './extract-text-outlet.ts';
 import { cutClosingBio, cutTail, cutUnmarkedAuthorBox, readClosingBylines } from './extract-text-tail.ts';
 import { findTitle } from './extract-text-title.ts';
 import { publisherLabel } from './publisher.ts';
@@ -35,9 +37,13 @@ export function extractText(text: string, options: ExtractTextOptions): Extracte
   dropGluedHeadline(draft);
   dropMenus(draft);
   cutGluedCrumbs(draft);
+  readOutlet(draft);
   // Captions before bylines: a credit such as "사진=KT" is no author.
   dropCaptions(draft);
+  readFactRows(draft);
   readHeadBylines(draft);
+  readLabelledDate(draft);
+  readDateline(draft);
   // The author box before the title, so that a short text is not measured with its tail.
   cutTail(draft);
   cutUnmarkedAuthorBox(draft);

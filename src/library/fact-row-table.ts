@@ -1,0 +1,32 @@
+// What the parts of a row beside a headline may say: who wrote, when, and things that tell nothing. Sources: the article
+// pages of trade papers in English and Korean. Every expression is linear and is tried on one part of a line.
+
+/** A part that names the writer. */
+export const authorLabel =
+  /^(?:by|posted by|written by|words|text|story|report|interview|interviewer|author|reporter|글|취재|작성자|송고자|기자명|[가-힣]{2}기자명)(?: by)?\s{0,2}[:=]?\s{1,3}(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){1,3}|[가-힣]{2,4}(?: ?기자)?)$/iu;
+
+/** A part that may stand in such a row and says nothing of the article. */
+export const rowFiller: readonly RegExp[] = [
+  /^(?:photos?|photography|pictures?|images?|illustrations?|editing|editor|사진|그림|정리|편집)(?: by)?\s{0,2}[:=]?\s{1,3}[^.:]{2,40}$/i,
+  /^\d{1,3}[ -]?(?:min(?:ute)?s?)(?: read)?$/i,
+  /^(?:reading time|read time)\s{0,2}:?\s{0,2}\d{1,3} ?min(?:ute)?s?$/i,
+  /^\d{0,6} ?(?:comments?|shares?|views?|likes?)(?: ?\(?\d{1,6}\)?)?$/i,
+  /^(?:analysis|interview|opinion|column|comment|commentary|feature|features|explainer|editorial|report|long read|q&a|staff report|staff reporters?)$/i,
+  /^(?:구독|구독하기|공유|공유하기|인쇄|스크랩|편집부|편집국|(?:카카오톡|페이스북|트위터|밴드|네이버) ?공유|댓글 ?\d{0,5}|글자 ?크기(?: ?[가+-]){0,3}|가|가 가|지면|\d{1,2}면)$/,
+  /^(?:share|print|save|email|e-mail|listen|follow|subscribe)$/i,
+  /^posted in:? .{2,60}$/i,
+];
+
+/** A label that makes the date behind it the publication's, wherever in a line of facts it stands. */
+export const publishedLabel =
+  /(?:(?:first |originally )?published|posted|최초 ?입력|기사 ?입력|입력|등록|승인|송고|발행|게재)(?: on|시간|일시|시각|일)?\s{0,3}[:：]?\s{0,3}$/i;
+
+/** The place in front of a dateline's date: up to four words with capitals, commas and slashes between. */
+export const datelinePlace = /^\p{Lu}[\p{L}'’.-]{1,24}(?:[ ,/]{1,2}\p{Lu}[\p{L}'’.-]{0,24}){0,4}, ?$/u;
+
+/** What follows a dateline's date: a colon, a dash, an agency in brackets, or nothing more. */
+export const datelineEnd = /^ ?(?:[:–—|]|--|- |\([^()]{2,40}\) ?(?:--|[–—:-])|$)/;
+
+/** An issue of a monthly: "2026년 2월호", "Nov 2025" alone in its part. */
+export const issueMonth =
+  /^(?:[^\d]{2,20} )?(?:(?<y>(?:19|20)\d{2})년 ?(?<m>\d{1,2})월호|(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) (?<year>(?:19|20)\d{2})(?: issue)?)$/;
