@@ -15,6 +15,7 @@ export const amounts = {
   databaseFaults: amount('DATABASE_FAULTS', 30, 500),
   endings: amount('ENDINGS', 2, 40),
   channels: amount('CHANNELS', 150, 1_000),
+  oldArticles: amount('OLD_ARTICLES', 500, 10_000),
 } as const;
 
 /** The whole proof is written down. */
