@@ -2,7 +2,16 @@
 import { readByline } from './byline.ts';
 import { changedLabel, jobTitle, nameAndRole, nameLine, otherDateLabel } from './byline-table.ts';
 import { type Draft, headOf, isParagraph, kept, type Line } from './extract-text-draft.ts';
-import { authorLabel, datelineEnd, datelinePlace, issueMonth, publishedLabel, rowFiller } from './fact-row-table.ts';
+import {
+  authorLabel,
+  cityPart,
+  datelineEnd,
+  datelinePlace,
+  issueMonth,
+  publishedLabel,
+  rowFiller,
+  weekdayBefore,
+} from './fact-row-table.ts';
 import { isOutletName, outlet } from './outlet.ts';
 import { findWrittenDate, publicationDate, publishedRecord } from './publication-date.ts';
 import { publisherByName } from './publisher.ts';
@@ -26,7 +35,7 @@ export function readFactRows(draft: Draft): void {
   for (const line of headOf(draft)) {
     if (line.text.length > longestRow || draft.titleLines.includes(line)) continue;
     const parts = line.text
-      .split(/\s{0,3}[|·•ㅣ]\s{0,3}|\s{3,9}|\. (?=Published|Updated|Posted)/)
+      .split(/\s{0,3}[|·•ㅣ]\s{0,3}|\s{2,9}|\. (?=Published|Updated|Posted)/)
       .filter((part) => part !== '');
     // A date or a name alone is read with the lines beside it.
     if (parts.length === 1 && (readByline(line.text)?.pure === true || nameAndRole.test(line.text))) continue;
@@ -43,7 +52,8 @@ export function readFactRows(draft: Draft): void {
 function factOf(part: string): Fact {
   const name = authorLabel.exec(part)?.groups?.name;
   if (name !== undefined) return { kind: 'author', text: name.replace(/ ?기자$/, '') };
-  if (rowFiller.some((expression) => expression.test(part))) return { kind: 'filler', text: part };
+  if (rowFiller.some((expression) => expression.test(part)) || cityPart.test(part))
+    return { kind: 'filler', text: part };
   const role = nameAndRole.exec(part.replace(/^by /i, ''))?.groups;
   if (role !== undefined && jobTitle.test(role.role ?? '')) return { kind: 'author', text: role.name ?? '' };
   const changed = /^(?:last )?(?:updated?|modified|revised|수정|crawl(?:ed)?|fetched|retrieved|수집)/i.test(part);
@@ -60,7 +70,8 @@ function isDatePart(part: string): boolean {
   if (date === null) return false;
   const before = part.slice(0, date.start);
   const after = part.slice(date.end);
-  const labelled = before.trim() === '' || publishedLabel.test(before) || datelinePlace.test(before);
+  const labelled =
+    before.trim() === '' || publishedLabel.test(before) || datelinePlace.test(before) || weekdayBefore.test(before);
   return labelled && /^(?: ?[A-Z]{2,5}| ?[월화수목금토일]요일|자 ?\d{0,2}면?|자)?$/.test(after);
 }
 

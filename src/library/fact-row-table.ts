@@ -3,7 +3,7 @@
 
 /** A part that names the writer. */
 export const authorLabel =
-  /^(?:by|posted by|written by|words|text|story|report|interview|interviewer|author|reporter|글|취재|작성자|송고자|기자명|[가-힣]{2}기자명)(?: by)?\s{0,2}[:=]?\s{1,3}(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){1,3}|[가-힣]{2,4}(?: ?기자)?)$/iu;
+  /^(?:by|posted by|written by|words|text|story|interviewer|author|reporter|글|취재|작성자|송고자|기자명|[가-힣]{2}기자명)(?: by)?\s{0,2}[:=]?\s{1,3}(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){1,3}|[가-힣]{2,4}(?: ?기자)?)$/iu;
 
 /** A part that may stand in such a row and says nothing of the article. */
 export const rowFiller: readonly RegExp[] = [
@@ -22,7 +22,13 @@ export const publishedLabel =
   /(?:(?:first |originally )?published|posted|최초 ?입력|기사 ?입력|입력|등록|승인|송고|발행|게재)(?: on|시간|일시|시각|일)?\s{0,3}[:：]?\s{0,3}$/i;
 
 /** The place in front of a dateline's date: up to four words with capitals, commas and slashes between. */
-export const datelinePlace = /^\p{Lu}[\p{L}'’.-]{1,24}(?:[ ,/]{1,2}\p{Lu}[\p{L}'’.-]{0,24}){0,4}, ?$/u;
+export const datelinePlace = /^\p{Lu}[\p{L}'’.-]{1,24}(?:[ ,/]{1,2}\p{Lu}[\p{L}'’.-]{0,24}){0,4}(?:, ?| [–—|-] )$/u;
+
+/** A day of the week in front of a date. */
+export const weekdayBefore = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i;
+
+/** A part that is a city's name: it says where, beside a date. */
+export const cityPart = /^\p{Lu}[\p{L}'’-]{2,20}$/u;
 
 /** What follows a dateline's date: a colon, a dash, an agency in brackets, or nothing more. */
 export const datelineEnd = /^ ?(?:[:–—|]|--|- |\([^()]{2,40}\) ?(?:--|[–—:-])|$)/;

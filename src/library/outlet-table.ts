@@ -24,6 +24,7 @@ export const ownerMarks: readonly RegExp[] = [
 export const kickers: readonly RegExp[] = [
   /^(?:issue|no\.?|vol(?:ume|\.)?|edition) ?#?\d{1,5}(?!\d|[.,]\d).{0,120}$/i,
   /^(?:press release|news release|media release|staff report|보도자료) ?\([^()]{2,60}\)$/i,
+  /^Interview(?: with)?:? \p{Lu}[\p{L}'’.-]{1,24}(?: \p{Lu}[\p{L}'’.-]{1,24}){1,2}$/u,
   /^[^()]{3,40} \((?:[a-z]{4,20} (?:edition|service)|영문판|한국어판)\)$/iu,
   /^(?:비중 ?확대|비중 ?축소|매수|매도|중립|투자의견)(?: ?\([^()]{1,12}\))?$/,
   /^(?:an? )?(?:analysis|interview|opinion|column|comment|commentary|feature|features|explainer|editorial|report|long read|q&a|news|essay|exclusive|인터뷰|칼럼|기획|분석|르포|기고|사설|시론|특집|해설|단독|현장)$/i,

@@ -105,6 +105,10 @@ describe('a row of facts', () => {
     ['Nov 2025 | Feature | Words by Hal Brann', '2025-11', 'Hal Brann'],
     ['10 December 2024 | Updated 11 December 2024 | Ines Kalten', '2024-12-10', 'Ines Kalten'],
     ['Rohan Desh and Sneha Iyer | Updated 11 Nov 2025, 21:47 IST', null, 'Rohan Desh, Sneha Iyer'],
+    ['21 Jan 2025  Ken Oshi', '2025-01-21', 'Ken Oshi'],
+    ['Munich | Wednesday, 8 May 2024', '2024-05-08', null],
+    ['Friday 19 September 2025', '2025-09-19', null],
+    ['Dakar - 27 November 2024', '2024-11-27', null],
     ['입력 2025.03.11 09:20', '2025-03-11', null],
     ['승인 2025.03.11 09:20 | 나도윤 기자', '2025-03-11', '나도윤'],
     ['2025-03-11 09:20:11', '2025-03-11', null],
@@ -118,6 +122,14 @@ describe('a row of facts', () => {
       author,
     });
     expect(article.text).not.toContain(row);
+  });
+
+  it('an interview names whom it is with, not who wrote it', async () => {
+    const article = await read(titleEn, 'Interview: Jon Weid', '21 January 2025');
+    expect(article).toMatchObject({ author: null, published: { value: '2025-01-21' } });
+    expect((await read('"The mast is the message"', 'Interview: Jon Weid · 21 January 2025')).title).toBe(
+      '"The mast is the message"',
+    );
   });
 
   it('keeps to the day it was first published, though the update stands above', async () => {
