@@ -51,6 +51,7 @@ function standingFeatures({ article, place, behind, behindElsewhere, rivals }: S
 
 function sentenceFeatures({ question, coverage }: Sight) {
   const { sentence, another } = coverage;
+  const subject = subjectOf(coverage);
   return {
     length: Math.log1p(sentence.view.words),
     index: Math.log1p(sentence.index),
@@ -58,10 +59,21 @@ function sentenceFeatures({ question, coverage }: Sight) {
     fragment: Number(!/[.!?。…"”’)\]]$|[다요]$/u.test(sentence.text.trim())),
     sameLanguage: Number(sentence.language === question.language),
     another: Number(another),
+    anothersFigure: Number(another && isMeasured(question)),
+    aboutAsked: Number(subject === 'asked'),
+    aboutOther: Number(subject === 'other'),
+    opening: Number(sentence.index < coverage.evidence.opening),
     leans: Number(anaphor.test(sentence.text)),
     denial: Number(denies(coverage) !== deniesItself(question.text)),
     later: Number(happensLater(coverage, question.text)),
   };
+}
+
+/** Whether the sentence is about a company that was asked about, about others, or nobody can say. */
+function subjectOf({ covered, sentence }: Coverage): 'asked' | 'other' | 'unknown' {
+  const asked = covered.flatMap(({ concept }) => [...concept.companyIds, ...concept.affiliateIds]);
+  if (sentence.about.size === 0 || asked.length === 0) return 'unknown';
+  return asked.some((id) => sentence.about.has(id)) ? 'asked' : 'other';
 }
 
 /** They choose no sentence; they say how sure one must look for such a question. */

@@ -14,7 +14,7 @@ const table = join(root, 'src/answers/judge-table.ts');
 /** Our own questions are few and of the field: each counts as much as so many public ones. */
 const OWN = 5;
 /** Of our unanswerable questions, asked of a judge that has not seen their set, so many must be refused. */
-const REFUSED = 0.83;
+const REFUSED = 0.85;
 
 function weighted(cases: readonly Case[], weight: number): Weighted[] {
   return cases.flatMap(({ rows }) => rows.map((row) => ({ row, weight })));
@@ -73,7 +73,7 @@ function written({ intercept, weights }: Fitted, least: number): string {
     ' */',
     `export const intercept = ${Number(intercept.toPrecision(4))};`,
     '',
-    '/** Log odds below which nothing is said: five in six of our unanswerable questions stay below, with what rules refuse. */',
+    '/** Log odds below which nothing is said: six in seven of our unanswerable questions stay below, with what rules refuse. */',
     `export const least = ${Number(least.toPrecision(4))};`,
     '',
     'export const weights: Readonly<Record<string, number>> = {',
