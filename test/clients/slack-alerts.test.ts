@@ -9,6 +9,8 @@ import { openSlackWorld, type Said, type SlackWorld } from './slack-world.ts';
 import { until } from './until.ts';
 
 const PATIENCE = 15_000;
+/** How long a delivery belongs to the process that took it. */
+const LEASE = 60_000;
 /** Longer than a doubled alert would take. */
 const QUIET = 1_500;
 const mention = `<@${ids.botUser}>`;
@@ -132,6 +134,33 @@ describe('Alerts in Slack', () => {
       await world.restart();
       await posted(new RegExp(`(?:${other}[^"]{0,12} × Nokia|Nokia × ${other}[^"]{0,12}) – contract`));
     }
+  });
+
+  it('come exactly once although the program is killed once they are matched and on their way', {
+    timeout: 150_000,
+  }, async () => {
+    const shape = /Nokia × Vodafone[^"]{0,12} – contract|Vodafone[^"]{0,12} × Nokia – contract/;
+    world.proxy.next('chat.postMessage', { kind: 'drop-before' });
+    await add({
+      url: 'https://wire.example/nokia-vodafone',
+      title: 'Nokia and Vodafone sign',
+      text: `Nokia and Vodafone signed a contract on private 5G on ${inWords(0)}. Vodafone runs the network.`,
+    });
+    await until(
+      () => posts(shape).length === 1,
+      PATIENCE,
+      () => world.log().slice(-3000),
+    );
+    await world.kill();
+    await world.restart();
+    // The first never came to Slack; what was taken by the process that died is free again after its lease.
+    await until(
+      () => posts(shape).length === 2,
+      LEASE + PATIENCE,
+      () => world.log().slice(-3000),
+    );
+    await sleep(QUIET);
+    expect(posts(shape)).toHaveLength(2);
   });
 
   it('stop where they are muted by their button', async () => {
