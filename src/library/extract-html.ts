@@ -63,12 +63,18 @@ function parse(html: string): Document {
   const whole = /<html[\s>]/i.test(html.slice(0, 20_000))
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Document;
+  const document = parseHTML(whole).document as unknown as Document;
+  // All of it in a comment.
+  if (document.documentElement === null) throw noText();
+  return document;
+}
+
+function noText(): PactwireError {
+  return new PactwireError('bad-input', 'This page holds no article text; save the text itself and add that.');
 }
 
 function pageOf(facts: PageFacts, text: string, article: Readable | null): ExtractedPage {
-  if (text === '')
-    throw new PactwireError('bad-input', 'This page holds no article text; save the text itself and add that.');
+  if (text === '') throw noText();
   return {
     ...facts,
     title: facts.title ?? (article?.title || null),

@@ -10,8 +10,14 @@ const ferry = anArticle({
     'The opening was moved from May to September because the masts came late.',
 });
 const others = [
-  anArticle({ published: '2026-01-20', text: 'KT lends 70 million euros to a school. KT opened an office in Seoul because rents fell.' }),
-  anArticle({ published: '2026-01-21', text: 'Orange moved the opening of its shop in Lyon from April to June because a pipe broke.' }),
+  anArticle({
+    published: '2026-01-20',
+    text: 'KT lends 70 million euros to a school. KT opened an office in Seoul because rents fell.',
+  }),
+  anArticle({
+    published: '2026-01-21',
+    text: 'Orange moved the opening of its shop in Lyon from April to June because a pipe broke.',
+  }),
 ];
 
 describe('a turn that names nobody', () => {
@@ -26,7 +32,11 @@ describe('a turn that names nobody', () => {
   });
 
   it('begins anew where nothing of the turn before answers it', async () => {
-    const said = await talk(['When did Tessaly Marine sign?', 'who lends 70 million euros to a school?'], ferry, ...others);
+    const said = await talk(
+      ['When did Tessaly Marine sign?', 'who lends 70 million euros to a school?'],
+      ferry,
+      ...others,
+    );
     expect(inWords(said[1]!)).toContain('KT');
   });
 });

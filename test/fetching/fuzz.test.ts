@@ -66,6 +66,10 @@ describe('any bytes at all', () => {
     expect(() => extractPage(cut)).toThrow(PactwireError);
   });
 
+  it('include a page of which all is a comment', () => {
+    expect(() => extractPage('<!--<html><body><p>One.</p></body></html>')).toThrow(PactwireError);
+  });
+
   it('give a page’s text or a refusal in words', () => {
     fc.assert(
       fc.property(mutated, (bytes) => {
