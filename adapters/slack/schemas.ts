@@ -51,7 +51,8 @@ const interactive = {
 
 export const clickSchema = z.object({
   ...interactive,
-  channel: z.object({ id }).nullish(),
+  /** None where the home was pressed; some clients send it empty. */
+  channel: z.object({ id: id.nullish() }).nullish(),
   message: z.object({ ts, thread_ts: ts.nullish() }).nullish(),
   response_url: z.string().max(2_000).nullish(),
   actions: z

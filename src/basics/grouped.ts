@@ -4,7 +4,7 @@ import { type Quiet, untilQuiet } from './until-quiet.ts';
 
 /**
  * Work on SQLite holds the event loop until its bytes are on the disk: without a look around before it, each trip would
- * take only the few that came during the one before. 300 questions at once were 95 commits, and are 5.
+ * take only the few that came during the one before.
  */
 const GATHERING: Quiet = { quietTurns: 2, mostTurns: 50 };
 

@@ -96,6 +96,12 @@ describe('a button that says a command', () => {
     expect(desk.arrivals).toMatchObject([{ place: { id: 'DU1' }, destination: 'slack:T1/DU1/-', via: null }]);
   });
 
+  it('is a press in the home as well where a client sends its channel empty', async () => {
+    const { driver, desk } = await openDoor();
+    await driver.interactive(press('say:0', 'digest off', { ...atHome, channel: {} }));
+    expect(desk.arrivals).toMatchObject([{ place: { id: 'DU1' } }]);
+  });
+
   it('counts once, though the click comes again', async () => {
     const { driver, desk } = await openDoor();
     for (let time = 0; time < 2; time++) await driver.interactive(press('say:0', 'follow KT', { trigger_id: 't' }));
