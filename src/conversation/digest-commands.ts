@@ -8,6 +8,7 @@ import {
   type DigestDeps,
   type Meant,
   memberOf,
+  PROGRAM,
   placeKey,
   Refused,
   settingsMeant,
@@ -15,7 +16,7 @@ import {
 } from './digest-desk.ts';
 import type { DigestCommand, SetWish } from './digest-grammar.ts';
 import { sayWhat, sayWhen, wished } from './digest-setting.ts';
-import { digestWords } from './digest-words-table.ts';
+import { digestWords, type SetBy } from './digest-words-table.ts';
 
 export async function runDigest(command: DigestCommand, asking: Asking, deps: DigestDeps): Promise<Reply> {
   const language = command.typedIn;
@@ -209,13 +210,14 @@ async function showStatus(asking: Asking, language: Language, deps: DigestDeps):
   const here = (await deps.settings.ofPlace(asking.workspace, asking.place.id)).filter(({ state }) => state !== 'off');
   const setIt: ReplyAction = { kind: 'form', label: say.buttons.set, form: 'digest', about: '' };
   if (here.length === 0) return plain([say.nothingSet], language, [setIt]);
-  const blocks = await statusBlocks(here, language, deps);
+  const blocks = await statusBlocks(here, asking.by, language, deps);
   return { language, summary: say.heading, blocks: [...blocks, { kind: 'actions', actions: [setIt] }] };
 }
 
 /** One line each: what, when next, who set it; and what can be pressed. */
 export async function statusBlocks(
   settings: readonly ChannelDigest[],
+  reader: string,
   language: Language,
   deps: DigestDeps,
 ): Promise<readonly ReplyBlock[]> {
@@ -231,7 +233,7 @@ export async function statusBlocks(
         : `${say.states[state]}${reason === null ? '' : `: ${reason}`}.`,
       ...(latest === null
         ? []
-        : [`(${say.setBy(latest.by, latest.verb, sayIsoDate(latest.at.slice(0, 10), language))})`]),
+        : [`(${say.setBy(setterFor(reader, latest.by), latest.verb, sayIsoDate(latest.at.slice(0, 10), language))})`]),
     ];
     const turnIt: ReplyAction =
       state === 'on'
@@ -240,6 +242,11 @@ export async function statusBlocks(
     blocks.push({ kind: 'text', text: parts.join(' ') }, { kind: 'actions', actions: [turnIt] });
   }
   return blocks;
+}
+
+function setterFor(reader: string, by: string): SetBy {
+  if (by === PROGRAM) return 'program';
+  return by === reader ? 'reader' : 'other';
 }
 
 async function showForm({ digest }: Meant, language: Language): Promise<Reply> {

@@ -96,6 +96,9 @@ export function titleOf(digest: string, language: Language, { kinds }: DigestDep
   return kinds.find(({ name }) => name === digest)?.title[language] ?? digest;
 }
 
+/** Who pauses a digest whose channel is gone. */
+export const PROGRAM = 'pactwire';
+
 /** A place that takes nothing more from us: what is set for it pauses, with the reason. */
 export async function pauseGone(
   workspace: string,
@@ -103,7 +106,7 @@ export async function pauseGone(
   reason: string,
   deps: DigestDeps,
 ): Promise<void> {
-  const nowhere = { workspace, by: 'pactwire', gesture: `gone/${destination}/${reason}` };
+  const nowhere = { workspace, by: PROGRAM, gesture: `gone/${destination}/${reason}` };
   for (const setting of await deps.settings.ofWorkspace(workspace)) {
     if (setting.place.destination !== destination || setting.state !== 'on') continue;
     const after: ChannelDigest = { ...setting, state: 'paused', reason, version: setting.version + 1 };

@@ -9,6 +9,12 @@ function ordinal(day: number): string {
   return `${day}${suffix}`;
 }
 
+/** Seen by the reader: a platform's id of somebody else says nothing to them. */
+export type SetBy = 'reader' | 'other' | 'program';
+
+const settersEn: Readonly<Record<SetBy, string>> = { reader: 'you', other: 'another member', program: 'Pactwire' };
+const settersKo: Readonly<Record<SetBy, string>> = { reader: '본인이', other: '다른 구성원이', program: 'Pactwire가' };
+
 const verbsEn: Readonly<Record<DigestVerb, string>> = {
   set: 'set',
   off: 'turned off',
@@ -68,7 +74,7 @@ export const digestWords = {
     tooMany: 'At most 20 companies and 20 topics, please; nothing was changed.',
     heading: 'Digests',
     states: { on: '', paused: 'paused', off: 'off' },
-    setBy: (by: string, verb: DigestVerb, at: string) => `${verbsEn[verb]} by ${by} on ${at}`,
+    setBy: (by: SetBy, verb: DigestVerb, at: string) => `${verbsEn[verb]} by ${settersEn[by]} on ${at}`,
     buttons: {
       undo: 'Undo',
       preview: 'Preview',
@@ -145,7 +151,7 @@ export const digestWords = {
     tooMany: '회사와 주제는 각각 20개까지입니다. 아무것도 바꾸지 않았습니다.',
     heading: '다이제스트',
     states: { on: '', paused: '일시 중지', off: '꺼짐' },
-    setBy: (by: string, verb: DigestVerb, at: string) => `${at} ${by} ${verbsKo[verb]}`,
+    setBy: (by: SetBy, verb: DigestVerb, at: string) => `${at} ${settersKo[by]} ${verbsKo[verb]}`,
     buttons: {
       undo: '되돌리기',
       preview: '미리보기',

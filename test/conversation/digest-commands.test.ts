@@ -75,7 +75,7 @@ describe('Setting a digest', () => {
     const undo = /digest undo dc_[0-9a-f]{8}/.exec(said)![0];
     expect(await world.say(undo)).toContain('every Monday at 09:00');
     expect(await world.say(undo)).toContain('changed again since');
-    expect(await world.say('digest', world.here())).toContain('undone by U1 on 20 March 2025');
+    expect(await world.say('digest', world.here())).toContain('undone by you on 20 March 2025');
   });
 
   it('leaves out one period where it is skipped, and gives it back where that is undone', async () => {
