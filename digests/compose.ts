@@ -1,5 +1,5 @@
 /** An edition for one place: what the days brought, what of it is new there, and how it is said. */
-import type { Lead, LeadTask } from '../src/answers/generative-lead.ts';
+import type { Lead, LeadTask } from '../src/answers/generative/lead.ts';
 import type { Citation } from '../src/domain/answer.ts';
 import type { Days, DigestWish, EditionLibrary, EditionStore, Language, Series } from '../src/domain/digest.ts';
 import type { Numbers, Selection, Silent } from '../src/domain/edition.ts';

@@ -1,7 +1,7 @@
 /** Wires asking: the question, what its thread remembers, and the log of what was answered. */
 import type { AnswerLog } from './answers/answer-log.ts';
 import { type AnswerDeps, answerQuestion } from './answers/answer-question.ts';
-import type { Show } from './answers/generative-stream.ts';
+import type { Show } from './answers/generative/stream.ts';
 import { systemClock } from './basics/clock.ts';
 import { freshId } from './basics/fresh-id.ts';
 import { remember, type Thread, turnBefore } from './conversation/threads.ts';

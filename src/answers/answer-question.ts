@@ -8,18 +8,18 @@ import type { ArticleReader, LibraryFacts, PassageSearch } from '../domain/ports
 import { type CitationList, startCitations } from './citations.ts';
 import { sayComparison } from './comparison.ts';
 import type { Coverage } from './coverage.ts';
-import { partsOf, sayParts } from './double-question.ts';
-import { type ArticleEvidence, layOut } from './evidence.ts';
 import { sayExtractive } from './extractive.ts';
-import { continueFrom } from './follow-up.ts';
-import type { Draft, WritingTrace, Written } from './generative.ts';
+import type { Draft, WritingTrace, Written } from './generative/generative.ts';
 import { askLedger } from './ledger-answer.ts';
-import type { Question } from './question.ts';
+import { partsOf, sayParts } from './question/double-question.ts';
+import { continueFrom } from './question/follow-up.ts';
+import type { Question } from './question/question.ts';
+import { askBack } from './question/unclear.ts';
+import { understand } from './question/understand.ts';
+import { type ArticleEvidence, layOut } from './reading/evidence.ts';
 import { readingOf } from './readings.ts';
 import { type MoreQueries, retrieve } from './retrieval.ts';
 import type { Selection } from './select.ts';
-import { askBack } from './unclear.ts';
-import { understand } from './understand.ts';
 
 export interface AnswerDeps {
   readonly search: PassageSearch;

@@ -1,9 +1,9 @@
 /** A comparison is the same question put to each side; a side the library is silent on is named, not guessed. */
 import type { Answer, Answered, Claim } from '../domain/answer.ts';
 import type { CitationList } from './citations.ts';
-import type { ArticleEvidence } from './evidence.ts';
 import { sayExtractive } from './extractive.ts';
-import type { Concept, Question } from './question.ts';
+import type { Concept, Question } from './question/question.ts';
+import type { ArticleEvidence } from './reading/evidence.ts';
 import { select } from './select.ts';
 
 type Base = Pick<Answer, 'id' | 'language' | 'method' | 'tookMs'>;

@@ -1,9 +1,9 @@
 /** How well a sentence, read where it stands, speaks of each concept of a question. */
 import { companyById } from '../library/companies.ts';
-import type { ArticleEvidence, Place, Sentence } from './evidence.ts';
-import { goesOnAboutAnother, isMain } from './mains.ts';
 import { matchIn, matchNumber } from './match-place.ts';
-import type { Concept } from './question.ts';
+import type { Concept } from './question/question.ts';
+import type { ArticleEvidence, Place, Sentence } from './reading/evidence.ts';
+import { goesOnAboutAnother, isMain } from './reading/mains.ts';
 
 /**
  * What a mention is worth by where it stands. A sentence often leaves out what its headline or the sentence before has

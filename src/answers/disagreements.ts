@@ -2,8 +2,8 @@
 import type { Disagreement } from '../domain/answer.ts';
 import type { DateRecord } from '../domain/date-record.ts';
 import type { CitationList } from './citations.ts';
-import { datesIn } from './evidence.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
+import { datesIn } from './reading/evidence.ts';
 import type { Candidate } from './select.ts';
 
 /** A rival must cover the question nearly as well as the best sentence, or it speaks of something else. */

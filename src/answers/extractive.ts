@@ -1,12 +1,12 @@
 /** Says what was selected: the fact first, then the words it was taken from, each with its source. */
 import type { Claim, Disagreement } from '../domain/answer.ts';
-import { attributionOf } from './attribution.ts';
 import type { CitationList } from './citations.ts';
 import { findDisagreements, rivals } from './disagreements.ts';
 import type { Fact } from './facts/fact.ts';
 import { figuresAsked } from './facts/number-fact.ts';
 import { denies, deniesItself, hasEnded, onlyPlanned, onlyPossible } from './polarity.ts';
-import { isTyped, type Question } from './question.ts';
+import { isTyped, type Question } from './question/question.ts';
+import { attributionOf } from './reading/attribution.ts';
 import type { Candidate } from './select.ts';
 import { statedDate } from './stated-date.ts';
 import { trimSentence } from './trim.ts';

@@ -1,7 +1,7 @@
 /** "When will …?" is not answered with a day that was past when its article appeared. */
 import type { Coverage } from './coverage.ts';
 import type { Fact } from './facts/fact.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 
 const asksAhead = /\bwhen (?:will|shall)\b/i;
 const toCome =

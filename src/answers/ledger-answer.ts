@@ -7,8 +7,8 @@ import { topicName } from '../library/topics.ts';
 import { sayDate } from '../text/say-date.ts';
 import { sayDisputed, sayKind } from '../text/say-stage.ts';
 import { ledgerWords } from '../text/say-stage-table.ts';
-import { type LedgerQuestion, ledgerQuestion } from './ledger-question.ts';
-import type { Question } from './question.ts';
+import { type LedgerQuestion, ledgerQuestion } from './question/ledger-question.ts';
+import type { Question } from './question/question.ts';
 import { statedDate } from './stated-date.ts';
 
 type Base = Pick<Answered, 'id' | 'language' | 'method' | 'tookMs'>;

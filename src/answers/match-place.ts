@@ -4,10 +4,10 @@ import { displayName } from '../library/companies.ts';
 import { hasHangul, stripParticle } from '../text/korean.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { soundsAlike } from '../text/romanise.ts';
-import { englishStem } from './english-stem.ts';
-import type { Place, Sentence } from './evidence.ts';
-import type { Concept } from './question.ts';
-import { matchForms } from './text-view.ts';
+import type { Concept } from './question/question.ts';
+import type { Place, Sentence } from './reading/evidence.ts';
+import { matchForms } from './reading/text-view.ts';
+import { englishStem } from './words/english-stem.ts';
 
 export interface Found {
   readonly strength: number;

@@ -1,6 +1,6 @@
 /** Sentences that say the right words of somebody else, or of several at once, or do not say the very thing asked. */
 import type { Coverage, Covered } from './coverage.ts';
-import type { Concept, Question } from './question.ts';
+import type { Concept, Question } from './question/question.ts';
 
 const together = /\b(?:together|combined|jointly|between them)\b|합쳐|합산|합치면|모두 합|공동으로/i;
 /** From here on the sentence means the company as surely as if it named it: "they", "the operator". */

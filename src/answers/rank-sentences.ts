@@ -1,8 +1,8 @@
 /** The sentences of the articles read that share most with the question: those that the judge looks at closely. */
 import { type Coverage, coverSentence } from './coverage.ts';
-import type { ArticleEvidence } from './evidence.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 import { type Rarity, rarityOf, tellingShare } from './rarity.ts';
+import type { ArticleEvidence } from './reading/evidence.ts';
 
 export interface Ranked {
   readonly coverage: Coverage;

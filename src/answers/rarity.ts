@@ -1,6 +1,6 @@
 /** Which word of a question tells its sentences apart: one that few of the sentences read have in them. */
 import type { Coverage } from './coverage.ts';
-import type { Concept } from './question.ts';
+import type { Concept } from './question/question.ts';
 
 export type Rarity = ReadonlyMap<Concept, number>;
 

@@ -2,9 +2,10 @@
  * A turn of a thread has several readings. Whoever asks on is mostly still with the article that the turn before was
  * answered from ("what caused the delay?"); else the question goes on about its subject, or it begins anew.
  */
-import { bindNames } from './bind-names.ts';
-import type { ArticleEvidence } from './evidence.ts';
-import type { Concept, Question } from './question.ts';
+
+import type { Concept, Question } from './question/question.ts';
+import { bindNames } from './reading/bind-names.ts';
+import type { ArticleEvidence } from './reading/evidence.ts';
 import { type Selection, select } from './select.ts';
 import { soften } from './soften.ts';
 

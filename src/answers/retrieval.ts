@@ -2,7 +2,7 @@
 import type { RankedPassage } from '../domain/passage.ts';
 import type { PassageSearch } from '../domain/ports.ts';
 import { companyById, displayName } from '../library/companies.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 
 export type MoreQueries = (question: Question, before: Question | null) => Promise<readonly string[]>;
 

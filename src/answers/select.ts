@@ -1,17 +1,17 @@
 /** Sentences of the retrieved articles → those that answer the question, best first, each with the facts asked for. */
 import type { Coverage } from './coverage.ts';
-import type { ArticleEvidence } from './evidence.ts';
 import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { isPast } from './is-past.ts';
-import { judge } from './judge.ts';
-import type { Sight } from './judge-features.ts';
-import { least } from './judge-table.ts';
+import type { Sight } from './judge/features.ts';
+import { judge } from './judge/judge.ts';
+import { least } from './judge/table.ts';
 import { onlyEstimated } from './official.ts';
-import { withinPeriod } from './period.ts';
 import { denies, happensLater } from './polarity.ts';
-import { type Concept, isTyped, type Period, type Question } from './question.ts';
+import { withinPeriod } from './question/period.ts';
+import { type Concept, isTyped, type Period, type Question } from './question/question.ts';
 import { rankSentences } from './rank-sentences.ts';
+import type { ArticleEvidence } from './reading/evidence.ts';
 import { givesReason } from './reason.ts';
 import { leastSaid, missingFrom } from './sufficient.ts';
 

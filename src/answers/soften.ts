@@ -2,11 +2,12 @@
  * Words of a question that no table knows and no retrieved article uses say how it was put, not what is wanted ("pls",
  * "disclosed by"). They become generic. Terms of the field stay: that a library is silent on them is the answer.
  */
-import { conceptOf } from './concepts.ts';
+
 import { occursIn } from './coverage.ts';
-import type { ArticleEvidence } from './evidence.ts';
-import type { Concept, Question } from './question.ts';
-import { meantBy } from './typos.ts';
+import { conceptOf } from './question/concepts.ts';
+import type { Concept, Question } from './question/question.ts';
+import { meantBy } from './question/typos.ts';
+import type { ArticleEvidence } from './reading/evidence.ts';
 
 /** A slip of the pen is a guess. */
 const MISTYPED = 0.85;

@@ -1,8 +1,8 @@
 /** Whether a sentence, where it stands, speaks of the time that a question asks about. */
 import type { Coverage } from './coverage.ts';
-import { datesIn, type Sentence } from './evidence.ts';
-import { withinPeriod } from './period.ts';
-import type { Period } from './question.ts';
+import { withinPeriod } from './question/period.ts';
+import type { Period } from './question/question.ts';
+import { datesIn, type Sentence } from './reading/evidence.ts';
 
 /** Sentences back in which the day of what is being told is looked for. */
 const TOLD_OF = 3;

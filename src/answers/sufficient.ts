@@ -1,7 +1,7 @@
 /** What a sentence must speak of, where it stands, to answer at all: the asked companies, their deal, the time. How well, the judge weighs. */
 import type { Coverage, Covered } from './coverage.ts';
 import { dealOfOthers, doneByAnother, saidOfAnother, sharedWith, unsaidPredicate } from './other-subject.ts';
-import { type Concept, isMeasured, type Period, type Question } from './question.ts';
+import { type Concept, isMeasured, type Period, type Question } from './question/question.ts';
 import { speaksOf } from './speaks-of.ts';
 
 /** Least level of an entity: the sentence, the one before, its title, section, paragraph or lead speak of it. */

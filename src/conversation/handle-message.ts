@@ -1,5 +1,5 @@
 /** One message in, one reply out: a command where it is one, otherwise a question about the articles. */
-import { understand } from '../answers/understand.ts';
+import { understand } from '../answers/question/understand.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { CompanyBrief, Timeline } from '../domain/brief.ts';
 import type { Reply } from '../domain/reply.ts';

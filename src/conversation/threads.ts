@@ -1,5 +1,5 @@
 /** What a thread remembers of its turns, so that "when?" keeps its subject. */
-import type { Question } from '../answers/question.ts';
+import type { Question } from '../answers/question/question.ts';
 
 /** The last turns' questions, oldest first. */
 export type Thread = readonly Question[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
-import { writeAnswer } from '../../src/answers/generative.ts';
-import { closedClaims, type Show } from '../../src/answers/generative-stream.ts';
+import { writeAnswer } from '../../src/answers/generative/generative.ts';
+import { closedClaims, type Show } from '../../src/answers/generative/stream.ts';
 import { ModelError } from '../../src/basics/model-error.ts';
 import type { LanguageModel } from '../../src/models/language-model.ts';
 import { anArticle } from '../doubles/article.ts';

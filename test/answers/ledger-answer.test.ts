@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askLedger } from '../../src/answers/ledger-answer.ts';
-import { ledgerQuestion } from '../../src/answers/ledger-question.ts';
-import { understand } from '../../src/answers/understand.ts';
+import { ledgerQuestion } from '../../src/answers/question/ledger-question.ts';
+import { understand } from '../../src/answers/question/understand.ts';
 import type { LedgerReader } from '../../src/domain/ledger.ts';
 import { matches } from '../../src/ledger/filter.ts';
 import { recordsOf } from '../doubles/ledger-records.ts';

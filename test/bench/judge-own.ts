@@ -1,6 +1,6 @@
 /** Training questions of our own: the tune halves of the sets in test/eval, each asked of its library. */
 import { join } from 'node:path';
-import type { Question } from '../../src/answers/question.ts';
+import type { Question } from '../../src/answers/question/question.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { openProduct } from '../eval/product.ts';
 import { halfOf, type Question as Known, readQuestions } from '../eval/question-set.ts';

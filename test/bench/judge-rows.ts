@@ -1,15 +1,15 @@
 /** Questions whose answers are known → what the judge sees of each sentence, and whether that sentence answers. */
 import type { AnswerDeps } from '../../src/answers/answer-question.ts';
-import { type ArticleEvidence, layOut } from '../../src/answers/evidence.ts';
-import { continueFrom } from '../../src/answers/follow-up.ts';
-import { sightsOf } from '../../src/answers/judge.ts';
-import { featuresOf } from '../../src/answers/judge-features.ts';
-import type { Question } from '../../src/answers/question.ts';
+import { featuresOf } from '../../src/answers/judge/features.ts';
+import { sightsOf } from '../../src/answers/judge/judge.ts';
+import { continueFrom } from '../../src/answers/question/follow-up.ts';
+import type { Question } from '../../src/answers/question/question.ts';
+import { understand } from '../../src/answers/question/understand.ts';
 import { type Ranking, rankSentences } from '../../src/answers/rank-sentences.ts';
+import { type ArticleEvidence, layOut } from '../../src/answers/reading/evidence.ts';
 import { retrieve } from '../../src/answers/retrieval.ts';
 import { factsFor, mayAnswer } from '../../src/answers/select.ts';
 import { soften } from '../../src/answers/soften.ts';
-import { understand } from '../../src/answers/understand.ts';
 
 export interface Row {
   readonly features: Readonly<Record<string, number>>;

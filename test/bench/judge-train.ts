@@ -1,4 +1,4 @@
-// Trains the judge of `ask` and writes src/answers/judge-table.ts; needs the public sets of ../shared/bench.
+// Trains the judge of `ask` and writes src/answers/judge/table.ts; needs the public sets of ../shared/bench.
 // node dist/test/bench/judge-train.js [FILE]: the first half of the public sets' articles and the tune halves of our own questions.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import type { Case } from './judge-rows.ts';
 
 // Compiled it lies in dist/test/bench.
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const table = join(root, 'src/answers/judge-table.ts');
+const table = join(root, 'src/answers/judge/table.ts');
 /** Our own questions are few and of the field: each counts as much as so many public ones. */
 const OWN = 5;
 /** Of our unanswerable questions, asked of a judge that has not seen their set, so many must be refused. */

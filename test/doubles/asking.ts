@@ -1,7 +1,7 @@
 /** Puts questions to a library in memory, with a clock that stands and ids that count. */
 import { type Asked, answerQuestion, type Told } from '../../src/answers/answer-question.ts';
-import type { Question } from '../../src/answers/question.ts';
-import { understand } from '../../src/answers/understand.ts';
+import type { Question } from '../../src/answers/question/question.ts';
+import { understand } from '../../src/answers/question/understand.ts';
 import type { Answer, Answered, NoEvidence } from '../../src/domain/answer.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { handClock } from './clock.ts';

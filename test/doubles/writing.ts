@@ -1,6 +1,6 @@
 /** Questions answered with a scripted model: what it replies is a function of the prompt it gets. */
 import { answerQuestion, type Told } from '../../src/answers/answer-question.ts';
-import { writeAnswer } from '../../src/answers/generative.ts';
+import { writeAnswer } from '../../src/answers/generative/generative.ts';
 import type { Article } from '../../src/domain/article.ts';
 import type { LanguageModel, ModelRequest } from '../../src/models/language-model.ts';
 import { readJson } from '../../src/models/read-json.ts';

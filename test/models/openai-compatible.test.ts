@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerShape } from '../../src/answers/generative-shape.ts';
+import { answerShape } from '../../src/answers/generative/shape.ts';
 import { ModelError } from '../../src/basics/model-error.ts';
 import type { ModelRequest } from '../../src/models/language-model.ts';
 import { modelUnderTest, payer } from '../doubles/model-server.ts';

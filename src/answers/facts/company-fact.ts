@@ -6,8 +6,8 @@ import type { Span } from '../../domain/text.ts';
 import { companyById, displayName } from '../../library/companies.ts';
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage } from '../coverage.ts';
-import type { Sentence } from '../evidence.ts';
-import type { Concept } from '../question.ts';
+import type { Concept } from '../question/question.ts';
+import type { Sentence } from '../reading/evidence.ts';
 import { distanceTo, type Fact } from './fact.ts';
 import { unlistedNames } from './unlisted-names.ts';
 

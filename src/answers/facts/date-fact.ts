@@ -3,7 +3,7 @@ import type { DateMeaning, DateMention, DateRecord } from '../../domain/date-rec
 import { hasHangul } from '../../text/korean.ts';
 import { sayDate } from '../../text/say-date.ts';
 import type { Coverage } from '../coverage.ts';
-import { datesIn, type Sentence } from '../evidence.ts';
+import { datesIn, type Sentence } from '../reading/evidence.ts';
 import { englishTimes, koreanTimes } from './date-word-table.ts';
 import { distanceTo, type Fact } from './fact.ts';
 

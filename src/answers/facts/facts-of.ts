@@ -1,7 +1,7 @@
 /** The facts of a sentence that are of the kind asked for, the likeliest first. */
 import { displayName } from '../../library/companies.ts';
 import type { Coverage } from '../coverage.ts';
-import type { AnswerType } from '../question.ts';
+import type { AnswerType } from '../question/question.ts';
 import { companyFacts } from './company-fact.ts';
 import { dateFacts } from './date-fact.ts';
 import type { Fact } from './fact.ts';

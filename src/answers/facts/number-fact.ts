@@ -1,10 +1,10 @@
 /** How many, how much, what share: the figures of a sentence that count the noun asked for. */
 import { formatNumber, type NumberMention } from '../../text/numbers.ts';
 import type { Coverage, Covered } from '../coverage.ts';
-import type { Sentence } from '../evidence.ts';
-import { measureOf } from '../forms.ts';
-import type { AnswerType } from '../question.ts';
-import { matchForms, viewText } from '../text-view.ts';
+import type { AnswerType } from '../question/question.ts';
+import type { Sentence } from '../reading/evidence.ts';
+import { matchForms, viewText } from '../reading/text-view.ts';
+import { measureOf } from '../words/forms.ts';
 import { distanceTo, type Fact } from './fact.ts';
 import { figureNearness } from './figure-nearness.ts';
 import { figuresIn } from './figures.ts';

@@ -7,7 +7,7 @@ import { findPlaces } from '../../library/places.ts';
 import { findTopics } from '../../library/topics.ts';
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage } from '../coverage.ts';
-import { matchForms, viewText } from '../text-view.ts';
+import { matchForms, viewText } from '../reading/text-view.ts';
 import { distanceTo, type Fact } from './fact.ts';
 
 const englishPlace =

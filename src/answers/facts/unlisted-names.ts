@@ -4,8 +4,8 @@
  */
 import type { Span } from '../../domain/text.ts';
 import { findPlaces } from '../../library/places.ts';
-import type { ArticleEvidence, Sentence } from '../evidence.ts';
-import { englishStopWords } from '../question-table.ts';
+import { englishStopWords } from '../question/question-table.ts';
+import type { ArticleEvidence, Sentence } from '../reading/evidence.ts';
 import { notOfPeople } from './unlisted-people-table.ts';
 
 export interface UnlistedName extends Span {

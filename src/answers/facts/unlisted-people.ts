@@ -8,7 +8,7 @@ import { companiesCalled } from '../../library/companies.ts';
 import { findGlossaryTerms } from '../../library/glossary.ts';
 import { findPlaces } from '../../library/places.ts';
 import { findTopics } from '../../library/topics.ts';
-import type { Sentence } from '../evidence.ts';
+import type { Sentence } from '../reading/evidence.ts';
 import { koreanOffice, koreanSurnames, notOfPeople } from './unlisted-people-table.ts';
 
 export interface UnlistedPerson extends Span {

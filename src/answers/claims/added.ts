@@ -1,0 +1,40 @@
+/** Words of a claim that its quotes have in no form: what a summary adds of its own. */
+
+import type { FoundDate } from '../../library/dates.ts';
+import { findNumbers } from '../../text/numbers.ts';
+import { viewText } from '../reading/text-view.ts';
+import { freeWords } from './added-table.ts';
+import type { Support } from './passages.ts';
+import type { Said, Statement } from './statement.ts';
+import { isSaid } from './words.ts';
+
+/** Words of other quotes than the one it repeats, which points back to none. */
+export function gatheredWords(
+  said: Said,
+  { sentence, leans, actors }: Statement,
+  support: readonly Support[],
+): string[] {
+  if (leans || actors.length === 0 || sentence.language !== said.language) return [];
+  const [here, all] = [sentence.text, support.map((s) => s.text).join('\n')];
+  const [view, whole] = [viewText(here), viewText(all)];
+  return said.words
+    .filter((word) => !freeWords.has(word.text.toLowerCase()) && isSaid(word, all, whole) && !isSaid(word, here, view))
+    .map((word) => word.text);
+}
+
+/** Within one language every word counts; across languages no table has them all. */
+export function addedWords(said: Said, support: readonly Support[], dates: readonly FoundDate[]): string[] {
+  if (!support.every(({ sentences }) => sentences.every((s) => s.language === said.language))) return [];
+  const text = support.map((s) => s.text).join('\n');
+  const view = viewText(text);
+  const numbers = findNumbers(said.text);
+  return said.words
+    .filter(
+      (word) =>
+        numbers.every(({ start, end }) => word.start < start || word.start >= end) &&
+        !dates.some(({ record }) => record.asWritten.includes(word.text)) &&
+        !freeWords.has(word.text.toLowerCase()) &&
+        !isSaid(word, text, view),
+    )
+    .map((word) => word.text);
+}

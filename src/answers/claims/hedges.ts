@@ -1,0 +1,51 @@
+/** A claim keeps its source's caution: what is planned, possible, conditional or only said to be so is not told as a fact. */
+import { hasHangul } from '../../text/korean.ts';
+import { matchForms, viewText } from '../reading/text-view.ts';
+import { type Hedge, hedges, hedgeWords, keeps, noHedge } from './hedge-table.ts';
+import type { Said, Statement } from './statement.ts';
+import { hasPast, pastVerbsAhead } from './tense.ts';
+
+/** What of its source's caution the claim has lost. */
+export function lostHedges(said: Said, statement: Statement): readonly string[] {
+  const source = statement.sentence.text;
+  const own = hedgesIn(said.text);
+  const beside = hedgesIn(partSaid(said, source));
+  const whole = hedgesIn(source);
+  // A condition or a rumour is about all of its sentence.
+  const given = hedges.filter(
+    (hedge) => beside.has(hedge) || ((hedge === 'conditional' || hedge === 'reported') && whole.has(hedge)),
+  );
+  const lost: string[] = given.filter((hedge) => !keeps[hedge].some((kept) => own.has(kept)));
+  if (own.size === 0 && !hasPast(source) && pastVerbsAhead(said.text, source)) lost.push('not yet done');
+  return lost;
+}
+
+function hedgesIn(text: string): ReadonlySet<Hedge> {
+  const clear = text.replace(noHedge, ' ');
+  const side = hasHangul(text) ? 'ko' : 'en';
+  const found = new Set(hedges.filter((hedge) => hedgeWords[hedge][side].test(clear)));
+  // In reported speech "would" is "will"; elsewhere it leaves open whether.
+  if (/\bwould\b/i.test(clear) && !telling.test(clear)) found.add('possible');
+  return found;
+}
+
+const telling = /\b(?:said|says|told|announced|added|promised|confirmed|pledged|vowed|that)\b/i;
+
+const seams =
+  /; |,? (?:while|whereas|but|although|which|who|where) |,? and (?=(?:\w+ly )?(?:will|would|plans?|has|have|had|is|are|was|were|could|may|also|then)\b)|(?<=[가-힣](?:고|며|지만|는데|으나|면서)),? /;
+
+/** The clauses of a sentence where the claim's words stand. */
+function partSaid({ words }: Said, source: string): string {
+  const parts = source.split(seams);
+  if (parts.length === 1) return source;
+  const counted = parts.map((part) => {
+    const view = viewText(part);
+    return { part, count: words.filter(({ forms }) => matchForms(forms, view) !== null).length };
+  });
+  const most = Math.max(...counted.map(({ count }) => count));
+  if (most === 0) return source;
+  return counted
+    .filter(({ count }) => count >= Math.max(1, most * 0.6))
+    .map(({ part }) => part)
+    .join(' ');
+}

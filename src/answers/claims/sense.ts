@@ -1,0 +1,105 @@
+/** What turns a claim against its source: a lost "not", a stronger word, up for down, a figure of somebody else. */
+import type { CompanyMention } from '../../domain/company.ts';
+import type { Span } from '../../domain/text.ts';
+import { findNumbers } from '../../text/numbers.ts';
+import type { Sentence } from '../reading/evidence.ts';
+import { viewText } from '../reading/text-view.ts';
+import { englishStem } from '../words/english-stem.ts';
+import type { Support } from './passages.ts';
+import { denials, opposites, strongWords } from './table.ts';
+
+export function turnsAround(claim: string, support: readonly Support[]): string[] {
+  const source = support.map(({ text }) => text).join('\n');
+  const faults: string[] = [];
+  if (losesDenial(claim, support)) faults.push('the source denies something that the claim states');
+  // A second "not" turns the first around.
+  if (denialsIn(claim) > denialsIn(source)) faults.push('the claim denies something that the source does not');
+  for (const { name, en, ko, source: like } of strongWords) {
+    const said = en.test(claim) || ko.test(claim);
+    if (said && !en.test(source) && !like.test(source)) faults.push(`"${name}" is not in the source`);
+  }
+  for (const [en, ko] of opposites) {
+    const side = (text: string, i: 0 | 1) => en[i].test(text) || ko[i].test(text);
+    const turned = ([a, b]: readonly [0 | 1, 0 | 1]) =>
+      side(claim, a) && !side(claim, b) && side(source, b) && !side(source, a);
+    if (turned([0, 1]) || turned([1, 0])) faults.push('the source says the opposite');
+  }
+  return faults;
+}
+
+function isDenied(text: string): boolean {
+  return denials.en.test(text) || denials.ko.test(text);
+}
+
+function denialsIn(text: string): number {
+  return [denials.en, denials.ko].reduce(
+    (sum, one) => sum + [...text.matchAll(new RegExp(one, `${one.flags}g`))].length,
+    0,
+  );
+}
+
+const seams = /[,;:—–]| (?:and|but|while|although|which|who|because) |(?<=[다고며만나데서]),? /;
+
+/** A denial in the same part of a sentence as what the claim says; across languages in any part of it. */
+function losesDenial(claim: string, support: readonly Support[]): boolean {
+  if (isDenied(claim)) return false;
+  const said = wordsOf(claim);
+  return support.some((s) =>
+    s.sentences.some((sentence) => {
+      if (!isDenied(sentence.text)) return false;
+      const parts = sentence.text.split(seams).filter((part) => isDenied(part));
+      const sameScript = /[가-힣]/.test(claim) === /[가-힣]/.test(sentence.text);
+      return !sameScript || parts.length === 0 || parts.some((part) => shares(said, part, sentence));
+    }),
+  );
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  const { latin, hangul } = viewText(text);
+  return new Set([...latin.keys(), ...hangul.map(({ word }) => word.slice(0, 2))].filter((word) => word.length > 1));
+}
+
+const small = new Set(
+  'the a an of to in on for and with is was are were has have had it its that by as at be not no'
+    .split(' ')
+    .flatMap((word) => [word, englishStem(word)]),
+);
+
+function shares(said: ReadonlySet<string>, part: string, sentence: Sentence): boolean {
+  const names = new Set(sentence.mentions.flatMap((m) => [...wordsOf(m.asWritten)]));
+  return [...wordsOf(part)].some((word) => said.has(word) && !small.has(word) && !names.has(word));
+}
+
+/** A figure or date in a part of a sentence that speaks of another company than the claim does. */
+export function figuresOfOthers(
+  claim: string,
+  companies: readonly CompanyMention[],
+  support: readonly Support[],
+): string[] {
+  const own = new Set(companies.map(({ companyId }) => companyId));
+  if (own.size === 0) return [];
+  return findNumbers(claim).flatMap((number) => {
+    const places = support.flatMap((s) =>
+      s.sentences.flatMap((sentence) =>
+        findNumbers(sentence.text)
+          .filter((source) => source.value === number.value)
+          .map((source) => namedBeside(sentence, source)),
+      ),
+    );
+    const others = places.length > 0 && places.every((named) => named.length > 0 && !named.some((id) => own.has(id)));
+    return others ? [number.asWritten] : [];
+  });
+}
+
+/** Companies in the part of the sentence where the figure stands. */
+function namedBeside(sentence: Sentence, figure: Span): readonly string[] {
+  const cuts = [...sentence.text.matchAll(new RegExp(seams, 'g'))].map(({ index, 0: seam }) => ({
+    from: index,
+    to: index + seam.length,
+  }));
+  const start = Math.max(0, ...cuts.filter(({ to }) => to <= figure.start).map(({ to }) => to));
+  const end = Math.min(sentence.text.length, ...cuts.filter(({ from }) => from >= figure.end).map(({ from }) => from));
+  return sentence.mentions
+    .filter((m) => m.start - sentence.start >= start && m.end - sentence.start <= end)
+    .map((m) => m.companyId);
+}

@@ -1,0 +1,103 @@
+/** The one sentence of the quotes that a claim repeats: its figures and actors must meet there, not be gathered from several. */
+import type { FoundDate } from '../../library/dates.ts';
+import { findNumbers } from '../../text/numbers.ts';
+import { findConcepts } from '../question/concepts.ts';
+import type { Concept } from '../question/question.ts';
+import type { ArticleEvidence, Sentence } from '../reading/evidence.ts';
+import { matchForms } from '../reading/text-view.ts';
+import { actorsIn, isSameActor, type Named } from './actors.ts';
+import type { Support } from './passages.ts';
+import { leansBack } from './roles-table.ts';
+
+/** A claim, or that part of it which says one thing. */
+export interface Said {
+  readonly text: string;
+  readonly language: 'en' | 'ko';
+  readonly actors: readonly Named[];
+  /** Words that say something, without names and figures. */
+  readonly words: readonly Concept[];
+}
+
+export interface Statement {
+  readonly sentence: Sentence;
+  readonly evidence: ArticleEvidence;
+  readonly actors: readonly Named[];
+  /** "The company", "it", 양사: whom it speaks of stands before it. */
+  readonly leans: boolean;
+}
+
+/** Between two things said in one claim. */
+const seams = /; |,? (?:while|whereas) |, but |(?<=[가-힣](?:지만|으며|는데)),? |(?<=[했됐었았였렸]고),? /;
+
+export function partsSaid(claim: string, language: 'en' | 'ko', statements: readonly Statement[]): readonly Said[] {
+  const known = statements.flatMap(({ actors }) => actors);
+  return claim
+    .split(seams)
+    .filter((part) => part.trim().length > 8)
+    .map((text) => said(text, language, known));
+}
+
+function said(text: string, language: 'en' | 'ko', known: readonly Named[]): Said {
+  const actors = actorsIn(text, language, known);
+  const words = findConcepts(text, language).filter(
+    ({ kind, start }) =>
+      kind !== 'company' &&
+      kind !== 'number' &&
+      kind !== 'generic' &&
+      actors.every((actor) => start < actor.start || start >= actor.end),
+  );
+  return { text, language, actors, words };
+}
+
+export function statementsIn(support: readonly Support[]): readonly Statement[] {
+  const found: Statement[] = [];
+  for (const { sentences, passage } of support)
+    for (const sentence of sentences) {
+      if (found.some((one) => one.sentence === sentence)) continue;
+      const actors = actorsIn(sentence.text, sentence.language);
+      found.push({ sentence, evidence: passage.evidence, actors, leans: leansBack.test(sentence.text) });
+    }
+  return found;
+}
+
+/** The sentence that has most of its words and figures, and of those the one that names whom it names. */
+export function statementOf({ text, words, actors }: Said, statements: readonly Statement[]): Statement | null {
+  const figures = findNumbers(text).map(({ value }) => value);
+  const score = ({ sentence, actors: there }: Statement): number => {
+    const values = findNumbers(sentence.text).map(({ value }) => value);
+    return (
+      words.filter(({ forms }) => matchForms(forms, sentence.view) !== null).length +
+      2 * figures.filter((value) => values.includes(value)).length +
+      0.5 * actors.filter((one) => there.some((other) => isSameActor(one, other))).length
+    );
+  };
+  const scored = statements.map((statement) => ({ statement, score: score(statement) }));
+  return scored.sort((a, b) => b.score - a.score)[0]?.statement ?? null;
+}
+
+/** Figures of the claim that stand together in no sentence: each is true of something else. */
+export function gatheredFigures({ text }: Said, main: Statement, dates: readonly FoundDate[]): string[] {
+  const free = findNumbers(text).filter(({ start, end }) =>
+    dates.every((date) => end <= date.start || start >= date.end),
+  );
+  const there = findNumbers(main.sentence.text).map(({ value }) => value);
+  return free
+    .filter(({ value, asWritten }) => !there.includes(value) && !main.sentence.text.includes(asWritten))
+    .map(({ asWritten }) => asWritten);
+}
+
+/** Actors of the claim that its sentence does not name, though it names others. */
+export function actorsFromElsewhere({ actors }: Said, { actors: there, leans }: Statement): string[] {
+  if (leans || there.length === 0) return [];
+  const unsaid = there.filter((one) => !actors.some((other) => isSameActor(one, other)));
+  if (unsaid.length === 0) return [];
+  return actors.filter((one) => !there.some((other) => isSameActor(one, other))).map(({ text }) => text);
+}
+
+/** Each actor of the claim with its place in the source, in the claim's order. */
+export function placesOf({ actors }: Said, { actors: there }: Statement): { own: Named; source: Named }[] {
+  return actors.flatMap((own) => {
+    const source = there.find((other) => isSameActor(own, other));
+    return source ? [{ own, source }] : [];
+  });
+}

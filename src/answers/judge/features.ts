@@ -1,0 +1,94 @@
+/** What can be measured of a sentence as an answer: plain numbers, the same for every language, which the judge weighs. */
+import { anaphor, type Coverage } from '../coverage.ts';
+import type { Fact } from '../facts/fact.ts';
+import { denies, deniesItself, happensLater } from '../polarity.ts';
+import { isMeasured, type Question } from '../question/question.ts';
+import type { Rarity } from '../rarity.ts';
+import { coverageFeatures } from './coverage.ts';
+import { factFeatures } from './facts.ts';
+
+/** A sentence among the others. */
+export interface Standing {
+  /** Of its article in the search, from 0. */
+  readonly article: number;
+  /** Among the sentences, from 0. */
+  readonly place: number;
+  /** What the best sentence, and the best of another article, have more. */
+  readonly behind: number;
+  readonly behindElsewhere: number;
+  /** Sentences that stand nearly as well. */
+  readonly rivals: number;
+}
+
+export interface Sight {
+  readonly question: Question;
+  readonly coverage: Coverage;
+  /** Those of the kind asked for, the likeliest first. */
+  readonly facts: readonly Fact[];
+  readonly rarity: Rarity;
+  readonly standing: Standing;
+}
+
+export function featuresOf(sight: Sight): Readonly<Record<string, number>> {
+  return {
+    ...coverageFeatures(sight.coverage, sight.rarity),
+    ...factFeatures(sight.question, sight.coverage, sight.facts),
+    ...standingFeatures(sight.standing),
+    ...sentenceFeatures(sight),
+    ...questionFeatures(sight.question),
+  };
+}
+
+function standingFeatures({ article, place, behind, behindElsewhere, rivals }: Standing) {
+  return {
+    article: Math.log1p(article),
+    place: Math.log1p(place),
+    behind,
+    behindElsewhere,
+    rivals: Math.min(10, rivals),
+  };
+}
+
+function sentenceFeatures({ question, coverage }: Sight) {
+  const { sentence, another } = coverage;
+  const subject = subjectOf(coverage);
+  return {
+    length: Math.log1p(sentence.view.words),
+    index: Math.log1p(sentence.index),
+    asks: Number(/\?["”’')]*$/.test(sentence.text)),
+    fragment: Number(!/[.!?。…"”’)\]]$|[다요]$/u.test(sentence.text.trim())),
+    sameLanguage: Number(sentence.language === question.language),
+    another: Number(another),
+    anothersFigure: Number(another && isMeasured(question)),
+    aboutAsked: Number(subject === 'asked'),
+    aboutOther: Number(subject === 'other'),
+    opening: Number(sentence.index < coverage.evidence.opening),
+    leans: Number(anaphor.test(sentence.text)),
+    denial: Number(denies(coverage) !== deniesItself(question.text)),
+    later: Number(happensLater(coverage, question.text)),
+  };
+}
+
+/** Whether the sentence is about a company that was asked about, about others, or nobody can say. */
+function subjectOf({ covered, sentence }: Coverage): 'asked' | 'other' | 'unknown' {
+  const asked = covered.flatMap(({ concept }) => [...concept.companyIds, ...concept.affiliateIds]);
+  if (sentence.about.size === 0 || asked.length === 0) return 'unknown';
+  return asked.some((id) => sentence.about.has(id)) ? 'asked' : 'other';
+}
+
+/** They choose no sentence; they say how sure one must look for such a question. */
+function questionFeatures(question: Question) {
+  const { text, language, shape, answerType, concepts, period } = question;
+  return {
+    who: Number(answerType === 'person' || answerType === 'company'),
+    when: Number(answerType === 'date'),
+    where: Number(answerType === 'place'),
+    figure: Number(isMeasured(question)),
+    yesNo: Number(shape === 'yes-no'),
+    list: Number(shape === 'list'),
+    korean: Number(language === 'ko'),
+    concepts: concepts.length,
+    words: Math.log1p(text.split(/\s+/).length),
+    period: Number(period !== null),
+  };
+}

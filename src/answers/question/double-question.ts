@@ -1,0 +1,106 @@
+/** "Who signed it, and when?" is two questions: each is answered, and a part the library is silent on is named. */
+import type { Answer, Answered, Claim, Disagreement } from '../../domain/answer.ts';
+import { hasHangul } from '../../text/korean.ts';
+import type { CitationList } from '../citations.ts';
+import { sayExtractive } from '../extractive.ts';
+import { bindNames } from '../reading/bind-names.ts';
+import type { ArticleEvidence } from '../reading/evidence.ts';
+import { type Candidate, select } from '../select.ts';
+import { soften } from '../soften.ts';
+import { continueFrom } from './follow-up.ts';
+import type { Question } from './question.ts';
+import { type AskedIn, understand } from './understand.ts';
+
+const MOST_PARTS = 3;
+
+/** Empty where the text asks one thing. */
+export function partsOf(text: string, asked: AskedIn, before: Question | null): Question[] {
+  const [first, ...rest] = textsOf(text);
+  if (first === undefined || rest.length === 0) return [];
+  const opening = understand(first, asked);
+  const subject = before ? continueFrom(opening, before) : opening;
+  const others = rest.map((part) => continueFrom({ ...understand(part, asked), elliptical: true }, subject));
+  return [subject, ...others].slice(0, MOST_PARTS);
+}
+
+function textsOf(text: string): string[] {
+  return hasHangul(text) ? koreanTexts(text) : englishTexts(text);
+}
+
+const asking = '(?:with )?(?:whom?|when|where|why|how (?:many|much|long)|which|what|how)';
+const twice = new RegExp(`^\\s*(${asking})(?:,? and |, | & )(${asking})\\b(.*)$`, 'is');
+const joined = new RegExp(`^(.*?\\b${asking}\\b.+?)(?:,|;)? (?:and|&) (${asking}\\b.*)$`, 'is');
+
+/** "When and where did …" asks both of the same; "who …, and when?" asks the second of what the first was about. */
+function englishTexts(text: string): string[] {
+  const same = twice.exec(text);
+  if (same) return [`${same[1]}${same[3]}`, `${same[2]}${same[3]}`];
+  const two = joined.exec(text);
+  return two ? [two[1]!, two[2]!] : [text];
+}
+
+const koreanAsking = /(?:언제|어디서|어디에서|어디에|누가|누구와|왜|얼마에|몇 명이)(?=[\s,?]|$)/gu;
+
+const koreanJoined =
+  /^(.*?(?:얼마|언제|어디|누구|무엇|몇 ?\S+?))(?:이고|이며|였고|였으며|고|며),? (.*(?:얼마|언제|어디|누구|무엇|몇 ).*)$/su;
+/** "금액과 날짜는?", "the amount and the date". */
+const koreanNouns =
+  /^(.*?)(금액|가격|규모|날짜|시기|장소|기간|이유)(?:과|와|,| 및) ?(금액|가격|규모|날짜|시기|장소|기간|이유)(?:은|는|을|를)?\s*\S{0,8}$/su;
+
+/** "언제 어디서 체결했나": the same question with one interrogative at a time. */
+function koreanTexts(text: string): string[] {
+  const nouns = koreanNouns.exec(text);
+  if (nouns) return [`${nouns[1]}${asksFor[nouns[2]!] ?? nouns[2]}`, `${nouns[1]}${asksFor[nouns[3]!] ?? nouns[3]}`];
+  const joined = koreanJoined.exec(text);
+  if (joined) return [joined[1]!, joined[2]!];
+  const found = [...text.matchAll(koreanAsking)];
+  if (found.length < 2) return [text];
+  return found.map((kept) => {
+    const others = found.filter((one) => one !== kept);
+    return others.reduceRight(
+      (left, { index, 0: word }) => left.slice(0, index) + left.slice(index + word.length),
+      text,
+    );
+  });
+}
+
+/** The noun as a question of its own. */
+const asksFor: Readonly<Record<string, string>> = {
+  금액: '금액은 얼마?',
+  가격: '가격은 얼마?',
+  날짜: '언제?',
+  시기: '언제?',
+  장소: '어디서?',
+  이유: '왜?',
+};
+
+/** Once a part is answered the others are about the same event: another article's is another, unless these are silent. */
+function ofArticles(citations: CitationList, candidates: readonly Candidate[]): readonly Candidate[] {
+  const told = new Set(citations.all.map(({ articleId }) => articleId));
+  const same = candidates.filter(({ coverage }) => told.has(coverage.evidence.article.id));
+  return same.length > 0 ? same : candidates;
+}
+
+type Base = Pick<Answer, 'id' | 'language' | 'method' | 'tookMs'>;
+
+/** Null where no part has an answer. */
+export function sayParts(
+  parts: readonly Question[],
+  evidence: readonly ArticleEvidence[],
+  citations: CitationList,
+  base: Base,
+): Answered | null {
+  const claims: Claim[] = [];
+  const disagreements: Disagreement[] = [];
+  const unsupported: string[] = [];
+  for (const part of parts) {
+    const question = soften(bindNames(part, evidence), evidence);
+    const candidates = ofArticles(citations, select(question, evidence).candidates);
+    const said = sayExtractive(question, candidates, citations);
+    if (said.claims.length === 0) unsupported.push(part.text.trim());
+    claims.push(...said.claims.filter((claim) => claims.every(({ text }) => text !== claim.text)));
+    disagreements.push(...said.disagreements);
+  }
+  if (claims.length === 0) return null;
+  return { ...base, kind: 'answered', claims, citations: citations.all, disagreements, unsupported };
+}

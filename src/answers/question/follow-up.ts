@@ -1,0 +1,65 @@
+/** A question that leans on the turn before it gets that turn's subject: "when?", "and KT?", "did they sign anything?". */
+
+import { leans } from '../readings.ts';
+import { conceptOf } from './concepts.ts';
+import type { Concept, Question } from './question.ts';
+
+/** @returns the question with what it leaves unsaid taken from `before`. */
+export function continueFrom(question: Question, before: Question): Question {
+  if (!question.elliptical && !leans(question)) return question;
+  const own = question.concepts;
+  const companies = own.filter((c) => c.kind === 'company' || c.kind === 'name');
+  const says = own.some((c) => c.kind === 'word' || c.kind === 'action' || c.kind === 'number');
+  const subject = before.concepts.some((c) => c.kind === 'company' || c.kind === 'name');
+  // "and KT?": the same question about another company. "when?": the same subject, another fact.
+  const swapped = companies.length > 0 && !says && question.answerType === 'statement';
+  const kept = before.concepts.filter((c) =>
+    keeps(c, {
+      swapped,
+      says: says && subject,
+      hasCompany: companies.length > 0,
+      typed: question.answerType !== 'statement',
+    }),
+  );
+  // "when?" asks about the same event; "total cost?" about the same subject, whose event need not be spoken of.
+  const asksAnew = says || own.some((c) => c.kind === 'head');
+  const inherited = asksAnew && !swapped ? kept.map((c, i) => (isSubject(c, i, kept) ? c : soften(c))) : kept;
+  return {
+    ...question,
+    text: question.text,
+    answerType: swapped ? before.answerType : question.answerType,
+    shape: swapped && question.shape === 'single' ? before.shape : question.shape,
+    concepts: [...inherited, ...own.filter((c) => !kept.some((k) => k.text === c.text))],
+    period: question.period ?? before.period,
+    elliptical: false,
+  };
+}
+
+/** The first word no table knows may be the subject itself ("ulsan") where no company is. */
+function isSubject(concept: Concept, index: number, kept: readonly Concept[]): boolean {
+  return concept.open && kept.findIndex((c) => c.open) === index && kept.every((c) => c.kind !== 'company');
+}
+
+function soften(concept: Concept): Concept {
+  return concept.kind === 'word' || concept.kind === 'action' ? conceptOf('generic', concept) : concept;
+}
+
+function keeps(
+  concept: Concept,
+  now: { swapped: boolean; says: boolean; hasCompany: boolean; typed: boolean },
+): boolean {
+  switch (concept.kind) {
+    case 'company':
+    case 'name':
+      return !now.swapped && !now.hasCompany;
+    case 'head':
+    case 'number':
+      // What was asked of the subject before is not asked again when a new noun or another kind of fact is.
+      return now.swapped || (!now.says && !now.typed);
+    case 'action':
+    case 'word':
+      return now.swapped || !now.says;
+    case 'generic':
+      return true;
+  }
+}

@@ -1,0 +1,113 @@
+/** The noun a question asks for: "subscribers" in "how many subscribers", 가입자 in "가입자는 몇 명". */
+import { findNumbers } from '../../text/numbers.ts';
+import { formsOfWord, measureOf } from '../words/forms.ts';
+import { conceptOf } from './concepts.ts';
+import type { AnswerType, Concept } from './question.ts';
+import type { Cue } from './question-table.ts';
+
+/** "몇 개국" and "몇 명" count countries and people though no noun says so: the counter's own unit is the noun. */
+export function withCounter(concepts: Concept[], text: string, script: 'en' | 'ko'): Concept[] {
+  const counter = script === 'ko' ? koreanCounter.exec(text) : null;
+  const unit = counter ? findNumbers(`10${counter[1]}`)[0]?.unit : null;
+  if (!counter || !unit) return concepts;
+  const noun = concepts.findLast((c) => c.kind === 'word' && c.start < counter.index);
+  if (noun) return concepts.map((c) => (c === noun ? { ...c, forms: [...c.forms, ...formsOfWord(unit)] } : c));
+  const counted = { text: counter[1]!, start: counter.index, companyIds: [], forms: formsOfWord(unit) };
+  return [...concepts, conceptOf('word', counted)].sort((a, b) => a.start - b.start);
+}
+
+/** "몇 개국에서", "콘텐츠 몇 편씩", "참가국 수", "참석자 수". */
+const koreanCounter = /몇\s*([가-힣]{1,3}?)(?:에서|이나|인가|씩|이|가|을|를|의|은|는|나|\s|\?|$)/;
+
+/** Answer types whose fact counts or measures a noun: that noun must stand beside the figure. */
+const measured: ReadonlySet<AnswerType> = new Set(['count', 'money', 'percent', 'quantity', 'duration']);
+
+/**
+ * The noun asked for becomes the `head`: it has to be in the very sentence, or the fact is another one. English: the
+ * noun after "how many" or "what". Korean: the noun before the interrogative ("가입자는 몇 명") or after 어떤, 무슨.
+ */
+export function markHead(concepts: Concept[], lower: string, script: 'en' | 'ko', cue: Cue | null): Concept[] {
+  const asked = script === 'ko' ? koreanHead(concepts, lower) : englishHead(concepts, lower);
+  const cued = cue && measured.has(cue.answerType) ? cuedHead(concepts, lower, cue) : null;
+  const interrogative = script === 'en' || /어떤|무슨|어느|몇|얼마|무엇|뭐|뭘|누구|언제|어디/.test(lower);
+  const at = interrogative ? (asked ?? cued) : (cued ?? asked);
+  const head = at === null ? null : concepts[at]!;
+  if (!head || !cue || !(measured.has(cue.answerType) || cue.answerType === 'person')) return concepts;
+  if (head.kind === 'generic' && cue.answerType !== 'count' && !measureOf(head.text)) return concepts;
+  if (head.kind !== 'word' && head.kind !== 'action' && head.kind !== 'generic') return concepts;
+  return concepts.map((c) => (c === head ? conceptOf('head', c) : c));
+}
+
+const englishAsking =
+  /\b(?:how many|how much|number of|what(?:'s| is| was| are| were)?(?: the)?|which|who(?:'s| is| was| are| were)(?: the)?)\s+/g;
+
+/** A question without an interrogative ("GiGA Genie monthly price", "레인 가입자 수") asks for the noun its cue names. */
+function cuedHead(concepts: readonly Concept[], lower: string, cue: Cue): number | null {
+  const found = cue.pattern.exec(lower);
+  if (!found) return null;
+  const inside = concepts.flatMap((c, i) =>
+    c.start < found.index + found[0].length &&
+    c.start + c.text.length > found.index &&
+    (c.kind === 'word' || (c.kind === 'generic' && (cue.answerType === 'count' || measureOf(c.text) !== undefined)))
+      ? [i]
+      : [],
+  );
+  return inside.at(-1) ?? null;
+}
+
+function englishHead(concepts: readonly Concept[], lower: string): number | null {
+  const counting = /\bhow many\b/.test(lower);
+  for (const match of lower.matchAll(englishAsking)) {
+    const from = match.index + match[0].length;
+    // "How much does AWS put into …" asks for no noun.
+    if (/^(?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|should)\b/.test(lower.slice(from))) continue;
+    const clause = clauseEnd(lower, from);
+    const after = concepts.findIndex(
+      (c) =>
+        c.start >= from &&
+        c.start < clause &&
+        (c.kind === 'word' || c.kind === 'action' || (counting && c.kind === 'generic')),
+    );
+    if (after >= 0) return lastOfNounGroup(concepts, after, lower, counting);
+  }
+  return null;
+}
+
+/** The noun group ends at a verb, preposition or comma. */
+function clauseEnd(lower: string, from: number): number {
+  const stop =
+    /\s(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|of|in|on|at|for|to|by|with|from|that|and|or)\s|[,?]|$/.exec(
+      lower.slice(from),
+    );
+  return from + (stop?.index ?? lower.length);
+}
+
+/** "mobile subscribers" → subscribers: the last word of a noun group written together, before any name. */
+function lastOfNounGroup(concepts: readonly Concept[], first: number, lower: string, counting: boolean): number {
+  let last = first;
+  for (let i = first + 1; i < concepts.length; i++) {
+    const { kind, start } = concepts[i]!;
+    const before = concepts[i - 1]!;
+    const together = /^[\s-]*$/.test(lower.slice(before.start + before.text.length, start));
+    // "How many open RAN sites": what is counted may be a noun that narrows little.
+    if (!together || !(kind === 'word' || (counting && kind === 'generic'))) break;
+    last = i;
+  }
+  return last;
+}
+
+const koreanAsking = /어떤|무슨|어느|몇|얼마|무엇|뭐|뭘|누구|언제|어디|[?]|$/;
+
+function koreanHead(concepts: readonly Concept[], lower: string): number | null {
+  const asking = koreanAsking.exec(lower);
+  if (!asking) return null;
+  const modifies = /^(?:어떤|무슨|어느)/.test(asking[0]);
+  if (modifies) {
+    const after = concepts.findIndex((c) => c.start > asking.index && c.kind === 'word');
+    return after >= 0 ? after : null;
+  }
+  for (let i = concepts.length - 1; i >= 0; i--) {
+    if (concepts[i]!.start < asking.index && concepts[i]!.kind === 'word') return i;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+/** A question in words → what is wanted of an answer. Rules in question-table.ts; nothing here knows any article. */
+import { hasHangul } from '../../text/korean.ts';
+import { measureOf } from '../words/forms.ts';
+import { findConcepts } from './concepts.ts';
+import { markHead, withCounter } from './head.ts';
+import { findPeriod } from './period.ts';
+import type { AnswerType, Concept, Period, Question, Shape } from './question.ts';
+import {
+  type Cue,
+  compareCue,
+  englishCues,
+  englishElliptical,
+  englishGeneric,
+  englishStopWords,
+  englishYesNo,
+  koreanCues,
+  koreanElliptical,
+  koreanOpen,
+  koreanYesNo,
+} from './question-table.ts';
+
+export interface AskedIn {
+  /** ISO date of the asker's today. */
+  readonly today: string;
+  readonly language?: 'en' | 'ko';
+}
+
+export function understand(text: string, asked: AskedIn): Question {
+  const script = scriptOf(text);
+  const lower = text.toLowerCase().trim();
+  const period = findPeriod(text, asked.today);
+  const found = findConcepts(text, script).filter((c) => !isOf(period, c, text));
+  const said = withCounter(found, text, script);
+  const cue = cueOf(lower, script) ?? measureCue(said, lower, script);
+  const concepts = markHead(said, lower, script, cue);
+  const shape = shapeOf(lower, script, cue, concepts);
+  return {
+    text,
+    language: asked.language ?? script,
+    shape,
+    answerType: typeOf(cue, concepts),
+    concepts,
+    period,
+    sides: shape === 'compare' ? comparedIn(lower, concepts) : [],
+    elliptical: isElliptical(lower, script, concepts, cue),
+  };
+}
+
+function cueOf(lower: string, script: 'en' | 'ko'): Cue | null {
+  return (script === 'ko' ? koreanCues : englishCues).find((c) => c.pattern.test(lower)) ?? null;
+}
+
+/** "총 투자비는 얼마": how much of what is a sum, is money. */
+function typeOf(cue: Cue | null, concepts: readonly Concept[]): AnswerType {
+  if (cue?.answerType !== 'quantity') return cue?.answerType ?? 'statement';
+  const head = concepts.find((c) => c.kind === 'head');
+  return head && measureOf(head.text)?.answerType === 'money' ? 'money' : 'quantity';
+}
+
+/** "Norte ARPU", "what was the closing price of Sur", "노르테 종가": a noun that is a figure asks for it. */
+function measureCue(concepts: readonly Concept[], lower: string, script: 'en' | 'ko'): Cue | null {
+  if ((script === 'ko' ? koreanYesNo : englishYesNo).test(lower)) return null;
+  // "Which unit uses the capacity" asks for the unit.
+  if (/^(?:which|what)\b(?!(?:['’]s| is| was| are| were| will be)\b)/.test(lower)) return null;
+  const said = concepts.filter((c) => c.kind === 'word' || c.kind === 'generic');
+  const noun = (script === 'ko' ? said.slice(-1) : said).findLast((c) => measureOf(c.text) !== undefined);
+  const answerType = noun && measureOf(noun.text)!.answerType;
+  if (noun === undefined || answerType === undefined || answerType === 'statement') return null;
+  return { pattern: new RegExp(noun.text.replace(/[^\p{L}\p{N} ]/gu, '.'), 'iu'), answerType };
+}
+
+/** "August" of "before August 2023" is said by the period. */
+function isOf(period: Period | null, concept: Concept, text: string): boolean {
+  if (!period || concept.kind === 'company') return false;
+  const start = text.indexOf(period.text);
+  return start >= 0 && concept.start >= start && concept.start < start + period.text.length;
+}
+
+/** English that names a company in Hangul is still an English question: "valuation of Moru AI (모루AI)". */
+function scriptOf(text: string): 'en' | 'ko' {
+  if (!hasHangul(text) || /\b(?:who|what|when|where|which|why|how|did|does|is|are|was|were|the)\b/i.test(text))
+    return 'en';
+  const [latin, hangul] = [text.match(/[A-Za-z]{2,}/g) ?? [], text.match(/[가-힣]+/g) ?? []];
+  return latin.length > hangul.length && latin.some((word) => /^[a-z]/.test(word) && isEnglish(word)) ? 'en' : 'ko';
+}
+
+const isEnglish = (word: string): boolean => englishStopWords.has(word) || englishGeneric.has(word);
+
+function shapeOf(lower: string, script: 'en' | 'ko', cue: Cue | null, concepts: readonly Concept[]): Shape {
+  if (compareCue.test(lower) && sidesOf(concepts).length >= 2) return 'compare';
+  const yesNo =
+    script === 'ko' ? koreanYesNo.test(lower) && cue === null && !koreanOpen.test(lower) : englishYesNo.test(lower);
+  if (yesNo) return 'yes-no';
+  return cue?.shape ?? 'single';
+}
+
+function sidesOf(concepts: readonly Concept[]): number[] {
+  return concepts.flatMap((c, i) => (c.kind === 'company' || c.kind === 'name' ? [i] : []));
+}
+
+/** "A vs B: …" compares what stands around the word; a third name is what both have in common. */
+function comparedIn(lower: string, concepts: readonly Concept[]): number[] {
+  const all = sidesOf(concepts);
+  const between = /\b(?:vs\.?|versus|compared (?:with|to))\b|vs/.exec(lower)?.index;
+  if (between === undefined) return all.length > 2 ? all.slice(0, 2) : all;
+  const before = all.filter((i) => concepts[i]!.start < between).at(-1);
+  const after = all.find((i) => concepts[i]!.start > between);
+  return before === undefined || after === undefined ? all : [before, after];
+}
+
+function isElliptical(lower: string, script: 'en' | 'ko', concepts: readonly Concept[], cue: Cue | null): boolean {
+  const leaning = script === 'ko' ? koreanElliptical : englishElliptical;
+  const said = concepts.filter((c) => c.kind !== 'generic');
+  if (said.length === 0) return true;
+  if (leaning.test(lower)) return script === 'en' || said.length <= 2 || cue === null;
+  return said.length === 1 && lower.split(/\s+/).length <= 3 && cue !== null && said[0]!.kind !== 'company';
+}

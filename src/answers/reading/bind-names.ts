@@ -1,0 +1,173 @@
+/**
+ * A question names what an article calls by name: "kestrel", "펄브리지", "Moru AI (모루AI)". Where the articles read have such
+ * a name, whatever its script or case, the words of the question are that name, and an answer must be about it.
+ */
+import type { CompanyId } from '../../domain/ids.ts';
+import { hasHangul, isParticleTail, stripParticle } from '../../text/korean.ts';
+import { soundsAlike } from '../../text/romanise.ts';
+import { conceptOf } from '../question/concepts.ts';
+import type { Concept, Form, Question } from '../question/question.ts';
+import { englishStopWords, koreanStopWords } from '../question/question-table.ts';
+import { formsOfWord } from '../words/forms.ts';
+import type { ArticleEvidence } from './evidence.ts';
+import { type ArticleName, writesSmall } from './names.ts';
+
+const MOST_WORDS = 4;
+/** A longer question is a text: its first words say what it is about. */
+const MOST_ASKED = 60;
+/** From this likeness on two spellings in two scripts are one name. */
+const SAME_NAME = 0.85;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function bindNames(question: Question, articles: readonly ArticleEvidence[]): Question {
+  const names = namesByKey(articles);
+  const words = wordsOf(question.text).slice(0, MOST_ASKED);
+  let { concepts } = question;
+  for (let from = 0; from < words.length; from++) {
+    for (let n = Math.min(MOST_WORDS, words.length - from); n > 0; n--) {
+      const span = words.slice(from, from + n);
+      const within = covering(concepts, span);
+      if (within === null) continue;
+      const found = lookUp(span, within, question.text, names, articles);
+      if (found.length === 0) continue;
+      concepts = replace(concepts, within, boundTo(found, span, question.text));
+      from += n - 1;
+      break;
+    }
+  }
+  return concepts === question.concepts ? question : { ...question, concepts };
+}
+
+interface Names {
+  readonly byKey: ReadonlyMap<string, readonly ArticleName[]>;
+  readonly latin: readonly ArticleName[];
+  readonly hangul: readonly ArticleName[];
+}
+
+function namesByKey(articles: readonly ArticleEvidence[]): Names {
+  const byKey = new Map<string, ArticleName[]>();
+  const all = new Map<string, ArticleName>();
+  for (const { names } of articles) {
+    for (const name of names) {
+      const known = all.get(name.written);
+      if (known && (known.organisation || !name.organisation)) continue;
+      all.set(name.written, name);
+      const key = keyOf(name.written);
+      byKey.set(key, [...(byKey.get(key) ?? []).filter((other) => other !== known), name]);
+    }
+  }
+  const each = [...all.values()];
+  return {
+    byKey,
+    latin: each.filter(({ written }) => !hasHangul(written)),
+    hangul: each.filter(({ written }) => hasHangul(written)),
+  };
+}
+
+const keyOf = (written: string): string => written.toLowerCase().replace(/[\s'’.-]+/gu, '');
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}&+]+(?:[-'’.][\p{L}\p{N}]+)*/gu)].map((match) => {
+    const bare = match[0].replace(/['’]s?$/u, '');
+    return { text: bare, start: match.index, end: match.index + bare.length };
+  });
+}
+
+/** The concepts that the words are, where each of them lies wholly inside. */
+function covering(concepts: readonly Concept[], span: readonly Word[]): readonly Concept[] | null {
+  const start = span[0]!.start;
+  const end = span.at(-1)!.end;
+  const within = concepts.filter((c) => c.start < end && c.start + c.text.length > start);
+  if (within.length === 0 || within.some((c) => c.start < start || c.kind === 'head' || c.kind === 'number'))
+    return null;
+  // A company of the table stays what it is, unless a longer name holds it.
+  const company = within.length === 1 && within[0]!.kind === 'company' && within[0]!.text.length >= end - start - 1;
+  return company ? null : within;
+}
+
+function lookUp(
+  span: readonly Word[],
+  within: readonly Concept[],
+  text: string,
+  { byKey, latin, hangul }: Names,
+  articles: readonly ArticleEvidence[],
+): readonly ArticleName[] {
+  const written = text.slice(span[0]!.start, span.at(-1)!.end);
+  if (isStopWord(span[0]!.text) || isStopWord(span.at(-1)!.text)) return [];
+  const open = within.every((c) => c.open || c.kind === 'company');
+  const spelled = hasHangul(written) ? spelledIn(hangul, written) : (byKey.get(keyOf(written)) ?? []);
+  const exact = spelled.filter((name) => mayBe(name, written, open, articles));
+  const alike = open && !isGeneric(within) ? sounding(hasHangul(written) ? latin : hangul, written) : [];
+  return [...exact, ...alike, ...(exact.length === 0 ? spelledOut(latin, written) : [])];
+}
+
+/** "IFC" where the article says International Finance Corporation. */
+function spelledOut(names: readonly ArticleName[], written: string): ArticleName[] {
+  if (!/^[A-Z]{3,6}$/.test(written)) return [];
+  return names.filter((name) => name.written.replace(/[^A-Z]/g, '') === written && /[a-z]/.test(name.written));
+}
+
+const isGeneric = (within: readonly Concept[]): boolean => within.every(({ kind }) => kind === 'generic');
+
+const isStopWord = (written: string): boolean =>
+  englishStopWords.has(written.toLowerCase()) || koreanStopWords.has(written) || /^[\d.,]+$/.test(written);
+
+/** "바람모바일의": a name and its particle. */
+function spelledIn(names: readonly ArticleName[], written: string): ArticleName[] {
+  const plain = written.replace(/\s+/gu, '');
+  return names.filter((name) => {
+    const own = name.written.replace(/\s+/gu, '');
+    return plain.startsWith(own) && isParticleTail(plain.slice(own.length), own.charCodeAt(own.length - 1));
+  });
+}
+
+/** Small letters may be an ordinary word: only one that no table knows and that the articles never write small is a name. */
+function mayBe(name: ArticleName, written: string, open: boolean, articles: readonly ArticleEvidence[]): boolean {
+  if (hasHangul(written)) return name.organisation || (open && written.length > 2);
+  if (/\s/.test(written)) return name.organisation || open;
+  if (/^\p{Lu}/u.test(written)) return open || name.organisation;
+  return open && written.length > 2 && !articles.some(({ article }) => writesSmall(article.text, written));
+}
+
+const LEAST_LATIN = 4;
+const LEAST_HANGUL = 2;
+
+function sounding(names: readonly ArticleName[], written: string): ArticleName[] {
+  const spelling = hasHangul(written) ? stripParticle(written.replace(/\s+/gu, '')) : written;
+  if (spelling.length < (hasHangul(spelling) ? LEAST_HANGUL : LEAST_LATIN)) return [];
+  return names.filter(
+    (name) =>
+      !name.listed &&
+      name.written.length >= (hasHangul(name.written) ? LEAST_HANGUL + 1 : LEAST_LATIN) &&
+      soundsAlike(spelling, name.written, SAME_NAME) >= SAME_NAME,
+  );
+}
+
+function boundTo(names: readonly ArticleName[], span: readonly Word[], text: string): Concept {
+  const start = span[0]!.start;
+  const written = withoutParticle(text.slice(start, span.at(-1)!.end), names);
+  const ids: CompanyId[] = [...new Set(names.map(({ id }) => id))];
+  const forms: Form[] = [written, ...names.map((name) => name.written)].flatMap((one) => formsOfWord(one).slice(0, 1));
+  const organisation = names.some((name) => name.organisation);
+  return conceptOf(organisation ? 'company' : 'name', {
+    text: written,
+    start,
+    companyIds: organisation ? ids : [],
+    forms,
+  });
+}
+
+/** A name that ends like a particle keeps its end. */
+function withoutParticle(written: string, names: readonly ArticleName[]): string {
+  const own = names.find((name) => hasHangul(name.written) && written.startsWith(name.written));
+  return own ? own.written : hasHangul(written) ? stripParticle(written) : written;
+}
+
+function replace(concepts: readonly Concept[], gone: readonly Concept[], by: Concept): Concept[] {
+  return [...concepts.filter((c) => !gone.includes(c)), by].sort((a, b) => a.start - b.start);
+}

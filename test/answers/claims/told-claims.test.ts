@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaim } from '../../../src/answers/claims/check-claims.ts';
+import { givePassage } from '../../../src/answers/claims/passages.ts';
+import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { anArticle } from '../../doubles/article.ts';
+import type { ClaimCase, ToldClaim } from '../../fixtures/claims/claim-case.ts';
+import { claimsOnceReported } from '../../fixtures/claims/once-reported.ts';
+import { claimsToFixWith } from '../../fixtures/claims/to-fix-with.ts';
+import { claimsToReport } from '../../fixtures/claims/to-report.ts';
+
+/** Faults of every claim of a half, the true ones and the others. */
+function judged(cases: readonly ClaimCase[]) {
+  return cases.flatMap(({ published, source, claims }) => {
+    const article = anArticle({ text: source.join(' '), published });
+    const passage = givePassage(1, layOut(article), { start: 0, end: article.text.length });
+    return claims.map(([isSaid, claim, quoted, wrong]: ToldClaim) => {
+      const quotes = quoted.map((n) => ({ passage: 1, quote: source[n]! }));
+      const language = /[가-힣]/.test(claim) ? 'ko' : 'en';
+      const { faults } = checkClaim({ text: claim, quotes }, [passage], { language, concepts: [] });
+      return { isSaid, claim, wrong, faults };
+    });
+  });
+}
+
+const halves = [
+  ['to fix with', claimsToFixWith],
+  ['that once reported', claimsOnceReported],
+  ['that reported last', claimsToReport],
+] as const;
+
+describe.each(halves)('Of the half %s', (_name, cases) => {
+  const all = judged(cases);
+
+  it('no claim is believed that its quotes do not say', () => {
+    const passed = all.filter(({ isSaid, faults }) => !isSaid && faults.length === 0);
+    expect(passed.map(({ claim, wrong }) => `${wrong}: ${claim}`)).toEqual([]);
+  });
+
+  it('nearly all claims are believed that their quotes do say', () => {
+    const said = all.filter(({ isSaid }) => isSaid);
+    const lost = said.filter(({ faults }) => faults.length > 0);
+    expect(lost.length / said.length, lost.map(({ claim, faults }) => `${claim} (${faults})`).join('\n')).toBeLessThan(
+      0.1,
+    );
+  });
+});

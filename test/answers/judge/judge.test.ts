@@ -1,0 +1,59 @@
+// The judge: numbers that every sentence has, and weights that prefer the sentence which answers.
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from '../../../src/answers/judge/features.ts';
+import { judge, sightsOf } from '../../../src/answers/judge/judge.ts';
+import { intercept, least, weights } from '../../../src/answers/judge/table.ts';
+import { rankSentences } from '../../../src/answers/rank-sentences.ts';
+import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { factsFor } from '../../../src/answers/select.ts';
+import { type ArticleFacts, anArticle } from '../../doubles/article.ts';
+import { answered, asked, inWords, refused } from '../../doubles/asking.ts';
+
+const wire: ArticleFacts = {
+  published: '2025-03-17',
+  title: 'Halden opens a laboratory in Bergen',
+  text: 'Halden opened a laboratory for radio chips in Bergen on 5 May 2023. It employs 40 engineers. The company also sells telephones in Norway, where it is known for its shops.',
+};
+
+function judged(question: string, facts: ArticleFacts = wire) {
+  const understood = asked(question);
+  const ranking = rankSentences(understood, [layOut(anArticle(facts))]);
+  return judge(understood, ranking, ({ coverage }) => factsFor(understood, coverage));
+}
+
+describe('the judge', () => {
+  it('has a weight for every number and a number for every weight', () => {
+    const question = asked('When did Halden open its laboratory in Bergen?');
+    const ranking = rankSentences(question, [layOut(anArticle(wire))]);
+    const [sight] = sightsOf(question, ranking, () => []);
+    const features = featuresOf(sight!);
+    expect(Object.keys(features).sort()).toEqual(Object.keys(weights).sort());
+    for (const figure of [intercept, least, ...Object.values(weights), ...Object.values(features)])
+      expect(Number.isFinite(figure)).toBe(true);
+  });
+
+  it.each([
+    ['When did Halden open its laboratory in Bergen?', /5 May 2023/],
+    ['How many engineers does the laboratory of Halden employ?', /40 engineers/],
+    ['What does Halden sell in Norway?', /telephones/],
+  ])('%s', (question, answer) => {
+    expect(judged(question)[0]!.coverage.sentence.text).toMatch(answer);
+  });
+
+  it('thinks less of the same sentence where the question is for something else', () => {
+    const [right] = judged('When did Halden open its laboratory in Bergen?');
+    const [wrong] = judged('When did Halden close its shipyard in Gdansk?');
+    expect(right!.likelihood).toBeGreaterThan(wrong!.likelihood);
+  });
+
+  it('has nothing said where the best sentence is unlikely', async () => {
+    await refused('How does Halden cool its underground data centre?', anArticle(wire));
+    expect(inWords(await answered('What does Halden sell in Norway?', anArticle(wire)))).toMatch(/telephones/);
+  });
+
+  it('judges hostile text in little time', () => {
+    const started = performance.now();
+    judged('When did Halden open?', { text: `Halden ${'A1-b '.repeat(20_000)}opened.` });
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});

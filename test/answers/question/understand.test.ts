@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { asked } from '../../doubles/asking.ts';
+
+const kinds = (text: string) => Object.fromEntries(asked(text).concepts.map((c) => [c.text, c.kind]));
+
+describe('a question is understood by what it asks for', () => {
+  it.each([
+    ['Who visited KT?', 'person'],
+    ['Which company supplies KT?', 'company'],
+    ['When did KT sign?', 'date'],
+    ['What year did KT launch 5G?', 'date'],
+    ['Where did they meet?', 'place'],
+    ['How many subscribers does MTS have?', 'count'],
+    ['How much did Verizon invest?', 'money'],
+    ['What is the price of the plan?', 'money'],
+    ['What share of the market does KT hold?', 'percent'],
+    ['How long does the contract run?', 'duration'],
+    ['Why did Orange withdraw?', 'reason'],
+    ['What did KT announce?', 'statement'],
+    ['누가 KT를 방문했나?', 'person'],
+    ['KT는 언제 체결했나?', 'date'],
+    ['어디에서 만났나?', 'place'],
+    ['MTS 가입자는 몇 명인가?', 'count'],
+    ['투자 금액은 얼마인가?', 'money'],
+    ['KT의 점유율은?', 'percent'],
+    ['계약 기간은?', 'duration'],
+    ['왜 철회했나?', 'reason'],
+    ['what caused the delay at Orange', 'reason'],
+    ['지연의 원인은 무엇인가?', 'reason'],
+    ['How do KT and Nokia split the revenue?', 'manner'],
+    ['Orange ARPU', 'money'],
+    ['What was the closing price of Orange?', 'money'],
+    ['오렌지 종가', 'money'],
+    ['총 투자비는 얼마인가?', 'money'],
+    ['Which unit of Orange uses the capacity?', 'company'],
+    ['How long is the cable?', 'duration'],
+    ['length of the cable', 'quantity'],
+    ['length of the contract', 'duration'],
+  ])('“%s” wants a %s', (text, answerType) => {
+    expect(asked(text).answerType).toBe(answerType);
+  });
+
+  it.each([
+    ['Who visited KT?', 'single'],
+    ['Which companies signed with KT?', 'list'],
+    ['Is the memorandum binding?', 'yes-no'],
+    ['Did KT sign a contract with Nokia?', 'yes-no'],
+    ['Compare KT and Verizon on subscribers', 'compare'],
+    ['KT와 노키아는 계약을 체결했나요?', 'yes-no'],
+    ['KT와 SK텔레콤 가입자 비교', 'compare'],
+    ['KT와 협력한 회사들은?', 'list'],
+  ])('“%s” is a question of the shape %s', (text, shape) => {
+    expect(asked(text).shape).toBe(shape);
+  });
+});
+
+describe('the words of a question', () => {
+  it('are companies, the noun asked for, and the rest', () => {
+    expect(kinds('How many subscribers does MTS have in Siberia?')).toMatchObject({
+      subscribers: 'head',
+      MTS: 'company',
+    });
+  });
+
+  it('name a company however it is typed', () => {
+    for (const name of ['SK Telecom', 'sk telecom', 'SKT', 'skt', 'SK텔레콤'])
+      expect(asked(`Who visited ${name}?`).concepts.flatMap((c) => c.companyIds)).toEqual(['sk-telecom']);
+  });
+
+  it('take “three” for a number and not for the operator', () => {
+    expect(asked('What are the three goals of KT?').concepts.flatMap((c) => c.companyIds)).toEqual(['kt']);
+  });
+
+  it('keep no word that says nothing', () => {
+    expect(asked('Tell me who it was, please').concepts).toEqual([]);
+  });
+
+  it('are sought in both languages', () => {
+    const forms = asked('When was the memorandum signed?').concepts.flatMap((c) => c.forms);
+    expect(forms.filter((f) => f.script === 'hangul').map((f) => f.parts.join(' '))).toContain('양해각서');
+  });
+});
+
+describe('the language of the answer', () => {
+  it('is that of the question, though it names a company in the other script', () => {
+    expect(asked('Who visited KT?').language).toBe('en');
+    expect(asked('누가 KT를 방문했나?').language).toBe('ko');
+    expect(asked('Who visited SK텔레콤?').language).toBe('en');
+  });
+});
+
+describe('a question that leans on the turn before', () => {
+  it.each(['when?', 'and KT?', 'did they sign anything?', 'what about Nokia?', '언제?', 'KT는?', '그건 언제야?'])(
+    'is “%s”',
+    (text) => {
+      expect(asked(text).elliptical).toBe(true);
+    },
+  );
+
+  it.each(['Who visited KT in 2019?', 'KT와 노키아는 언제 양해각서를 체결했나?'])('is not “%s”', (text) => {
+    expect(asked(text).elliptical).toBe(false);
+  });
+});
+
+describe('a comparison', () => {
+  const sides = (text: string) => {
+    const question = asked(text);
+    return question.sides.map((i) => question.concepts[i]?.text);
+  };
+
+  it('has the names on both sides of “vs”', () => {
+    expect(sides('KT vs Verizon: subscribers')).toEqual(['KT', 'Verizon']);
+  });
+
+  it('has no side that is common to both', () => {
+    expect(sides('Nokia contracts: KT versus SK Telecom')).toEqual(['KT', 'SK Telecom']);
+  });
+
+  it('needs two names', () => {
+    expect(asked('Compare the offers of KT').shape).not.toBe('compare');
+  });
+});
+
+describe('the noun asked for', () => {
+  const head = (text: string) => asked(text).concepts.find((c) => c.kind === 'head')?.text;
+
+  it.each([
+    ['How many Orange towers get batteries from Nokia?', 'towers'],
+    ['Number of school games Orange filmed over the slice', 'games'],
+    ['How many open RAN sites did Orange build?', 'sites'],
+    ['capacity of the data centre at Lusk', 'capacity'],
+  ])('%s', (text, noun) => {
+    expect(head(text)).toBe(noun);
+  });
+
+  it('is spoken of by the units it comes in', () => {
+    const capacity = asked('capacity of the hall').concepts.find((c) => c.text === 'capacity')!;
+    expect(capacity.forms.flatMap((f) => f.parts)).toContain('megawatt');
+  });
+
+  it('is not what follows a figure', () => {
+    expect(asked('KT 9월말 가입자 수는?').concepts.map((c) => c.text)).toEqual(['KT', '9', '가입자']);
+  });
+});
+
+describe('what says the same', () => {
+  const forms = (text: string, word: string) =>
+    asked(text)
+      .concepts.find((c) => c.text === word)!
+      .forms.map((f) => f.parts.join(' '));
+
+  it('is one sense: whoever visits holds nothing', () => {
+    expect(forms('When was KT visited?', 'visited')).toContain('방문');
+    expect(forms('When was KT visited?', 'visited')).not.toContain('hold');
+    expect(forms('When was KT visited?', 'visited')).not.toContain('host');
+  });
+
+  it('is found for several words together', () => {
+    expect(forms('When will Orange 5G go live?', 'go live')).toContain('switch on');
+  });
+});
