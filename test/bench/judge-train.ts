@@ -68,7 +68,7 @@ function written({ intercept, weights }: Fitted, least: number): string {
   return [
     '/**',
     ' * What the judge weighs and how much: figures out of a fit, never set one by one. Logistic regression over the features of',
-    ' * judge-features.ts, on every third question of the first half of two public sets (English with near misses, Korean) and',
+    ' * features.ts, on every third question of the first half of two public sets (English with near misses, Korean) and',
     ' * on the tune halves of our own questions, each counted five times. test/bench/judge-train.ts fits it anew.',
     ' */',
     `export const intercept = ${Number(intercept.toPrecision(4))};`,

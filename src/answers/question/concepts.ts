@@ -9,8 +9,9 @@ import { findPlaces } from '../../library/places.ts';
 import { findTopics, topicName } from '../../library/topics.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { englishStem } from '../words/english-stem.ts';
-import { findPhrases, formsOfTerm, formsOfVerb, formsOfWord, piecesOf } from '../words/forms.ts';
+import { formsOfVerb, formsOfWord, piecesOf } from '../words/forms.ts';
 import { koreanStem } from '../words/korean-stem.ts';
+import { findPhrases } from '../words/synonyms.ts';
 import { companiesNamedIn } from './companies.ts';
 import type { Concept, ConceptKind, Form } from './question.ts';
 import {
@@ -78,7 +79,7 @@ function termsOf(text: string): Concept[] {
     .map(({ start, end }) => ({ start, said: text.slice(start, end) }))
     .filter(({ said }) => isPhrase(said))
     .map(({ start, said }) =>
-      conceptOf('word', { text: said, start, companyIds: [], forms: formsOfTerm(said), pieces: piecesOf(said) }),
+      conceptOf('word', { text: said, start, companyIds: [], forms: formsOfWord(said), pieces: piecesOf(said) }),
     );
 }
 

@@ -1,5 +1,4 @@
 /** The ways to say a word or term: itself, its near synonyms, and its translations, so that a question finds both languages. */
-import type { Span } from '../../domain/text.ts';
 import { translate } from '../../library/glossary.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { type Measure, measures } from '../question/measure-table.ts';
@@ -7,8 +6,7 @@ import type { Form } from '../question/question.ts';
 import { verbPart } from '../reading/text-view.ts';
 import { englishStem } from './english-stem.ts';
 import { koreanStem, koreanVerb } from './korean-stem.ts';
-import { newsSynonyms } from './news-synonym-table.ts';
-import { englishSynonyms, koreanSynonyms } from './synonym-table.ts';
+import { koreanPart, stemKey, synonymsOf } from './synonyms.ts';
 
 /** A near synonym is worth less than the word itself, so that a sentence with the very word wins. */
 const SYNONYM_STRENGTH = 0.85;
@@ -22,10 +20,6 @@ export function formsOfWord(word: string): Form[] {
     ...compoundParts(word),
     ...lastWord(word),
   ]);
-}
-
-export function formsOfTerm(term: string): Form[] {
-  return formsOfWord(term);
 }
 
 /** The words of a phrase each in its own ways: "전력 공급" is also "전기를 댄다". */
@@ -121,13 +115,8 @@ function keyOf(term: string): string {
 /** The verb that a Korean word may be a form of, and what says the same. Nothing for words that no table has as a verb. */
 export function formsOfVerb(word: string): Form[] {
   const verb = verbPart(koreanVerb(word));
-  if (!synonymTable().has(verb)) return [];
+  if (synonymsOf(verb).length === 0) return [];
   return uniqueForms([{ script: 'hangul', parts: [verb], strength: 1 }, ...inGroupsOf(verb)]);
-}
-
-/** A verb of a table ("맡다") is found in all its forms and only as a verb; any other Korean word as the beginning of a word. */
-function koreanPart(word: string): string {
-  return word.length > 1 && word.endsWith('다') ? verbPart(koreanVerb(word)) : word;
 }
 
 function synonyms(word: string): Form[] {
@@ -135,70 +124,13 @@ function synonyms(word: string): Form[] {
 }
 
 function inGroupsOf(key: string): Form[] {
-  const groups = synonymTable().get(key) ?? [];
-  return groups.flatMap(({ others, bilingual }) =>
+  return synonymsOf(key).flatMap(({ others, bilingual }) =>
     others.flatMap((s) => [formOf(s, SYNONYM_STRENGTH), ...(bilingual ? [] : translations(s).map(weaker))]),
   );
 }
 
 function weaker(form: Form): Form {
   return { ...form, strength: SYNONYM_STRENGTH };
-}
-
-const LONGEST_PHRASE = 4;
-
-/** Phrases of a question that the tables have as one word: "go live", "ran out". */
-export function findPhrases(text: string): Span[] {
-  const words = [...text.matchAll(/[a-z]+(?:['’-][a-z]+)*/gi)];
-  const found: Span[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const longest = Math.min(LONGEST_PHRASE, words.length - i);
-    for (let n = longest; n > 1; n--) {
-      const start = words[i]!.index;
-      const end = words[i + n - 1]!.index + words[i + n - 1]![0].length;
-      if (!synonymTable().has(stemKey(text.slice(start, end)))) continue;
-      found.push({ start, end });
-      i += n - 1;
-      break;
-    }
-  }
-  return found;
-}
-
-interface Group {
-  readonly others: readonly string[];
-  /** Whether its row names both languages: to translate each of its words again would only blur it. */
-  readonly bilingual: boolean;
-}
-
-let groupsByWord: Map<string, Group[]> | null = null;
-
-function synonymTable(): ReadonlyMap<string, readonly Group[]> {
-  if (groupsByWord) return groupsByWord;
-  const table = new Map<string, Group[]>();
-  const rows = [...englishSynonyms, ...koreanSynonyms].map((row) => ({ row, bilingual: false }));
-  for (const { row, bilingual } of [...rows, ...newsRows().map((row) => ({ row, bilingual: true }))]) {
-    for (const word of row) {
-      const key = hasHangul(word) ? koreanPart(word) : stemKey(word);
-      const group = { others: row.filter((w) => w !== word), bilingual };
-      const known = table.get(key);
-      if (known) known.push(group);
-      else table.set(key, [group]);
-    }
-  }
-  groupsByWord = table;
-  return table;
-}
-
-function newsRows(): string[][] {
-  return newsSynonyms.split('\n').flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split(' | ')]));
-}
-
-function stemKey(term: string): string {
-  return term
-    .split(/[\s-]+/)
-    .map(englishStem)
-    .join(' ');
 }
 
 function uniqueForms(forms: readonly Form[]): Form[] {
