@@ -1,10 +1,6 @@
 /** Builds the House: every room wired to the ones it may know, each opened when it is first needed. */
 
 import type { WordLead } from '../digests/compose.ts';
-import type { WithModel } from './app-answers.ts';
-import type { FillFields } from './app-ledger.ts';
-import type { Learner } from './app-library.ts';
-import { ORGANISATION, openDatabase } from './app-storage.ts';
 import { systemClock } from './basics/clock.ts';
 import { PactwireError } from './basics/errors.ts';
 import type { Log } from './basics/log.ts';
@@ -12,6 +8,10 @@ import { type Once, once } from './basics/once.ts';
 import type { ConfigReading } from './config.ts';
 import type { House, Terminal } from './house.ts';
 import type { ArticleStore } from './storage/article-store.ts';
+import type { WithModel } from './wiring/answers.ts';
+import type { FillFields } from './wiring/ledger.ts';
+import type { Learner } from './wiring/library.ts';
+import { ORGANISATION, openDatabase } from './wiring/storage.ts';
 
 export interface Surroundings {
   readonly signal: AbortSignal;
@@ -34,29 +34,29 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
   const models =
     config.model.name === null
       ? null
-      : once(async () => (await import('./app-model.ts')).openModel({ config, database: await database(), log }));
+      : once(async () => (await import('./wiring/model.ts')).openModel({ config, database: await database(), log }));
   const openedModels = async () => (await models?.()) ?? null;
   const embedding = async () => (await models?.())?.embedding ?? null;
-  const worded = once(async () => (await import('./app-search.ts')).wireSearch(await database()));
+  const worded = once(async () => (await import('./wiring/search.ts')).wireSearch(await database()));
   const search = once(async () => {
     const model = config.model.embedding === null ? null : await embedding();
     if (model === null) return worded();
-    return (await import('./app-vectors.ts')).withVectors(await worded(), model, await database(), log);
+    return (await import('./wiring/vectors.ts')).withVectors(await worded(), model, await database(), log);
   });
   /** What was added is found by its words at once; that its vectors fail takes nothing away. */
   const embedAdded = async (): Promise<void> => {
     const model = config.model.embedding === null || signal.aborted ? null : await embedding();
-    if (model !== null) await (await import('./app-vectors.ts')).embedQuietly(model, await database(), signal, log);
+    if (model !== null) await (await import('./wiring/vectors.ts')).embedQuietly(model, await database(), signal, log);
   };
   /** While the bot runs, articles come from sources and chat too. */
-  const embeddingOn = once(async () => (await import('./app-vectors-loop.ts')).everyMinute(embedAdded));
+  const embeddingOn = once(async () => (await import('./wiring/vectors-loop.ts')).everyMinute(embedAdded));
   const fill: FillFields | null = models === null ? null : async (...of) => (await models()).fillFields(...of);
   const written: WithModel | null =
     models === null
       ? null
       : async (payer, show) => ({ ...(await models()).answering(payer, show), search: await search() });
   const words = once(async () => {
-    const { wordLeads } = await import('./app-model.ts');
+    const { wordLeads } = await import('./wiring/model.ts');
     return wordLeads(async () => (await models!()).language, log);
   });
   const word: WordLead | null = models === null ? null : async (...of) => (await words())(...of);
@@ -66,23 +66,23 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
   });
   const answerLog = once(async () => (await import('./answers/answer-log.ts')).openAnswerLog(answerStore, log));
   const asker = once(async () => {
-    const { wireAsking } = await import('./app-answers.ts');
-    const ledger = async () => (await import('./app-ledger.ts')).openLedger(await database(), await shelf());
+    const { wireAsking } = await import('./wiring/answers.ts');
+    const ledger = async () => (await import('./wiring/ledger.ts')).openLedger(await database(), await shelf());
     return wireAsking(await worded(), await shelf(), await answerLog(), ledger, written);
   });
-  const fetching = once(async () => (await import('./app-fetching.ts')).openFetching(config, signal));
+  const fetching = once(async () => (await import('./wiring/fetching.ts')).openFetching(config, signal));
   const sources = once(async () => {
-    const { wireSources } = await import('./app-fetching.ts');
+    const { wireSources } = await import('./wiring/fetching.ts');
     return wireSources(await database(), await fetching(), learner, log);
   });
   const polling = once(async () => (await sources()).start());
   const learner: Once<Learner> = once(async () => {
-    const { wireLearning } = await import('./app-library.ts');
+    const { wireLearning } = await import('./wiring/library.ts');
     return wireLearning(await database(), await shelf(), fetching, signal);
   });
-  const desk = once(async () => (await import('./app-corrections.ts')).wireCorrections(await database(), CORRECTOR));
+  const desk = once(async () => (await import('./wiring/corrections.ts')).wireCorrections(await database(), CORRECTOR));
   const ledger = once(async () => {
-    const { wireLedger } = await import('./app-ledger.ts');
+    const { wireLedger } = await import('./wiring/ledger.ts');
     return wireLedger(await database(), await shelf(), await search(), CORRECTOR, fill);
   });
   const health = once(async () => {
@@ -98,16 +98,16 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     );
   });
   const proposals = once(async () => {
-    const { wireProposals } = await import('./app-proposals.ts');
+    const { wireProposals } = await import('./wiring/proposals.ts');
     return wireProposals(await database(), () => systemClock.now().toISOString());
   });
   const metrics = once(async () => {
-    const { metricsOf } = await import('./app-metrics.ts');
+    const { metricsOf } = await import('./wiring/metrics.ts');
     const used = await openedModels();
     return metricsOf(await database(), config.localPort, log, () => used?.figures() ?? []);
   });
   const platforms = once(async () => {
-    const { connectPlatforms } = await import('./app-platforms.ts');
+    const { connectPlatforms } = await import('./wiring/platforms.ts');
     const [opened, searching, articles, deals, server] = await Promise.all([
       database(),
       search(),
@@ -140,7 +140,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     facts: async () => (await shelf()).facts(),
     ask: async (question) => (await asker()).ask(question),
     async asText(answer) {
-      const { answerText } = await import('./app-replies.ts');
+      const { answerText } = await import('./wiring/replies.ts');
       return answerText(answer);
     },
     search: async (request) => (await search()).search(request),
@@ -183,23 +183,23 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     },
     pollSources: async () => void (await polling()),
     async chat(terminal: Terminal) {
-      const { chat } = await import('./app-replies.ts');
+      const { chat } = await import('./wiring/replies.ts');
       const feature = async () => (await sources()).feature;
       await chat(terminal, { asker: await asker(), database, shelf, sources: feature, ledger, word, log }, signal);
     },
     async prepare() {
-      const { prepareFirstStart } = await import('./app-library.ts');
+      const { prepareFirstStart } = await import('./wiring/library.ts');
       return prepareFirstStart(config, await learner(), await shelf());
     },
     digests: {
       async preview(wish) {
-        const { previewDigest } = await import('./app-digest-preview.ts');
+        const { previewDigest } = await import('./wiring/digest-preview.ts');
         return previewDigest(await database(), await shelf(), wish, word);
       },
-      previewAs: async (format, parts) => (await import('./app-digest-preview.ts')).previewAs(format, parts),
+      previewAs: async (format, parts) => (await import('./wiring/digest-preview.ts')).previewAs(format, parts),
     },
     async deliveries(limit) {
-      const { deliveriesOf } = await import('./app-mail.ts');
+      const { deliveriesOf } = await import('./wiring/mail.ts');
       return deliveriesOf(await database(), limit);
     },
     proposals: {
@@ -210,7 +210,7 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       },
     },
     async retractDelivery(id) {
-      const { retractDelivery } = await import('./app-mail.ts');
+      const { retractDelivery } = await import('./wiring/mail.ts');
       return retractDelivery(await database(), id);
     },
     async connect() {
@@ -224,21 +224,23 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
     },
     async doctor() {
       const [{ doctorChecks }, { examine }] = await Promise.all([
-        import('./app-doctor.ts'),
+        import('./wiring/doctor.ts'),
         import('./operations/doctor.ts'),
       ]);
       const models =
-        config.model.name === null ? [] : (await import('./app-model-checks.ts')).modelChecks(openedModels, database);
+        config.model.name === null
+          ? []
+          : (await import('./wiring/model-checks.ts')).modelChecks(openedModels, database);
       const found = await examine([...doctorChecks(reading, database), ...models]);
-      const { platformFindings } = await import('./app-platforms.ts');
+      const { platformFindings } = await import('./wiring/platforms.ts');
       return [...found, ...(await platformFindings(config, database, log))];
     },
     async *embed() {
       const model = await embedding();
       if (model === null) throw new PactwireError('bad-config', NO_EMBEDDING);
-      yield* (await import('./app-vectors.ts')).embedAll(model, await database(), signal);
+      yield* (await import('./wiring/vectors.ts')).embedAll(model, await database(), signal);
     },
-    repairIndex: async () => (await import('./app-doctor.ts')).repairIndex(await database()),
+    repairIndex: async () => (await import('./wiring/doctor.ts')).repairIndex(await database()),
     async backup(file) {
       const [{ backupLines }, { writeLines }] = await backupParts();
       const counted = { articles: 0, rows: 0 };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { ORGANISATION } from '../../src/app-storage.ts';
 import type { LedgerChange } from '../../src/domain/ledger.ts';
 import { openLedgerStore } from '../../src/storage/ledger-store.ts';
+import { ORGANISATION } from '../../src/wiring/storage.ts';
 import { describeEngines } from '../contracts/engines.ts';
 import { type AlertWorld, openAlertWorld } from '../doubles/alert-world.ts';
 

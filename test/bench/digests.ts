@@ -4,9 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Selectable, sql } from 'kysely';
 import { digestCalled } from '../../digests/index.ts';
-import { composer, wireDigests } from '../../src/app-digests.ts';
-import { wireLearning } from '../../src/app-library.ts';
-import { ORGANISATION } from '../../src/app-storage.ts';
 import type { Clock } from '../../src/basics/clock.ts';
 import type { ChannelDigest } from '../../src/domain/digest.ts';
 import type { Acquired } from '../../src/library/acquired.ts';
@@ -16,6 +13,9 @@ import type { Database } from '../../src/storage/database.ts';
 import { openDigestStore } from '../../src/storage/digest-store.ts';
 import type { Schema } from '../../src/storage/schema.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
+import { composer, wireDigests } from '../../src/wiring/digests.ts';
+import { wireLearning } from '../../src/wiring/library.ts';
+import { ORGANISATION } from '../../src/wiring/storage.ts';
 
 const ARTICLES = 100_000;
 /** Learned as people's articles are; the rest are copies of them on other days. */

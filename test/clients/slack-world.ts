@@ -1,12 +1,12 @@
 /** The whole of it: the third-party Slack, faults before it, the program behind its signed events, people who type. */
 import type { ChildProcess } from 'node:child_process';
 import { WebClient } from '@slack/web-api';
-import type { MailTimes } from '../../src/app-mail-times.ts';
-import { ORGANISATION } from '../../src/app-storage.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { openPostgres } from '../../src/storage/postgres.ts';
 import { openSettingStore } from '../../src/storage/setting-store.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
+import type { MailTimes } from '../../src/wiring/mail-times.ts';
+import { ORGANISATION } from '../../src/wiring/storage.ts';
 import { pactwire, startPactwire } from '../program.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { type Driver, slackDriver } from './slack-driver.ts';

@@ -1,8 +1,9 @@
 /** The whole of it: Microsoft's playground, a proxy that signs and spoils, the program behind it, people who write. */
-import type { MailTimes } from '../../src/app-mail-times.ts';
-import { ORGANISATION } from '../../src/app-storage.ts';
+
 import { openSettingStore } from '../../src/storage/setting-store.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
+import type { MailTimes } from '../../src/wiring/mail-times.ts';
+import { ORGANISATION } from '../../src/wiring/storage.ts';
 import { APP_ID, startIssuer } from '../doubles/teams-issuer.ts';
 import { pactwire, startPactwire } from '../program.ts';
 import { type Playground, startPlayground } from './playground.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { embedAll, withVectors } from '../../src/app-vectors.ts';
 import type { Log } from '../../src/basics/log.ts';
 import { Secret } from '../../src/basics/secret.ts';
 import { guardEmbedding, usualLimits } from '../../src/models/guarded-model.ts';
 import { startModelFigures } from '../../src/models/model-figures.ts';
 import { openEndpoint } from '../../src/models/openai-compatible.ts';
 import { openVectorStore } from '../../src/storage/vector-store.ts';
+import { embedAll, withVectors } from '../../src/wiring/vectors.ts';
 import { handClock } from '../doubles/clock.ts';
 import { type EmbeddingServer, startEmbeddingServer } from '../doubles/embedding-server.ts';
 import { document } from '../doubles/plain-reading.ts';

@@ -1,11 +1,11 @@
 /** What readers say is wrong: told to stewards, settled once, each workspace its own. */
 import { describe, expect, it } from 'vitest';
-import { wireProposals } from '../../src/app-proposals.ts';
 import type { Asking } from '../../src/conversation/chat-adapter.ts';
 import { proposalFeature, readProposal } from '../../src/conversation/proposal-feature.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { plainText } from '../../src/replies/plain-text.ts';
 import { openOpinionStore } from '../../src/storage/opinion-store.ts';
+import { wireProposals } from '../../src/wiring/proposals.ts';
 import { describeEngines } from '../contracts/engines.ts';
 
 const now = '2026-01-05T09:00:00.000Z';

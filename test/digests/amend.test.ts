@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wireCorrections } from '../../src/app-corrections.ts';
-import { wireLedger } from '../../src/app-ledger.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { plainText } from '../../src/replies/plain-text.ts';
+import { wireCorrections } from '../../src/wiring/corrections.ts';
+import { wireLedger } from '../../src/wiring/ledger.ts';
 import { HOUR, kt, openDigestWorld, skt, WEEK } from '../doubles/digest-world.ts';
 
 const THURSDAY = '2025-03-20T09:00:00.000Z';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { ORGANISATION } from '../../src/app-storage.ts';
 import type { ChannelDigest } from '../../src/domain/digest.ts';
 import { plainText } from '../../src/replies/plain-text.ts';
 import { openOutboxStore } from '../../src/storage/outbox-store.ts';
+import { ORGANISATION } from '../../src/wiring/storage.ts';
 import { DAY, HOUR, kt, old, openDigestWorld, skt, undated, WEEK, whole } from '../doubles/digest-world.ts';
 import { temporaryFolder } from '../doubles/temporary-folder.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wireCorrections } from '../../src/app-corrections.ts';
-import { previewDigest } from '../../src/app-digest-preview.ts';
-import { wordLeads } from '../../src/app-model.ts';
 import { plainText } from '../../src/replies/plain-text.ts';
+import { wireCorrections } from '../../src/wiring/corrections.ts';
+import { previewDigest } from '../../src/wiring/digest-preview.ts';
+import { wordLeads } from '../../src/wiring/model.ts';
 import { HOUR, kt, old, openDigestWorld, skt } from '../doubles/digest-world.ts';
 import { temporaryFolder } from '../doubles/temporary-folder.ts';
 import { type Script, scriptedModel } from '../doubles/writing.ts';

@@ -1,6 +1,5 @@
 /** A library that learns, people who follow, and the outbox in which alerts arrive; the clock stands until it is told. */
-import { wireAlerts } from '../../src/app-alerts.ts';
-import { ORGANISATION } from '../../src/app-storage.ts';
+
 import type { Asking } from '../../src/conversation/chat-adapter.ts';
 import type { AddReport } from '../../src/domain/article.ts';
 import type { Person } from '../../src/domain/person.ts';
@@ -18,6 +17,8 @@ import { analyseArticle } from '../../src/search/analyse-article.ts';
 import { openArticleStore } from '../../src/storage/article-store.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { openLedgerDoor } from '../../src/storage/ledger-door.ts';
+import { wireAlerts } from '../../src/wiring/alerts.ts';
+import { ORGANISATION } from '../../src/wiring/storage.ts';
 import { handClock } from './clock.ts';
 import { keptLog } from './mail.ts';
 import { documents } from './plain-reading.ts';

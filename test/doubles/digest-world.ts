@@ -1,12 +1,12 @@
 /** The world of alerts with digests in it: what is said sets them, the clock makes them due, the outbox shows them. */
 import type { WordLead } from '../../digests/compose.ts';
-import { type DigestRoom, type SplitFor, wireDigests } from '../../src/app-digests.ts';
 import type { Clock } from '../../src/basics/clock.ts';
 import type { Log } from '../../src/basics/log.ts';
 import type { Asking } from '../../src/conversation/chat-adapter.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { plainText } from '../../src/replies/plain-text.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
+import { type DigestRoom, type SplitFor, wireDigests } from '../../src/wiring/digests.ts';
 import { openAlertWorld } from './alert-world.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

@@ -1,11 +1,11 @@
 /** A process that matches what happened with the follows until it is killed: `node child.js <engine> <where>`. */
 import { writeSync } from 'node:fs';
-import { wireAlerts } from '../../../src/app-alerts.ts';
-import { ORGANISATION } from '../../../src/app-storage.ts';
 import { systemClock } from '../../../src/basics/clock.ts';
 import { openArticleStore } from '../../../src/storage/article-store.ts';
 import { openPostgres } from '../../../src/storage/postgres.ts';
 import { openSqlite } from '../../../src/storage/sqlite.ts';
+import { wireAlerts } from '../../../src/wiring/alerts.ts';
+import { ORGANISATION } from '../../../src/wiring/storage.ts';
 
 const [, , engine, where = ''] = process.argv;
 const say = (line: string) => void writeSync(1, `${line}\n`);

@@ -1,10 +1,11 @@
 /** Wires what the bot says of itself: its home and the questions it suggests, both from what the library holds. */
-import type { MailParts } from './app-mail.ts';
-import type { ChatDesk } from './conversation/chat-adapter.ts';
-import { homeReply, promptsFor, welcomeReply } from './conversation/front-page.ts';
-import type { Article } from './domain/article.ts';
-import { companyById, findCompanies } from './library/companies.ts';
-import { sourceNote } from './library/source-note.ts';
+
+import type { ChatDesk } from '../conversation/chat-adapter.ts';
+import { homeReply, promptsFor, welcomeReply } from '../conversation/front-page.ts';
+import type { Article } from '../domain/article.ts';
+import { companyById, findCompanies } from '../library/companies.ts';
+import { sourceNote } from '../library/source-note.ts';
+import type { MailParts } from './mail.ts';
 
 const NEWEST = 5;
 /** Among so many of the last added; samples that real articles hide may stand there too. */

@@ -1,25 +1,25 @@
 /** Wires follows and alerts: the commands of the chat, and the loop that tells. */
-import { subjectName } from './alerts/alert-content.ts';
-import { alertPass, startAlerting } from './alerts/alert-loop.ts';
-import { FollowMatcher } from './alerts/follow-matcher.ts';
-import type { Split } from './alerts/owed.ts';
-import { readSubject } from './alerts/subject.ts';
-import { usualTiming } from './alerts/timing.ts';
-import { ORGANISATION } from './app-storage.ts';
-import type { Clock } from './basics/clock.ts';
-import type { Log } from './basics/log.ts';
-import type { ChatFeature } from './conversation/chat-feature.ts';
-import { followFeature } from './conversation/follow-feature.ts';
-import type { ArticleId, PartnershipId } from './domain/ids.ts';
-import type { LedgerRecord } from './domain/ledger.ts';
-import { overlayOf } from './ledger/overlay.ts';
-import { ledgerReader, standingCorrections } from './ledger/read-ledger.ts';
-import { openAlertStore } from './storage/alert-store.ts';
-import type { ArticleStore } from './storage/article-store.ts';
-import type { Database } from './storage/database.ts';
-import { openFollowStore } from './storage/follow-store.ts';
-import { leaseTime } from './storage/lease-time.ts';
-import { openLedgerStore } from './storage/ledger-store.ts';
+import { subjectName } from '../alerts/alert-content.ts';
+import { alertPass, startAlerting } from '../alerts/alert-loop.ts';
+import { FollowMatcher } from '../alerts/follow-matcher.ts';
+import type { Split } from '../alerts/owed.ts';
+import { readSubject } from '../alerts/subject.ts';
+import { usualTiming } from '../alerts/timing.ts';
+import type { Clock } from '../basics/clock.ts';
+import type { Log } from '../basics/log.ts';
+import type { ChatFeature } from '../conversation/chat-feature.ts';
+import { followFeature } from '../conversation/follow-feature.ts';
+import type { ArticleId, PartnershipId } from '../domain/ids.ts';
+import type { LedgerRecord } from '../domain/ledger.ts';
+import { overlayOf } from '../ledger/overlay.ts';
+import { ledgerReader, standingCorrections } from '../ledger/read-ledger.ts';
+import { openAlertStore } from '../storage/alert-store.ts';
+import type { ArticleStore } from '../storage/article-store.ts';
+import type { Database } from '../storage/database.ts';
+import { openFollowStore } from '../storage/follow-store.ts';
+import { leaseTime } from '../storage/lease-time.ts';
+import { openLedgerStore } from '../storage/ledger-store.ts';
+import { ORGANISATION } from './storage.ts';
 
 export interface AlertParts {
   readonly database: Database;

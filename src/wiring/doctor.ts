@@ -1,11 +1,12 @@
 /** The checks of `doctor`, in the order in which one rests on another. */
-import { deliveriesCheck } from './app-metrics.ts';
-import { libraryName, ORGANISATION } from './app-storage.ts';
-import { systemClock } from './basics/clock.ts';
-import type { ConfigReading } from './config.ts';
-import { type Check, well } from './operations/doctor.ts';
-import { environmentChecks, folderCheck, nodeCheck, spaceCheck } from './operations/machine-checks.ts';
-import type { Database } from './storage/database.ts';
+
+import { systemClock } from '../basics/clock.ts';
+import type { ConfigReading } from '../config.ts';
+import { type Check, well } from '../operations/doctor.ts';
+import { environmentChecks, folderCheck, nodeCheck, spaceCheck } from '../operations/machine-checks.ts';
+import type { Database } from '../storage/database.ts';
+import { deliveriesCheck } from './metrics.ts';
+import { libraryName, ORGANISATION } from './storage.ts';
 
 export function doctorChecks({ config, faults }: ConfigReading, database: () => Promise<Database>): readonly Check[] {
   const folder = config.databaseUrl === null ? [folderCheck(config.dataFolder), spaceCheck(config.dataFolder)] : [];
@@ -36,7 +37,7 @@ function indexCheck(database: () => Promise<Database>): Check {
     name: 'search index',
     next,
     look: async () => {
-      const { checkIndex } = await import('./storage/index-check.ts');
+      const { checkIndex } = await import('../storage/index-check.ts');
       const { agrees, articles, passages, faults } = await checkIndex(await database(), ORGANISATION);
       if (agrees) return well(`agrees with the library: ${articles} articles, ${passages} passages`);
       return { state: 'fault', found: faults.join(' '), next };
@@ -52,7 +53,7 @@ function workerCheck(): Check {
     name: 'HTML worker',
     next: 'Run `npm ci` again; if it stays, give this process more memory.',
     look: async () => {
-      const { createHtmlWorkers } = await import('./library/html-worker-pool.ts');
+      const { createHtmlWorkers } = await import('../library/html-worker-pool.ts');
       const workers = createHtmlWorkers();
       try {
         await workers.extractHtml(PAGE, null);
@@ -69,7 +70,7 @@ function feedWorkerCheck(): Check {
     name: 'feed worker',
     next: 'Run `npm ci` again; if it stays, give this process more memory.',
     look: async () => {
-      const { createFetchedWorkers } = await import('./fetching/fetched-workers.ts');
+      const { createFetchedWorkers } = await import('../fetching/fetched-workers.ts');
       const workers = createFetchedWorkers();
       try {
         const bytes = Buffer.from('<rss><channel><item><title>One</title></item></channel></rss>');
@@ -88,7 +89,7 @@ function sourcesCheck(database: () => Promise<Database>): Check {
     name: 'sources',
     next: 'Run `pactwire sources list`.',
     look: async () => {
-      const { openSourceStore } = await import('./storage/source-store.ts');
+      const { openSourceStore } = await import('../storage/source-store.ts');
       const store = openSourceStore(await database(), ORGANISATION, { clock: systemClock, leaseMs: 0 });
       const all = await store.list();
       const ill = all.filter(({ fault }) => fault !== null);
@@ -104,8 +105,8 @@ function sourcesCheck(database: () => Promise<Database>): Check {
 /** The index again from the articles; what people added stays as it is. */
 export async function repairIndex(database: Database): Promise<void> {
   const [{ rebuildIndex }, { analyseArticle }] = await Promise.all([
-    import('./storage/index-check.ts'),
-    import('./search/analyse-article.ts'),
+    import('../storage/index-check.ts'),
+    import('../search/analyse-article.ts'),
   ]);
   await rebuildIndex(database, ORGANISATION, analyseArticle);
 }

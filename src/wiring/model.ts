@@ -1,23 +1,23 @@
 /** Wires a language model, where one is set up: answers in its words, checked; more queries; vectors of the passages. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { WordLead } from '../digests/compose.ts';
-import type { AnswerDeps } from './answers/answer-question.ts';
-import { fillFields } from './answers/generative/fields.ts';
-import { type Draft, type Writing, writeAnswer } from './answers/generative/generative.ts';
-import { leadByModel } from './answers/generative/lead.ts';
-import { queriesBy } from './answers/generative/queries.ts';
-import type { Show } from './answers/generative/stream.ts';
-import type { FillFields } from './app-ledger.ts';
-import { systemClock } from './basics/clock.ts';
-import type { Log } from './basics/log.ts';
-import type { Config } from './config.ts';
-import { guardEmbedding, guardModel, type ModelLimits, usualLimits } from './models/guarded-model.ts';
-import type { EmbeddingModel, LanguageModel, Payer } from './models/language-model.ts';
-import { type ModelFigure, startModelFigures } from './models/model-figures.ts';
-import { openEndpoint, type RawModel } from './models/openai-compatible.ts';
-import type { Database } from './storage/database.ts';
-import { openUsageStore } from './storage/usage-store.ts';
+import type { WordLead } from '../../digests/compose.ts';
+import type { AnswerDeps } from '../answers/answer-question.ts';
+import { fillFields } from '../answers/generative/fields.ts';
+import { type Draft, type Writing, writeAnswer } from '../answers/generative/generative.ts';
+import { leadByModel } from '../answers/generative/lead.ts';
+import { queriesBy } from '../answers/generative/queries.ts';
+import type { Show } from '../answers/generative/stream.ts';
+import { systemClock } from '../basics/clock.ts';
+import type { Log } from '../basics/log.ts';
+import type { Config } from '../config.ts';
+import { guardEmbedding, guardModel, type ModelLimits, usualLimits } from '../models/guarded-model.ts';
+import type { EmbeddingModel, LanguageModel, Payer } from '../models/language-model.ts';
+import { type ModelFigure, startModelFigures } from '../models/model-figures.ts';
+import { openEndpoint, type RawModel } from '../models/openai-compatible.ts';
+import type { Database } from '../storage/database.ts';
+import { openUsageStore } from '../storage/usage-store.ts';
+import type { FillFields } from './ledger.ts';
 
 export interface ModelParts {
   readonly config: Config;

@@ -1,24 +1,25 @@
 /** Wires what answers a message: commands, questions, the ledger, and the desk behind the buttons of an answer. */
-import { wireAsking } from './app-answers.ts';
-import type { MailParts } from './app-mail.ts';
-import { isoDate } from './basics/clock.ts';
-import { grouped } from './basics/grouped.ts';
-import type { Asking, ChatDesk, MailAdapter } from './conversation/chat-adapter.ts';
-import type { ChatFeature } from './conversation/chat-feature.ts';
-import { forwardLine } from './conversation/forward-line.ts';
-import { type CompanyDesk, handleMessage, lookUp } from './conversation/handle-message.ts';
-import { citationsOf, quotesInContext } from './conversation/quotes-in-context.ts';
-import type { Thread } from './conversation/threads.ts';
-import type { Answer } from './domain/answer.ts';
-import type { WorkspaceId } from './domain/ids.ts';
-import type { ShowSoFar } from './domain/live-message.ts';
-import type { Arrival } from './domain/mail.ts';
-import type { Reply } from './domain/reply.ts';
-import { companiesTyped } from './library/companies.ts';
-import { answerReply, soFarReply } from './replies/answer-reply.ts';
-import { type AnswerStore, type GivenAnswer, openAnswerStore } from './storage/answer-store.ts';
-import { openOpinionStore } from './storage/opinion-store.ts';
-import { openThreadStore } from './storage/thread-store.ts';
+
+import { isoDate } from '../basics/clock.ts';
+import { grouped } from '../basics/grouped.ts';
+import type { Asking, ChatDesk, MailAdapter } from '../conversation/chat-adapter.ts';
+import type { ChatFeature } from '../conversation/chat-feature.ts';
+import { forwardLine } from '../conversation/forward-line.ts';
+import { type CompanyDesk, handleMessage, lookUp } from '../conversation/handle-message.ts';
+import { citationsOf, quotesInContext } from '../conversation/quotes-in-context.ts';
+import type { Thread } from '../conversation/threads.ts';
+import type { Answer } from '../domain/answer.ts';
+import type { WorkspaceId } from '../domain/ids.ts';
+import type { ShowSoFar } from '../domain/live-message.ts';
+import type { Arrival } from '../domain/mail.ts';
+import type { Reply } from '../domain/reply.ts';
+import { companiesTyped } from '../library/companies.ts';
+import { answerReply, soFarReply } from '../replies/answer-reply.ts';
+import { type AnswerStore, type GivenAnswer, openAnswerStore } from '../storage/answer-store.ts';
+import { openOpinionStore } from '../storage/opinion-store.ts';
+import { openThreadStore } from '../storage/thread-store.ts';
+import { wireAsking } from './answers.ts';
+import type { MailParts } from './mail.ts';
 
 /** Each workspace has its own answers and its own memory of threads. */
 export function wireAnswers(parts: MailParts, asking: AskerOf) {
@@ -46,7 +47,7 @@ export function wireAnswers(parts: MailParts, asking: AskerOf) {
     const who = asking(arrival);
     const threads = openThreadStore(database, workspace);
     const log = { add: (given: GivenAnswer) => save(workspace, given), flush: async () => undefined };
-    const deals = async () => (await import('./app-ledger.ts')).openLedger(database, shelf);
+    const deals = async () => (await import('./ledger.ts')).openLedger(database, shelf);
     const asker = wireAsking(search, shelf, log, deals, written, workspace);
     let given: Answer | null = null;
     const reply = await handleMessage(

@@ -1,19 +1,19 @@
 /** Wires what the terminal chat can do beside answering: digests and follows, posted here while the chat runs. */
-import { localPost, terminalPlace } from '../adapters/local/post.ts';
-import type { WordLead } from '../digests/compose.ts';
-import { wireAlerts } from './app-alerts.ts';
-import { wireDigests } from './app-digests.ts';
-import { usualTimes } from './app-mail-times.ts';
-import type { Clock } from './basics/clock.ts';
-import type { Log } from './basics/log.ts';
-import type { Asking } from './conversation/chat-adapter.ts';
-import type { ChatFeature } from './conversation/chat-feature.ts';
-import { startDelivering } from './outbox/deliver-loop.ts';
-import { usualRetries } from './outbox/retry-policy.ts';
-import { plainText } from './replies/plain-text.ts';
-import type { ArticleStore } from './storage/article-store.ts';
-import type { Database } from './storage/database.ts';
-import { openOutboxStore } from './storage/outbox-store.ts';
+import { localPost, terminalPlace } from '../../adapters/local/post.ts';
+import type { WordLead } from '../../digests/compose.ts';
+import type { Clock } from '../basics/clock.ts';
+import type { Log } from '../basics/log.ts';
+import type { Asking } from '../conversation/chat-adapter.ts';
+import type { ChatFeature } from '../conversation/chat-feature.ts';
+import { startDelivering } from '../outbox/deliver-loop.ts';
+import { usualRetries } from '../outbox/retry-policy.ts';
+import { plainText } from '../replies/plain-text.ts';
+import type { ArticleStore } from '../storage/article-store.ts';
+import type { Database } from '../storage/database.ts';
+import { openOutboxStore } from '../storage/outbox-store.ts';
+import { wireAlerts } from './alerts.ts';
+import { wireDigests } from './digests.ts';
+import { usualTimes } from './mail-times.ts';
 
 export interface LocalParts {
   readonly database: Database;

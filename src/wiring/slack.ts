@@ -1,14 +1,14 @@
 /** Wires Slack: its settings out of the config. */
-import { slackChecks } from '../adapters/slack/checks.ts';
-import type { SlackSettings } from '../adapters/slack/config.ts';
-import { openSlack, type SlackAdapter } from '../adapters/slack/index.ts';
-import { usualTimes } from './app-mail-times.ts';
-import type { Clock } from './basics/clock.ts';
-import { PactwireError } from './basics/errors.ts';
-import type { Log } from './basics/log.ts';
-import type { Config } from './config.ts';
-import type { ChatDesk } from './conversation/chat-adapter.ts';
-import type { Finding } from './domain/finding.ts';
+import { slackChecks } from '../../adapters/slack/checks.ts';
+import type { SlackSettings } from '../../adapters/slack/config.ts';
+import { openSlack, type SlackAdapter } from '../../adapters/slack/index.ts';
+import type { Clock } from '../basics/clock.ts';
+import { PactwireError } from '../basics/errors.ts';
+import type { Log } from '../basics/log.ts';
+import type { Config } from '../config.ts';
+import type { ChatDesk } from '../conversation/chat-adapter.ts';
+import type { Finding } from '../domain/finding.ts';
+import { usualTimes } from './mail-times.ts';
 
 export async function wireSlack(
   config: Config,

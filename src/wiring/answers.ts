@@ -1,15 +1,15 @@
 /** Wires asking: the question, what its thread remembers, and the log of what was answered. */
-import type { AnswerLog } from './answers/answer-log.ts';
-import { type AnswerDeps, answerQuestion } from './answers/answer-question.ts';
-import type { Show } from './answers/generative/stream.ts';
-import { systemClock } from './basics/clock.ts';
-import { freshId } from './basics/fresh-id.ts';
-import { remember, type Thread, turnBefore } from './conversation/threads.ts';
-import type { WorkspaceId } from './domain/ids.ts';
-import type { LedgerReader } from './domain/ledger.ts';
-import type { PassageSearch } from './domain/ports.ts';
-import type { Asked, Question } from './house.ts';
-import type { ArticleStore } from './storage/article-store.ts';
+import type { AnswerLog } from '../answers/answer-log.ts';
+import { type AnswerDeps, answerQuestion } from '../answers/answer-question.ts';
+import type { Show } from '../answers/generative/stream.ts';
+import { systemClock } from '../basics/clock.ts';
+import { freshId } from '../basics/fresh-id.ts';
+import { remember, type Thread, turnBefore } from '../conversation/threads.ts';
+import type { WorkspaceId } from '../domain/ids.ts';
+import type { LedgerReader } from '../domain/ledger.ts';
+import type { PassageSearch } from '../domain/ports.ts';
+import type { Asked, Question } from '../house.ts';
+import type { ArticleStore } from '../storage/article-store.ts';
 
 export interface Asker {
   ask(question: Question & { readonly show?: Show }): Promise<Asked>;

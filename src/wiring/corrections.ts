@@ -1,17 +1,18 @@
 /** Wires what people correct: articles and stories, each change on record and reversible. */
-import { ORGANISATION } from './app-storage.ts';
-import { systemClock } from './basics/clock.ts';
-import type { ArticleDesk, StoryDesk } from './house.ts';
-import { ledgerDoor } from './ledger/ledger-door.ts';
-import { type CorrectDeps, removeArticle, setArticle } from './library/correct-articles.ts';
-import { mergeStories, splitStory } from './library/correct-stories.ts';
-import { readPartnerships } from './library/partnerships.ts';
-import { newsRules } from './library/story-rules.ts';
-import { undoDecision } from './library/undo-decision.ts';
-import { analyseArticle } from './search/analyse-article.ts';
-import type { Database } from './storage/database.ts';
-import { openDecisionStore } from './storage/decision-store.ts';
-import { openLedgerDoor } from './storage/ledger-door.ts';
+
+import { systemClock } from '../basics/clock.ts';
+import type { ArticleDesk, StoryDesk } from '../house.ts';
+import { ledgerDoor } from '../ledger/ledger-door.ts';
+import { type CorrectDeps, removeArticle, setArticle } from '../library/correct-articles.ts';
+import { mergeStories, splitStory } from '../library/correct-stories.ts';
+import { readPartnerships } from '../library/partnerships.ts';
+import { newsRules } from '../library/story-rules.ts';
+import { undoDecision } from '../library/undo-decision.ts';
+import { analyseArticle } from '../search/analyse-article.ts';
+import type { Database } from '../storage/database.ts';
+import { openDecisionStore } from '../storage/decision-store.ts';
+import { openLedgerDoor } from '../storage/ledger-door.ts';
+import { ORGANISATION } from './storage.ts';
 
 export interface Desk {
   readonly set: ArticleDesk['set'];

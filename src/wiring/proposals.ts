@@ -1,11 +1,12 @@
 /** Wires proposals: what readers said is wrong, and what applying one changes. */
-import { wireCorrections } from './app-corrections.ts';
-import type { Applied, ProposalDesk, ProposalVerb } from './conversation/proposal-feature.ts';
-import type { Answer } from './domain/answer.ts';
-import type { KeptProposal } from './domain/opinion.ts';
-import { openAnswerStore } from './storage/answer-store.ts';
-import type { Database } from './storage/database.ts';
-import { openOpinionStore } from './storage/opinion-store.ts';
+
+import type { Applied, ProposalDesk, ProposalVerb } from '../conversation/proposal-feature.ts';
+import type { Answer } from '../domain/answer.ts';
+import type { KeptProposal } from '../domain/opinion.ts';
+import { openAnswerStore } from '../storage/answer-store.ts';
+import type { Database } from '../storage/database.ts';
+import { openOpinionStore } from '../storage/opinion-store.ts';
+import { wireCorrections } from './corrections.ts';
 
 const states = { apply: 'applied', dismiss: 'declined', reopen: 'open' } as const;
 

@@ -1,15 +1,15 @@
 /** Wires the ledger: what it holds in words, briefs of companies, and what people correct in it. */
-import { ORGANISATION } from './app-storage.ts';
-import { systemClock } from './basics/clock.ts';
-import { PactwireError } from './basics/errors.ts';
-import type { Article } from './domain/article.ts';
-import type { CompanyBrief } from './domain/brief.ts';
-import type { ArticleId } from './domain/ids.ts';
-import type { LedgerCorrection, LedgerReader, LedgerRecord } from './domain/ledger.ts';
-import type { PassageSearch } from './domain/ports.ts';
-import type { StageReading } from './domain/stage-reading.ts';
-import type { LedgerDesk, LedgerWork } from './house.ts';
-import { briefCompany, partnersOf, stagesByTime, storiesOf } from './ledger/brief.ts';
+
+import { systemClock } from '../basics/clock.ts';
+import { PactwireError } from '../basics/errors.ts';
+import type { Article } from '../domain/article.ts';
+import type { CompanyBrief } from '../domain/brief.ts';
+import type { ArticleId } from '../domain/ids.ts';
+import type { LedgerCorrection, LedgerReader, LedgerRecord } from '../domain/ledger.ts';
+import type { PassageSearch } from '../domain/ports.ts';
+import type { StageReading } from '../domain/stage-reading.ts';
+import type { LedgerDesk, LedgerWork } from '../house.ts';
+import { briefCompany, partnersOf, stagesByTime, storiesOf } from '../ledger/brief.ts';
 import {
   type CorrectLedgerDeps,
   clearField,
@@ -18,21 +18,22 @@ import {
   setField,
   splitRecord,
   undoCorrection,
-} from './ledger/correct-ledger.ts';
-import { ledgerReader } from './ledger/read-ledger.ts';
-import { rereadAll } from './ledger/reread.ts';
-import { companyIdsOf, filterOf } from './ledger/wish.ts';
-import { findCompanies } from './library/companies.ts';
-import { readPartnerships } from './library/partnerships.ts';
-import { topicName } from './library/topics.ts';
-import { companyBriefReply, timelineReply } from './replies/brief-reply.ts';
-import { recordLine } from './replies/forward-line.ts';
-import { partnershipReply } from './replies/partnership-reply.ts';
-import { plainText } from './replies/plain-text.ts';
-import type { ArticleStore } from './storage/article-store.ts';
-import type { Database } from './storage/database.ts';
-import { openLedgerDoor } from './storage/ledger-door.ts';
-import { openLedgerStore } from './storage/ledger-store.ts';
+} from '../ledger/correct-ledger.ts';
+import { ledgerReader } from '../ledger/read-ledger.ts';
+import { rereadAll } from '../ledger/reread.ts';
+import { companyIdsOf, filterOf } from '../ledger/wish.ts';
+import { findCompanies } from '../library/companies.ts';
+import { readPartnerships } from '../library/partnerships.ts';
+import { topicName } from '../library/topics.ts';
+import { companyBriefReply, timelineReply } from '../replies/brief-reply.ts';
+import { recordLine } from '../replies/forward-line.ts';
+import { partnershipReply } from '../replies/partnership-reply.ts';
+import { plainText } from '../replies/plain-text.ts';
+import type { ArticleStore } from '../storage/article-store.ts';
+import type { Database } from '../storage/database.ts';
+import { openLedgerDoor } from '../storage/ledger-door.ts';
+import { openLedgerStore } from '../storage/ledger-store.ts';
+import { ORGANISATION } from './storage.ts';
 
 const LATEST_SHOWN = 8;
 const PARTNERS_SHOWN = 12;

@@ -1,20 +1,20 @@
 /** Wires what people read: an answer as plain text, and the chat of this terminal. */
-import { localAdapter } from '../adapters/local/index.ts';
-import type { WordLead } from '../digests/compose.ts';
-import type { Asker } from './app-answers.ts';
-import { isoDate, systemClock } from './basics/clock.ts';
-import type { Log } from './basics/log.ts';
-import type { ChatFeature } from './conversation/chat-feature.ts';
-import { handleMessage, type MessageDeps } from './conversation/handle-message.ts';
-import type { Thread } from './conversation/threads.ts';
-import type { Answer } from './domain/answer.ts';
-import type { LedgerDesk, Terminal } from './house.ts';
-import { companiesTyped } from './library/companies.ts';
-import { answerReply } from './replies/answer-reply.ts';
-import { helpReply } from './replies/help-reply.ts';
-import { plainText } from './replies/plain-text.ts';
-import type { ArticleStore } from './storage/article-store.ts';
-import type { Database } from './storage/database.ts';
+import { localAdapter } from '../../adapters/local/index.ts';
+import type { WordLead } from '../../digests/compose.ts';
+import { isoDate, systemClock } from '../basics/clock.ts';
+import type { Log } from '../basics/log.ts';
+import type { ChatFeature } from '../conversation/chat-feature.ts';
+import { handleMessage, type MessageDeps } from '../conversation/handle-message.ts';
+import type { Thread } from '../conversation/threads.ts';
+import type { Answer } from '../domain/answer.ts';
+import type { LedgerDesk, Terminal } from '../house.ts';
+import { companiesTyped } from '../library/companies.ts';
+import { answerReply } from '../replies/answer-reply.ts';
+import { helpReply } from '../replies/help-reply.ts';
+import { plainText } from '../replies/plain-text.ts';
+import type { ArticleStore } from '../storage/article-store.ts';
+import type { Database } from '../storage/database.ts';
+import type { Asker } from './answers.ts';
 
 const today = (): string => isoDate(systemClock.now());
 
@@ -52,7 +52,7 @@ export async function chat(terminal: Terminal, parts: ChatParts, signal: AbortSi
   };
   // While the greeting is read; the first question need not wait for the library to open.
   const open = async () => {
-    const [database, shelf, local] = [await parts.database(), await parts.shelf(), await import('./app-local.ts')];
+    const [database, shelf, local] = [await parts.database(), await parts.shelf(), await import('./local.ts')];
     const sources = await parts.sources();
     return local.openLocalRoom({ database, shelf, clock: systemClock, log, output: terminal.output, sources, word });
   };

@@ -1,17 +1,18 @@
 /** Wires vectors: a query's nearest passages beside the search by words, and giving passages their vectors. */
-import { ORGANISATION } from './app-storage.ts';
-import { PactwireError } from './basics/errors.ts';
-import type { Log } from './basics/log.ts';
-import type { EmbedProgress } from './house.ts';
-import type { EmbeddingModel, Payer } from './models/language-model.ts';
-import type { Search } from './search/search-passages.ts';
-import type { Near } from './search/vectors.ts';
-import { embedPassages } from './search/vectors-embed.ts';
-import { createHybridSearch } from './search/vectors-hybrid.ts';
-import { scoreVectors } from './search/vectors-score.ts';
-import type { Database } from './storage/database.ts';
-import { createPassageReader } from './storage/passage-reader.ts';
-import { openVectorStore } from './storage/vector-store.ts';
+
+import { PactwireError } from '../basics/errors.ts';
+import type { Log } from '../basics/log.ts';
+import type { EmbedProgress } from '../house.ts';
+import type { EmbeddingModel, Payer } from '../models/language-model.ts';
+import type { Search } from '../search/search-passages.ts';
+import type { Near } from '../search/vectors.ts';
+import { embedPassages } from '../search/vectors-embed.ts';
+import { createHybridSearch } from '../search/vectors-hybrid.ts';
+import { scoreVectors } from '../search/vectors-score.ts';
+import type { Database } from '../storage/database.ts';
+import { createPassageReader } from '../storage/passage-reader.ts';
+import { openVectorStore } from '../storage/vector-store.ts';
+import { ORGANISATION } from './storage.ts';
 
 /** Vectors are the library's, whoever's question needs one. */
 const payer: Payer = { workspace: 'local', by: null };

@@ -1,10 +1,11 @@
 /** What `doctor` says of the language model: whether it answers, takes the key, has its budget and its vectors. */
-import type { Models } from './app-model.ts';
-import { ORGANISATION } from './app-storage.ts';
-import type { Finding } from './domain/finding.ts';
-import { type Check, well } from './operations/doctor.ts';
-import type { Database } from './storage/database.ts';
-import { openVectorStore } from './storage/vector-store.ts';
+
+import type { Finding } from '../domain/finding.ts';
+import { type Check, well } from '../operations/doctor.ts';
+import type { Database } from '../storage/database.ts';
+import { openVectorStore } from '../storage/vector-store.ts';
+import type { Models } from './model.ts';
+import { ORGANISATION } from './storage.ts';
 
 const payer = { workspace: 'local', by: null };
 

@@ -1,20 +1,20 @@
 /** Wires the preview of a digest for the command line. */
-import type { WordLead } from '../digests/compose.ts';
-import { digestCalled, digests } from '../digests/index.ts';
-import { composer } from './app-digests.ts';
-import { ORGANISATION } from './app-storage.ts';
-import { systemClock } from './basics/clock.ts';
-import { PactwireError } from './basics/errors.ts';
-import { wallClock } from './basics/zoned-time.ts';
-import type { ChannelDigest } from './domain/digest.ts';
-import type { Reply } from './domain/reply.ts';
-import type { DigestPreview, PreviewFormat, PreviewWish } from './house.ts';
-import { companyById } from './library/companies.ts';
-import { plainText } from './replies/plain-text.ts';
-import type { ArticleStore } from './storage/article-store.ts';
-import type { Database } from './storage/database.ts';
-import { openDigestStore } from './storage/digest-store.ts';
-import { openEditionStore } from './storage/edition-store.ts';
+import type { WordLead } from '../../digests/compose.ts';
+import { digestCalled, digests } from '../../digests/index.ts';
+import { systemClock } from '../basics/clock.ts';
+import { PactwireError } from '../basics/errors.ts';
+import { wallClock } from '../basics/zoned-time.ts';
+import type { ChannelDigest } from '../domain/digest.ts';
+import type { Reply } from '../domain/reply.ts';
+import type { DigestPreview, PreviewFormat, PreviewWish } from '../house.ts';
+import { companyById } from '../library/companies.ts';
+import { plainText } from '../replies/plain-text.ts';
+import type { ArticleStore } from '../storage/article-store.ts';
+import type { Database } from '../storage/database.ts';
+import { openDigestStore } from '../storage/digest-store.ts';
+import { openEditionStore } from '../storage/edition-store.ts';
+import { composer } from './digests.ts';
+import { ORGANISATION } from './storage.ts';
 
 /** The edition that would be posted. */
 export async function previewDigest(
@@ -59,14 +59,14 @@ async function messagesFor(
 ): Promise<readonly object[]> {
   if (format === 'slack') {
     const [{ renderMessage }, { splitReply }] = await Promise.all([
-      import('../adapters/slack/render.ts'),
-      import('../adapters/slack/split.ts'),
+      import('../../adapters/slack/render.ts'),
+      import('../../adapters/slack/split.ts'),
     ]);
     return parts.flatMap(splitReply).map((part) => renderMessage(part, 'all'));
   }
   const [{ renderMessage }, { splitReply }] = await Promise.all([
-    import('../adapters/teams/render.ts'),
-    import('../adapters/teams/split.ts'),
+    import('../../adapters/teams/render.ts'),
+    import('../../adapters/teams/split.ts'),
   ]);
   return parts.flatMap(splitReply).map((part) => renderMessage(part, 'channel'));
 }

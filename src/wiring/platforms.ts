@@ -1,22 +1,22 @@
 /** Connects the chat platforms that have their credentials: each loaded only then, all on one post room. */
-import type { WordLead } from '../digests/compose.ts';
-import type { WithModel } from './app-answers.ts';
-import { type MailTimes, usualTimes } from './app-mail-times.ts';
-import { wireProposals } from './app-proposals.ts';
-import { ORGANISATION } from './app-storage.ts';
-import type { Clock } from './basics/clock.ts';
-import type { Log } from './basics/log.ts';
-import type { Config } from './config.ts';
-import type { MailAdapter } from './conversation/chat-adapter.ts';
-import type { ChatFeature } from './conversation/chat-feature.ts';
-import { proposalFeature } from './conversation/proposal-feature.ts';
-import type { Finding } from './domain/finding.ts';
-import type { PassageSearch } from './domain/ports.ts';
-import type { LedgerDesk } from './house.ts';
-import type { HttpServer } from './operations/http-server.ts';
-import type { ArticleStore } from './storage/article-store.ts';
-import type { Database } from './storage/database.ts';
-import { openSettingStore } from './storage/setting-store.ts';
+import type { WordLead } from '../../digests/compose.ts';
+import type { Clock } from '../basics/clock.ts';
+import type { Log } from '../basics/log.ts';
+import type { Config } from '../config.ts';
+import type { MailAdapter } from '../conversation/chat-adapter.ts';
+import type { ChatFeature } from '../conversation/chat-feature.ts';
+import { proposalFeature } from '../conversation/proposal-feature.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { PassageSearch } from '../domain/ports.ts';
+import type { LedgerDesk } from '../house.ts';
+import type { HttpServer } from '../operations/http-server.ts';
+import type { ArticleStore } from '../storage/article-store.ts';
+import type { Database } from '../storage/database.ts';
+import { openSettingStore } from '../storage/setting-store.ts';
+import type { WithModel } from './answers.ts';
+import { type MailTimes, usualTimes } from './mail-times.ts';
+import { wireProposals } from './proposals.ts';
+import { ORGANISATION } from './storage.ts';
 
 const MAIL_TIMES = 'mail-times';
 
@@ -43,9 +43,9 @@ export interface Platforms {
 export async function connectPlatforms(config: Config, parts: PlatformParts): Promise<Platforms> {
   if (!isAnyConfigured(config)) return { names: [], stop: async () => undefined };
   const [{ openMailRoom }, { wireAlerts }, { wireDigests }] = await Promise.all([
-    import('./app-mail.ts'),
-    import('./app-alerts.ts'),
-    import('./app-digests.ts'),
+    import('./mail.ts'),
+    import('./alerts.ts'),
+    import('./digests.ts'),
   ]);
   const times = await timesSetInLibrary(parts.database);
   const alerts = wireAlerts(parts);
@@ -54,13 +54,13 @@ export async function connectPlatforms(config: Config, parts: PlatformParts): Pr
   const room = openMailRoom({ ...parts, times, features: [alerts.feature, digests.feature, parts.sources, proposals] });
   const adapters: MailAdapter[] = [];
   if (config.slack.botToken !== null) {
-    const { wireSlack } = await import('./app-slack.ts');
+    const { wireSlack } = await import('./slack.ts');
     const slack = await wireSlack(config, room.desk, parts.clock, parts.log, times.requestMs);
     if (slack.events !== null) parts.server.handOver('/slack/events', slack.events);
     adapters.push(slack);
   }
   if (isTeamsConfigured(config)) {
-    const { wireTeams } = await import('./app-teams.ts');
+    const { wireTeams } = await import('./teams.ts');
     const teams = await wireTeams(config, room.desk, parts);
     parts.server.handOver('/api/messages', teams.messages);
     adapters.push(teams);
@@ -92,9 +92,9 @@ export async function platformFindings(
   database: () => Promise<Database>,
   log: Log,
 ): Promise<readonly Finding[]> {
-  const slack = config.slack.botToken === null ? [] : await (await import('./app-slack.ts')).slackFindings(config);
+  const slack = config.slack.botToken === null ? [] : await (await import('./slack.ts')).slackFindings(config);
   if (!isTeamsConfigured(config)) return slack;
-  const { teamsFindings } = await import('./app-teams.ts');
+  const { teamsFindings } = await import('./teams.ts');
   // A library that cannot be opened is a finding of its own.
   return [...slack, ...(await teamsFindings(config, await database().catch(() => null), log))];
 }

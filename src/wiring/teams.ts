@@ -1,17 +1,17 @@
 /** Wires Microsoft Teams: its settings out of the config, its ports out of the library. */
-import { teamsChecks } from '../adapters/teams/checks.ts';
-import { readRehearsal, type TeamsSettings } from '../adapters/teams/config.ts';
-import { openTeams, type TeamsAdapter } from '../adapters/teams/index.ts';
-import { ORGANISATION } from './app-storage.ts';
-import type { Clock } from './basics/clock.ts';
-import { PactwireError } from './basics/errors.ts';
-import type { Log } from './basics/log.ts';
-import type { Config } from './config.ts';
-import type { ChatDesk } from './conversation/chat-adapter.ts';
-import type { Finding } from './domain/finding.ts';
-import type { Database } from './storage/database.ts';
-import { openClientSettingsStore, openInstallationStore, openToldAnswerStore } from './storage/installation-store.ts';
-import { openSettingStore } from './storage/setting-store.ts';
+import { teamsChecks } from '../../adapters/teams/checks.ts';
+import { readRehearsal, type TeamsSettings } from '../../adapters/teams/config.ts';
+import { openTeams, type TeamsAdapter } from '../../adapters/teams/index.ts';
+import type { Clock } from '../basics/clock.ts';
+import { PactwireError } from '../basics/errors.ts';
+import type { Log } from '../basics/log.ts';
+import type { Config } from '../config.ts';
+import type { ChatDesk } from '../conversation/chat-adapter.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Database } from '../storage/database.ts';
+import { openClientSettingsStore, openInstallationStore, openToldAnswerStore } from '../storage/installation-store.ts';
+import { openSettingStore } from '../storage/setting-store.ts';
+import { ORGANISATION } from './storage.ts';
 
 /** The one setting of tests: Microsoft's servers played on this machine. */
 const REHEARSAL = 'teams-rehearsal';

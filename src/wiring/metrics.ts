@@ -1,15 +1,16 @@
 /** Wires the metrics: the figures of the mail and of the library, on loopback. */
-import { ORGANISATION } from './app-storage.ts';
-import { systemClock } from './basics/clock.ts';
-import type { Log } from './basics/log.ts';
-import type { Finding } from './domain/finding.ts';
-import { type Check, well } from './operations/doctor.ts';
-import type { HttpServer } from './operations/http-server.ts';
-import { type ModelUse, openMetrics } from './operations/metrics.ts';
-import { serveMetrics } from './operations/metrics-server.ts';
-import { openArticleStore } from './storage/article-store.ts';
-import type { Database } from './storage/database.ts';
-import { mailFigures } from './storage/mail-figures.ts';
+
+import { systemClock } from '../basics/clock.ts';
+import type { Log } from '../basics/log.ts';
+import type { Finding } from '../domain/finding.ts';
+import { type Check, well } from '../operations/doctor.ts';
+import type { HttpServer } from '../operations/http-server.ts';
+import { type ModelUse, openMetrics } from '../operations/metrics.ts';
+import { serveMetrics } from '../operations/metrics-server.ts';
+import { openArticleStore } from '../storage/article-store.ts';
+import type { Database } from '../storage/database.ts';
+import { mailFigures } from '../storage/mail-figures.ts';
+import { ORGANISATION } from './storage.ts';
 
 export async function metricsOf(
   database: Database,
