@@ -4,9 +4,9 @@ import type { EditionLibrary, Ground, Language } from '../src/domain/digest.ts';
 import type { StoryNews } from '../src/domain/edition.ts';
 import type { ArticleId, StoryId } from '../src/domain/ids.ts';
 import { startCiting } from '../src/ledger/cite.ts';
-import { findCompanies } from '../src/library/companies.ts';
-import { signatureOf, similarity } from '../src/library/fingerprint.ts';
-import { findTopics } from '../src/library/topics.ts';
+import { findCompanies } from '../src/library/companies/companies.ts';
+import { findTopics } from '../src/library/glossary/topics.ts';
+import { signatureOf, similarity } from '../src/library/stories/fingerprint.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 
 /** What a story is about stands in its beginning. */

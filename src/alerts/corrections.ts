@@ -12,7 +12,7 @@ import {
   topOf,
 } from '../domain/follow.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
-import { displayName } from '../library/companies.ts';
+import { displayName } from '../library/companies/companies.ts';
 import { stageLine } from '../replies/forward-line.ts';
 import { sayIsoDate } from '../text/say-date.ts';
 import { withArticle } from './alert-content.ts';

@@ -5,8 +5,8 @@ import type { ArticleId } from '../domain/ids.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import { type StageKind, stageKinds } from '../domain/partnership.ts';
 import type { StageReading } from '../domain/stage-reading.ts';
-import { findCompanies } from '../library/companies.ts';
-import { findTopics } from '../library/topics.ts';
+import { findCompanies } from '../library/companies/companies.ts';
+import { findTopics } from '../library/glossary/topics.ts';
 import type { About, NameHit } from './follow-matcher.ts';
 import { isFresh, isNewStage, tellsFresh, type Window } from './fresh.ts';
 

@@ -2,10 +2,10 @@
 import { visibleLine } from '../basics/outside-text.ts';
 import type { Choice, FollowedCompany, SubjectReading } from '../domain/follow.ts';
 import { companyIdsOf } from '../ledger/wish.ts';
-import { companiesCalled, companyById } from '../library/companies.ts';
-import { compactName } from '../library/company-names.ts';
-import { eachSpelling, readSpelling } from '../library/company-table.ts';
-import { allTopics, findTopics, type Topic } from '../library/topics.ts';
+import { companiesCalled, companyById } from '../library/companies/companies.ts';
+import { compactName } from '../library/companies/company-names.ts';
+import { eachSpelling, readSpelling } from '../library/companies/company-table.ts';
+import { allTopics, findTopics, type Topic } from '../library/glossary/topics.ts';
 import { isEnglishStopWord } from '../text/english.ts';
 import { englishFunctionWords } from '../text/function-words.ts';
 import { hasHangul } from '../text/korean.ts';

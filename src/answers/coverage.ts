@@ -1,5 +1,5 @@
 /** How well a sentence, read where it stands, speaks of each concept of a question. */
-import { companyById } from '../library/companies.ts';
+import { companyById } from '../library/companies/companies.ts';
 import { matchIn, matchNumber } from './match-place.ts';
 import type { Concept } from './question/question.ts';
 import type { ArticleEvidence, Place, Sentence } from './reading/evidence.ts';

@@ -2,8 +2,8 @@
 import type { Answered, Citation, Claim, Disagreement } from '../domain/answer.ts';
 import type { LedgerReader, LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import { stageMatches, timesOf } from '../ledger/filter.ts';
-import { companyById } from '../library/companies.ts';
-import { topicName } from '../library/topics.ts';
+import { companyById } from '../library/companies/companies.ts';
+import { topicName } from '../library/glossary/topics.ts';
 import { sayDate } from '../text/say-date.ts';
 import { sayDisputed, sayKind } from '../text/say-stage.ts';
 import { ledgerWords } from '../text/say-stage-table.ts';

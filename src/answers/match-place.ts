@@ -1,6 +1,6 @@
 /** Whether and where a concept of a question is spoken of in a stretch of text: by its forms, its name, its sound or its value. */
 import type { CompanyId } from '../domain/ids.ts';
-import { displayName } from '../library/companies.ts';
+import { displayName } from '../library/companies/companies.ts';
 import { hasHangul, stripParticle } from '../text/korean.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { soundsAlike } from '../text/romanise.ts';

@@ -1,7 +1,7 @@
 /** What the search is asked for a question: its concepts in its own words; a follow-up brings the subject it inherited. */
 import type { RankedPassage } from '../domain/passage.ts';
 import type { PassageSearch } from '../domain/ports.ts';
-import { companyById, displayName } from '../library/companies.ts';
+import { companyById, displayName } from '../library/companies/companies.ts';
 import type { Question } from './question/question.ts';
 
 export type MoreQueries = (question: Question, before: Question | null) => Promise<readonly string[]>;

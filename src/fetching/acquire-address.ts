@@ -1,9 +1,9 @@
 // An address in, raw articles out: a page is one, a feed is all of its items.
 import { PactwireError } from '../basics/errors.ts';
 import type { RawDocument } from '../domain/article.ts';
-import { largestArticleBytes } from '../library/acquire-table.ts';
-import { nothingStated } from '../library/acquire-whole.ts';
-import { type Acquired, fault, reasonOf } from '../library/acquired.ts';
+import { largestArticleBytes } from '../library/acquire/acquire-table.ts';
+import { nothingStated } from '../library/acquire/acquire-whole.ts';
+import { type Acquired, fault, reasonOf } from '../library/acquire/acquired.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import {
   carriesAnything,

@@ -1,7 +1,7 @@
 // Bytes from the web to text. A server's and a document's own word on the charset are weighed against the bytes: where they
 // are clean UTF-8 they are UTF-8, where a stated charset reads them without a fault it is believed, else the bytes decide.
 import { isUtf8 } from 'node:buffer';
-import { decode } from '../library/decode.ts';
+import { decode } from '../library/acquire/decode.ts';
 
 export function decodeFetched(bytes: Uint8Array, contentType: string | null): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,7 +1,7 @@
 // One item of a feed as a raw document: from the feed itself where it carries the article, else from the page it points at.
 import { createHash } from 'node:crypto';
 import type { RawDocument } from '../domain/article.ts';
-import { publisherByHost } from '../library/publisher.ts';
+import { publisherByHost } from '../library/extract/publisher.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { siteOf } from './site.ts';
 

@@ -1,5 +1,5 @@
 // When an item of a feed was published, as an instant that schedules can be made of.
-import { publicationDate } from '../library/publication-date.ts';
+import { publicationDate } from '../library/extract/publication-date.ts';
 import type { FeedItem } from './feed.ts';
 
 const earliest = Date.UTC(1990, 0, 1);

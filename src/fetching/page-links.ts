@@ -1,7 +1,7 @@
 // What the head of a page says about where else it is: its feeds, its one true address, where it sends a reader on.
 import { Parser } from 'htmlparser2';
 import type { FeedAddress } from '../domain/source.ts';
-import { canonicalUrl } from '../library/canonical-url.ts';
+import { canonicalUrl } from '../library/extract/canonical-url.ts';
 import { feedTypes, mostFeedsOfAPage, noNews } from './discover-table.ts';
 import { siteOf } from './site.ts';
 

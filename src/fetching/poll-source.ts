@@ -3,7 +3,7 @@ import type { Clock } from '../basics/clock.ts';
 import { asPactwireError, PactwireError } from '../basics/errors.ts';
 import type { AddReport } from '../domain/article.ts';
 import type { ClaimedSource, KnownItem, Settlement, SourceStore, SourceVisit } from '../domain/source.ts';
-import type { Acquired } from '../library/acquired.ts';
+import type { Acquired } from '../library/acquire/acquired.ts';
 import { type AcquireAddressDeps, acquireItem } from './acquire-address.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { emptied, notAFeed, quiet } from './feed-changes.ts';

@@ -1,6 +1,6 @@
 // An XML feed of any format, well formed or not, read once from front to back. Runs inside the worker.
 import { Parser } from 'htmlparser2';
-import { htmlToLine } from '../library/html-to-text.ts';
+import { htmlToLine } from '../library/html/html-to-text.ts';
 import { type Feed, type FeedItem, feedLimits } from './feed.ts';
 import { FeedNames } from './feed-names.ts';
 import {

@@ -2,8 +2,8 @@
 import type { Article } from '../domain/article.ts';
 import type { BriefCompany, BriefStory, Partner, StageOf } from '../domain/brief.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
-import { companyById } from '../library/companies.ts';
-import { sourceNote } from '../library/source-note.ts';
+import { companyById } from '../library/companies/companies.ts';
+import { sourceNote } from '../library/extract/source-note.ts';
 import { timesOf } from './filter.ts';
 
 /** @param asked the name as asked, for a company that neither the table nor the ledger knows. */

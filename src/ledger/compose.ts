@@ -3,7 +3,7 @@
 import type { PartnershipId } from '../domain/ids.ts';
 import type { LedgerCorrection, LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import type { Party } from '../domain/partnership.ts';
-import { companyById, displayName } from '../library/companies.ts';
+import { companyById, displayName } from '../library/companies/companies.ts';
 import { correctStage, keptStages, shownCorrection } from './apply-corrections.ts';
 import { startCiting } from './cite.ts';
 import { composeStage } from './compose-stage.ts';

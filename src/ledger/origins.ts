@@ -1,5 +1,5 @@
 /** How many origins the statements of a stage have: copies of one release, and reports that only pass it on, count once. */
-import { findCompanies } from '../library/companies.ts';
+import { findCompanies } from '../library/companies/companies.ts';
 import { dateConflict, valueConflict } from './conflicts.ts';
 import { thirdParties } from './origin-table.ts';
 import type { Telling } from './telling.ts';

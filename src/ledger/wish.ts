@@ -3,10 +3,10 @@ import { PactwireError } from '../basics/errors.ts';
 import type { CompanyId } from '../domain/ids.ts';
 import type { LedgerFilter } from '../domain/ledger.ts';
 import { type StageKind, stageKinds } from '../domain/partnership.ts';
-import { affiliatesOf } from '../library/affiliates.ts';
-import { companiesCalled, companyById } from '../library/companies.ts';
-import { allTopics, findTopics } from '../library/topics.ts';
-import { slug } from '../library/unknown-organisations.ts';
+import { affiliatesOf } from '../library/companies/affiliates.ts';
+import { companiesCalled, companyById } from '../library/companies/companies.ts';
+import { slug } from '../library/companies/unknown-organisations.ts';
+import { allTopics, findTopics } from '../library/glossary/topics.ts';
 
 export interface LedgerWish {
   /** Names in any script, or ids; a record must have all of them. */

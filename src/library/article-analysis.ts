@@ -3,8 +3,8 @@ import type { ReadArticle } from '../domain/article.ts';
 import type { CompanyMention } from '../domain/company.ts';
 import type { Span } from '../domain/text.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { findCompanies } from './companies.ts';
-import { type FoundDate, findDates } from './dates.ts';
+import { findCompanies } from './companies/companies.ts';
+import { type FoundDate, findDates } from './dates/dates.ts';
 
 type AnalysedArticle = Pick<ReadArticle, 'text' | 'language' | 'published'>;
 

@@ -3,7 +3,7 @@ import { PactwireError } from '../basics/errors.ts';
 import type { Citation } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Span } from '../domain/text.ts';
-import { sourceNote } from './source-note.ts';
+import { sourceNote } from './extract/source-note.ts';
 
 export function citationOf(article: Article, { start, end }: Span, n: number, language: 'en' | 'ko'): Citation {
   const quote = article.text.slice(start, end);

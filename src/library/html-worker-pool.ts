@@ -1,7 +1,7 @@
 // The workers that read HTML pages: see killable-workers.ts for how one that chokes is replaced.
 import { existsSync } from 'node:fs';
 import { type KillableSettings, killableWorkers } from '../basics/killable-workers.ts';
-import type { ExtractedPage, ExtractHtml } from './extracted-page.ts';
+import type { ExtractedPage, ExtractHtml } from './html/extracted-page.ts';
 
 export interface HtmlWorkers {
   readonly extractHtml: ExtractHtml;

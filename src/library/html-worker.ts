@@ -2,8 +2,8 @@
 import { parentPort } from 'node:worker_threads';
 import { PactwireError } from '../basics/errors.ts';
 import type { WorkerReply } from '../basics/killable-workers.ts';
-import { extractPage } from './extract-html.ts';
-import type { ExtractedPage } from './extracted-page.ts';
+import { extractPage } from './html/extract-html.ts';
+import type { ExtractedPage } from './html/extracted-page.ts';
 
 parentPort?.on('message', (html: string) => {
   parentPort?.postMessage(replyTo(html));

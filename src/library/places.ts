@@ -1,8 +1,8 @@
 /** Countries and cities in a text, by the glossary's tables of places. */
 import type { Span } from '../domain/text.ts';
-import { findGlossaryTerms } from './glossary.ts';
-import { placeTerms } from './glossary-table.ts';
-import { generalPlaceTerms } from './glossary-table-general.ts';
+import { findGlossaryTerms } from './glossary/glossary.ts';
+import { placeTerms } from './glossary/glossary-table.ts';
+import { generalPlaceTerms } from './glossary/glossary-table-general.ts';
 
 let known: Set<string> | null = null;
 

@@ -5,13 +5,13 @@ import type { RawDocument, ReadArticle } from '../domain/article.ts';
 import type { DateRecord } from '../domain/date-record.ts';
 import type { Language } from '../domain/text.ts';
 import { cleanText } from '../text/clean.ts';
-import { authorName } from './byline.ts';
-import { canonicalUrl } from './canonical-url.ts';
-import { type ExtractedText, extractText } from './extract-text.ts';
-import type { ExtractedPage, ExtractHtml } from './extracted-page.ts';
-import { markdownToText } from './markdown.ts';
-import { publicationDate } from './publication-date.ts';
-import { publisherByHost, publisherByName, publisherLabel } from './publisher.ts';
+import { markdownToText } from './acquire/markdown.ts';
+import { authorName } from './extract/byline.ts';
+import { canonicalUrl } from './extract/canonical-url.ts';
+import { type ExtractedText, extractText } from './extract/extract-text.ts';
+import { publicationDate } from './extract/publication-date.ts';
+import { publisherByHost, publisherByName, publisherLabel } from './extract/publisher.ts';
+import type { ExtractedPage, ExtractHtml } from './html/extracted-page.ts';
 
 export interface ReadDeps {
   readonly clock: Clock;

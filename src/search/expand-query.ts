@@ -1,6 +1,6 @@
 /** Other names for what a query speaks of: every name of a company it names, the translations of the field's terms. */
-import { companyById, findCompanies } from '../library/companies.ts';
-import { findGlossaryTerms } from '../library/glossary.ts';
+import { companyById, findCompanies } from '../library/companies/companies.ts';
+import { findGlossaryTerms } from '../library/glossary/glossary.ts';
 import type { Expansion } from './query.ts';
 
 export function expandQuery(query: string): readonly Expansion[] {

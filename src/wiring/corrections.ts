@@ -3,11 +3,11 @@
 import { systemClock } from '../basics/clock.ts';
 import type { ArticleDesk, StoryDesk } from '../house.ts';
 import { ledgerDoor } from '../ledger/ledger-door.ts';
-import { type CorrectDeps, removeArticle, setArticle } from '../library/correct-articles.ts';
-import { mergeStories, splitStory } from '../library/correct-stories.ts';
-import { readPartnerships } from '../library/partnerships.ts';
-import { newsRules } from '../library/story-rules.ts';
-import { undoDecision } from '../library/undo-decision.ts';
+import { type CorrectDeps, removeArticle, setArticle } from '../library/learn/correct-articles.ts';
+import { mergeStories, splitStory } from '../library/learn/correct-stories.ts';
+import { undoDecision } from '../library/learn/undo-decision.ts';
+import { readPartnerships } from '../library/partnerships/partnerships.ts';
+import { newsRules } from '../library/stories/story-rules.ts';
 import { analyseArticle } from '../search/analyse-article.ts';
 import type { Database } from '../storage/database.ts';
 import { openDecisionStore } from '../storage/decision-store.ts';

@@ -7,7 +7,7 @@ import { wallClock } from '../basics/zoned-time.ts';
 import type { ChannelDigest } from '../domain/digest.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { DigestPreview, PreviewFormat, PreviewWish } from '../house.ts';
-import { companyById } from '../library/companies.ts';
+import { companyById } from '../library/companies/companies.ts';
 import { plainText } from '../replies/plain-text.ts';
 import type { ArticleStore } from '../storage/article-store.ts';
 import type { Database } from '../storage/database.ts';

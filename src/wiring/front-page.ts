@@ -3,8 +3,8 @@
 import type { ChatDesk } from '../conversation/chat-adapter.ts';
 import { homeReply, promptsFor, welcomeReply } from '../conversation/front-page.ts';
 import type { Article } from '../domain/article.ts';
-import { companyById, findCompanies } from '../library/companies.ts';
-import { sourceNote } from '../library/source-note.ts';
+import { companyById, findCompanies } from '../library/companies/companies.ts';
+import { sourceNote } from '../library/extract/source-note.ts';
 import type { MailParts } from './mail.ts';
 
 const NEWEST = 5;

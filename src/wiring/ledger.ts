@@ -22,9 +22,9 @@ import {
 import { ledgerReader } from '../ledger/read-ledger.ts';
 import { rereadAll } from '../ledger/reread.ts';
 import { companyIdsOf, filterOf } from '../ledger/wish.ts';
-import { findCompanies } from '../library/companies.ts';
-import { readPartnerships } from '../library/partnerships.ts';
-import { topicName } from '../library/topics.ts';
+import { findCompanies } from '../library/companies/companies.ts';
+import { topicName } from '../library/glossary/topics.ts';
+import { readPartnerships } from '../library/partnerships/partnerships.ts';
 import { companyBriefReply, timelineReply } from '../replies/brief-reply.ts';
 import { recordLine } from '../replies/forward-line.ts';
 import { partnershipReply } from '../replies/partnership-reply.ts';

@@ -13,7 +13,7 @@ import type { WorkspaceId } from '../domain/ids.ts';
 import type { ShowSoFar } from '../domain/live-message.ts';
 import type { Arrival } from '../domain/mail.ts';
 import type { Reply } from '../domain/reply.ts';
-import { companiesTyped } from '../library/companies.ts';
+import { companiesTyped } from '../library/companies/companies.ts';
 import { answerReply, soFarReply } from '../replies/answer-reply.ts';
 import { type AnswerStore, type GivenAnswer, openAnswerStore } from '../storage/answer-store.ts';
 import { openOpinionStore } from '../storage/opinion-store.ts';

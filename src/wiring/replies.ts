@@ -8,7 +8,7 @@ import { handleMessage, type MessageDeps } from '../conversation/handle-message.
 import type { Thread } from '../conversation/threads.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { LedgerDesk, Terminal } from '../house.ts';
-import { companiesTyped } from '../library/companies.ts';
+import { companiesTyped } from '../library/companies/companies.ts';
 import { answerReply } from '../replies/answer-reply.ts';
 import { helpReply } from '../replies/help-reply.ts';
 import { plainText } from '../replies/plain-text.ts';

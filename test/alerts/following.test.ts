@@ -7,7 +7,7 @@ import { handleMessage } from '../../src/conversation/handle-message.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { CompanyBrief } from '../../src/domain/brief.ts';
 import type { ReplyAction } from '../../src/domain/reply.ts';
-import { findCompanies } from '../../src/library/companies.ts';
+import { findCompanies } from '../../src/library/companies/companies.ts';
 import { describeEngines } from '../contracts/engines.ts';
 import { openAlertWorld } from '../doubles/alert-world.ts';
 

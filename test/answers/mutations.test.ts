@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../src/answers/claims/check-claims.ts';
 import { type GivenPassage, givePassage } from '../../src/answers/claims/passages.ts';
 import { type ArticleEvidence, layOut, type Sentence } from '../../src/answers/reading/evidence.ts';
-import { displayName } from '../../src/library/companies.ts';
+import { displayName } from '../../src/library/companies/companies.ts';
 import { sampleArticles } from '../../src/library/sample-library.ts';
 import { findNumbers } from '../../src/text/numbers.ts';
 import { anArticle } from '../doubles/article.ts';

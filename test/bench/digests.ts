@@ -6,7 +6,7 @@ import { type Selectable, sql } from 'kysely';
 import { digestCalled } from '../../digests/index.ts';
 import type { Clock } from '../../src/basics/clock.ts';
 import type { ChannelDigest } from '../../src/domain/digest.ts';
-import type { Acquired } from '../../src/library/acquired.ts';
+import type { Acquired } from '../../src/library/acquire/acquired.ts';
 import { openArticleStore } from '../../src/storage/article-store.ts';
 import { chunksOf } from '../../src/storage/batches.ts';
 import type { Database } from '../../src/storage/database.ts';

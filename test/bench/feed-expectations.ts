@@ -1,6 +1,6 @@
 // Whether a feed as we read it meets what feedparser's tests expect of it.
 import type { Feed } from '../../src/fetching/feed.ts';
-import { htmlToLine } from '../../src/library/html-to-text.ts';
+import { htmlToLine } from '../../src/library/html/html-to-text.ts';
 import type { Expectation } from './feed-files.ts';
 
 export function meets(feed: Feed | null, expected: Expectation): boolean {

@@ -4,7 +4,7 @@ import { parseFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import RssParser from 'rss-parser';
 import { readFeed } from '../../src/fetching/read-feed.ts';
-import { extractPage } from '../../src/library/extract-html.ts';
+import { extractPage } from '../../src/library/html/extract-html.ts';
 
 const rss = new RssParser();
 

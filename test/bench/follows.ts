@@ -2,10 +2,10 @@
 import AhoCorasick from 'modern-ahocorasick/fast';
 import { FollowMatcher } from '../../src/alerts/follow-matcher.ts';
 import type { Follow } from '../../src/domain/follow.ts';
-import { findCompanies } from '../../src/library/companies.ts';
-import { fold } from '../../src/library/company-names.ts';
-import { endsLikeName, startsLikeName } from '../../src/library/name-boundaries.ts';
-import { findTopics } from '../../src/library/topics.ts';
+import { findCompanies } from '../../src/library/companies/companies.ts';
+import { fold } from '../../src/library/companies/company-names.ts';
+import { endsLikeName, startsLikeName } from '../../src/library/companies/name-boundaries.ts';
+import { findTopics } from '../../src/library/glossary/topics.ts';
 import { madeArticles } from './generate.ts';
 
 const FOLLOWS = 100_000;

@@ -1,7 +1,7 @@
 // `node dist/test/bench/pages.js`: pages extracted a second of processor time and the F1 of their bodies, beside readability alone.
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { extractPage } from '../../src/library/extract-html.ts';
+import { extractPage } from '../../src/library/html/extract-html.ts';
 import { benchPages, scoreBodies } from './article-bodies.ts';
 
 const pages = benchPages(`${process.argv[2] ?? '../shared/bench'}/article-extraction`);

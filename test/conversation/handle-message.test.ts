@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CompanyDesk, handleMessage, type MessageDeps } from '../../src/conversation/handle-message.ts';
 import { remember, type Thread, turnBefore } from '../../src/conversation/threads.ts';
-import { findCompanies } from '../../src/library/companies.ts';
+import { findCompanies } from '../../src/library/companies/companies.ts';
 import { plainText } from '../../src/replies/plain-text.ts';
 import { anArticle } from '../doubles/article.ts';
 import { TODAY, tell } from '../doubles/asking.ts';

@@ -2,7 +2,7 @@
 import { PactwireError } from '../../src/basics/errors.ts';
 import type { RawDocument, ReadArticle } from '../../src/domain/article.ts';
 import type { AnalysedPassage } from '../../src/domain/search-index.ts';
-import type { Acquired } from '../../src/library/acquired.ts';
+import type { Acquired } from '../../src/library/acquire/acquired.ts';
 
 export interface Told {
   readonly source?: string;

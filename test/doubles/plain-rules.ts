@@ -1,5 +1,5 @@
 /** Rules for tests of learning itself: words instead of linguistics, so that each test can say what it means. */
-import type { LearnRules } from '../../src/library/learn-rules.ts';
+import type { LearnRules } from '../../src/library/learn/rules.ts';
 
 interface Profile {
   readonly words: readonly string[];

@@ -3,7 +3,7 @@ import type { Article } from '../../src/domain/article.ts';
 import type { ArticleId } from '../../src/domain/ids.ts';
 import type { RankedPassage } from '../../src/domain/passage.ts';
 import type { ArticleReader, PassageSearch } from '../../src/domain/ports.ts';
-import { findCompanies } from '../../src/library/companies.ts';
+import { findCompanies } from '../../src/library/companies/companies.ts';
 import { foldText } from '../../src/text/fold.ts';
 
 export interface Shelf extends PassageSearch, ArticleReader {

@@ -3,7 +3,7 @@ import type { Article } from '../../src/domain/article.ts';
 import type { DateMeaning, DateRecord } from '../../src/domain/date-record.ts';
 import type { StageKind } from '../../src/domain/partnership.ts';
 import type { StageModality, StageReading } from '../../src/domain/stage-reading.ts';
-import { companyById } from '../../src/library/companies.ts';
+import { companyById } from '../../src/library/companies/companies.ts';
 
 export interface ToldStage {
   readonly parties: readonly string[];

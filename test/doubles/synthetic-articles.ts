@@ -1,5 +1,5 @@
 /** Made-up news of the size and mixture of the real thing: about 2.3 kB each, half of it Korean, no two alike. */
-import type { Acquired } from '../../src/library/acquired.ts';
+import type { Acquired } from '../../src/library/acquire/acquired.ts';
 
 const companies = [
   'KT',

@@ -1,7 +1,7 @@
 /** A library with plain rules and a clock in the hand, on any engine. */
 import type { AddReport } from '../../src/domain/article.ts';
-import type { Acquired } from '../../src/library/acquired.ts';
-import { type LearnDeps, learn } from '../../src/library/learn.ts';
+import type { Acquired } from '../../src/library/acquire/acquired.ts';
+import { type LearnDeps, learn } from '../../src/library/learn/learn.ts';
 import { openArticleStore } from '../../src/storage/article-store.ts';
 import { openDecisionStore } from '../../src/storage/decision-store.ts';
 import { openLibraryDoor } from '../../src/storage/library-door.ts';

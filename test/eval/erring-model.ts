@@ -1,5 +1,5 @@
 // A scripted model that errs at a fixed rate: of every four claims one is altered as models alter, and what was altered is known.
-import { displayName, findCompanies } from '../../src/library/companies.ts';
+import { displayName, findCompanies } from '../../src/library/companies/companies.ts';
 import { findNumbers } from '../../src/text/numbers.ts';
 
 export interface ScriptedClaim {

@@ -1,5 +1,5 @@
 // Whether "is a party" is told apart from a passing mention: every company of the gold articles, by what alerts go by.
-import { companyById } from '../../src/library/companies.ts';
+import { companyById } from '../../src/library/companies/companies.ts';
 import { type GoldArticle, precision, readGold, recall, type Tally } from './ledger-reading.ts';
 
 export interface PartyScore {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { dateMeanings } from '../../src/domain/date-record.ts';
 import { stageKinds } from '../../src/domain/partnership.ts';
-import { companyById } from '../../src/library/companies.ts';
+import { companyById } from '../../src/library/companies/companies.ts';
 
 const partnership = z.strictObject({
   parties: z.array(z.string()).min(2),

@@ -2,8 +2,8 @@
 import type { Article } from '../../src/domain/article.ts';
 import { dealsOf } from '../../src/ledger/deals.ts';
 import { type Mark, markOf } from '../../src/ledger/mark.ts';
-import { readPartnerships } from '../../src/library/partnerships.ts';
-import { publicationDate } from '../../src/library/publication-date.ts';
+import { publicationDate } from '../../src/library/extract/publication-date.ts';
+import { readPartnerships } from '../../src/library/partnerships/partnerships.ts';
 import { percent, type Share } from './tally.ts';
 
 const pairs = [

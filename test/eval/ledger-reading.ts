@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { StageReading } from '../../src/domain/stage-reading.ts';
-import { companyById, findCompanies } from '../../src/library/companies.ts';
-import { readPartnerships } from '../../src/library/partnerships.ts';
-import { publicationDate } from '../../src/library/publication-date.ts';
-import { findUnknownOrganisations } from '../../src/library/unknown-organisations.ts';
+import { companyById, findCompanies } from '../../src/library/companies/companies.ts';
+import { findUnknownOrganisations } from '../../src/library/companies/unknown-organisations.ts';
+import { publicationDate } from '../../src/library/extract/publication-date.ts';
+import { readPartnerships } from '../../src/library/partnerships/partnerships.ts';
 import { type Half, halfOf } from './question-set.ts';
 
 const partnership = z.object({

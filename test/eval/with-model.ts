@@ -1,7 +1,7 @@
 // The same questions with a model: a live endpoint where one is named, else a scripted one that answers from its prompt.
 import { fileURLToPath } from 'node:url';
 import { LLMock } from '@copilotkit/aimock';
-import { findCompanies } from '../../src/library/companies.ts';
+import { findCompanies } from '../../src/library/companies/companies.ts';
 import { findNumbers } from '../../src/text/numbers.ts';
 import { readPrompt } from '../doubles/prompt.ts';
 import { erring } from './erring-model.ts';

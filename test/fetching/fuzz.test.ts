@@ -6,7 +6,7 @@ import { addressRules, whyNotPublic } from '../../src/fetching/address-rules.ts'
 import { feedLimits } from '../../src/fetching/feed.ts';
 import { readFetched } from '../../src/fetching/read-fetched.ts';
 import { webAddress } from '../../src/fetching/web-address.ts';
-import { extractPage } from '../../src/library/extract-html.ts';
+import { extractPage } from '../../src/library/html/extract-html.ts';
 import { bodyOf, feedOf, pageOf } from '../doubles/news-site.ts';
 
 const url = 'https://news.example/feed';

@@ -7,7 +7,7 @@ import { usualPolling } from '../../src/fetching/polling-times.ts';
 import { readFetched } from '../../src/fetching/read-fetched.ts';
 import { sourceDesk } from '../../src/fetching/source-desk.ts';
 import { webAddress } from '../../src/fetching/web-address.ts';
-import type { Acquired } from '../../src/library/acquired.ts';
+import type { Acquired } from '../../src/library/acquire/acquired.ts';
 import { openSourceStore } from '../../src/storage/source-store.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { handClock } from '../doubles/clock.ts';

@@ -1,8 +1,8 @@
 /** A process that adds articles until it is killed: `node child.js <engine> <where> <seed>`. One line a saved article. */
 import { writeSync } from 'node:fs';
 import { systemClock } from '../../src/basics/clock.ts';
-import { learn } from '../../src/library/learn.ts';
-import { newsRules } from '../../src/library/story-rules.ts';
+import { learn } from '../../src/library/learn/learn.ts';
+import { newsRules } from '../../src/library/stories/story-rules.ts';
 import { analyseArticle } from '../../src/search/analyse-article.ts';
 import { compact } from '../../src/storage/index-compact.ts';
 import { openLibraryDoor } from '../../src/storage/library-door.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../src/ledger/correct-ledger.ts';
 import { ledgerDoor } from '../../src/ledger/ledger-door.ts';
 import { ledgerReader } from '../../src/ledger/read-ledger.ts';
-import { type LearnDeps, learn } from '../../src/library/learn.ts';
+import { type LearnDeps, learn } from '../../src/library/learn/learn.ts';
 import { openArticleStore } from '../../src/storage/article-store.ts';
 import { openLedgerDoor } from '../../src/storage/ledger-door.ts';
 import { openLedgerStore } from '../../src/storage/ledger-store.ts';

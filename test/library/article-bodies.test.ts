@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extractPage } from '../../src/library/extract-html.ts';
+import { extractPage } from '../../src/library/html/extract-html.ts';
 import { benchPages, scoreBodies } from '../bench/article-bodies.ts';
 
 const root = '../shared/bench/article-extraction';

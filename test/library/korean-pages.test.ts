@@ -1,7 +1,7 @@
 // Pages as Korean portals and newspapers build them, written in our own words: chrome goes, the body stays whole.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extractPage } from '../../src/library/extract-html.ts';
+import { extractPage } from '../../src/library/html/extract-html.ts';
 import { readArticle } from '../../src/library/read-article.ts';
 import { nothing, readDeps } from './reading.ts';
 

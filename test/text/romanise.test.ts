@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companyTable } from '../../src/library/company-table.ts';
+import { companyTable } from '../../src/library/companies/company-table.ts';
 import { phoneticKey, soundsAlike, soundsAlikeThreshold } from '../../src/text/romanise.ts';
 
 /** Parts of Korean company names that translate a word instead of writing its sound. */

@@ -1,10 +1,10 @@
 /** Who is named in a sentence, known or not: in English by capitals, in Korean by the particles and offices behind a word. */
 import type { Language, Span } from '../../domain/text.ts';
-import { findCompanies } from '../../library/companies.ts';
-import { findGlossaryTerms } from '../../library/glossary.ts';
-import { findPeople } from '../../library/people.ts';
+import { findCompanies } from '../../library/companies/companies.ts';
+import { findUnknownOrganisations } from '../../library/companies/unknown-organisations.ts';
+import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
+import { findPeople } from '../../library/people/people.ts';
 import { findPlaces } from '../../library/places.ts';
-import { findUnknownOrganisations } from '../../library/unknown-organisations.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { soundsAlike } from '../../text/romanise.ts';
 import { findConcepts } from '../question/concepts.ts';

@@ -1,6 +1,6 @@
 /** Words of a claim that its quotes have in no form: what a summary adds of its own. */
 
-import type { FoundDate } from '../../library/dates.ts';
+import type { FoundDate } from '../../library/dates/dates.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { viewText } from '../reading/text-view.ts';
 import { freeWords } from './added-table.ts';

@@ -2,7 +2,7 @@
 import type { DateMeaning } from '../../domain/date-record.ts';
 import type { Language } from '../../domain/text.ts';
 import { partsOfIso } from '../../library/dates/calendar.ts';
-import { type FoundDate, findDates } from '../../library/dates.ts';
+import { type FoundDate, findDates } from '../../library/dates/dates.ts';
 import { datesIn } from '../reading/evidence.ts';
 import type { Support } from './passages.ts';
 

@@ -1,5 +1,5 @@
 /** A claim is words in the asker's language and nothing else: no markup, mention, address or instruction to a client. */
-import { findCompanies } from '../../library/companies.ts';
+import { findCompanies } from '../../library/companies/companies.ts';
 import { activeText, domainLike, notDomains } from './table.ts';
 
 export function isActive(text: string): boolean {

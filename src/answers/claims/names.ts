@@ -1,11 +1,11 @@
 /** Every name of a claim must be in its quotes, in whatever script: 박정호 is Park Jung-ho, 서울 is Seoul. */
 import type { CompanyMention } from '../../domain/company.ts';
 import type { Language, Span } from '../../domain/text.ts';
-import { findCompanies } from '../../library/companies.ts';
-import { findGlossaryTerms, translate } from '../../library/glossary.ts';
-import { findPeople } from '../../library/people.ts';
-import { findRoles, roleRow } from '../../library/roles.ts';
-import { findUnknownOrganisations } from '../../library/unknown-organisations.ts';
+import { findCompanies } from '../../library/companies/companies.ts';
+import { findUnknownOrganisations } from '../../library/companies/unknown-organisations.ts';
+import { findGlossaryTerms, translate } from '../../library/glossary/glossary.ts';
+import { findPeople } from '../../library/people/people.ts';
+import { findRoles, roleRow } from '../../library/people/roles.ts';
 import { stripParticle } from '../../text/korean.ts';
 import { soundsAlike } from '../../text/romanise.ts';
 import { findConcepts } from '../question/concepts.ts';

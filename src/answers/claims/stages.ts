@@ -2,10 +2,10 @@
 import type { StageKind } from '../../domain/partnership.ts';
 import type { StageModality } from '../../domain/stage-reading.ts';
 import type { Language } from '../../domain/text.ts';
-import { findCompanies } from '../../library/companies.ts';
+import { findCompanies } from '../../library/companies/companies.ts';
 import { actorsOf, clausesOf } from '../../library/partnerships/clauses.ts';
 import { modalityOf } from '../../library/partnerships/modality.ts';
-import { readPartnerships } from '../../library/partnerships.ts';
+import { readPartnerships } from '../../library/partnerships/partnerships.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Support } from './passages.ts';
 import { stageStems } from './table.ts';

@@ -1,5 +1,5 @@
 /** The one sentence of the quotes that a claim repeats: its figures and actors must meet there, not be gathered from several. */
-import type { FoundDate } from '../../library/dates.ts';
+import type { FoundDate } from '../../library/dates/dates.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { findConcepts } from '../question/concepts.ts';
 import type { Concept } from '../question/question.ts';

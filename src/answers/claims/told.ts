@@ -1,5 +1,5 @@
 /** A claim against the very sentence it repeats: who, what figure, how sure, and when from or until. */
-import type { FoundDate } from '../../library/dates.ts';
+import type { FoundDate } from '../../library/dates/dates.ts';
 import { addedWords, gatheredWords } from './added.ts';
 import { misplacedFigures, otherAccounts, turnedRanges } from './figures.ts';
 import { lostHedges } from './hedges.ts';

@@ -3,7 +3,7 @@
 import type { CompanyMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
 import type { Span } from '../../domain/text.ts';
-import { companyById, displayName } from '../../library/companies.ts';
+import { companyById, displayName } from '../../library/companies/companies.ts';
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Concept } from '../question/question.ts';

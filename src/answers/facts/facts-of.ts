@@ -1,5 +1,5 @@
 /** The facts of a sentence that are of the kind asked for, the likeliest first. */
-import { displayName } from '../../library/companies.ts';
+import { displayName } from '../../library/companies/companies.ts';
 import type { Coverage } from '../coverage.ts';
 import type { AnswerType } from '../question/question.ts';
 import { companyFacts } from './company-fact.ts';

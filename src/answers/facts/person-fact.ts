@@ -2,8 +2,8 @@
 
 import type { PersonMention } from '../../domain/company.ts';
 import type { Span } from '../../domain/text.ts';
-import { displayName } from '../../library/companies.ts';
-import { translateRole } from '../../library/roles.ts';
+import { displayName } from '../../library/companies/companies.ts';
+import { translateRole } from '../../library/people/roles.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { soundsAlike } from '../../text/romanise.ts';
 import type { Coverage } from '../coverage.ts';

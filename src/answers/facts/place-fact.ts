@@ -1,10 +1,10 @@
 /** Where: places of a sentence, by the words that put something in a place. */
 
 import type { Span } from '../../domain/text.ts';
-import { companiesCalled } from '../../library/companies.ts';
-import { findGlossaryTerms, translate } from '../../library/glossary.ts';
+import { companiesCalled } from '../../library/companies/companies.ts';
+import { findGlossaryTerms, translate } from '../../library/glossary/glossary.ts';
+import { findTopics } from '../../library/glossary/topics.ts';
 import { findPlaces } from '../../library/places.ts';
-import { findTopics } from '../../library/topics.ts';
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage } from '../coverage.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';

@@ -4,10 +4,10 @@
  */
 
 import type { Span } from '../../domain/text.ts';
-import { companiesCalled } from '../../library/companies.ts';
-import { findGlossaryTerms } from '../../library/glossary.ts';
+import { companiesCalled } from '../../library/companies/companies.ts';
+import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
+import { findTopics } from '../../library/glossary/topics.ts';
 import { findPlaces } from '../../library/places.ts';
-import { findTopics } from '../../library/topics.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import { koreanOffice, koreanSurnames, notOfPeople } from './unlisted-people-table.ts';
 

@@ -2,7 +2,7 @@
 
 import type { CompanyId } from '../../domain/ids.ts';
 import type { Span } from '../../domain/text.ts';
-import { companiesCalled, findCompanies } from '../../library/companies.ts';
+import { companiesCalled, findCompanies } from '../../library/companies/companies.ts';
 import { hasHangul, stripParticle } from '../../text/korean.ts';
 
 export interface NamedCompany extends Span {

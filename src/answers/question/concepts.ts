@@ -1,12 +1,12 @@
 /** Question → concepts: companies first, then terms of the field, then every other word that says something. */
 import type { CompanyId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/text.ts';
-import { affiliatesOf } from '../../library/affiliates.ts';
-import { findCompanies } from '../../library/companies.ts';
-import { isFieldTerm } from '../../library/field-terms.ts';
-import { findGlossaryTerms } from '../../library/glossary.ts';
+import { affiliatesOf } from '../../library/companies/affiliates.ts';
+import { findCompanies } from '../../library/companies/companies.ts';
+import { isFieldTerm } from '../../library/glossary/field-terms.ts';
+import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
+import { findTopics, topicName } from '../../library/glossary/topics.ts';
 import { findPlaces } from '../../library/places.ts';
-import { findTopics, topicName } from '../../library/topics.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { englishStem } from '../words/english-stem.ts';
 import { formsOfVerb, formsOfWord, piecesOf } from '../words/forms.ts';

@@ -1,8 +1,8 @@
 /** Whether a question is one the ledger answers, and what it asks of it. Null for every other question. */
 import type { LedgerFilter } from '../../domain/ledger.ts';
 import type { StageKind } from '../../domain/partnership.ts';
-import { companyTable } from '../../library/company-table.ts';
-import { findTopics } from '../../library/topics.ts';
+import { companyTable } from '../../library/companies/company-table.ts';
+import { findTopics } from '../../library/glossary/topics.ts';
 import {
   dealKinds,
   foreignCompanies,

@@ -1,5 +1,5 @@
 /** A question with two readings is asked back: several companies fit and the question names none. */
-import { displayName } from '../../library/companies.ts';
+import { displayName } from '../../library/companies/companies.ts';
 import type { Candidate, Selection } from '../select.ts';
 import { isTyped, type Question } from './question.ts';
 

@@ -1,5 +1,5 @@
 /** Whose statement a sentence is: "KT said …", "according to …", "…라고 밝혔다". Null where the article itself speaks. */
-import { displayName } from '../../library/companies.ts';
+import { displayName } from '../../library/companies/companies.ts';
 import type { ArticleEvidence, Sentence } from './evidence.ts';
 
 const saying =

@@ -2,10 +2,10 @@
 import type { CompanyMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/text.ts';
-import { companiesCalled, companyById } from '../../library/companies.ts';
-import { translate } from '../../library/glossary.ts';
-import { notEnglishNames } from '../../library/role-table.ts';
-import { findUnknownOrganisations, slug } from '../../library/unknown-organisations.ts';
+import { companiesCalled, companyById } from '../../library/companies/companies.ts';
+import { findUnknownOrganisations, slug } from '../../library/companies/unknown-organisations.ts';
+import { translate } from '../../library/glossary/glossary.ts';
+import { notEnglishNames } from '../../library/people/role-table.ts';
 import { hasHangul, stripParticle } from '../../text/korean.ts';
 import { englishStopWords } from '../question/question-table.ts';
 

@@ -1,5 +1,5 @@
 /** The ways to say a word or term: itself, its near synonyms, and its translations, so that a question finds both languages. */
-import { translate } from '../../library/glossary.ts';
+import { translate } from '../../library/glossary/glossary.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { type Measure, measures } from '../question/measure-table.ts';
 import type { Form } from '../question/question.ts';

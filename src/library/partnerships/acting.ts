@@ -1,6 +1,6 @@
 // Which of the companies a clause names act in it, and which of them it names together.
 import type { Span } from '../../domain/text.ts';
-import { companyById } from '../companies.ts';
+import { companyById } from '../companies/companies.ts';
 import {
   englishBystander,
   englishMeans,

@@ -2,8 +2,8 @@
 import type { CompanyMention, PersonMention } from '../../domain/company.ts';
 import type { Language, Span } from '../../domain/text.ts';
 import { hasHangul } from '../../text/korean.ts';
-import { displayName } from '../companies.ts';
-import type { OrganisationMention } from '../unknown-organisations.ts';
+import { displayName } from '../companies/companies.ts';
+import type { OrganisationMention } from '../companies/unknown-organisations.ts';
 import type { Actor, Clause } from './reading-types.ts';
 import { findTriggers } from './triggers.ts';
 

@@ -3,7 +3,7 @@ import type { DateMeaning, DateRecord } from '../../domain/date-record.ts';
 import type { StageKind } from '../../domain/partnership.ts';
 import type { Read } from '../../domain/stage-reading.ts';
 import type { Span } from '../../domain/text.ts';
-import type { FoundDate } from '../dates.ts';
+import type { FoundDate } from '../dates/dates.ts';
 import { isAside, isOfAside } from './acting.ts';
 import { englishPlanned } from './modality-table.ts';
 import { after, before, type Clause, type Draft } from './reading-types.ts';

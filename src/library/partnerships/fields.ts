@@ -4,8 +4,8 @@ import type { StageKind } from '../../domain/partnership.ts';
 import type { Read, StageReading } from '../../domain/stage-reading.ts';
 import type { Language, Span } from '../../domain/text.ts';
 import { findNumbers } from '../../text/numbers.ts';
+import { findTopics } from '../glossary/topics.ts';
 import { findPlaces } from '../places.ts';
-import { findTopics } from '../topics.ts';
 import { isBinding, notBinding } from './binding-table.ts';
 import { after, before, type Clause, type Draft } from './reading-types.ts';
 

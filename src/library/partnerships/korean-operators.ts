@@ -1,5 +1,5 @@
 // "이통 3사": the three operators of Korea, where they act without being named.
-import { displayName } from '../companies.ts';
+import { displayName } from '../companies/companies.ts';
 import type { Actor } from './reading-types.ts';
 
 const theThree = /(?:이통|통신|이동통신) ?3사(?=[가는]| (?:대표|사장))/g;

@@ -1,5 +1,5 @@
 // Drafts of one event told in several sentences of an article become one.
-import type { FoundDate } from '../dates.ts';
+import type { FoundDate } from '../dates/dates.ts';
 import { rankOf } from './ranks.ts';
 import { before, type Clause, type Draft, type Trigger } from './reading-types.ts';
 import { traitsOf } from './traits.ts';

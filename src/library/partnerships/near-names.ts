@@ -1,7 +1,7 @@
 // A company whose name is mistyped by one letter ("Verison", "에릭손"), asked only of words that stand where a party must.
 import type { CompanyId } from '../../domain/ids.ts';
 import { decompose } from '../../text/korean.ts';
-import { companyTable } from '../company-table.ts';
+import { companyTable } from '../companies/company-table.ts';
 
 /** Shorter names have too many neighbours. In letters; Hangul syllables count as the two or three letters they are. */
 const shortest = 6;

@@ -1,5 +1,5 @@
 // The parties of an event: the companies its sentence names as taking part, completed from what stands around it.
-import { companyById } from '../companies.ts';
+import { companyById } from '../companies/companies.ts';
 import { groupsOf } from './acting.ts';
 import {
   besidePronoun,

@@ -1,6 +1,6 @@
 // What each party is in the event: investor and target, acquirer and acquired, host and visitor, supplier and customer.
 import type { StageKind } from '../../domain/partnership.ts';
-import { companyById } from '../companies.ts';
+import { companyById } from '../companies/companies.ts';
 import { type Actor, after, before, type Clause, type Draft } from './reading-types.ts';
 
 type Roles = readonly [active: string, passive: string];

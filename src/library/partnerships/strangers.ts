@@ -1,11 +1,11 @@
 // Firms in no table, found where a sentence of a deal names one company and needs another: "… and Telia have signed".
 import type { Language, Span } from '../../domain/text.ts';
-import { displayName } from '../companies.ts';
-import { idsCalled } from '../company-names.ts';
-import { companyTable } from '../company-table.ts';
-import { translate } from '../glossary.ts';
+import { displayName } from '../companies/companies.ts';
+import { idsCalled } from '../companies/company-names.ts';
+import { companyTable } from '../companies/company-table.ts';
+import { translate } from '../glossary/glossary.ts';
+import { notNames } from '../people/role-table.ts';
 import { findPlaces } from '../places.ts';
-import { notNames } from '../role-table.ts';
 import { distinct } from './context.ts';
 import { companyNear } from './near-names.ts';
 import type { Actor, Clause } from './reading-types.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startCitations } from '../../../src/answers/citations.ts';
 import { fillFields } from '../../../src/answers/generative/fields.ts';
 import { leadByModel } from '../../../src/answers/generative/lead.ts';
-import { readPartnerships } from '../../../src/library/partnerships.ts';
+import { readPartnerships } from '../../../src/library/partnerships/partnerships.ts';
 import { anArticle } from '../../doubles/article.ts';
 import { payer } from '../../doubles/model-server.ts';
 import { scriptedModel } from '../../doubles/writing.ts';

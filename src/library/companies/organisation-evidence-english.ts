@@ -1,0 +1,175 @@
+// Capitalised names that what stands around them shows to be organisations: "Kaisla Cloud, a data-storage firm".
+import type { CompanyMention } from '../../domain/company.ts';
+import type { Span } from '../../domain/text.ts';
+import { noFirm } from '../partnerships/stranger-table.ts';
+import { notEnglishNames } from '../people/role-table.ts';
+import { findPlaces } from '../places.ts';
+import {
+  afterCalling,
+  doubtfulEndings,
+  englishCallings,
+  englishEndings,
+  enough,
+  factsAfter,
+  factsBefore,
+  institutionOf,
+  notInstitutionOf,
+  personAfter,
+  personBefore,
+} from './organisation-evidence-table.ts';
+import { commonWords, firmNouns } from './unknown-organisation-table.ts';
+
+const word = "[A-ZÀ-Þ][A-Za-zÀ-ž0-9&+'’-]{0,24}";
+const run = new RegExp(
+  `(?<![A-Za-zÀ-ž0-9.&'’@/-])${word}(?:(?: of(?: the)? | de | del | & |(?<=Institute|Cent(?:re|er)|Council|Agency|Association|Foundation|Authority|Ministry|Department|Fund|Office|School) for (?:the )?| and (?=[A-Z][a-z]+ (?:University|College|Institute|Council)\\b)| )${word}){0,5}`,
+  'g',
+);
+const callingBefore = new RegExp(`\\b${englishCallings}s?,? (?:called |named )?["“‘']?$`, 'i');
+const callingList = new RegExp(
+  `\\b${englishCallings}s(?: such as| like| including)? [^.;]{2,60}(?:,| and|, and) $`,
+  'i',
+);
+const callingAfter = new RegExp(
+  `^["”’']?(?: \\([^)]{1,20}\\))?, (?:(?:an?|the|its|their|one of|another|itself|also|now|then|once) |[A-Z][\\w-]+['’]s )(?:[\\w’'&%-]+,? ){0,6}?${englishCallings}(?=(s?[\\s\\S]{0,14}))`,
+  'i',
+);
+
+/** "The canton of Uri", "the city of Utrecht": who governs it. */
+const government =
+  /\b(?:city|town|canton|county|municipality|prefecture|port|borough|parish) of [A-Z][A-Za-zÀ-ž-]{2,20}(?: [A-Z][a-zÀ-ž-]{2,20})?/g;
+const governs =
+  /\b(?:with|between|and|by|,) (?:the )?$|^(?:,| and [A-Z]| (?:has|have|said|will|signed|agreed|awarded|chose|picked|selected|paid|pays|signs|renewed)\b)/;
+
+/** The most names looked at: more is a list or a trick. */
+const mostNames = 120;
+
+export interface Evidence {
+  weight: number;
+  readonly span: Span;
+  readonly kinds: Set<string>;
+}
+
+/** Where the names stand that enough shows to be organisations; each name once. */
+export function englishByEvidence(text: string, companies: readonly CompanyMention[]): Span[] {
+  const found = new Map<string, Evidence>();
+  let at = 0;
+  for (const match of text.matchAll(run)) {
+    const span = trimmed(match[0], match.index);
+    if (!span) continue;
+    while (at < companies.length && companies[at]!.end <= span.start) at += 1;
+    if (at < companies.length && companies[at]!.start < span.end) continue;
+    const name = text.slice(span.start, span.end);
+    let evidence = found.get(name);
+    if (!evidence) {
+      if (found.size >= mostNames) break;
+      evidence = { weight: byName(name), span, kinds: new Set() };
+      found.set(name, evidence);
+    }
+    weigh(evidence, text, span, { before: companies[at - 1], next: companies[at] });
+  }
+  return [...governments(text), ...known(found)];
+}
+
+function governments(text: string): Span[] {
+  return [...text.matchAll(government)].flatMap(({ index, 0: { length } }) => {
+    const end = index + length;
+    const acts = governs.test(text.slice(Math.max(0, index - 14), index)) || governs.test(text.slice(end, end + 12));
+    return acts ? [{ start: index, end }] : [];
+  });
+}
+
+function known(found: ReadonlyMap<string, Evidence>): Span[] {
+  return [...found].flatMap(([name, { weight, span }]) => (weight >= enough && !isPlaceOrDay(name) ? [span] : []));
+}
+
+function isPlaceOrDay(name: string): boolean {
+  const places = findPlaces(name);
+  return places.length > 0 && places[0]!.start === 0 && places.at(-1)!.end === name.length;
+}
+
+/** Without words of the sentence before the name; null where nothing of its own is left. */
+function trimmed(written: string, at: number): Span | null {
+  let start = at;
+  let rest = written.replace(/['’]s?$/, '');
+  const possessive = Math.max(rest.lastIndexOf("'s "), rest.lastIndexOf('’s '));
+  if (possessive >= 0) {
+    start += possessive + 3;
+    rest = rest.slice(possessive + 3);
+  }
+  if (!institutionOf.test(rest)) {
+    for (let space = rest.indexOf(' '); space > 0 && isOfSentence(rest.slice(0, space)); space = rest.indexOf(' ')) {
+      start += space + 1;
+      rest = rest.slice(space + 1);
+    }
+  } else if (notInstitutionOf.test(rest)) return null;
+  const words = rest.split(' ');
+  if (/^(?:of|de|del|and|&)$/.test(words[0]!) || rest.length < 3) return null;
+  return words.every((one) => isCommon(one)) ? null : { start, end: start + rest.length };
+}
+
+function isOfSentence(one: string): boolean {
+  return noFirm.has(one) || (notEnglishNames.has(one) && !/^(?:University|Institute)$/.test(one));
+}
+
+function isCommon(one: string): boolean {
+  return (
+    commonWords.has(one) || firmNouns.includes(one) || notEnglishNames.has(one) || noFirm.has(one) || one.length < 3
+  );
+}
+
+/** "Dalmere Institute of Technology". */
+const institution = /^[A-Z]\S+ (?:\S+ )?(?:University|Institute|College|Academy|School|Bank|Ministry) (?:of|for) /;
+
+function byName(name: string): number {
+  if (institutionOf.test(name)) return enough;
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (!name.includes(' ')) return 0;
+  if (englishEndings.has(last) || institution.test(name)) return enough;
+  return doubtfulEndings.has(last) ? 1 : 0;
+}
+
+interface Beside {
+  readonly before: CompanyMention | undefined;
+  readonly next: CompanyMention | undefined;
+}
+
+/** Evidence of one kind counts once a name. */
+function weigh(evidence: Evidence, text: string, { start, end }: Span, beside: Beside): void {
+  if (evidence.weight >= enough || evidence.weight < 0) return;
+  const lead = text.slice(Math.max(0, start - 90), start);
+  const tail = text.slice(end, end + 130);
+  const count = (kind: string, weight: number) => {
+    if (evidence.kinds.has(kind)) return;
+    evidence.kinds.add(kind);
+    evidence.weight += weight;
+  };
+  if (isPerson(lead, tail)) {
+    evidence.weight = -enough;
+    return;
+  }
+  if (callingBefore.test(lead) || (lead.includes('s ') && callingList.test(lead))) count('called', enough);
+  const called = tail.charCodeAt(0) === 32 || !tail.includes(',') ? null : callingAfter.exec(tail);
+  if (called && afterCalling.test(called[1]!)) count('called', enough);
+  for (const [at, [pattern, weight]] of factsAfter.entries()) if (pattern.test(tail)) count(`after ${at}`, weight);
+  for (const [at, [pattern, weight]] of factsBefore.entries()) if (pattern.test(lead)) count(`before ${at}`, weight);
+  if (isListed(text, { start, end }, beside)) count('listed', 1);
+}
+
+function isPerson(lead: string, tail: string): boolean {
+  return personAfter.test(tail) || (personBefore.test(lead) && !/\b(?:unit|company|by) $/.test(lead));
+}
+
+/** Named in one breath with a company: "Zain and Rafidain Masts". */
+function isListed(text: string, { start, end }: Span, { before, next }: Beside): boolean {
+  if (
+    before &&
+    start - before.end <= 40 &&
+    /^(?:,| and|, and)(?: (?:the|its)| [\w-]+){0,4} $/.test(text.slice(before.end, start))
+  )
+    return true;
+  return (
+    next !== undefined &&
+    next.start - end <= 24 &&
+    /^(?:,| and|, and)(?: the| [A-Z][a-z]+['’]s)? $/.test(text.slice(end, next.start))
+  );
+}

@@ -1,0 +1,102 @@
+// The dates of a text: where they stand, what they say, what they are the date of, and their value where it is known.
+import type { DateMention, DateRecord } from '../../domain/date-record.ts';
+import type { Language, Span } from '../../domain/text.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { isoOf } from './calendar.ts';
+import { englishDateWord, englishPatterns, englishWords, numericPatterns } from './english-table.ts';
+import { koreanPatterns, koreanWords } from './korean-table.ts';
+import { senseOfDate } from './meaning.ts';
+import { type DatePattern, type DateWords, type ParsedDate, parseGroups } from './parsed-date.ts';
+import { resolveDate } from './resolve.ts';
+
+/** A date mention with the parts its words gave, which inference completes from other articles. */
+export interface FoundDate extends DateMention {
+  readonly parsed: ParsedDate;
+}
+
+/** Characters before a date in which a word that belongs to it ("지난", "2019년") is looked for. */
+const longestPrefix = 8;
+
+interface Match extends Span {
+  readonly parsed: ParsedDate;
+}
+
+/** Dates in order. `published` resolves what is relative to it; `sentences` may be handed in where they are known. */
+export function findDates(
+  text: string,
+  language: Language,
+  published: DateRecord | null,
+  sentences: readonly Span[] = splitSentences(text),
+): FoundDate[] {
+  const matches = kept(matchesOf(text, language));
+  const at = published?.value ?? null;
+  const inferred = published?.basis === 'inferred';
+  let index = 0;
+  const found = matches.map((match, i) => {
+    while (index < sentences.length - 1 && sentences[index]!.end <= match.start) index += 1;
+    const sentence = sentences[index] ?? { start: 0, end: text.length };
+    const after = Math.max(matches[i - 1]?.end ?? 0, sentence.start);
+    const before = Math.min(matches[i + 1]?.start ?? text.length, sentence.end);
+    const { means, tense } = senseOfDate({ text, sentence, date: match, after, before, parsed: match.parsed });
+    const resolved = resolveDate(match.parsed, at, tense, inferred);
+    const asWritten = text.slice(match.start, match.end);
+    return {
+      ...match,
+      sentence: index,
+      record: { asWritten, means, ...resolved, from: resolved.basis === 'inferred' ? published!.from : 'text' },
+    };
+  });
+  return found.map(({ sentence, ...date }) => {
+    if (date.record.value !== null) return date;
+    const years = found.filter((other) => other.sentence === sentence && isYearOfEvent(text, other));
+    return years.length === 1 ? withYear(date, years[0]!.parsed.year!) : date;
+  });
+}
+
+/** "MWC Shanghai 2024": a year that belongs to the name of an event. */
+function isYearOfEvent(text: string, { start, parsed }: Match): boolean {
+  const yearAlone = parsed.year !== undefined && parsed.month === undefined && parsed.direction === 'none';
+  return yearAlone && /\p{Lu}[\p{L}\d&-]* $/u.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** A day and month get the year of the only event their sentence names; never as if the text had said so. */
+function withYear(date: FoundDate, year: number): FoundDate {
+  const { month, day, direction } = date.parsed;
+  if (month === undefined || direction !== 'none') return date;
+  const value = isoOf(year, month, day);
+  return { ...date, record: { ...date.record, value, precision: day ? 'day' : 'month', basis: 'inferred' } };
+}
+
+function matchesOf(text: string, language: Language): Match[] {
+  const korean = language === 'ko' || /[가-힣]/.test(text);
+  const english = englishDateWord.test(text);
+  return [
+    ...(korean ? matchesBy(text, koreanPatterns, koreanWords) : []),
+    ...matchesBy(text, numericPatterns, englishWords),
+    ...(english ? matchesBy(text, englishPatterns, englishWords) : []),
+  ];
+}
+
+function matchesBy(text: string, patterns: readonly DatePattern[], words: DateWords): Match[] {
+  const found: Match[] = [];
+  for (const { core, prefix, needs } of patterns) {
+    if (needs && !text.includes(needs)) continue;
+    for (const match of text.matchAll(core)) {
+      const lead = prefix?.exec(text.slice(Math.max(0, match.index - longestPrefix), match.index));
+      // Most have nothing before them, and copying the groups takes longer than reading them.
+      const parsed = parseGroups(lead ? { ...match.groups, ...lead.groups } : (match.groups ?? {}), words);
+      const start = match.index - (lead?.[0].length ?? 0);
+      if (parsed) found.push({ start, end: match.index + match[0].trimEnd().length, parsed });
+    }
+  }
+  return found;
+}
+
+/** Of matches that overlap, the one that begins first and, beginning together, the longest. */
+function kept(matches: Match[]): Match[] {
+  const chosen: Match[] = [];
+  for (const match of matches.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (match.start >= (chosen.at(-1)?.end ?? 0)) chosen.push(match);
+  }
+  return chosen;
+}

@@ -1,0 +1,74 @@
+// A scraped plain text to its title, publisher, author, date and body. When in doubt a line stays in the body.
+import type { DateRecord } from '../../domain/date-record.ts';
+import type { Language } from '../../domain/text.ts';
+import { detectLanguage } from '../../text/scripts.ts';
+import { assembled, type Draft, draftOf } from './draft.ts';
+import { readDateline, readFactRows, readLabelledDate } from './facts.ts';
+import { readHeadBylines } from './head.ts';
+import { dropCaptions, dropCrawlNote, dropFurniture } from './lines.ts';
+import { cutGluedCrumbs, dropGluedHeadline, dropMenus } from './menus.ts';
+import { readOpening } from './opening.ts';
+import { readOutlet } from './outlet.ts';
+import { publisherLabel } from './publisher.ts';
+import { cutClosingBio, cutTail, cutUnmarkedAuthorBox, readClosingBylines } from './tail.ts';
+import { findTitle } from './title.ts';
+
+export interface ExtractedText {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly published: DateRecord | null;
+  readonly language: Language;
+  readonly text: string;
+}
+
+export interface ExtractTextOptions {
+  readonly now: Date;
+  readonly statedTitle: string | null;
+  /** The text came as a field of a record, not as a scraped file: its first line stays unless other lines are scrap. */
+  readonly given: boolean;
+}
+
+/** `text` is clean. */
+export function extractText(text: string, options: ExtractTextOptions): ExtractedText {
+  const draft = draftOf(text, options.now);
+  dropCrawlNote(draft);
+  dropFurniture(draft);
+  dropGluedHeadline(draft);
+  dropMenus(draft);
+  cutGluedCrumbs(draft);
+  readOutlet(draft);
+  // Captions before bylines: a credit such as "사진=KT" is no author.
+  dropCaptions(draft);
+  readFactRows(draft);
+  readHeadBylines(draft);
+  readLabelledDate(draft);
+  readDateline(draft);
+  // The author box before the title, so that a short text is not measured with its tail.
+  cutTail(draft);
+  cutUnmarkedAuthorBox(draft);
+  readClosingBylines(draft);
+  cutClosingBio(draft);
+  findTitle(draft, options.statedTitle);
+  readOpening(draft);
+  return resultOf(draft, text, options.given);
+}
+
+function resultOf(draft: Draft, text: string, given: boolean): ExtractedText {
+  const language = detectLanguage(text);
+  return {
+    title: draft.title,
+    publisher: draft.publisher === null ? null : publisherLabel(draft.publisher, language),
+    author: draft.author,
+    published: draft.published,
+    language,
+    text: bodyOf(draft, text, given),
+  };
+}
+
+/** A text that is nothing but furniture and headline stays as it came: better scrap than nothing. */
+function bodyOf(draft: Draft, text: string, given: boolean): string {
+  const scraped = draft.lines.some((line) => line.dropped);
+  if (!given || scraped) for (const line of draft.titleLines) line.dropped = true;
+  return assembled(draft.lines) || text;
+}

@@ -1,0 +1,78 @@
+// Lines that are page furniture wherever they stand, and the captions of pictures.
+import { captionCredits, captionMark, crawlNote, furnitureLines } from './boilerplate-table.ts';
+import { comparable, type Draft, endsKoreanSentence, isParagraph, kept, type Line } from './draft.ts';
+import { publisherWithin } from './publisher.ts';
+
+/** Longer lines are prose, whatever they contain. */
+const longestFurniture = 300;
+const longestCaption = 240;
+
+/** A note of the crawler in front of everything, alone or glued to the first line. */
+export function dropCrawlNote(draft: Draft): void {
+  const first = draft.lines[0];
+  const match = first === undefined ? null : crawlNote.exec(first.text);
+  if (first === undefined || match === null) return;
+  first.text = first.text.slice(match[0].length);
+  if (first.text === '') first.dropped = true;
+}
+
+export function dropFurniture(draft: Draft): void {
+  for (const line of kept(draft)) {
+    if (line.text.length > longestFurniture || endsKoreanSentence(line.text) || !isFurniture(line.text)) continue;
+    line.dropped = true;
+    if (/copyright|[ⓒ©]|저작권|전재|rights/i.test(line.text)) {
+      draft.publisher ??= publisherWithin(line.text)?.publisher ?? null;
+    }
+  }
+}
+
+function isFurniture(text: string): boolean {
+  return furnitureLines.some((expression) => expression.test(text));
+}
+
+/**
+ * A caption is told by its credit, by a mark in front of a single line, or by standing twice (the picture's alternative
+ * text and its caption).
+ */
+export function dropCaptions(draft: Draft): void {
+  const lines = kept(draft);
+  for (const [index, line] of lines.entries()) {
+    if (line.dropped || line.text.length > longestCaption) continue;
+    if (hasCredit(line.text) || isMarkedCaption(lines, index)) dropCaption(line, [lines[index - 1], lines[index + 1]]);
+    else dropTwin(line, lines[index + 1], index < 3);
+  }
+}
+
+/** Both copies of a caption go, the second copy of a headline or a sentence. */
+function dropTwin(line: Line, next: Line | undefined, atTop: boolean): void {
+  if (next === undefined || next.text !== line.text || line.text.length < 12) return;
+  drop(next);
+  if (!atTop && !isParagraph(line.text) && !/[.!?]["'”’)]?$/.test(line.text)) drop(line);
+}
+
+/** The same words often stand once with the credit and once without. */
+function dropCaption(caption: Line, beside: readonly (Line | undefined)[]): void {
+  drop(caption);
+  for (const line of beside) {
+    if (line !== undefined && line.text.length >= 12 && comparable(caption.text).includes(bareCaption(line.text)))
+      drop(line);
+  }
+}
+
+function bareCaption(text: string): string {
+  return comparable(text).replace(/[.\s]{1,4}$/, '');
+}
+
+function hasCredit(text: string): boolean {
+  return captionCredits.some((expression) => expression.test(text));
+}
+
+/** One marked line between paragraphs; several in a row are a list. */
+function isMarkedCaption(lines: readonly Line[], index: number): boolean {
+  const marked = (at: number): boolean => /^[▲△▼▽]/.test(lines[at]?.text ?? '');
+  return captionMark.test(lines[index]?.text ?? '') && !marked(index - 1) && !marked(index + 1);
+}
+
+function drop(line: Line): void {
+  line.dropped = true;
+}

@@ -1,0 +1,72 @@
+// Whether a text has a headline of its own, and which line it is. A paragraph's first sentence is none.
+import { comparable, type Draft, headlineLike, headOf, isParagraph, kept, type Line } from './draft.ts';
+import { isOutletName, outlet } from './formed-outlets.ts';
+import { publisherByName, publisherWithin } from './publisher.ts';
+
+export function findTitle(draft: Draft, stated: string | null): void {
+  if (stated !== null) markStated(draft, stated);
+  else if (draft.title === null) markFound(draft);
+  if (draft.title !== null) markRepeats(draft, draft.title);
+}
+
+function markStated(draft: Draft, stated: string): void {
+  draft.title = stated;
+  draft.titleLines = draft.titleLines.filter((line) => comparable(line.text) === comparable(stated));
+}
+
+function markFound(draft: Draft): void {
+  const lines = kept(draft);
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || !isHeadline(first, second) || isHardWrapped(lines)) return;
+  const rest = lines.reduce((sum, line) => sum + line.text.length, -first.text.length);
+  if (rest < first.text.length) return;
+  draft.title = withoutSite(draft, first.text);
+  draft.titleLines.push(first);
+}
+
+function isHeadline(line: Line, next: Line): boolean {
+  if (!headlineLike(line.text) || isParagraph(line.text)) return false;
+  return next.gap || !/^\p{Ll}/u.test(next.text);
+}
+
+/** Text broken at a fixed width: most lines are of one length and stop in mid-sentence, so its first line is no headline. */
+function isHardWrapped(lines: readonly Line[]): boolean {
+  const sample = lines.slice(0, 40).filter((_, index, all) => index + 1 < all.length && all[index + 1]?.gap === false);
+  if (sample.length < 3) return false;
+  const open = sample.filter(
+    (line) => line.text.length >= 40 && line.text.length <= 110 && !/[.!?:"”]$/.test(line.text),
+  );
+  return open.length >= sample.length * 0.6;
+}
+
+/** "Headline | Site": the site's name is no part of it, where we know the site. */
+function withoutSite(draft: Draft, text: string): string {
+  const cut = /^(.{10,}?) ?(?:[|<»·•]| - | – | — | :: ) ?([^|<»·•]{2,48})$/u.exec(text);
+  const name = cut?.[2]?.trim() ?? '';
+  const publisher = name === '' ? null : (publisherByName(name) ?? wholeName(name) ?? namedElsewhere(draft, name));
+  if (cut === null || publisher === null) return text;
+  draft.publisher ??= publisher;
+  return (cut[1] ?? text).trim();
+}
+
+/** An outlet by its look, or one that a line beside the headline begins with as well: "Harbour Press - OSLO, 3 MAY". */
+function namedElsewhere(draft: Draft, name: string): Draft['publisher'] {
+  if (isOutletName(name)) return outlet(name);
+  if (draft.publisher?.names.includes(name) === true) return draft.publisher;
+  const opens = (text: string): boolean =>
+    comparable(text).startsWith(comparable(name)) && /^ [|·–—-] /.test(text.slice(name.length));
+  return headOf(draft).some(({ text }) => opens(text)) ? outlet(name) : null;
+}
+
+/** "Telecom - ET Telecom News": most of the tail is the name. */
+function wholeName(name: string): Draft['publisher'] {
+  const found = publisherWithin(name);
+  return found !== null && found.end - found.start >= name.length * 0.6 ? found.publisher : null;
+}
+
+function markRepeats(draft: Draft, title: string): void {
+  const wanted = comparable(title);
+  for (const line of headOf(draft)) {
+    if (!draft.titleLines.includes(line) && comparable(line.text) === wanted) draft.titleLines.push(line);
+  }
+}

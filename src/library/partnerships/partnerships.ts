@@ -1,0 +1,176 @@
+// From one article's text to the stages of partnerships in it, without a model.
+import type { CompanyMention, PersonMention } from '../../domain/company.ts';
+import type { DateRecord } from '../../domain/date-record.ts';
+import type { StageReading } from '../../domain/stage-reading.ts';
+import type { Language, Span } from '../../domain/text.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { findCompanies } from '../companies/companies.ts';
+import { findUnknownOrganisations, type OrganisationMention } from '../companies/unknown-organisations.ts';
+import { type FoundDate, findDates } from '../dates/dates.ts';
+import { findPeople } from '../people/people.ts';
+import { groupsOf, takingPart } from './acting.ts';
+import { actorsOf, clausesOf } from './clauses.ts';
+import { actorsOfPeople, type Context, contextOf, distinct } from './context.ts';
+import { continued } from './continuation.ts';
+import { datesOf } from './dates-of-event.ts';
+import { eventsOf } from './events.ts';
+import { amountOf, bindingOf, peopleOf, placeOf, statedByOf, topicsOf } from './fields.ts';
+import { koreanOperators } from './korean-operators.ts';
+import { mergeDrafts } from './merge.ts';
+import { satire } from './not-news-table.ts';
+import type { Actor, Clause, Draft } from './reading-types.ts';
+import { rolesOf } from './roles-of-parties.ts';
+import { strangersOf } from './strangers.ts';
+
+export interface ArticleToRead {
+  readonly title: string | null;
+  readonly text: string;
+  readonly language: Language;
+  readonly published: DateRecord | null;
+}
+
+/** What was found in the article's text before; what is missing is looked for. */
+export interface FoundBefore {
+  readonly mentions?: readonly CompanyMention[];
+  readonly organisations?: readonly OrganisationMention[];
+  readonly people?: readonly PersonMention[];
+  readonly dates?: readonly FoundDate[];
+  readonly sentences?: readonly Span[];
+}
+
+/** The stages the article tells of, each once, in the order of the text. */
+export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}): StageReading[] {
+  const { text, language, title } = article;
+  if (satire.test(`${title ?? ''} ${text.slice(0, 300)} ${text.slice(-200)}`)) return [];
+  const mentions = given.mentions ?? findCompanies(text);
+  const inTitle = title === null ? [] : findCompanies(title);
+  const unknown = given.organisations ?? unknownOrganisations(article, mentions, inTitle);
+  const organisations = unknown.filter(({ end }) => end <= text.length);
+  const actors = [...actorsOf({ mentions, organisations }), ...koreanOperators(text)].sort((a, b) => a.start - b.start);
+  const titled = actorsOf({ mentions: inTitle, organisations: unknown.filter(({ start }) => start > text.length) });
+  const sentences = given.sentences ?? splitSentences(text);
+  const plain = clausesOf(text, language, sentences, actors);
+  if (!plain.some(({ triggers }) => triggers.length > 0)) return [];
+  const people = given.people ?? findPeople(text, language, mentions);
+  const clauses = withStrangers(plain, language, people);
+  const dates = given.dates ?? findDates(text, language, article.published, sentences);
+  const drafts = draftsOf(clauses, people, titled, actors);
+  return continued(mergeDrafts(drafts, dates, clauses), clauses)
+    .map((draft, _, all) =>
+      readingOf(draft, { people, dates, language, all, published: article.published?.value ?? null }),
+    )
+    .sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+/** What the title calls a firm is one in the text; names of the title stand behind the text. */
+function unknownOrganisations(
+  { title, text, language }: ArticleToRead,
+  mentions: readonly CompanyMention[],
+  inTitle: readonly CompanyMention[],
+): OrganisationMention[] {
+  const behind = text.length + 2;
+  const titled = inTitle.map((mention) => ({ ...mention, start: mention.start + behind, end: mention.end + behind }));
+  return findUnknownOrganisations(`${text}\n\n${title ?? ''}`, language, [...mentions, ...titled]);
+}
+
+/** A stranger found once is known in the rest of the text. */
+function withStrangers(
+  clauses: readonly Clause[],
+  language: Language,
+  people: readonly PersonMention[],
+): readonly Clause[] {
+  const strangers = distinct(clauses.flatMap((clause) => strangersOf(clause, language, [...clause.actors, ...people])));
+  if (strangers.length === 0) return clauses;
+  return clauses.map((clause) => {
+    const added = strangers.flatMap((stranger) => seenIn(clause, stranger));
+    return added.length === 0
+      ? clause
+      : { ...clause, actors: [...clause.actors, ...added].sort((a, b) => a.start - b.start) };
+  });
+}
+
+function seenIn(clause: Clause, stranger: Actor): Actor[] {
+  if (stranger.start >= clause.start && stranger.end <= clause.end) return [stranger];
+  const at = stranger.name.length > 1 ? clause.text.indexOf(stranger.name) : -1;
+  return at < 0 ? [] : [{ ...stranger, start: clause.start + at, end: clause.start + at + stranger.name.length }];
+}
+
+function draftsOf(
+  clauses: readonly Clause[],
+  people: readonly PersonMention[],
+  titled: readonly Actor[],
+  actors: readonly Actor[],
+): Draft[] {
+  const context = contextOf(titled);
+  let section = 0;
+  return clauses.flatMap((plain) => {
+    if (plain.section !== section) enterSection(context, plain);
+    section = plain.section;
+    const clause = withPeople(plain, people, actors);
+    const acting = takingPart(clause);
+    const drafts = clause.triggers.length > 0 ? eventsOf(clause, context, acting) : [];
+    remember(context, clause, acting, drafts);
+    return drafts;
+  });
+}
+
+function withPeople(clause: Clause, people: readonly PersonMention[], actors: readonly Actor[]): Clause {
+  if (clause.triggers.length === 0 || distinct(clause.actors).length > 1) return clause;
+  const added = actorsOfPeople(clause, people, actors);
+  return added.length === 0
+    ? clause
+    : { ...clause, actors: [...clause.actors, ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** A heading names those its section is about. */
+function enterSection(context: Context, heading: Clause): void {
+  const named = distinct(heading.actors);
+  context.pair = named.length >= 2 ? named : [];
+  context.linked = named.length === 2;
+  context.pairAt = heading.index;
+  context.focus = named[0] ?? null;
+  context.host = null;
+}
+
+function remember(context: Context, clause: Clause, acting: readonly Actor[], drafts: readonly Draft[]): void {
+  const named = distinct(acting);
+  const pair = drafts.find(({ explicit }) => explicit)?.parties ?? named;
+  if (pair.length >= 2 && pair.length <= 4) {
+    context.pair = pair;
+    context.linked = drafts.length > 0 || groupsOf(clause, acting).some((group) => group.length > 1);
+    context.pairAt = clause.index;
+  }
+  context.host = drafts.find(({ roles }) => roles?.[1] === 'host')?.parties[1] ?? context.host;
+  if (named.length > 0) context.focus = named[0]!;
+}
+
+interface Around {
+  readonly people: readonly PersonMention[];
+  readonly dates: readonly FoundDate[];
+  readonly language: Language;
+  readonly all: readonly Draft[];
+  /** ISO; null where it is not known. */
+  readonly published: string | null;
+}
+
+function readingOf(draft: Draft, { people, dates, language, all, published }: Around): StageReading {
+  const { trigger, modality, parties, clauses } = draft;
+  const roles = rolesOf(draft);
+  return {
+    kind: { start: trigger.start, end: trigger.end, value: trigger.kind },
+    modality,
+    parties: parties.map(({ start, end, id, name }, i) => ({
+      start,
+      end,
+      value: { companyId: id, name, role: roles[i] ?? null },
+    })),
+    dates: datesOf(draft, dates, all, published),
+    place: placeOf(draft),
+    people: peopleOf(draft, people),
+    topics: topicsOf(draft),
+    value: amountOf(draft),
+    binding: bindingOf(draft),
+    statedBy: statedByOf(draft, people, language),
+    sentence: { start: clauses[0]!.start, end: clauses[0]!.end },
+  };
+}

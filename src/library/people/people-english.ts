@@ -1,0 +1,132 @@
+// People of an English text: a role before a name, or a name and its role in apposition.
+import type { CompanyMention, PersonMention } from '../../domain/company.ts';
+import type { CompanyId } from '../../domain/ids.ts';
+import { notEnglishNames } from './role-table.ts';
+import { findRoles, normaliseRole, type RoleSpan } from './roles.ts';
+
+const nameWord = "[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]{1,20}";
+const nameJoin = `(?:[A-ZÀ-Þ]\\.|(?:bin|al|de|da|van|von|der|el) ${nameWord}|${nameWord})`;
+const name = `${nameWord}(?: ${nameJoin}){0,3}`;
+/** Right after a role: perhaps its abbreviation in brackets, then the name. */
+const nameAfter = new RegExp(`^(?: \\([A-Z]{2,5}\\))?,? (${name})`);
+/** Before a role: the name, perhaps an age, a comma or bracket, perhaps the company and adjectives. */
+const nameBefore = new RegExp(
+  `(?:^|[^A-Za-zÀ-ž0-9-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:(?:the|a|an|its|company) )?([A-Za-zÀ-ž0-9&+.’' -]{0,40} )?$`,
+);
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly role: string;
+  readonly companyId: CompanyId | null;
+}
+
+export function englishPeople(text: string, companies: readonly CompanyMention[]): PersonMention[] {
+  const found: Found[] = [];
+  for (const role of findRoles(text)) {
+    const person = personAfter(text, role, companies) ?? personBefore(text, role, companies);
+    if (person) found.push(person);
+  }
+  return withCompanies(text, [...found, ...headsOf(text, companies)]);
+}
+
+/** "SKT CEO Park Jung-ho", "CEO Chua Sock Koong of Singtel". */
+function personAfter(text: string, role: RoleSpan, companies: readonly CompanyMention[]): Found | null {
+  const match = nameAfter.exec(text.slice(role.end, role.end + 100));
+  if (!match) return null;
+  const end = role.end + match[0].length;
+  const span = nameSpan(text, end - match[1]!.length, end, companies);
+  if (!span) return null;
+  const companyId = companyBefore(text, role.start, companies) ?? companyAfter(text, span.end, companies);
+  return { ...span, role: normaliseRole(role.written), companyId };
+}
+
+/** "Jason Zander, executive vice president of Microsoft", "Kim Min-su, KT's vice president". */
+function personBefore(text: string, role: RoleSpan, companies: readonly CompanyMention[]): Found | null {
+  const from = Math.max(0, role.start - 110);
+  const match = nameBefore.exec(text.slice(from, role.start));
+  if (!match) return null;
+  const start = from + match.index + match[0].indexOf(match[1]!);
+  const span = nameSpan(text, start, start + match[1]!.length, companies);
+  if (!span) return null;
+  const companyId = companyAfter(text, role.end, companies) ?? companyWithin(companies, span.end, role.end);
+  return { ...span, role: roleWithField(text, role.written, role.end), companyId };
+}
+
+/** "head of AI services" keeps what it heads, up to the company or a mark. */
+function roleWithField(text: string, role: string, end: number): string {
+  const field = /^ (?:of|for) ((?:the )?[A-Za-zÀ-ž0-9&/ -]{2,60}?)(?= at | in |[,.;()"”]|$| who | said | of )/.exec(
+    text.slice(end, end + 80),
+  );
+  const heads = /(?:head|director|manager|lead|leader|president|vice president)$/i.test(role);
+  if (!field || !heads || /^[A-Z]/.test(field[1]!)) return normaliseRole(role);
+  return `${normaliseRole(role)} of ${field[1]}`;
+}
+
+const heading = new RegExp(
+  `(${name}), who (?:heads|leads|runs|oversees|chairs|manages) (?:the )?([a-z][A-Za-z0-9&/ -]{2,60}?)(?= at | for | in |[,.;()"”]|$)`,
+  'g',
+);
+
+/** "Ann Berg, who heads network technology at Telia" holds no title, yet she is its head. */
+function headsOf(text: string, companies: readonly CompanyMention[]): Found[] {
+  return [...text.matchAll(heading)].flatMap((match) => {
+    const span = nameSpan(text, match.index, match.index + match[1]!.length, companies);
+    const end = match.index + match[0].length;
+    return span ? [{ ...span, role: `head of ${match[2]}`, companyId: companyAfter(text, end, companies) }] : [];
+  });
+}
+
+/** The name alone: leading words that are none and companies cut off; two words at least. */
+function nameSpan(text: string, start: number, end: number, companies: readonly CompanyMention[]) {
+  let from = start;
+  let words = text.slice(start, end).split(' ');
+  while (words.length > 0 && notEnglishNames.has(words[0]!.replace(/['’]s$/, ''))) {
+    from += words[0]!.length + 1;
+    words = words.slice(1);
+  }
+  while (words.length > 0 && notEnglishNames.has(words.at(-1)!)) words = words.slice(0, -1);
+  const whole = words.join(' ').replace(/['’]s$/, '');
+  const to = from + whole.length;
+  if (whole.split(' ').length < 2 || companies.some((c) => c.start < to && c.end > from)) return null;
+  return { start: from, end: to };
+}
+
+function companyBefore(text: string, roleStart: number, companies: readonly CompanyMention[]): CompanyId | null {
+  const last = companies.findLast((c) => c.end <= roleStart && c.end > roleStart - 40);
+  if (!last) return null;
+  return /^(?: \([A-Z0-9&]+\))?(?: Group)?(?:['’]s?)? (?:(?:new|newly appointed|former|then|current|global|deputy|group|regional|acting|interim|outgoing|incoming|founder|co-founder|and|founding) ){0,2}$/.test(
+    text.slice(last.end, roleStart),
+  )
+    ? last.companyId
+    : null;
+}
+
+/** "CEO of GSMA", "head of AI at SK Telecom", "Kornya of MTS", not across a verb or the end of the clause. */
+function companyAfter(text: string, end: number, companies: readonly CompanyMention[]): CompanyId | null {
+  const next = companies.find((c) => c.start >= end && c.start < end + 80);
+  if (!next) return null;
+  return /^(?: (?:of|for) [^.,;()“”"]{0,60})? (?:of|at|for|from|with) (?:the )?$/.test(text.slice(end, next.start))
+    ? next.companyId
+    : null;
+}
+
+function companyWithin(companies: readonly CompanyMention[], start: number, end: number): CompanyId | null {
+  return companies.find((c) => c.start >= start && c.end <= end)?.companyId ?? null;
+}
+
+/** The same person is one name throughout: later mentions without role or company get those the text gave before. */
+function withCompanies(text: string, found: readonly Found[]): PersonMention[] {
+  const known = new Map<string, CompanyId>();
+  for (const f of found) if (f.companyId) known.set(text.slice(f.start, f.end), f.companyId);
+  return found.map((f) => {
+    const whole = text.slice(f.start, f.end);
+    return {
+      name: whole,
+      role: f.role,
+      companyId: f.companyId ?? known.get(whole) ?? null,
+      start: f.start,
+      end: f.end,
+    };
+  });
+}

@@ -1,0 +1,141 @@
+// People of a Korean text: a name, perhaps a company, and a role, in the orders Korean newspapers use.
+import type { CompanyMention, PersonMention } from '../../domain/company.ts';
+import type { CompanyId } from '../../domain/ids.ts';
+import { stripParticle } from '../../text/korean.ts';
+import { translate } from '../glossary/glossary.ts';
+import { givenNameSyllables, koreanSurnames, notNameEndings, notNames, shortForeignNames } from './role-table.ts';
+import { findRoles, normaliseRole, type RoleSpan } from './roles.ts';
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly role: string;
+  readonly companyId: CompanyId | null;
+  /** Where the role ends: the next of a list begins there. */
+  readonly until: number;
+  /** A foreign name of one word counts only where the text has it in full. */
+  readonly surnameOnly: boolean;
+}
+
+export function koreanPeople(text: string, companies: readonly CompanyMention[]): PersonMention[] {
+  const found: Found[] = [];
+  for (const role of findRoles(text)) {
+    const person = personBefore(text, role, companies, found.at(-1));
+    if (person) found.push(person);
+  }
+  return withFullNames(text, found);
+}
+
+function personBefore(
+  text: string,
+  role: RoleSpan,
+  companies: readonly CompanyMention[],
+  previous?: Found,
+): Found | null {
+  const company = companyEndingAt(text, role.start, companies);
+  const nameEnd = company ? company.start : role.start;
+  const span = nameBefore(text, nameEnd, company !== null, companies);
+  if (!span) return null;
+  const companyId =
+    company?.companyId ?? companyBeforeName(text, span.start, companies) ?? ofList(text, span.start, previous);
+  return { ...span, role: normaliseRole(role.written), companyId, until: role.end };
+}
+
+/** "박정호 SK텔레콤 사장": the company whose name, perhaps with a division after it, stands right before the role. */
+function companyEndingAt(text: string, roleStart: number, companies: readonly CompanyMention[]): CompanyMention | null {
+  const last = companies.findLast((c) => c.end <= roleStart && c.end > roleStart - 30);
+  if (!last) return null;
+  const between = text.slice(last.end, roleStart);
+  return /^(?:그룹|코리아)? (?:[가-힣A-Za-z0-9·&]{2,12}(?:부문|본부|센터|사업부|사업단|담당|그룹|총괄|연구소|랩|실|팀) ?){0,2}(?:신임 |전 |공동 |각자 )?$/.test(
+    between,
+  )
+    ? last
+    : null;
+}
+
+/** "레인의 폴 해리스 회장", "KT 황창규 회장": the company right before the name. */
+function companyBeforeName(text: string, nameStart: number, companies: readonly CompanyMention[]): CompanyId | null {
+  const last = companies.findLast((c) => c.end <= nameStart && c.end > nameStart - 12);
+  return last && /^(?:그룹|측)?(?:의|,)? ?$/.test(text.slice(last.end, nameStart)) ? last.companyId : null;
+}
+
+/** "폴 해리스 회장, 윌리엄 루스 최고경영자(CEO)": the rest of a list belongs to the company of its first. */
+function ofList(text: string, nameStart: number, previous?: Found): CompanyId | null {
+  if (!previous) return null;
+  return /^(?:\([^()]{1,20}\))?(?:, ?|·|과 |와 | 및 )$/.test(text.slice(previous.until, nameStart))
+    ? previous.companyId
+    : null;
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Up to three Hangul words that end just before `end`, nearest first. */
+function tokensBefore(text: string, end: number, companies: readonly CompanyMention[]): Token[] {
+  const tokens: Token[] = [];
+  let to = end;
+  while (tokens.length < 3 && text[to - 1] === ' ') {
+    let start = to - 1;
+    while (start > 0 && /[가-힣]/.test(text[start - 1]!)) start--;
+    if (start === to - 1 || companies.some((c) => c.start < to && c.end > start)) break;
+    // "CTO와 에릭": what is left of a word in Latin letters is its particle.
+    if (/[A-Za-z0-9)]/.test(text[start - 1] ?? '') && to - 1 - start === 1) break;
+    tokens.push({ text: text.slice(start, to - 1), start });
+    // A word glued to a mark or a Latin letter ends the run.
+    if (start > 0 && text[start - 1] !== ' ') break;
+    to = start;
+  }
+  return tokens;
+}
+
+function nameBefore(text: string, end: number, besideCompany: boolean, companies: readonly CompanyMention[]) {
+  const [last, first, middle] = tokensBefore(text, end, companies);
+  if (!last) return null;
+  const nameEnd = last.start + last.text.length;
+  const foreign = foreignStart(last, first, middle);
+  if (foreign !== null && !isKoreanName(last.text)) return { start: foreign, end: nameEnd, surnameOnly: false };
+  if (isKoreanName(last.text) && (last.text.length > 2 || besideCompany))
+    return { start: last.start, end: nameEnd, surnameOnly: false };
+  return isNameWord(last.text) ? { start: last.start, end: nameEnd, surnameOnly: true } : null;
+}
+
+/** Two or three words none of which is a word of the field: 알렉세이 코르냐, 마르틴 판 더르벤. */
+function foreignStart(last: Token, first: Token | undefined, middle: Token | undefined): number | null {
+  if (!isForeignWord(last.text) || !first || !isForeignWord(first.text)) return null;
+  return middle && middle.text.length <= 3 && isNameWord(middle.text) && last.text.length + first.text.length <= 5
+    ? middle.start
+    : first.start;
+}
+
+function isKoreanName(word: string): boolean {
+  if (word.length < 2 || word.length > 4 || !isNameWord(word)) return false;
+  const surname = word.length === 4 ? 2 : 1;
+  return koreanSurnames.has(word.slice(0, surname)) && [...word.slice(surname)].every((s) => givenNameSyllables.has(s));
+}
+
+/** Could be a name: no known word, nothing a particle or a verb ending closes. */
+function isNameWord(word: string): boolean {
+  if (word.length > 6 || notNames.has(word) || notNameEndings.test(word) || translate(word, 'en').length > 0)
+    return false;
+  const stem = stripParticle(word);
+  return stem === word || (word.length <= 4 && /[이나고도로라]$/.test(word) && !/[을를은는와과]$/.test(word));
+}
+
+/** A word of a foreign name: one syllable only if it is a first name of one syllable, and no clipped ending of a verb. */
+function isForeignWord(word: string): boolean {
+  return isNameWord(word) && (word.length > 1 || shortForeignNames.has(word)) && !/[고해겨려며던할될은는]$/.test(word);
+}
+
+/** "해리스 회장" after "폴 해리스 회장" is the same person; a lone foreign word that nothing explains is left out. */
+function withFullNames(text: string, found: readonly Found[]): PersonMention[] {
+  const full = found.filter((f) => !f.surnameOnly).map((f) => ({ ...f, name: text.slice(f.start, f.end) }));
+  const company = new Map(full.filter((f) => f.companyId).map((f) => [f.name, f.companyId]));
+  return found.flatMap((f) => {
+    const written = text.slice(f.start, f.end);
+    const name = f.surnameOnly ? full.find((other) => other.name.endsWith(` ${written}`))?.name : written;
+    if (!name) return [];
+    return [{ name, role: f.role, companyId: f.companyId ?? company.get(name) ?? null, start: f.start, end: f.end }];
+  });
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import {
+  companiesCalled,
+  companiesTyped,
+  companyById,
+  displayName,
+  findCompanies,
+} from '../../../src/library/companies/companies.ts';
+import { companyTable } from '../../../src/library/companies/company-table.ts';
+
+const ids = (text: string) => findCompanies(text).map((m) => m.companyId);
+
+describe('the company table', () => {
+  it('holds at least 220 organisations whose ids are slugs and whose parents exist', () => {
+    const table = companyTable();
+    expect(table.size).toBeGreaterThanOrEqual(220);
+    for (const company of table.values()) {
+      expect(company.id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      expect(company.country).toMatch(/^(?:[A-Z]{2}|INT)$/);
+      if (company.parent) expect(table.has(company.parent)).toBe(true);
+    }
+  });
+
+  it('knows a company under its names in every script, case and spacing', () => {
+    for (const name of [
+      'SK텔레콤',
+      'SK 텔레콤',
+      '에스케이텔레콤',
+      'skt',
+      'SK TELECOM',
+      'SK Telecom Co., Ltd.',
+      'SK电讯',
+    ]) {
+      expect(companiesCalled(name).map((c) => c.id)).toEqual(['sk-telecom']);
+    }
+    expect(companiesCalled('no such firm')).toEqual([]);
+    expect(displayName('sk-telecom', 'ko')).toBe('SK텔레콤');
+    expect(companyById('meta')?.formerly).toContainEqual({ name: 'Facebook', from: 2004, to: 2021 });
+  });
+});
+
+describe('companies in a text', () => {
+  it('are found with a particle or a title glued to them', () => {
+    expect(ids('LG전자와 삼성전자')).toEqual(['lg-electronics', 'samsung-electronics']);
+    expect(ids('KT측은 화웨이에서는 에릭슨과의')).toEqual(['kt', 'huawei', 'ericsson']);
+    expect(ids('KT회장이 노키아그룹을 찾았다')).toEqual(['kt', 'nokia']);
+    expect(ids('AT&T chose C3.ai and KT&G did not.')).toEqual(['att', 'c3-ai', 'kt-and-g']);
+  });
+
+  it('are not found inside other words', () => {
+    for (const text of [
+      '기아자동차판매',
+      '삼성동에서',
+      'metabolic',
+      'Armenia',
+      'desktops',
+      '한국통신학회',
+      'sktx',
+      'now@kt.com',
+      'SK-II',
+      '레인지',
+      '구글링',
+    ])
+      expect(ids(text)).toEqual([]);
+  });
+
+  it('keep the offsets of the text, also after typographic quotes and line breaks', () => {
+    const text = 'The carrier’s deal:\n“SK\nTelecom” and ‘Ericsson’';
+    const found = findCompanies(text);
+    expect(found.map((m) => m.companyId)).toEqual(['sk-telecom', 'ericsson']);
+    for (const m of found) expect(text.slice(m.start, m.end)).toBe(m.asWritten);
+  });
+
+  it('count by their products, marked so', () => {
+    const [alexa] = findCompanies('알렉사와 대화했다');
+    expect(alexa).toMatchObject({ companyId: 'amazon', viaProduct: true, asWritten: '알렉사' });
+  });
+
+  it('take the longest name and leave no part of it over', () => {
+    expect(ids('SK Telecom and SK hynix')).toEqual(['sk-telecom', 'sk-hynix']);
+    expect(ids('Google Cloud')).toEqual(['google-cloud']);
+  });
+
+  it('need their capitals where they are short', () => {
+    expect(ids('the bt of ee at kt')).toEqual([]);
+    expect(findCompanies('what did kt sign with skt', { anyCase: true }).map((m) => m.companyId)).toEqual([
+      'kt',
+      'sk-telecom',
+    ]);
+  });
+});
+
+describe('doubtful names', () => {
+  it('are left alone without context', () => {
+    for (const text of [
+      'Three Korean carriers went to see the fair.',
+      'Rain is expected in Seoul tomorrow.',
+      'Orange juice is cheap.',
+      'Meta analysis of trials',
+      'They ate an Apple pie.',
+      '버스 레인을 넓힌다.',
+      'The true value of a globe',
+    ])
+      expect(ids(text)).toEqual([]);
+  });
+
+  it('are found where words beside them say what they are', () => {
+    expect(ids('The South African operator Rain sent its managers.')).toEqual(['rain']);
+    expect(ids('남아공 통신사업자 레인의 폴 해리스 회장이 왔다.')).toEqual(['rain']);
+    expect(ids('Three signed a deal with Ericsson.')).toEqual(['three-uk', 'ericsson']);
+    expect(ids('Orange and Nokia tested it.')).toEqual(['orange', 'nokia']);
+    expect(ids('SK and Microsoft announce a partnership')).toEqual(['sk-group', 'microsoft']);
+  });
+
+  it('keep the meaning the text has given them, but a count stays a count', () => {
+    expect(ids('The operator Rain came. Later a manager of Rain left. Rain pays.')).toEqual(['rain', 'rain', 'rain']);
+    expect(ids('Three UK bought sites. Three companies bid.')).toEqual(['three-uk']);
+    expect(ids('The operator Three paid. Three companies bid.')).toEqual(['three-uk']);
+  });
+
+  it('of two companies with one spelling are left open unless the text has one in full', () => {
+    expect(ids('TPG invested in Nokia.')).toEqual(['nokia']);
+    expect(ids('TPG Telecom chose Nokia; TPG pays.')).toEqual(['tpg-telecom', 'nokia', 'tpg-telecom']);
+  });
+
+  it('follow a definition in the text', () => {
+    expect(ids('Korea Telecom Rwanda Networks (KTRN) grew. KTRN pays.')).toEqual(['ktrn', 'ktrn', 'ktrn']);
+    expect(ids('모바일텔레시스템즈(MTS)는 크다. MTS가 왔다.')).toEqual(['mts-russia', 'mts-russia', 'mts-russia']);
+    expect(ids('Deutsche Telekom (hereafter "DTEL") paid. DTEL left.')).toEqual([
+      'deutsche-telekom',
+      'deutsche-telekom',
+      'deutsche-telekom',
+    ]);
+  });
+});
+
+describe('hostile text', () => {
+  it('is read in linear time', () => {
+    const started = performance.now();
+    findCompanies(
+      `${'Three '.repeat(20_000)}${'('.repeat(20_000)}${'SK Nokia '.repeat(20_000)}${'(SKT)'.repeat(20_000)}`,
+    );
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});
+
+it('An ordinary word typed alone where a company is asked for is the company of that name', () => {
+  const typed = (text: string) => companiesTyped(text).map(({ start, end }) => text.slice(start, end));
+  expect(typed('Orange')).toEqual(['Orange']);
+  expect(typed('Orange Nokia')).toEqual(['Nokia']);
+  expect(typed('orange')).toEqual([]);
+  expect(typed('Oranges')).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { findCompanies } from '../../../src/library/companies/companies.ts';
+import { findPeople, translateRole } from '../../../src/library/people/people.ts';
+
+const people = (text: string, language: 'en' | 'ko') =>
+  findPeople(text, language, findCompanies(text)).map((p) => `${p.name} / ${p.role} / ${p.companyId}`);
+
+describe('people of English texts', () => {
+  it('are found behind their role', () => {
+    expect(people('SKT CEO and president Park Jung-ho came.', 'en')).toEqual([
+      'Park Jung-ho / CEO and president / sk-telecom',
+    ]);
+    expect(people("Nokia's executive vice president Ann Lee-Smith spoke.", 'en')).toEqual([
+      'Ann Lee-Smith / executive vice president / nokia',
+    ]);
+    expect(people('In May CEO Li Wei of China Unicom met Chairman Jack Ma.', 'en')).toEqual([
+      'Li Wei / CEO / china-unicom',
+      'Jack Ma / chairman / null',
+    ]);
+  });
+
+  it('are found before their role', () => {
+    expect(people('“Good,” said Joseph Lee, head of network strategy at Ericsson.', 'en')).toEqual([
+      'Joseph Lee / head of network strategy / ericsson',
+    ]);
+    expect(people('Maria Rossi, chief technology officer of Vodafone, agreed.', 'en')).toEqual([
+      'Maria Rossi / CTO / vodafone',
+    ]);
+    expect(people('Kim Min-su, KT’s former vice president, agreed.', 'en')).toEqual([
+      'Kim Min-su / former vice president / kt',
+    ]);
+  });
+
+  it('are not made of places, companies or a role alone', () => {
+    expect(people('The president of South Korea, the chairman of Deutsche Telekom and the CEO left.', 'en')).toEqual(
+      [],
+    );
+    expect(people('The Vice President Network Strategy post is open.', 'en')).toEqual([]);
+  });
+});
+
+describe('people of Korean texts', () => {
+  it('are found before company and role', () => {
+    expect(people('박정호 SK텔레콤 사장과 황창규 KT 회장이 만났다.', 'ko')).toEqual([
+      '박정호 / president / sk-telecom',
+      '황창규 / chairman / kt',
+    ]);
+    expect(people('이날 알렉세이 코르냐 MTS그룹 CEO가 KT를 찾았다.', 'ko')).toEqual([
+      '알렉세이 코르냐 / CEO / mts-russia',
+    ]);
+    expect(people('김철수 에릭슨 네트워크사업부 부사장은 말했다.', 'ko')).toEqual([
+      '김철수 / executive vice president / ericsson',
+    ]);
+  });
+
+  it('are found behind the company, also in a list', () => {
+    expect(
+      people('남아공 통신사 레인의 폴 해리스 회장, 윌리엄 루스 최고경영자(CEO)가 왔다. 해리스 회장은 웃었다.', 'ko'),
+    ).toEqual(['폴 해리스 / chairman / rain', '윌리엄 루스 / CEO / rain', '폴 해리스 / chairman / rain']);
+  });
+
+  it('are not made of ordinary words before a role', () => {
+    for (const text of [
+      '한국 통신사 회장이 모였다',
+      '양사 대표가 서명했다',
+      '신임 사장은 말했다',
+      '네트워크 부문 부사장',
+      '이 회사 대표는',
+      '글로벌 기업 임원과 회장',
+    ])
+      expect(people(text, 'ko')).toEqual([]);
+  });
+});
+
+describe('roles', () => {
+  it('are said in the other language', () => {
+    expect(translateRole('chief executive officer and president', 'ko')).toBe('최고경영자 겸 사장');
+    expect(translateRole('부회장', 'en')).toBe('vice chairman');
+    expect(translateRole('former chairman', 'ko')).toBe('전 회장');
+    expect(translateRole('keeper of the keys', 'ko')).toBe('keeper of the keys');
+  });
+});
+
+it('hostile text is read in linear time', () => {
+  const started = performance.now();
+  const text = `${'Anna '.repeat(20_000)}${'CEO, '.repeat(20_000)}${'Ab, '.repeat(20_000)}`;
+  findPeople(text, 'en', []);
+  findPeople(`${'김가나 '.repeat(20_000)}${'회장 '.repeat(20_000)}`, 'ko', []);
+  expect(performance.now() - started).toBeLessThan(4000);
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { changedWords } from '../../../src/library/stories/changed-words.ts';
+
+it.each([
+  [
+    'It will be tested at forty sites this year.',
+    'It will be tested at fifty sites this year.',
+    '“…be tested at forty sites this year.” → “…be tested at fifty sites this year.”',
+  ],
+  [
+    '시험은 기지국 40곳에서 3월에 시작한다',
+    '시험은 기지국 50곳에서 3월에 시작한다',
+    '“시험은 기지국 40곳에서 3월에 시작한다” → “시험은 기지국 50곳에서 3월에 시작한다”',
+  ],
+  ['one two three four', 'one two three four five', '“…two three four” → “…two three four five”'],
+  ['a b c d', 'w x y z', null],
+  ['', 'new words', null],
+])('“%s” edited to “%s” reads %s', (before, after, said) => {
+  expect(changedWords(before, after)).toBe(said);
+});
+
+it('takes no time on long paragraphs', () => {
+  const long = 'word '.repeat(200_000);
+  const started = performance.now();
+  changedWords(`${long}a ${long}`, `${long}b ${long}`);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
