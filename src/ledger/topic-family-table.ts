@@ -1,7 +1,7 @@
 /**
  * How near topics are to each other. Reports of one deal name its subject more or less broadly ("5G", "standalone 5G",
  * "network"), so topics of one family may be one subject on one day; across time only the same narrow topic is.
- * Topic ids are those of library/topic-table.ts; one that stands in no family is a family of its own.
+ * Topic ids are those of library/glossary/topic-table.ts; one that stands in no family is a family of its own.
  */
 
 /** So broad that two deals of the same parties may share one and have nothing else in common. */
