@@ -14,6 +14,8 @@ import { statedDate } from './stated-date.ts';
 type Base = Pick<Answered, 'id' | 'language' | 'method' | 'tookMs'>;
 
 const MOST_CLAIMS = 20;
+/** Whoever asks what is new wants the newest, not the history. */
+const MOST_NEWS = 5;
 /** Of a large library the newest records are looked at. */
 const MOST_RECORDS = 400;
 
@@ -38,7 +40,8 @@ export function answerFromLedger(question: Question, records: readonly LedgerRec
   if (found.length === 0) return null;
   const ordered = found.sort((a, b) => (timeOf(a.stage) < timeOf(b.stage) ? -1 : 1));
   // Of too many the newest are told, and the last one says so.
-  const told = asked.intent === 'timeline' ? ordered.slice(-MOST_CLAIMS) : ordered.reverse().slice(0, MOST_CLAIMS);
+  const most = asked.intent === 'news' ? MOST_NEWS : MOST_CLAIMS;
+  const told = asked.intent === 'timeline' ? ordered.slice(-most) : ordered.reverse().slice(0, most);
   const list = startList(question.language);
   const claims = told.map(({ record, stage }) => claimOf(record, stage, list));
   const disagreements = told.flatMap(({ record, stage }) => disagreementsOf(record, stage, list));

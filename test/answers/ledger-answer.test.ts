@@ -112,6 +112,22 @@ describe('A question for the ledger', () => {
     expect(await claims('who did SKT partner with')).toHaveLength(2);
   });
 
+  it.each(['what is new with KT?', 'any news on KT', 'KT 최근 소식은?'])(
+    'that only asks what is new gets the newest of any kind, a visit too: %s',
+    async (text) => {
+      const told = await claims(text);
+      expect(told?.map((one) => /: ([^;]+)/.exec(one)?.[1])).toEqual([
+        expect.stringMatching(/^(?:contract|계약)/),
+        expect.stringMatching(/^(?:visit|방문)/),
+      ]);
+    },
+  );
+
+  it('that asks what is new of something else, or of nobody, is not the ledger’s', async () => {
+    expect(await claims('what is new in the second release of the KT router?')).toBeNull();
+    expect(await claims('what is new?')).toBeNull();
+  });
+
   it('is answered with quotes of every field it says, and shows where sources differ', async () => {
     const answer = (await ask('which memoranda are not binding?'))!;
     for (const { quote, articleId, start, end } of answer.citations) {

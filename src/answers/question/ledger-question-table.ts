@@ -1,8 +1,15 @@
 /** Words of questions that ask for a list of partnerships, in both languages. A question that says anything else is not the ledger's. */
 import type { StageKind } from '../../domain/partnership.ts';
 
+/** What is new with somebody, whatever it is. */
+const recent =
+  /\b(?:what(?:'s| is| has been)? (?:new|happen(?:ed|ing)|going on|up)|(?:any|latest|recent|the) (?:news|updates?|developments?)|latest (?:on|from|with|about|between)|updates? (?:on|from)|catch me up|tell me (?:about|more)|fill me in)\b|소식|근황|동향|무슨 일|새로운 (?:일|것|거)|뉴스|최신/i;
+
 /** What is asked for; the first whose words occur. */
-export const intents: readonly (readonly ['timeline' | 'not-binding' | 'binding' | 'visits' | 'deals', RegExp])[] = [
+export const intents: readonly (readonly [
+  'timeline' | 'not-binding' | 'binding' | 'visits' | 'deals' | 'news',
+  RegExp,
+])[] = [
   ['timeline', /\btime ?line\b|\bhistory (?:of|between)\b|\bchronolog\w*|연표|연혁|타임라인|경과|이력|일지/i],
   [
     'not-binding',
@@ -14,6 +21,8 @@ export const intents: readonly (readonly ['timeline' | 'not-binding' | 'binding'
     'deals',
     /\b(?:partner(?:s|ed|ship|ships)?|sign(?:s|ed|ing)?|deals?|agreements?|contracts?|MOUs?|memorand\w+|alliances?|joint ventures?|invest(?:ed|ments?)?|acqui(?:red|sitions?)|teamed|collaborat\w+|cooperat\w+|talks|met|meet)\b|제휴|협약|계약|양해각서|MOU|파트너|손잡|손을 잡|맺은|맺었|체결|협력|합작|투자|인수|논의|만난/i,
   ],
+  // Last: it says nothing of what is wanted but that it be recent.
+  ['news', recent],
 ];
 
 /** What makes it a question for all there are, not for one fact. */
@@ -22,6 +31,7 @@ export const listCues: readonly RegExp[] = [
   /^what (?:did|has|have)\b.{0,40}\b(?:sign(?:ed)?|agree(?:d)?)\b|\bwho (?:did|has|have|does)\b.{0,60}\b(?:partner(?:ed)?|sign(?:ed)?|team(?:ed)?|work(?:ed|s)?|collaborate[ds]?)\b|\bwith whom\b|\bwho are\b.{0,40}\bpartners\b|\bpartners of\b|'s partners(?:hips)?\b/i,
   /^(?:\S+ ){1,4}(?:partners|partnerships|deals|MOUs|memoranda|contracts|agreements)\??$/i,
   /\b(?:time ?line|chronology|history (?:of|between))\b/i,
+  recent,
   /목록|모두|전부|어떤|무엇|누구|어디|기업은|회사는|곳은|(?:협약|계약|양해각서|제휴|파트너|파트너십)(?:은|는|들은)?\??$|MOU(?:은|는|들은)\??$|연표|연혁|타임라인|경과|이력/i,
 ];
 
@@ -47,7 +57,7 @@ export const dealKinds: readonly StageKind[] = [...papers, 'launch', 'ended'];
 
 /** Words of such a question that narrow nothing more. Anything else makes it another question. */
 export const plainWords =
-  /^(?:time ?line|history|chronology|list(?:ed)?|show|give|name|tell|all|every|deals?|agreements?|contracts?|mous?|memorand\w*|partner(?:s|ed|ing|ship|ships)?|alliances?|joint|ventures?|sign(?:s|ed|ing)?|stages?|kinds?|binding|bound|legally|not|non|visit\w*|talks|met|meet|meetings?|invest\w*|acqui\w*|won|win|made|make|struck|agree[ds]?|team(?:ed)?|work(?:ed|s)?|collaborat\w*|cooperat\w*|companies|firms|operators?|carriers?|telcos?|foreign|overseas|korean|between|연표|연혁|타임라인|경과|이력|일지|목록|모두|전부|제휴\S*|협약\S*|계약\S*|양해각서\S*|파트너\S*|체결\S*|맺\S*|손잡\S*|협력\S*|합작\S*|투자\S*|인수\S*|논의\S*|만난|방문\S*|찾\S*|구속력\S*|법적\S*|없는|있는|단계\S*|해외|외국|국내|한국|통신사\S*|기업\S*|회사\S*|업체\S*|legal|force)(?: (?:없는|있는|없|있))?$/i;
+  /^(?:time ?line|history|chronology|list(?:ed)?|show|give|name|tell|all|every|deals?|agreements?|contracts?|mous?|memorand\w*|partner(?:s|ed|ing|ship|ships)?|alliances?|joint|ventures?|sign(?:s|ed|ing)?|stages?|kinds?|binding|bound|legally|not|non|visit\w*|talks|met|meet|meetings?|invest\w*|acqui\w*|won|win|made|make|struck|agree[ds]?|team(?:ed)?|work(?:ed|s)?|collaborat\w*|cooperat\w*|companies|firms|operators?|carriers?|telcos?|foreign|overseas|korean|between|new|news|latest|recent(?:ly)?|updates?|developments?|happen(?:s|ed|ing)?|going|up|fill|catch|tell|about|more|lately|now|연표|연혁|타임라인|경과|이력|일지|목록|모두|전부|제휴\S*|협약\S*|계약\S*|양해각서\S*|파트너\S*|체결\S*|맺\S*|손잡\S*|협력\S*|합작\S*|투자\S*|인수\S*|논의\S*|만난|방문\S*|찾\S*|구속력\S*|법적\S*|소식\S*|근황\S*|동향\S*|최근\S*|최신\S*|요즘\S*|새로운|무슨|일\S{0,2}|뉴스\S*|알려\S*|있\S*|없는|있는|단계\S*|해외|외국|국내|한국|통신사\S*|기업\S*|회사\S*|업체\S*|legal|force)(?: (?:없는|있는|없|있))?$/i;
 
 /** Who is meant by a kind of company. */
 export const koreanOperators =

@@ -25,6 +25,9 @@ export interface LedgerQuestion {
 /** "When", "where" and "how much" ask for one fact, which the articles answer. */
 const listed: ReadonlySet<Question['answerType']> = new Set(['company', 'person', 'statement']);
 
+/** "Which deals were signed?" of a whole library is a digest, not an answer. */
+const ofSomebody: ReadonlySet<LedgerQuestion['intent']> = new Set(['deals', 'timeline', 'news']);
+
 export function ledgerQuestion(question: Question): LedgerQuestion | null {
   const { text, shape, elliptical, answerType } = question;
   if (shape === 'compare' || elliptical || !listed.has(answerType)) return null;
@@ -34,8 +37,7 @@ export function ledgerQuestion(question: Question): LedgerQuestion | null {
   const companies = companiesOf(question);
   const topics = topicsOf(question);
   const asksOfNobody = companies.length === 0 && question.period === null && topics.length === 0;
-  // "Which deals were signed?" of a whole library is a digest, not an answer.
-  if (asksOfNobody && (intent === 'deals' || intent === 'timeline')) return null;
+  if (asksOfNobody && ofSomebody.has(intent)) return null;
   const kinds = kindsOf(text, intent);
   return {
     intent,
@@ -78,7 +80,7 @@ function companiesOf({ concepts, text }: Question): (readonly string[])[] {
 }
 
 function kindsOf(text: string, intent: LedgerQuestion['intent']): readonly StageKind[] | null {
-  if (intent === 'timeline') return null;
+  if (intent === 'timeline' || intent === 'news') return null;
   if (intent === 'visits') return ['visit'];
   const named = kindWords.filter(([words]) => words.test(text)).flatMap(([, kinds]) => kinds);
   if (named.length > 0) return [...new Set(named)];
