@@ -117,6 +117,7 @@ describe('A question for the ledger', () => {
     async (text) => {
       const told = await claims(text);
       expect(told?.map((one) => /: ([^;]+)/.exec(one)?.[1])).toEqual([
+        expect.stringMatching(/^(?:visit|방문)/),
         expect.stringMatching(/^(?:contract|계약)/),
         expect.stringMatching(/^(?:visit|방문)/),
       ]);
