@@ -1,5 +1,5 @@
 /** A real PostgreSQL for tests: temporary folder, unprivileged user, free loopback port, gone afterwards. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -15,6 +15,9 @@ export interface PostgresServer {
   readonly folder: string;
 }
 
+/** `commits`: what was committed outlives an immediate stop of the server, though not of the machine. */
+type Durability = 'none' | 'commits';
+
 const OLDEST_MAJOR = 15;
 const START_PATIENCE_MS = 30_000;
 const STOP_PATIENCE_MS = 10_000;
@@ -26,21 +29,65 @@ export function hasPostgres(): boolean {
 }
 
 /** Ends by itself when the process `owner` is gone, however that ended. */
-export async function startPostgres(owner = process.pid): Promise<PostgresServer> {
+export async function startPostgres(owner = process.pid, durability: Durability = 'none'): Promise<PostgresServer> {
+  const { binaries, folder, options } = newHome();
+  const cluster = [
+    '-D',
+    join(folder, 'data'),
+    '-U',
+    'pactwire',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+  ];
+  execFileSync(join(binaries, 'initdb'), cluster, options);
+  guard(folder, owner);
+  return serve(folder, await freePort(), durability);
+}
+
+/** A second server, from what the first held at this moment: what is written there later it never hears of. */
+export async function copyOf(server: PostgresServer, owner = process.pid): Promise<PostgresServer> {
+  const { binaries, folder, options } = newHome();
+  const { hostname, port } = new URL(server.url);
+  const from = ['-h', hostname, '-p', port, '-U', 'pactwire', '-c', 'fast', '-X', 'stream', '--no-sync'];
+  execFileSync(join(binaries, 'pg_basebackup'), ['-D', join(folder, 'data'), ...from], options);
+  guard(folder, owner);
+  return serve(folder, await freePort(), 'commits');
+}
+
+/** An immediate stop: nobody is asked to finish, nothing is tidied up. Its data stay. */
+export async function stopAtOnce({ pid }: PostgresServer): Promise<void> {
+  const deadline = Date.now() + STOP_PATIENCE_MS;
+  while (signalled(pid, Date.now() > deadline ? 'SIGKILL' : 'SIGQUIT')) await sleep(20);
+}
+
+/** After `stopAtOnce`: the same data at the same address. */
+export function startAgain({ url, folder }: PostgresServer): Promise<PostgresServer> {
+  return serve(folder, Number(new URL(url).port), 'commits');
+}
+
+function newHome() {
   const binaries = findBinaries();
   if (binaries === null) throw new Error('This machine has no PostgreSQL (Debian: apt-get install postgresql).');
   const folder = mkdtempSync(join(tmpdir(), 'pactwire-postgres-'));
-  const as = process.getuid?.() === 0 ? unprivileged() : {};
-  if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid);
-  const options = { ...as, cwd: folder, stdio: 'ignore' } as const;
-  const data = join(folder, 'data');
-  const cluster = ['-D', data, '-U', 'pactwire', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
-  execFileSync(join(binaries, 'initdb'), cluster, options);
-  const port = await freePort();
-  const server = spawn(join(binaries, 'postgres'), ['-D', data, ...settings(port)], { ...options, detached: true });
+  const options = optionsIn(folder);
+  if (options.uid !== undefined && options.gid !== undefined) chownSync(folder, options.uid, options.gid);
+  return { binaries, folder, options };
+}
+
+function optionsIn(cwd: string) {
+  const as: { uid?: number; gid?: number } = process.getuid?.() === 0 ? unprivileged() : {};
+  return { ...as, cwd, stdio: 'ignore' } as const satisfies SpawnOptions;
+}
+
+async function serve(folder: string, port: number, durability: Durability): Promise<PostgresServer> {
+  const args = ['-D', join(folder, 'data'), ...settings(port, durability)];
+  const server = spawn(join(findBinaries() ?? '', 'postgres'), args, { ...optionsIn(folder), detached: true });
   server.unref();
   const started = { url: `postgres://pactwire@127.0.0.1:${port}/postgres`, pid: server.pid ?? 0, folder };
-  guard(started, owner);
   await ready(started.url, server).catch(async (error: unknown) => {
     await stopPostgres(started);
     throw error;
@@ -48,9 +95,11 @@ export async function startPostgres(owner = process.pid): Promise<PostgresServer
   return started;
 }
 
-function guard({ pid, folder }: PostgresServer, owner: number): void {
-  const script = 'while kill -0 "$1" && kill -0 "$2"; do sleep 2; done; kill -INT "$2" && sleep 2; rm -rf "$3"';
-  spawn('sh', ['-c', script, 'sh', String(owner), String(pid), folder], { detached: true, stdio: 'ignore' }).unref();
+/** Whichever server of the folder lives when the owner is gone. */
+function guard(folder: string, owner: number): void {
+  const stop = 'kill -INT "$(head -n 1 "$2/data/postmaster.pid")" && sleep 2; rm -rf "$2"';
+  const script = `while kill -0 "$1" && [ -d "$2" ]; do sleep 2; done; ${stop}`;
+  spawn('sh', ['-c', script, 'sh', String(owner), folder], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /** At once, also where clients are still connected. */
@@ -70,13 +119,13 @@ function signalled(pid: number, signal: NodeJS.Signals): boolean {
 }
 
 /** Nothing here outlives the machine, so nothing waits for the disk. */
-function settings(port: number): string[] {
+function settings(port: number, durability: Durability): string[] {
   const values = {
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '',
     fsync: 'off',
-    synchronous_commit: 'off',
+    synchronous_commit: durability === 'none' ? 'off' : 'on',
     full_page_writes: 'off',
     max_connections: 60,
   };

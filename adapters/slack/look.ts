@@ -21,18 +21,24 @@ export async function lookInSlack(delivery: Delivery, looker: Looker): Promise<S
   if (address === null) return { kind: 'absent' };
   // A second copy that only the asker sees does no harm; a second one for a whole channel does.
   if (address.kind === 'private') return { kind: 'absent' };
+  const copies = new Set<string>();
+  const deleteBut = async (kept: string): Promise<number> => {
+    copies.delete(kept);
+    for (const ts of copies) await looker.client.chat.delete({ channel: address.channel, ts });
+    return copies.size;
+  };
   try {
-    const copies = new Set<string>();
     for (const root of rootsOf(address, delivery)) {
       const found = await find(delivery, address, root, looker);
       if (found === null) return { kind: 'unknown', reason: 'the history has no end' };
       for (const ts of found) copies.add(ts);
     }
+    const { act } = delivery;
+    // Its withdrawal deleted it, or made it say so: that one is none of the copies.
+    if (act.kind === 'withdraw') return { kind: 'absent', removed: await deleteBut(act.remoteId) };
     const kept = keptOf(copies, delivery);
     if (kept === null) return absent(delivery, address.channel, looker);
-    copies.delete(kept);
-    for (const ts of copies) await looker.client.chat.delete({ channel: address.channel, ts });
-    return { kind: 'posted', remoteId: kept, removed: copies.size };
+    return { kind: 'posted', remoteId: kept, removed: await deleteBut(kept) };
   } catch (error) {
     const outcome = outcomeOf(error);
     const refused = platformError(error) !== null || (outcome.kind === 'retry' && outcome.quiet !== undefined);

@@ -152,7 +152,7 @@ export type Quiet = 'destination' | 'workspace';
 export type Sighting =
   /** `removed`: copies that were taken away. */
   | { readonly kind: 'posted'; readonly remoteId: string; readonly removed?: number }
-  | { readonly kind: 'absent' }
+  | { readonly kind: 'absent'; readonly removed?: number }
   /** `refused`: the platform answered, and does not show it (busy, or not allowed). */
   | { readonly kind: 'unknown'; readonly reason: string; readonly refused?: boolean };
 
@@ -209,7 +209,10 @@ export interface OutboxStore {
   forget(olderThanMs: number): Promise<void>;
 }
 
-/** Posts are looked at again for copies of them: a machine that slept at the worst moment may have sent one twice. */
+/**
+ * Posts are looked at again for copies of them: a machine that slept at the worst moment may have sent one twice. What
+ * was withdrawn since comes as its withdrawal: whatever else stands there of it goes.
+ */
 export interface AuditStore {
   /** Those that are due, as deliveries that may have been posted; nobody else looks at them for a while. */
   claim(limit: number): Promise<readonly Delivery[]>;

@@ -1,4 +1,7 @@
-/** Looks again at what was posted, and takes away what stands there twice: the first stays. Counted; it must stay 0. */
+/**
+ * Looks again at what was posted, and takes away what stands there twice: the first stays; of what was withdrawn
+ * nothing does. Counted; it must stay 0.
+ */
 import type { Log } from '../basics/log.ts';
 import { startWorkLoop, type WorkLoop } from '../basics/work-loop.ts';
 import type { AuditStore, Delivery } from '../domain/mail.ts';
@@ -37,5 +40,5 @@ export function startAuditing({ audits, couriers, log, pollMs, gapMs, sleep }: A
 }
 
 function removedOf(sighting: Awaited<ReturnType<Courier['look']>>): number {
-  return sighting.kind === 'posted' ? (sighting.removed ?? 0) : 0;
+  return sighting.kind === 'unknown' ? 0 : (sighting.removed ?? 0);
 }

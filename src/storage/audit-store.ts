@@ -1,6 +1,6 @@
 /** Which posts are to be looked at again for copies, each by one replica at a time. */
 import type { Clock } from '../basics/clock.ts';
-import type { AuditStore } from '../domain/mail.ts';
+import type { AuditStore, DeliveryAct } from '../domain/mail.ts';
 import type { Database, Transactional } from './database.ts';
 import { type LeaseTime, leaseTime } from './lease-time.ts';
 import { type OutboxRow, threadRoot, toDelivery } from './outbox-rows.ts';
@@ -56,8 +56,10 @@ function due(reader: Database['read'] | Transactional, at: LeaseTime) {
       .selectFrom('outbox')
       .select('id')
       .where('audit_at', '<=', at(0))
-      .where('state', '=', 'sent')
-      // Of what was sent: the end of the lease it was sent under.
+      // A copy of what was taken back may arrive after it was: nobody wants that one either.
+      .where('state', 'in', ['sent', 'withdrawn'])
+      .where('remote_id', 'is not', null)
+      // The end of the lease it was sent under.
       .where('free_at', '>', at(-GIVEN_UP_MS))
   );
 }
@@ -74,5 +76,10 @@ function leased(tx: Transactional, ids: readonly number[], at: LeaseTime, leaseM
 
 async function asDelivery(tx: Transactional, row: OutboxRow) {
   const root = await threadRoot(tx, row);
-  return { ...toDelivery(row, { act: { kind: 'post' }, threadRoot: root, unwanted: false }), maybePosted: true };
+  const unwanted = row.state === 'withdrawn';
+  return { ...toDelivery(row, { act: whatWasDone(row), threadRoot: root, unwanted }), maybePosted: true };
+}
+
+function whatWasDone({ state, remote_id: remoteId, key: of, part }: OutboxRow): DeliveryAct {
+  return state === 'withdrawn' && remoteId !== null ? { kind: 'withdraw', remoteId, of, part } : { kind: 'post' };
 }

@@ -48,11 +48,34 @@ describeEngines('the auditor', (newPlace) => {
     const [one, two] = [await place.open(), await place.open()];
     for (const key of ['a', 'b', 'c', 'd']) await post(one, key);
     await lapse();
-    const claimed = (await Promise.all([auditsOf(one).claim(3), auditsOf(two).claim(3)])).flat();
+    const held = (database: Database) => openAuditStore(database, { clock: systemClock, auditMs: 60_000 });
+    const claimed = (await Promise.all([held(one).claim(3), held(two).claim(3)])).flat();
     expect(new Set(claimed.map(({ id }) => id)).size).toBe(claimed.length);
   });
 
-  it('looks first at what took more than one try, and never at answers, changes and what was withdrawn', async () => {
+  it('looks for copies of what was withdrawn since, all of which go, and then no more', async () => {
+    const database = await (await newPlace()).open();
+    const outbox = outboxOf(database);
+    await post(database, 'a');
+    await outbox.retract((await outbox.list(1))[0]!.id);
+    const [withdrawal] = await outbox.claim(1);
+    await outbox.settle(withdrawal!, { state: 'sent', remoteId: 'ts-a' });
+    await lapse();
+    const audits = auditsOf(database);
+    const act = { kind: 'withdraw', remoteId: 'ts-a', of: 'a', part: 0 };
+    expect(await audits.claim(5)).toMatchObject([{ key: 'a', act, unwanted: true }]);
+  });
+
+  it('never looks for what was taken back before anything of it was posted', async () => {
+    const database = await (await newPlace()).open();
+    const outbox = outboxOf(database);
+    await outbox.enqueue(messageOf('a'));
+    await outbox.retract((await outbox.list(1))[0]!.id);
+    await lapse();
+    expect(await auditsOf(database).claim(5)).toEqual([]);
+  });
+
+  it('looks first at what took more than one try, and never at answers and changes', async () => {
     const database = await (await newPlace()).open();
     await post(database, 'a');
     const outbox = outboxOf(database);
@@ -69,13 +92,13 @@ describeEngines('the auditor', (newPlace) => {
     expect((await auditsOf(database).claim(5)).map(({ key }) => key)).toEqual(['b', 'a']);
   });
 
-  it('counts the copies that it takes away, tells an operator, and tries again where nobody can look', async () => {
+  it.each<[string, Sighting]>([
+    ['posted', { kind: 'posted', remoteId: 'ts-twice', removed: 1 }],
+    ['withdrawn', { kind: 'absent', removed: 1 }],
+  ])('counts copies of what was %s, tells an operator, and tries again where nobody can look', async (_, copies) => {
     const database = await (await newPlace()).open();
     await post(database, 'twice');
-    const sightings: Sighting[] = [
-      { kind: 'unknown', reason: 'busy' },
-      { kind: 'posted', remoteId: 'ts-twice', removed: 1 },
-    ];
+    const sightings: Sighting[] = [{ kind: 'unknown', reason: 'busy' }, copies];
     const log = keptLog();
     const audits = auditsOf(database);
     const seen: string[] = [];

@@ -13,6 +13,7 @@ export const amounts = {
   alertKills: amount('ALERT_KILLS', 10, 200),
   runs: amount('RUNS', 150, 2_000),
   databaseFaults: amount('DATABASE_FAULTS', 30, 500),
+  databaseStops: amount('DATABASE_STOPS', 3, 20),
   endings: amount('ENDINGS', 2, 40),
   channels: amount('CHANNELS', 150, 1_000),
   oldArticles: amount('OLD_ARTICLES', 500, 10_000),

@@ -17,6 +17,8 @@ export interface DatabaseProxy {
   strike(): Promise<void>;
   /** No more answers of commits are lost. */
   calm(): void;
+  /** Another server at the same address, from now on. */
+  failOver(to: string): void;
 }
 
 /** Part of the commits whose answer is lost. */
@@ -31,7 +33,7 @@ interface Pair {
 }
 
 export async function startDatabaseProxy(behind: string, chance: () => number): Promise<DatabaseProxy> {
-  const target = new URL(behind);
+  let target = new URL(behind);
   const pairs = new Set<Pair>();
   const done = { 'commits unanswered': 0, 'connections cut': 0, 'connections stalled': 0, 'backends terminated': 0 };
   let lossy = true;
@@ -76,6 +78,10 @@ export async function startDatabaseProxy(behind: string, chance: () => number): 
     calm: () => {
       lossy = false;
     },
+    failOver: (to) => {
+      target = new URL(to);
+      for (const pair of pairs) cut(pair);
+    },
     async strike() {
       const all = [...pairs];
       const victim = all[Math.floor(chance() * all.length)];
@@ -88,7 +94,7 @@ export async function startDatabaseProxy(behind: string, chance: () => number): 
         done['connections stalled'] += 1;
         victim.stalled = true;
         void sleep(STALLED_MS).then(() => cut(victim));
-      } else done['backends terminated'] += await terminate(behind, victim.server.localPort ?? 0);
+      } else done['backends terminated'] += await terminate(target.toString(), victim.server.localPort ?? 0);
     },
   };
 }

@@ -24,7 +24,7 @@ describe.skipIf(!hasPostgres())('T4: what is owed', () => {
       proxy = await startDatabaseProxy(url, chance);
       return proxy.url;
     };
-    const world = await openProvingWorld({ chance, calm: true }, {}, 2, through);
+    const world = await openProvingWorld({ chance, calm: true }, { count: 2, through });
     const expected = new Set<string>();
     for (let no = 0; no < FAULTS; no++) {
       await owe(world, `db${no}`, chance, expected);

@@ -35,7 +35,7 @@ describe.skipIf(!hasPostgres())('T1, 73: three processes, one Slack, a thousand 
 
   it(`lose nothing and double nothing, at ${KILLS} kills`, { timeout: 120_000 + KILLS * 6_000 }, async () => {
     const chance = seeded(seed);
-    const world = await openProvingWorld({ chance }, noAudits);
+    const world = await openProvingWorld({ chance }, { times: noAudits });
     const sum: Sum = { kills: 0, messages: 0, lost: 0, doubled: 0 };
     const began = performance.now();
     while (sum.kills < KILLS) {
@@ -61,7 +61,7 @@ describe.skipIf(!hasPostgres())('T1, 73: three processes, one Slack, a thousand 
     ['without a quarantine', { late: 0.3 }, { quarantineMs: 0 }],
   ])('fails %s: the proof can fail', { timeout: 240_000 }, async (without, weather, times) => {
     const chance = seeded(seed);
-    const world = await openProvingWorld({ chance, ...weather }, { ...noAudits, ...times });
+    const world = await openProvingWorld({ chance, ...weather }, { times: { ...noAudits, ...times } });
     const sum: Sum = { kills: 0, messages: 0, lost: 0, doubled: 0 };
     const expected = new Set<string>();
     for (let no = 0; no < CONTROL_MESSAGES; no++) await owe(world, `c${no}`, chance, expected);

@@ -13,7 +13,7 @@ import { usualTimes } from '../../src/wiring/mail-times.ts';
 import { ORGANISATION } from '../../src/wiring/storage.ts';
 import { type EmulatedSlack, ids, secrets, startEmulator } from '../clients/slack-emulator.ts';
 import { until } from '../clients/until.ts';
-import { postgresPlace } from '../contracts/engines.ts';
+import { type Place, postgresPlace } from '../contracts/engines.ts';
 import { type ProvingProxy, startProvingProxy, type Weather } from './proving-proxy.ts';
 import { type Replicas, startReplicas } from './replicas.ts';
 
@@ -48,14 +48,20 @@ export interface ProvingWorld {
   settled(patienceMs: number): Promise<readonly string[]>;
 }
 
+export interface WorldOptions {
+  readonly times?: Partial<typeof usualTimes>;
+  readonly count?: number;
+  /** An empty library on PostgreSQL; one of its own on the run's server where absent. */
+  readonly place?: Place;
+  /** The way of the replicas to the database. */
+  readonly through?: (url: string) => Promise<string>;
+}
+
 export async function openProvingWorld(
   weather: Omit<Weather, 'requestMs' | 'lateMs'>,
-  times: Partial<typeof usualTimes> = {},
-  count = 3,
-  /** The way of the replicas to the database. */
-  through: (url: string) => Promise<string> = async (url) => url,
+  { times = {}, count = 3, place: given, through = async (url) => url }: WorldOptions = {},
 ): Promise<ProvingWorld> {
-  const place = await postgresPlace();
+  const place = given ?? (await postgresPlace());
   const database = await place.open();
   const kept = { ...usualTimes, ...scaled, ...times };
   await openSettingStore(database, ORGANISATION).set('mail-times', JSON.stringify(kept));
@@ -114,6 +120,8 @@ export async function openProvingWorld(
 }
 
 export interface Shown {
+  /** What stands at the top of each channel. */
+  readonly tops: ReadonlyMap<string, readonly string[]>;
   /** How often each text stands there. */
   readonly texts: ReadonlyMap<string, number>;
   /** How many messages of the bot hang under a message, by its ts. */
@@ -142,15 +150,17 @@ async function openSlack(): Promise<Slack> {
 
 async function shown({ alice, channels }: Slack): Promise<Shown> {
   const [texts, under] = [new Map<string, number>(), new Map<string, number>()];
+  const tops = new Map<string, string[]>();
   const add = (to: Map<string, number>, key: string) => void to.set(key, (to.get(key) ?? 0) + 1);
   for (const channel of channels) {
     for (const { user, text = '', ts = '', thread_ts = ts } of await everythingIn(alice, channel)) {
       if (user !== ids.botUser) continue;
       add(texts, text);
       if (thread_ts !== ts) add(under, thread_ts);
+      else tops.set(channel, [...(tops.get(channel) ?? []), text]);
     }
   }
-  return { texts, under };
+  return { tops, texts, under };
 }
 
 interface Standing {

@@ -13,13 +13,14 @@ export interface Replicas {
   readonly all: readonly Replica[];
   /** Those that are connected. */
   ready(): readonly Replica[];
-  /** kill -9, and at once another in its place. */
+  /** kill -9, and at once another in its place; killed while it is being killed, it dies once. */
   kill(no: number): Promise<void>;
   signal(no: number, signal: 'SIGSTOP' | 'SIGCONT' | 'SIGTERM'): void;
   /** By itself, as it was asked to. */
   hasEnded(no: number): boolean;
   allReady(): Promise<void>;
   log(): string;
+  /** Fails where one lived on that it did not know of. */
   stop(): Promise<void>;
 }
 
@@ -36,17 +37,28 @@ export async function startReplicas(
   envOf: (no: number) => Readonly<Record<string, string>>,
 ): Promise<Replicas> {
   const running = new Map<number, Running>();
+  const dying = new Map<number, Promise<void>>();
   const buried: string[] = [];
+  const born: ChildProcess[] = [];
   let over = false;
   const start = async (no: number) => {
     // Killed at the very end: nobody would end the one in its place.
     if (over) return;
     const child = await startPactwire(['start'], { env: envOf(no) });
+    born.push(child);
     if (over) return void child.kill('SIGKILL');
     running.set(no, follow(child));
   };
   for (let no = 0; no < count; no++) await start(no);
   const of = (no: number): Running => running.get(no)!;
+  const replace = async (no: number): Promise<void> => {
+    const { child, ended, said } = of(no);
+    child.kill('SIGKILL');
+    await ended;
+    buried.push(said());
+    if (buried.length > 20) buried.shift();
+    await start(no);
+  };
   const all = (): readonly Replica[] =>
     [...running].map(([no, { child, address }]) => ({ no, pid: child.pid ?? 0, address: address() }));
   return {
@@ -54,13 +66,10 @@ export async function startReplicas(
       return all();
     },
     ready: () => all().filter(({ address }) => address !== null),
-    async kill(no) {
-      const dying = of(no);
-      dying.child.kill('SIGKILL');
-      await dying.ended;
-      buried.push(dying.said());
-      if (buried.length > 20) buried.shift();
-      await start(no);
+    kill(no) {
+      const death = dying.get(no) ?? replace(no).finally(() => dying.delete(no));
+      dying.set(no, death);
+      return death;
     },
     signal: (no, signal) => void of(no).child.kill(signal),
     hasEnded: (no) => of(no).child.exitCode !== null || of(no).child.signalCode !== null,
@@ -70,8 +79,12 @@ export async function startReplicas(
     log: () => [...buried, ...[...running.values()].map(({ said }) => said())].join('\n---\n').slice(-6_000),
     async stop() {
       over = true;
+      await Promise.allSettled(dying.values());
       for (const { child } of running.values()) child.kill('SIGKILL');
       await Promise.all([...running.values()].map(({ ended }) => ended));
+      const forgotten = born.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+      for (const child of forgotten) child.kill('SIGKILL');
+      if (forgotten.length > 0) throw new Error(`${forgotten.length} processes outlived the test that started them.`);
     },
   };
 }

@@ -189,6 +189,18 @@ describe('a post that stands there twice', () => {
     expect(await lookInSlack(known, looker)).toEqual({ kind: 'posted', remoteId: '9.1', removed: 1 });
     expect(calls.at(-1)).toMatchObject({ method: 'chat.delete', form: { ts: '8.1' } });
   });
+
+  it('loses every copy once it is withdrawn, but for the one that says so', async () => {
+    const metadata = { event_type: MARKER, event_payload: { key: markOf(deliveryOf(), 'k') } };
+    const messages = ['8.1', '9.1', '9.2'].map((ts) => ({ ts, user: 'UBOT', metadata }));
+    const { calls, looker } = await opened((method) =>
+      method === 'chat.delete' ? null : { json: { ok: true, messages } },
+    );
+    const act = { kind: 'withdraw', remoteId: '9.1', of: deliveryOf().key, part: 0 } as const;
+    const gone = deliveryOf({ remoteId: '9.1', act, unwanted: true });
+    expect(await lookInSlack(gone, looker)).toEqual({ kind: 'absent', removed: 2 });
+    expect(calls.slice(-2).map(({ form }) => form.ts)).toEqual(['8.1', '9.2']);
+  });
 });
 
 describe('a message under an earlier one', () => {
