@@ -9,7 +9,7 @@ import { type CitationList, startCitations } from './citations.ts';
 import { sayComparison } from './comparison.ts';
 import type { Coverage } from './coverage.ts';
 import { sayExtractive } from './extractive.ts';
-import type { Draft, WritingTrace, Written } from './generative/generative.ts';
+import type { Draft, WritingTrace, Written } from './generative/writing.ts';
 import { askLedger } from './ledger-answer.ts';
 import { partsOf, sayParts } from './question/double-question.ts';
 import { continueFrom } from './question/follow-up.ts';

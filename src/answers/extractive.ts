@@ -1,5 +1,6 @@
 /** Says what was selected: the fact first, then the words it was taken from, each with its source. */
 import type { Claim, Disagreement } from '../domain/answer.ts';
+import type { Language } from '../domain/text.ts';
 import type { CitationList } from './citations.ts';
 import { findDisagreements, rivals } from './disagreements.ts';
 import type { Fact } from './facts/fact.ts';
@@ -120,9 +121,12 @@ const originalIn = {
 /** The sentence itself; in another language than the asker's it is marked as the original. */
 function inWords(question: Question, { coverage }: Candidate): string {
   const { sentence } = coverage;
-  const text = trimSentence(sentence.text);
-  if (sentence.language === question.language) return text;
-  return `${originalIn[question.language][sentence.language]}: “${text}”`;
+  return asOriginal(trimSentence(sentence.text), sentence.language, question.language);
+}
+
+/** An article's words as they stand, marked where they are in another language than the asker's. */
+export function asOriginal(text: string, written: Language, asked: 'en' | 'ko'): string {
+  return written === asked ? text : `${originalIn[asked][written]}: “${text}”`;
 }
 
 /** Two sources that say the same become one claim with two citations. */

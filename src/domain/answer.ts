@@ -28,6 +28,8 @@ export interface Claim {
   readonly asOf: string | null;
   /** True where the words are our translation of quotes in another language. */
   readonly translated?: boolean;
+  /** True where a model chose the sentence and could not be believed in its own words: these are the article's. */
+  readonly quoted?: boolean;
 }
 
 export interface Disagreement {

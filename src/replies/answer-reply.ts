@@ -63,6 +63,7 @@ function remarkOf(claim: Claim, language: 'en' | 'ko', today: string): string | 
   const remarks = [
     claim.attributedTo && !says(claim.text, claim.attributedTo) ? say.accordingTo(claim.attributedTo) : null,
     claim.translated ? say.ourTranslation : null,
+    claim.quoted ? say.quoted : null,
     claim.asOf && monthsBetween(claim.asOf, today) >= OLD_MONTHS ? say.asOf(claim.asOf) : null,
   ].filter((r) => r !== null);
   return remarks.length === 0 ? null : remarks.join('; ');

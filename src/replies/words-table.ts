@@ -14,6 +14,7 @@ export const words = {
     disagree: (about: string) => `Sources differ on ${about}`,
     accordingTo: (who: string) => `according to ${who}`,
     ourTranslation: 'our translation; the original is quoted below',
+    quoted: 'the article’s own words',
     asOf: (date: string) => `as of ${sayIsoDate(date, 'en')}`,
     nothingOn: (what: string) => `The library has nothing on: ${what}.`,
     noEvidence: (missing: string, { articles, latest }: Searched) =>
@@ -26,6 +27,7 @@ export const words = {
     disagree: (about: string) => `출처마다 다름: ${about}`,
     accordingTo: (who: string) => `${who}에 따르면`,
     ourTranslation: '자체 번역, 원문은 아래 인용',
+    quoted: '기사 원문 그대로',
     asOf: (date: string) => `${sayIsoDate(date, 'ko')} 기준`,
     nothingOn: (what: string) => `라이브러리에 ${what}에 관한 내용이 없습니다.`,
     noEvidence: (missing: string, { articles, latest }: Searched) =>

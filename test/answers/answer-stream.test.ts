@@ -58,6 +58,13 @@ describe('A streamed answer', () => {
     expect(answer.note).toContain('left out');
   });
 
+  it('quotes what could not be verified once no repair saved it, after what was shown', async () => {
+    const coined = { ...second, text: 'Park Jung-ho of SK Telecom penned the memorandum with gusto.' };
+    const { shown, answer } = await shownBy(scriptedModel(() => reply(coined, first)));
+    expect(shown.map(textsOf)).toEqual([[first.text], [first.text, headed]]);
+    expect(answer).toMatchObject({ method: 'generative', ...shown.at(-1) });
+  });
+
   it('shows nothing before it answers: a true sentence about something else is held back', async () => {
     const { shown } = await shownBy(scriptedModel(() => reply(second, first)));
     // The second alone has no date, and a date was asked for.

@@ -1,4 +1,14 @@
-/** A claim of a model is believed only where code finds all of it in its quotes; what is wrong is said in words for repair. */
+/**
+ * A claim of a model is believed only where code finds all of it in its quotes; what is wrong is said in words for repair.
+ *
+ * In order, each step on what the one before let through: `inert.ts` keeps out markup, addresses and other scripts, then
+ * `passages.ts` finds each quote word for word and widens it to whole sentences, which all else reads. Against all quotes
+ * together come the things that are true or false wherever they stand: dates, figures, names (`dates`, `numbers`,
+ * `names`), kinds of deal and how far they went (`stages`), denials and opposites (`sense`). Against the one sentence that
+ * the claim repeats (`told.ts`, found by `statement.ts`) come the things that depend on what stands beside them: whose
+ * figure it is (`figures`), who does it to whom (`roles`), how sure it is (`hedges`, `tense`), and last every word that
+ * no quote has in any form (`added`), for what no other check knows. The tables end in `-table.ts`.
+ */
 import { findNumbers } from '../../text/numbers.ts';
 import type { ModelClaim } from '../generative/shape.ts';
 import type { Question } from '../question/question.ts';
@@ -14,9 +24,12 @@ import { answersSomething, isAbout } from './words.ts';
 
 export interface CheckedClaim {
   readonly text: string;
+  /** Its quotes, whole sentences; none where one of them is not of its passage. */
   readonly support: readonly Support[];
   /** Empty where every word of it may be shown. */
   readonly faults: readonly string[];
+  /** True where the text is not the model's: sentences of the article in the place of what could not be verified. */
+  readonly quoted?: true;
 }
 
 const LONGEST_CLAIM = 500;
@@ -26,18 +39,17 @@ export type Asked = Pick<Question, 'language' | 'concepts'>;
 
 export function checkClaim(claim: ModelClaim, passages: readonly GivenPassage[], question: Asked): CheckedClaim {
   const text = clearLine(claim.text);
-  const early = unfit(text, question.language);
-  if (early.length > 0) return { text, support: [], faults: early };
+  if (isActive(text)) return { text, support: [], faults: ['it holds markup or an address'] };
   const { support, faults } = quotesOf(claim, passages);
-  if (faults.length > 0 || support.length === 0)
-    return { text, support, faults: faults.length > 0 ? faults : ['it has no quote'] };
-  return { text, support, faults: faultsAgainst(text, support, question) };
+  if (faults.length > 0) return { text, support: [], faults };
+  if (support.length === 0) return { text, support, faults: ['it has no quote'] };
+  const early = unfit(text, question.language);
+  return { text, support, faults: early.length > 0 ? early : faultsAgainst(text, support, question) };
 }
 
 function unfit(text: string, language: 'en' | 'ko'): string[] {
   if (text === '') return ['it is empty'];
   if (text.length > LONGEST_CLAIM) return ['it is too long'];
-  if (isActive(text)) return ['it holds markup or an address'];
   return isInLanguage(text, language) ? [] : [`it is not in ${language === 'ko' ? 'Korean' : 'English'}`];
 }
 

@@ -78,7 +78,7 @@ describe('An answer in a model’s words', () => {
     const { answer } = await answerBy(() => says(good, wrong));
     expect(answer).toMatchObject({
       claims: [{ text: good.text }],
-      note: 'One statement was left out: no source supports it.',
+      note: 'One statement was left out: it could not be verified.',
     });
     expect(JSON.stringify(answer)).not.toContain('5 billion');
     expect(shown(answer)).toContain('One statement was left out');
