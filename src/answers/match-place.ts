@@ -48,8 +48,13 @@ function matchWords(concept: Concept, place: Place): Found | null {
   return (
     matchForms(concept.forms, place.view) ??
     matchPieces(concept, place) ??
-    (concept.open || concept.kind === 'name' ? matchBySound(concept, place) : null)
+    (mayBeName(concept) ? matchBySound(concept, place) : null)
   );
+}
+
+/** A word that a table can say in the other language is none. */
+function mayBeName({ kind, open, text, forms }: Concept): boolean {
+  return kind === 'name' || (open && forms.every(({ script }) => (script === 'hangul') === hasHangul(text)));
 }
 
 /** A phrase by its words, all of them. */
@@ -115,6 +120,9 @@ const IMPLIED = 0.97;
 
 /** From this likeness on two spellings in two scripts are taken for one name; measured in test/text/romanise.test.ts. */
 const SAME_NAME = 0.85;
+/** Long ones are seldom alike by chance: "아우렐리아" and "Aurelia". */
+const SAME_LONG_NAME = 0.8;
+const LONG = { hangul: 4, latin: 8 } as const;
 
 /** A name in neither table: "Metatron" in a Korean sentence, "메타트론" in an English one. */
 function matchBySound(concept: Concept, place: Place): Found | null {
@@ -125,8 +133,14 @@ function matchBySound(concept: Concept, place: Place): Found | null {
   return null;
 }
 
-const spellingsOf = ({ text, forms }: Concept): ReadonlySet<string> =>
-  new Set([text, ...forms.map((f) => f.parts.join(''))]);
+/** As asked, and as an article spells it; a translation sounds like something else. */
+const spellingsOf = ({ text, forms, kind }: Concept): ReadonlySet<string> =>
+  new Set([
+    text,
+    ...forms
+      .filter(({ script }) => kind === 'name' || (script === 'hangul') === hasHangul(text))
+      .map((f) => f.parts.join('')),
+  ]);
 
 /** By spelling: a text uses its words again and again, and lies in several places. Bounded, as a bot runs for months. */
 const alike = new Map<string, Map<string, boolean>>();
@@ -146,7 +160,8 @@ function knownOf(spelling: string): Map<string, boolean> {
 function isAlike(spelling: string, word: string, known: Map<string, boolean>): boolean {
   let is = known.get(word);
   if (is === undefined) {
-    is = soundsAlike(spelling, hasHangul(word) ? stripParticle(word) : word, SAME_NAME) >= SAME_NAME;
+    const least = spelling.length >= (hasHangul(spelling) ? LONG.hangul : LONG.latin) ? SAME_LONG_NAME : SAME_NAME;
+    is = soundsAlike(spelling, hasHangul(word) ? stripParticle(word) : word, least) >= least;
     known.set(word, is);
   }
   return is;

@@ -2,7 +2,7 @@
 import type { Coverage, Covered } from './coverage.ts';
 import type { Concept, Question } from './question/question.ts';
 
-const together = /\b(?:together|combined|jointly|between them)\b|합쳐|합산|합치면|모두 합|공동으로/i;
+const together = /\b(?:together(?! with\b)|combined|jointly|between them)\b|합쳐|합산|합치면|모두 합|공동으로/i;
 /** From here on the sentence means the company as surely as if it named it: "they", "the operator". */
 const AS_NAMED = 0.9;
 

@@ -28,7 +28,7 @@ export function denies(of: Coverage | string, fact?: Span): boolean {
   ];
   return negations.some(
     (n) =>
-      (fact === undefined || inOneClause(sentence.text, fact.start - sentence.start, n.index)) &&
+      (fact === undefined || governs(sentence.text, n, fact.start - sentence.start)) &&
       (places.length === 0 ||
         places.some((at) => Math.abs(at - n.index) <= REACH && inOneClause(sentence.text, at, n.index))),
   );
@@ -39,6 +39,17 @@ function inOneClause(text: string, a: number, b: number): boolean {
   return !/[;—]|, (?:but|while|although|though) |(?:는데|지만|으나),? /.test(
     text.slice(Math.min(a, b), Math.max(a, b)),
   );
+}
+
+/** Where a smaller clause begins or ends: "61 games with cameras that had no cables", "… 2년이며 구속력은 없다". */
+const bounds =
+  /[;:—"“”()]|, | (?:that|which|who|whose|if|unless|when|while|because|although|though|but|since|until|and) |[가-힣](?:며|면서|고|는데|지만|으나|으니|므로),? /g;
+const denying = /^(?:deni|deny|refus|reject)/i;
+
+/** Whether a denial is about what stands at a place: it reaches no farther than its own clause, a denying verb into the next. */
+function governs(text: string, { 0: said, index }: RegExpExecArray, at: number): boolean {
+  const between = [...text.slice(Math.min(at, index), Math.max(at, index)).matchAll(bounds)];
+  return between.every(([bound]) => denying.test(said) && bound === ' that ');
 }
 
 const planned =

@@ -52,9 +52,15 @@ function leastFor({ answerType }: Question): number {
 
 /** Whether nothing forbids to answer with this sentence. */
 export function mayAnswer({ question, coverage, facts }: Sight): boolean {
+  if (onlyAnnounces(coverage)) return false;
   return (
     (facts.length > 0 || !isTyped(question)) && mayTell(coverage, question) && missingFrom(coverage, question) === null
   );
+}
+
+/** What an interviewer asks and what heads a section say what is told below them, and tell it not. */
+function onlyAnnounces({ sentence, evidence: { turns, sections } }: Coverage): boolean {
+  return sections[sentence.section] === sentence || [...turns.values()].includes(sentence.paragraph);
 }
 
 /** The noun asked for, where the sentence does not say it; else what a rule misses; else what is said least. */

@@ -70,7 +70,7 @@ const theirDeal =
 
 /** A figure of several together is not the figure of one of them. */
 const several =
-  /\b(?:together|combined|jointly|in total|between them|the (?:two|three|four|five|six) |they)\b|합쳐|합산|모두 합|공동으로|양사|두 회사/i;
+  /\b(?:together|combined|jointly|in total|between them|the (?:two|three|four|five|six) )\b|^(?:but |and )?they\b|합쳐|합산|모두 합|공동으로|양사|두 회사/i;
 
 function relationAsked(coverage: Coverage): boolean {
   return coverage.covered.some((c) => relation.test(c.concept.text));
@@ -90,7 +90,11 @@ function lacksRelation(coverage: Coverage): Concept | null {
   if (!coverage.covered.some((c) => c.concept.kind === 'company')) return null;
   return (
     coverage.covered.find(
-      (c) => c.concept.kind !== 'generic' && relation.test(c.concept.text) && c.level < RELATION_LEVEL,
+      (c) =>
+        c.concept.kind !== 'generic' &&
+        relation.test(c.concept.text) &&
+        !sum.test(c.concept.text) &&
+        c.level < RELATION_LEVEL,
     )?.concept ?? null
   );
 }
@@ -100,6 +104,9 @@ const strictly = /^(?:contracts?|acqui\w*|merge\w*|joint venture|계약|본계�
 
 const relation =
   /^(?:partner|cooperat|co-operat|collaborat|deal|agree|pact|mou$|memorand|contract|invest|acqui|merge|joint|tie|sign|제휴|협력|계약|양해각서|업무협약|투자|인수|합작|파트너십|협약|체결)/i;
+
+/** "투자비" is what something costs, whoever pays it. */
+const sum = /(?:금|비|액|비용|규모|금액)$/;
 
 /** A yes or no must speak of every word asked about. */
 const EACH_YES_NO = 0.5;

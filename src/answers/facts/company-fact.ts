@@ -13,7 +13,9 @@ import { unlistedNames } from './unlisted-names.ts';
 
 export function companyFacts(coverage: Coverage): Fact[] {
   const { sentence, covered } = coverage;
-  const named = new Set(covered.flatMap((c) => [...c.concept.companyIds, ...c.concept.affiliateIds]));
+  const named = new Set(covered.flatMap((c) => c.concept.companyIds));
+  const affiliates = new Set(covered.flatMap((c) => c.concept.affiliateIds));
+  const asAsked = new Set(covered.flatMap((c) => (c.concept.kind === 'company' ? c.places : [])));
   const anchors = covered.flatMap((c) => (c.at !== null && c.concept.kind !== 'company' ? [c.at] : []));
   // "Globe" asked about as a word is the "Globe Telecom" of the sentence.
   const said = covered.flatMap((c) => (c.concept.kind === 'word' || c.concept.kind === 'name' ? c.places : []));
@@ -26,7 +28,8 @@ export function companyFacts(coverage: Coverage): Fact[] {
       (m) =>
         !m.viaProduct &&
         !named.has(m.companyId) &&
-        !said.some((at) => at >= m.start && at < m.end) &&
+        !asAsked.has(m.start) &&
+        !said.includes(m.start) &&
         isWanted(m.companyId) &&
         !seen.has(m.companyId) &&
         seen.add(m.companyId),
@@ -37,10 +40,13 @@ export function companyFacts(coverage: Coverage): Fact[] {
       key: `company:${m.companyId}`,
       en: sayCompany(m, 'en'),
       ko: sayCompany(m, 'ko'),
-      distance: distanceTo(m, anchors) - asAgent(m, anchors, sentence),
+      distance: distanceTo(m, anchors) - asAgent(m, anchors, sentence) + (affiliates.has(m.companyId) ? OWN_FIRM : 0),
     }));
   return [...listed, ...strangers(coverage, anchors)].sort((a, b) => a.distance - b.distance);
 }
+
+/** "KT클라우드" may run what KT builds; one that is no firm of KT is more often meant, in characters. */
+const OWN_FIRM = 20;
 
 /** Organisations in no table, and names that may be one. */
 function strangers(coverage: Coverage, anchors: readonly number[]): Fact[] {
@@ -49,9 +55,8 @@ function strangers(coverage: Coverage, anchors: readonly number[]): Fact[] {
   const names = unlistedNames(evidence, sentence).filter((n) =>
     known.every((o) => o.end <= n.start || o.start >= n.end),
   );
-  const asked = covered.flatMap((c) => (c.concept.kind === 'generic' ? [] : c.places));
   return [...known, ...names]
-    .filter(({ start, end }) => asked.every((at) => at < start || at >= end))
+    .filter((name) => !isAsked(name, covered))
     .map(({ start, end, name }) => ({
       start,
       end,
@@ -60,6 +65,14 @@ function strangers(coverage: Coverage, anchors: readonly number[]): Fact[] {
       ko: name,
       distance: distanceTo({ start, end }, anchors) - asAgent({ start, end }, anchors, sentence),
     }));
+}
+
+/** "Helios Towers" answers who buys the towers: its last word was asked about, not its name. */
+function isAsked({ start, end }: Span, covered: Coverage['covered']): boolean {
+  return covered.some(({ concept: { kind }, places }) => {
+    const named = kind === 'company' || kind === 'name';
+    return kind !== 'generic' && places.some((at) => at === start || (named && at > start && at < end));
+  });
 }
 
 /** What "led by …", "from …", "…가 만든" are worth, in characters: who did it stands there, however near another is. */

@@ -22,7 +22,22 @@ export function figuresIn(text: string): NumberMention[] {
   const found = [...first];
   for (const more of [known, all(text, moneyBefore, 'money'), looselyCounted(text), countedInWords(text)])
     found.push(...more.filter((one) => found.every((f) => f.end <= one.start || f.start >= one.end)));
-  return found;
+  return found.map((mention) => withSumBefore(mention, found, text));
+}
+
+const large = /(?:million|billion|trillion|bn|crore|lakh|[만억조])$/i;
+/** What follows a sum whose currency is left out: nothing is counted. */
+const nothingCounted =
+  /^(?:$|[,.;)]| (?:is|are|was|were|will|to|from|by|for|in|on|at|and|each|more|a year)(?![\p{L}]))/u;
+const paying = /\b(?:pa(?:y|ys|id|ying)|lend\w*|lent|borrow\w*|invest\w*|spen[dt]\w*|cost\w*|rais\w+|contribut\w*)\b/i;
+
+/** "90 million euros of equity; another 260 million is to be borrowed": the currency is said once. */
+function withSumBefore(mention: NumberMention, all: readonly NumberMention[], text: string): NumberMention {
+  if (mention.kind !== 'count' || mention.unit !== null || !large.test(mention.asWritten)) return mention;
+  if (!nothingCounted.test(text.slice(mention.end))) return mention;
+  const sum = all.findLast(({ kind, end }) => kind === 'money' && end <= mention.start);
+  if (sum === undefined && !paying.test(text)) return mention;
+  return { ...mention, kind: 'money', ...(sum?.currency ? { currency: sum.currency } : {}) };
 }
 
 function all(text: string, pattern: RegExp, kind: NumberMention['kind']): NumberMention[] {

@@ -1,6 +1,7 @@
 /** How many, how much, what share: the figures of a sentence that count the noun asked for. */
 import { formatNumber, type NumberMention } from '../../text/numbers.ts';
 import type { Coverage, Covered } from '../coverage.ts';
+import { anySum } from '../question/measure-table.ts';
 import type { AnswerType } from '../question/question.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
@@ -21,9 +22,6 @@ const kindsWanted: Partial<Record<AnswerType, readonly NumberMention['kind'][]>>
 const NEAR = 0.7;
 /** Its paragraph or section says it. */
 const SAID = 0.55;
-/** Nouns for any sum of money: where all else is said beside it, the sum need not be called so. */
-export const anySum =
-  /^(?:price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|금액|규모|가격|비용|액수|돈|요금|요금제|이용료|사용료)$/;
 /** And for any part of a whole. */
 const shares = /^(?:share|percentage|per ?cent|proportion|part|portion|rate|stake|비율|비중|지분|지분율|점유율)$/;
 /** "The two companies" stands for their names. */

@@ -168,11 +168,19 @@ function latinConcept(text: string, start: number, language: Language): Concept 
   const lower = text.toLowerCase().replace(/['’]s$/, '');
   if (englishStopWords.has(lower) || (lower.length === 1 && !/\d/.test(lower))) return null;
   if (/^\d[\d.,]*$/.test(text)) return numberConcept(text, start);
-  const forms = formsOfWord(lower);
+  const forms = formsOfLatin(lower);
   if (isName(text, start, language)) return conceptOf('name', { text, start, companyIds: [], forms });
   const generic = englishGeneric.has(lower) || englishGeneric.has(englishStem(lower));
   return conceptOf(generic ? 'generic' : 'word', { text: lower, start, companyIds: [], forms });
 }
+
+/** People type "arpu" and "npu" small: short for something it is known by its capitals. */
+function formsOfLatin(lower: string): readonly Form[] {
+  const forms = formsOfWord(lower);
+  return forms.length > 1 || lower.length > LONGEST_ACRONYM ? forms : formsOfWord(lower.toUpperCase());
+}
+
+const LONGEST_ACRONYM = 6;
 
 function numberConcept(text: string, start: number): Concept | null {
   // A year is a period, not something to find in the sentence.

@@ -27,7 +27,8 @@ function textsOf(text: string): string[] {
   return hasHangul(text) ? koreanTexts(text) : englishTexts(text);
 }
 
-const asking = '(?:with )?(?:whom?|when|where|why|how (?:many|much|long)|which|what|how)';
+const asking =
+  '(?:(?:with|over|for|in|at|by|to|from|on|since|until) )?(?:whom?|when|where|why|how (?:many|much|long)|which|what|how)';
 const twice = new RegExp(`^\\s*(${asking})(?:,? and |, | & )(${asking})\\b(.*)$`, 'is');
 const joined = new RegExp(`^(.*?\\b${asking}\\b.+?)(?:,|;)? (?:and|&) (${asking}\\b.*)$`, 'is');
 

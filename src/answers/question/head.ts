@@ -90,11 +90,15 @@ function lastOfNounGroup(concepts: readonly Concept[], first: number, lower: str
     const before = concepts[i - 1]!;
     const together = /^[\s-]*$/.test(lower.slice(before.start + before.text.length, start));
     // "How many open RAN sites": what is counted may be a noun that narrows little.
-    if (!together || !(kind === 'word' || (counting && kind === 'generic'))) break;
+    if (!together || verb.test(concepts[i]!.text) || !(kind === 'word' || (counting && kind === 'generic'))) break;
     last = i;
   }
   return last;
 }
+
+/** Verbs of what is counted, which follow it without a word between. */
+const verb =
+  /^(?:use[sd]?|want|need|have|own|run|buy|get|join|make|take|includ\w*|involv\w*|cover|work|pay|plan|promis\w*)$/;
 
 const koreanAsking = /어떤|무슨|어느|몇|얼마|무엇|뭐|뭘|누구|언제|어디|[?]|$/;
 

@@ -105,3 +105,7 @@ export const measures: readonly Measure[] = [
   { nouns: ['closing price', '종가'], answerType: 'money', units: ['close', '마감', '마치다'] },
   { nouns: ['headcount', 'workforce', 'footfall', 'turnout', 'attendance'], answerType: 'count', units: [] },
 ];
+
+/** Nouns for any sum of money: where all else is said beside it, the sum need not be called so. */
+export const anySum =
+  /^(?:money|price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|금액|규모|가격|비용|액수|돈|요금|요금제|이용료|사용료)$/;

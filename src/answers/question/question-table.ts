@@ -20,6 +20,7 @@ export const englishCues: readonly Cue[] = [
     /^(?:so |and |but )?(?:why\b|what (?:caused|led|prompted|drove|made|triggered|forced|persuaded|convinced|lies behind|is behind|was behind|explains)\b|for what (?:reason|purpose)\b|(?:on )?what (?:grounds|basis|reasons?)\b|what (?:is|was|are|were) (?:the |its |their )?(?:[\w-]+ )?(?:reason|cause|motive|rationale|purpose|aim|goal|point|excuse|argument)s?\b|how come\b)/,
     'reason',
   ),
+  cue(/\bhow much of (?:that|it|this|them|these|those)\b/, 'quantity'),
   // "How do they split revenue" asks for no sum.
   cue(/^(?:so |and |but )?how (?:do|does|did|is|are|was|were|can|could|will|would|has|have|should)\b/, 'manner'),
   // A rise is told in percent as often as in money.
@@ -27,6 +28,11 @@ export const englishCues: readonly Cue[] = [
     /\bhow much (?:did|has|have|does|do|will|had|more|less|faster|higher|lower)\b.*\b(?:ris\w*|rose|grow\w*|grew|fall\w*|fell|drop\w*|increas\w*|declin\w*|climb\w*|shrink|shrank|improv\w*|gain\w*|los[te]\w*)\b/,
     'quantity',
   ),
+  cue(
+    /\bby how much\b|\bcompared (?:with|to) (?:an? |the )?(?:normal|ordinary|usual|conventional|standard|regular|old)\b/,
+    'quantity',
+  ),
+  cue(/\bhow (?:much|little) time\b/, 'duration'),
   cue(
     /^what (?:did|does|do|has|have|will)\b.*\b(?:sa(?:y|id)|announce|do|want|plan|think|mean|promise|propose|warn|ask|claim|stress|expect)\b/,
     'statement',
@@ -158,14 +164,17 @@ export const englishCues: readonly Cue[] = [
 
 export const koreanCues: readonly Cue[] = [
   cue(/(?:^|\s)왜(?:\s|\?|$)|(?:이유|까닭|원인|목적|배경|취지)(?:은|는|이|가)?\s*(?:무엇|뭐|뭔|\?|$)/, 'reason'),
-  cue(/(?:뭐|뭘|무엇을|무슨 일을|어떤 일을) ?하는/, 'statement'),
+  cue(/(?:뭐|뭘|무엇을|무슨 일을|어떤 일을) ?하는|어디에?\s?(?:쓰|써|사용|활용|이용)/, 'statement'),
   cue(/(?:두|세|네|다섯|여섯|\d+)\s*가지/, 'statement', 'list'),
   cue(
     /(?:회원사|참여사|참여 기업|창립 멤버|회원|멤버)(?:들)?(?:은|는|이|가)?\s*(?:전부|모두|누구|목록|\?|$)/,
     'company',
     'list',
   ),
-  cue(/(?:직책|직위|직함|직급)/, 'person'),
+  cue(
+    /(?:직책|직위|직함|직급)|[가-힣](?:장|임원|상무|전무|교수|장관|총괄|창업자|담당자|관계자|연구원)(?:의)?\s*(?:이름|성함|누구)/,
+    'person',
+  ),
   cue(/(?:누구누구|누구들|(?:사람|임원|참석자)들?\s*(?:이름|명단))/, 'person', 'list'),
   cue(
     /(?:어느|어떤|무슨|몇몇)\s*(?:\S+\s+){0,2}(?:회사|기업|통신사|이통사|업체|사업자|파트너|스타트업|곳)들(?=\s|\S|$)/,
@@ -188,7 +197,7 @@ export const koreanCues: readonly Cue[] = [
     'list',
   ),
   cue(
-    /(?:은행|증권사|투자사|운영사|공급사|시공사|자회사|계열사|합작사|선사|경쟁사|고객사|협력사|주관사|제조사|개발사|납품사|건설사|운용사|발행사|기관|연구소|대학|대주주|최대주주|인수자|매수자|공급자)(?:은|는|이|가)?\s*(?:누구|어디|무엇|\?|$)/,
+    /(?:은행|증권사|투자사|운영사|공급사|시공사|자회사|계열사|합작사|선사|경쟁사|고객사?|협력사|주관사|제조사|개발사|납품사|건설사|운용사|발행사|기관|연구소|대학|대주주|최대주주|인수자|매수자|공급자)(?:은|는|이|가)?\s*(?:누구|어디|무엇|\?|$)/,
     'company',
   ),
   cue(
@@ -205,13 +214,13 @@ export const koreanCues: readonly Cue[] = [
     'list',
   ),
   cue(/(?:어디|어느\s*(?:나라|도시|국가|지역|곳)|장소|소재지|위치)/, 'place'),
-  cue(/(?:얼마\s*동안|얼마나\s*오래|몇\s*(?:년|개월|달|주|일)(?:간|\s*동안)|기간)/, 'duration'),
+  cue(/(?:얼마\s*동안|얼마나\s*오래|몇\s*(?:년|개월|달|주|일)(?:간|\s*동안|\s*짜리)|기간)/, 'duration'),
   cue(
     /(?:몇\s*(?:%|퍼센트|프로)|(?:하락|상승|등락|증감|감소|참여|가동|달성|이익|수익|할인|전환|해지|이탈|침투|인상|인하|감축|절감)[률율]|점유율|비율|비중|지분율|지분|퍼센트|증가율|성장률|보급률|%)/,
     'percent',
   ),
   cue(
-    /(?:얼마에|주가|가격|요금|매출|비용|금액|투자액|투자금|투자\s*규모|(?:계약|투자|인수|대금|공급|거래|사업|예산)(?:은|는|이|가|에)?\s*얼마|시가총액|시총|(?:계약|투자|사업|프로젝트|거래|공급|수주|예산|자금|펀드|출자|인수)\s?규모|기업\s*가치|계약액|계약\s*규모|규모는?\s*얼마|영업이익|이익|예산|연봉|얼마\s*투자|얼마를|몇\s*(?:원|달러|유로|억|조))/,
+    /(?:얼마에|(?<![가-힣])주가|가격|요금|매출|비용|금액|투자액|투자금|투자\s*규모|(?:계약|투자|인수|대금|공급|거래|사업|예산)(?:은|는|이|가|에)?\s*얼마|시가총액|시총|(?:계약|투자|사업|프로젝트|거래|공급|수주|예산|자금|펀드|출자|인수)\s?규모|기업\s*가치|계약액|계약\s*규모|규모는?\s*얼마|영업이익|이익|예산|연봉|얼마\s*투자|얼마를|얼마나?\s*(?:썼|쓰|쓴|들였|들어|들었|투입|냈|내나|받았|받나|벌었|지불|지출|부담|빌렸|빌리)|몇\s*(?:원|달러|유로|억|조))/,
     'money',
   ),
   cue(
@@ -239,10 +248,10 @@ export const koreanCues: readonly Cue[] = [
 export const englishYesNo =
   /^(?:so |and |but )?(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|didn't|wasn't|hasn't)\b/;
 export const koreanYesNo =
-  /(?:나요|니까|까요|인가요?|는가요?|은가요?|ㄴ가|했나|됐나|였나|었나|있나|없나|하나|맞나|인지|는지|했어|됐어|있어|맞아|이야|[하했있없되됐였었맞겠]지요?|죠|했는가|냐)\s*\??$/;
+  /(?:나요|니까|까요|인가요?|는가요?|은가요?|ㄴ가|했나|됐나|였나|었나|있나|없나|하나|맞나|건가요?|것인가요?|겁니까|인지|는지|했어|됐어|있어|맞아|이야|[하했있없되됐였었맞겠]지요?|죠|했는가|냐)\s*\??$/;
 
 /** "무엇을 체결했나" ends like a yes-no question and is none. */
-export const koreanOpen = /무엇|무슨|뭐|뭘|뭔|어떤|어느/;
+export const koreanOpen = /무엇|무슨|뭐|뭘|뭔|어떤|어느|누구|누가|누굴|언제|어디|왜|얼마|몇|며칠|어떻게|까닭|이유/;
 
 export const compareCue =
   /\b(?:compare|comparison|versus|vs\.?|difference between|differ(?:s|ed)?|compared (?:with|to))\b|비교|차이|대비\s|vs/i;
@@ -267,7 +276,7 @@ export const englishGeneric = new Set(
   area areas field fields thing things kind type role part way detail details information topic topics side sides new big large main key major
   latest recent recently first current currently really exactly specific korean south global world international foreign overseas local plan plans
   technology technologies service services product products project projects deal deals event involve involved include included including use used
-  percentage percent reason various different other another together same before after during since next step like liked love interested promise promised
+  percentage percent reason various different other another together same before after during since next step like liked love promise promised
   sum total going caused guidance money cash lot original edition korean-language english-language want wanted think describe described  learn learned hear heard call called refer feel
   manager managers until site sites location locations venue venues province provinces dollars dollar euro euros usd krw boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length pls please already set meaning meant stand definition title job position everything anything one ones  cover covered respond happen planned supposed actually far ago etc re regarding concerning about
   statement statements comment comments view opinion quote quotes status update updates progress situation background context summary overview`
@@ -278,7 +287,7 @@ export const englishGeneric = new Set(
 /** Nouns of `how much`-style questions whose absence in a passage means the fact is absent. Stems are made at load. */
 export const koreanStopWords = new Set(
   `쪽에서 쪽은 측에서 그럼 그러면 그래서 그렇다면 무엇 뭐 뭘 무슨 어떤 어느 어디 언제 누가 누구 누굴 누군 왜 어떻게 얼마 얼마나 몇 며칠 몇몇 것 거 게 건 걸 수 때 등 및 또는 그리고 그 이 저 그것 이것 저것 좀 다 모두 전부 각각
-  한달 한달에 하루 매달 매월 매년 연간 월간 건가요 건지 소문 소문이 중이라는 중인가요 중인지 짜리 짜리인가 알려줘 알려주세요 알려 줘 주세요 설명 설명해줘 말해줘 나열 나열해줘 정리 정리해줘 보여줘 대해 대해서 대한 관해 관련 관한 따르면 의하면 기사 기사에 뉴스 보도 자료 라이브러리 나온 나오는 있는 있나 있나요 있어
+  와의 과의 으로의 에서의 되지 못했나 못했나요 점을 점은 점이 지금 지금까지 짜리인가요 건 건가 한달 한달에 하루 매달 매월 매년 연간 월간 건가요 건지 소문 소문이 중이라는 중인가요 중인지 짜리 짜리인가 알려줘 알려주세요 알려 줘 주세요 설명 설명해줘 말해줘 나열 나열해줘 정리 정리해줘 보여줘 대해 대해서 대한 관해 관련 관한 따르면 의하면 기사 기사에 뉴스 보도 자료 라이브러리 나온 나오는 있는 있나 있나요 있어
   있습니까 없나요 인가 인가요 입니까 이야 뭐야 무엇인가 무엇인가요 뭔가요 누구인가요 누구야 누구인가 언제야 언제인가 언제인가요 어디야 어디인가 어디인가요 얼마야 얼마인가 얼마인가요 됐나 되나 하나 했나 했나요 했어 했습니까 했는가 한 하는 할 해 된 되는 될 돼
   비교 비교해줘 차이 차이는 중 중에 중에서 위해 위한 통해 통한 함께 같이 서로 및 더 가장 제일 약 총 모든 여러 맞나 맞아 맞나요 사실인가 사실`
     .split(/\s+/)
@@ -300,7 +309,7 @@ export const koreanElliptical =
 
 /** Bound nouns and counters with whatever ending: "것은", "명인가요", "개나". They carry nothing to look for. */
 export const koreanBoundWord =
-  /^(?:어디|언제|누구|누가|무엇|뭐|왜|얼마|어느|어떤|무슨|어떻게|며칠|몇)\S{0,3}$|^(?:왔|온|오|갔|간|있|없|했|됐|되|주)(?:나|나요|어|니|는|은|을|다|었나|었어|었나요|습니까)?$|^(?:것|거|수|때|등|곳|명|편|개|건|대|년|월|일|원|번|차례|개국|달러|퍼센트|프로|씩|분|개사|사|중)(?:씩)?(?:은|는|이|가|을|를|에|의|도|이나|나|만|인가|인가요|입니까|이야|야|인지|이지|지|에서|까지|부터|이었나|였나|이었나요|였나요|이고|인데)?$/u;
+  /^(?:어디|언제|누구|누가|무엇|뭐|왜|얼마|어느|어떤|무슨|어떻게|며칠|몇)\S{0,3}$|^얼마(?:짜리|씩|나)\S{0,5}$|^(?:년|개월|달|주|일)?짜리\S{0,4}$|^(?:왔|온|오|갔|간|있|없|했|됐|되|주)(?:나|나요|어|니|는|은|을|다|었나|었어|었나요|습니까)?$|^(?:것|거|수|때|등|곳|명|편|개|건|대|년|월|일|원|번|차례|개국|달러|퍼센트|프로|씩|분|개사|사|중)(?:씩)?(?:은|는|이|가|을|를|에|의|도|이나|나|만|인가|인가요|입니까|이야|야|인지|이지|지|에서|까지|부터|이었나|였나|이었나요|였나요|이고|인데)?$/u;
 
 /** What follows a figure belongs to it: "3월말", "2단계", "6A호는". */
 export const koreanAfterFigure =

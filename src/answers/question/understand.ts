@@ -3,6 +3,7 @@ import { hasHangul } from '../../text/korean.ts';
 import { measureOf } from '../words/forms.ts';
 import { findConcepts } from './concepts.ts';
 import { markHead, withCounter } from './head.ts';
+import { anySum } from './measure-table.ts';
 import { findPeriod } from './period.ts';
 import type { AnswerType, Concept, Period, Question, Shape } from './question.ts';
 import {
@@ -38,7 +39,7 @@ export function understand(text: string, asked: AskedIn): Question {
     text,
     language: asked.language ?? script,
     shape,
-    answerType: typeOf(cue, concepts),
+    answerType: shape === 'yes-no' ? 'statement' : typeOf(cue, concepts, lower),
     concepts,
     period,
     sides: shape === 'compare' ? comparedIn(lower, concepts) : [],
@@ -50,11 +51,13 @@ function cueOf(lower: string, script: 'en' | 'ko'): Cue | null {
   return (script === 'ko' ? koreanCues : englishCues).find((c) => c.pattern.test(lower)) ?? null;
 }
 
-/** "총 투자비는 얼마": how much of what is a sum, is money. */
-function typeOf(cue: Cue | null, concepts: readonly Concept[]): AnswerType {
-  if (cue?.answerType !== 'quantity') return cue?.answerType ?? 'statement';
+/** "총 투자비는 얼마": how much of what is a sum, is money; "how much bandwidth" is none. */
+function typeOf(cue: Cue | null, concepts: readonly Concept[], lower: string): AnswerType {
+  const asked = cue?.answerType ?? 'statement';
   const head = concepts.find((c) => c.kind === 'head');
-  return head && measureOf(head.text)?.answerType === 'money' ? 'money' : 'quantity';
+  if (asked === 'quantity') return head && measureOf(head.text)?.answerType === 'money' ? 'money' : asked;
+  const amountOf = asked === 'money' && head && lower.includes(`how much ${head.text.toLowerCase()}`);
+  return amountOf && !anySum.test(head.text) && measureOf(head.text)?.answerType !== 'money' ? 'quantity' : asked;
 }
 
 /** "Norte ARPU", "what was the closing price of Sur", "노르테 종가": a noun that is a figure asks for it. */
@@ -88,8 +91,7 @@ const isEnglish = (word: string): boolean => englishStopWords.has(word) || engli
 
 function shapeOf(lower: string, script: 'en' | 'ko', cue: Cue | null, concepts: readonly Concept[]): Shape {
   if (compareCue.test(lower) && sidesOf(concepts).length >= 2) return 'compare';
-  const yesNo =
-    script === 'ko' ? koreanYesNo.test(lower) && cue === null && !koreanOpen.test(lower) : englishYesNo.test(lower);
+  const yesNo = script === 'ko' ? koreanYesNo.test(lower) && !koreanOpen.test(lower) : englishYesNo.test(lower);
   if (yesNo) return 'yes-no';
   return cue?.shape ?? 'single';
 }
@@ -99,7 +101,7 @@ function sidesOf(concepts: readonly Concept[]): number[] {
 }
 
 /** "A vs B: …" compares what stands around the word; a third name is what both have in common. */
-function comparedIn(lower: string, concepts: readonly Concept[]): number[] {
+export function comparedIn(lower: string, concepts: readonly Concept[]): number[] {
   const all = sidesOf(concepts);
   const between = /\b(?:vs\.?|versus|compared (?:with|to))\b|vs/.exec(lower)?.index;
   if (between === undefined) return all.length > 2 ? all.slice(0, 2) : all;

@@ -127,7 +127,8 @@ const verbForms: readonly [RegExp, string][] = [
   [/^손(?:잡|을잡)/u, '손잡'],
   [/^가(?:진|졌|지)/u, '가지'],
   [/^다(?:룬|뤘|루)/u, '다루'],
-  [/^세(?:운|웠|우)/u, '세우'],
+  [/^세(?:운|웠|워|우)/u, '세우'],
+  [/^(?:써|썼|쓰|쓸)(?:$|[고던는지면며서습]|나|니|다|을|었)/u, '쓰'],
   [/^나(?:선|섰|서)/u, '나서'],
   [/^말(?:한|했)/u, '말'],
   [/^전(?:한|했|하)/u, '전하'],
@@ -139,7 +140,7 @@ const verbForms: readonly [RegExp, string][] = [
 ];
 
 /** The first syllables of the forms above: most words are passed over at once. */
-const verbBeginnings: ReadonlySet<string> = new Set('만맺열찾밝내사이맡받늘줄손가다세나말전고골따짓지');
+const verbBeginnings: ReadonlySet<string> = new Set('만맺열찾밝내사이맡받늘줄손가다세나말전고골따짓지써썼쓰쓸');
 
 export interface KoreanStem {
   readonly stem: string;
