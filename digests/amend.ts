@@ -4,7 +4,8 @@ import type { Edition, EditionItem, EditionStore } from '../src/domain/digest.ts
 import type { ArticleId, PartnershipId } from '../src/domain/ids.ts';
 import type { LedgerRecord } from '../src/domain/ledger.ts';
 import { type AmendedLine, amendParts } from '../src/replies/edition-amend.ts';
-import { type EditionVoice, stageNewsLine, storyLine } from '../src/replies/edition-reply.ts';
+import { stageNewsLine, storyLine } from '../src/replies/edition-reply.ts';
+import type { EditionVoice } from '../src/replies/edition-title.ts';
 import { plusDays } from './due.ts';
 import { storiesIn } from './news-stories.ts';
 import { endedBy } from './window.ts';

@@ -4,7 +4,8 @@ import type { Citation } from '../src/domain/answer.ts';
 import type { Days, DigestWish, EditionLibrary, EditionStore, Language, Series } from '../src/domain/digest.ts';
 import type { Numbers, Selection, Silent } from '../src/domain/edition.ts';
 import type { CompanyId, WorkspaceId } from '../src/domain/ids.ts';
-import { type EditionVoice, editionReply, stageQuotes, type ToldEdition } from '../src/replies/edition-reply.ts';
+import { editionReply, stageQuotes, type ToldEdition } from '../src/replies/edition-reply.ts';
+import type { EditionVoice } from '../src/replies/edition-title.ts';
 import type { DigestDefinition } from './digest.ts';
 import { plusDays } from './due.ts';
 import { type NewsDeps, newsOf } from './news.ts';
@@ -32,6 +33,7 @@ export interface WantedEdition {
   readonly series: Series | null;
   readonly learnedAfter: string | null;
   readonly followed: readonly { readonly id: CompanyId; readonly name: string }[];
+  /** ISO days of editions that nobody posted. */
   readonly missed: readonly string[];
 }
 

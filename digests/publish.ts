@@ -115,7 +115,7 @@ async function publishOne(
     series,
     learnedAfter: await deps.editions.learnedUntil(series),
     followed: await deps.followed(setting),
-    missed: missed.map(({ period }) => period),
+    missed: missed.map(({ date }) => date),
   });
   const silent = isEmpty(made.selection) && setting.empty === 'silent' && !asked;
   const parts = silent ? [] : await partsOf(made, definition, setting, deps);

@@ -14,8 +14,8 @@ export interface Where {
   readonly oldest: string;
 }
 
-/** Slack's clock and the database's may differ. */
-const BEFORE_MS = 60_000;
+/** The database's clock may be ahead of Slack's: by less than this a message of ours is still found. */
+const BEFORE_MS = 15 * 60_000;
 
 /** @param firstTried ISO instant */
 export function oldestOf(firstTried: string, beforeMs: number = BEFORE_MS): string {

@@ -2,7 +2,7 @@
 import type { Selection } from '../domain/edition.ts';
 import type { ReplyBlock } from '../domain/reply.ts';
 import { sayIsoDate } from '../text/say-date.ts';
-import type { EditionTitle } from './edition-reply.ts';
+import type { EditionTitle } from './edition-title.ts';
 import { editionWords } from './edition-words-table.ts';
 
 const SILENT_NAMED = 5;

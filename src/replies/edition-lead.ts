@@ -2,8 +2,10 @@
 import type { Citation, Claim } from '../domain/answer.ts';
 import type { Language } from '../domain/digest.ts';
 import { type Selection, type StageNews, stageSection } from '../domain/edition.ts';
+import { sayParties, sayWorth } from '../text/say-stage.ts';
 import { ledgerWords } from '../text/say-stage-table.ts';
 import { editionWords } from './edition-words-table.ts';
+import { narrowest } from './narrowest-topics.ts';
 import { words } from './words-table.ts';
 
 /** Columns (Hangul takes two): the title, so much of this and what stands below are the five lines that a phone shows. */
@@ -11,10 +13,16 @@ const LONGEST = 130;
 /** Where skipped periods are named below. */
 const SHORTER = 85;
 
-export function leadOf({ stages, disputes, corrections, stories, missed }: Selection, language: Language): string {
+interface LeadVoice {
+  readonly language: Language;
+  readonly topicName: (id: string, language: Language) => string;
+}
+
+export function leadOf({ stages, disputes, corrections, stories, missed }: Selection, voice: LeadVoice): string {
+  const { language } = voice;
   const most = missed.length === 0 ? LONGEST : SHORTER;
   const say = editionWords[language];
-  if (stages.length > 0) return named(say.and(countedStages(stages, language)), stages, most, language);
+  if (stages.length > 0) return named(say.and(countedStages(stages, language)), stages, most, voice);
   const first = stories[0];
   if (first !== undefined) return say.noDeal(cut(first.title ?? first.citation.quote, most - 50));
   const rest = [
@@ -74,24 +82,41 @@ function countedStages(stages: readonly StageNews[], language: Language): string
   });
 }
 
-/** As many as fit by name, at least one; the rest by number. */
-function named(counted: string, stages: readonly StageNews[], most: number, language: Language): string {
-  const say = editionWords[language];
-  const names = stages.map((one) => shortName(one, language));
-  for (let shown = Math.min(3, names.length); ; shown -= 1) {
-    const rest = names.length - shown;
-    const some = names.slice(0, shown);
-    const said = say.lead(counted, rest > 0 ? say.andOthers(some.join(', '), rest) : say.and(some));
-    if (columns(said) <= most || shown <= 1) return said;
+/** As many as fit by name, at least one; the rest by number. Of those named, as much as fits of what they are about. */
+function named(counted: string, stages: readonly StageNews[], most: number, voice: LeadVoice): string {
+  const say = editionWords[voice.language];
+  const shortest = (shown: number, names: readonly string[]): string => {
+    const rest = stages.length - shown;
+    return say.lead(counted, rest > 0 ? say.andOthers(names.join(', '), rest) : say.and(names));
+  };
+  for (let shown = Math.min(3, stages.length); ; shown -= 1) {
+    const some = stages.slice(0, shown);
+    for (const more of [2, 1, 0]) {
+      const said = shortest(
+        shown,
+        some.map((one) => shortName(one, more, voice)),
+      );
+      if (columns(said) <= most || (shown <= 1 && more === 0)) return said;
+    }
   }
 }
 
-/** "KT × MTS (MOU, not binding)": a memorandum is never taken for more than it is. */
-function shortName({ record, stage }: StageNews, language: Language): string {
+/**
+ * "KT × MTS (MOU, not binding)": a memorandum is never taken for more than it is.
+ * @param more 1: with what it is worth, 2: and what it is about
+ */
+function shortName({ record, stage }: StageNews, more: number, { language, topicName }: LeadVoice): string {
   const { kinds, binding } = ledgerWords[language];
   // Brackets in brackets are hard to read.
-  const kind = [kinds[stage.kind].replace(/\(.*\)$/, ''), ...(stage.binding === 'no' ? [binding.no] : [])].join(', ');
-  return `${cut(record.parties.map(({ name }) => name).join(' × '), 60)} (${kind})`;
+  const kind = [kinds[stage.kind].replace(/\(.*\)$/, ''), ...(stage.binding === 'no' ? [binding.no] : [])];
+  const worth = more > 0 ? sayWorth(stage, language) : null;
+  const [topic] = more > 1 ? narrowest(stage.topics) : [];
+  const inBrackets = [
+    ...kind,
+    ...(worth === null ? [] : [worth]),
+    ...(topic === undefined ? [] : [topicName(topic, language)]),
+  ];
+  return `${cut(sayParties(record.parties), 60)} (${inBrackets.join(', ')})`;
 }
 
 function columns(text: string): number {

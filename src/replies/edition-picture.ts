@@ -1,6 +1,7 @@
 /** The picture of an edition as SVG: who partnered with whom, and how many did week by week. Pure; same in, same out. */
 import type { Language } from '../domain/digest.ts';
 import { type Selection, type StageNews, stageSection } from '../domain/edition.ts';
+import { sayName } from '../text/say-stage.ts';
 import { ledgerWords } from '../text/say-stage-table.ts';
 import { editionWords } from './edition-words-table.ts';
 
@@ -26,7 +27,7 @@ export function editionPicture(selection: Selection, trend: readonly number[], l
   const say = editionWords[language];
   const edges = edgesOf(selection.stages, language);
   const pairs = edges.map(({ names, kind }) => `${names.join(' × ')} (${kind})`);
-  const shown = trend.length === 0 ? '' : say.trend(trend.join(', '));
+  const shown = trend.length === 0 ? '' : say.trend(trend.slice(0, -1).join(', '), trend.at(-1) ?? 0);
   const height = NETWORK_HEIGHT + (trend.length === 0 ? 0 : TREND_HEIGHT);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">
 <rect width="${WIDTH}" height="${height}" fill="#ffffff"/>
@@ -48,7 +49,7 @@ function edgesOf(stages: readonly StageNews[], language: Language): Edge[] {
   const named = new Set<string>();
   const edges: Edge[] = [];
   for (const one of stages) {
-    const names = one.record.parties.map(({ name }) => name);
+    const names = one.record.parties.map(({ name }) => sayName(name));
     const more = names.filter((name) => !named.has(name));
     if (names.length < 2 || named.size + more.length > NODES) continue;
     for (const name of more) named.add(name);

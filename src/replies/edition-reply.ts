@@ -12,23 +12,13 @@ import {
 import type { LedgerStage } from '../domain/ledger.ts';
 import type { Reply, ReplyBlock } from '../domain/reply.ts';
 import { sayIsoDate } from '../text/say-date.ts';
+import { saySource } from '../text/say-stage.ts';
 import { figureBlocks } from './edition-figures.ts';
 import { leadOf, sayWordedLead, type WordedLead } from './edition-lead.ts';
+import type { EditionTitle, EditionVoice } from './edition-title.ts';
 import { editionWords } from './edition-words-table.ts';
 import { recordLine, stageLine } from './forward-line.ts';
-
-/** How lines are worded. */
-export interface EditionVoice {
-  readonly language: Language;
-  readonly topicName: (id: string, language: Language) => string;
-}
-
-export interface EditionTitle extends EditionVoice {
-  readonly name: string;
-  readonly title: string;
-  /** The days that its numbers count. */
-  readonly countedDays: number;
-}
+import { narrowest } from './narrowest-topics.ts';
 
 export interface ToldEdition {
   /** The first message, then what goes into its thread. */
@@ -47,13 +37,10 @@ export function editionReply(selection: Selection, about: EditionTitle, worded: 
   const { language } = about;
   const say = editionWords[language];
   const title = say.to(about.title, sayIsoDate(selection.until, language));
-  const lead = leadOf(selection, language);
+  const lead = leadOf(selection, about);
   const lines = linesOf(selection, about);
   const reply = (blocks: readonly ReplyBlock[]): Reply => ({ language, summary: `${title}: ${lead}`, blocks });
-  const below = [
-    ...(lines.length === 0 ? [] : [say.inThread(selection.stories.length)]),
-    ...(selection.missed.length === 0 ? [] : [say.missed(periodsOf(selection.missed))]),
-  ].join(' ');
+  const below = belowLead(selection, lines.length, language);
   const first: ReplyBlock[] = [
     { kind: 'heading', text: title },
     { kind: 'text', text: (worded && sayWordedLead(worded, stageQuotes(selection), selection, language)) ?? lead },
@@ -67,14 +54,23 @@ export function editionReply(selection: Selection, about: EditionTitle, worded: 
   return { parts, items: lines.map(({ item }) => item) };
 }
 
+/** What the thread holds, and what was skipped; two lines on a phone. */
+function belowLead({ stories, missed }: Selection, lines: number, language: Language): string {
+  const say = editionWords[language];
+  if (missed.length === 0) return lines === 0 ? '' : say.inThread(stories.length);
+  const skipped = say.missed(missed.length, daysOf(missed, language));
+  return lines === 0 ? skipped : `${say.quotesBelow} ${skipped}`;
+}
+
 /** What the lines of its stages quote: an opening is about these, and nothing that is not a stage is told as a deal. */
 export function stageQuotes({ stages }: Pick<Selection, 'stages'>): Citation[] {
   return stages.flatMap(({ stage }) => quotesOf(stage));
 }
 
-/** Two by their names, more by the first and the last. */
-function periodsOf(missed: readonly string[]): string {
-  return missed.length < 3 ? missed.join(', ') : `${missed[0]} – ${missed.at(-1)}`;
+/** Days of editions that nobody posted: two by their names, more by the first and the last. Lately, so without a year. */
+function daysOf(missed: readonly string[], language: Language): readonly string[] {
+  const some = missed.length < 3 ? missed : [missed[0]!, missed.at(-1)!];
+  return some.map((day) => sayIsoDate(day, language).replace(/ \d{4}$|^\d{4}년 /, ''));
 }
 
 export interface Line {
@@ -124,7 +120,7 @@ function correctionLine(
 
 /** What it is about, in the order of the articles: enough to know whether to read on. */
 function subjectOf({ topics }: LedgerStage, { language, topicName }: EditionVoice): string {
-  return topics
+  return narrowest(topics)
     .slice(0, TOPICS_A_LINE)
     .map((id) => topicName(id, language))
     .join(', ');
@@ -132,7 +128,7 @@ function subjectOf({ topics }: LedgerStage, { language, topicName }: EditionVoic
 
 export function storyLine(one: StoryNews, heading: string, language: Language): Line {
   const { title, citation, outlets, independent } = one;
-  const text = `${title ?? citation.quote.replace(/\s+/g, ' ').trim()} – ${citation.sourceNote}`;
+  const text = `${title ?? citation.quote.replace(/\s+/g, ' ').trim()} – ${saySource(citation, language)}`;
   const remark = outlets > 1 ? editionWords[language].outlets(outlets, independent) : null;
   return line(heading, text, remark, [citation], one, { story: one.storyId });
 }

@@ -22,7 +22,9 @@ export const editionWords = {
     nothing: 'Nothing new on 5G and AI partnerships in the library since the last edition.',
     inThread: (stories: number) =>
       `In the thread: every line with its quotes${stories > 0 ? `, ${plural(stories, 'story', 'stories')}` : ''}.`,
-    missed: (periods: string) => `Not running, skipped: ${periods}.`,
+    quotesBelow: 'Quotes: in the thread.',
+    missed: (count: number, days: readonly string[]) =>
+      `Skipped while not running: ${count > 2 ? `${count} editions, ${days.join(' to ')}` : `the ${count === 1 ? 'edition' : 'editions'} of ${days.join(', ')}`}.`,
     headings: {
       partnerships: 'New partnerships',
       stages: 'Further stages',
@@ -39,15 +41,16 @@ export const editionWords = {
       deals + stories === 0
         ? `${name}: nothing new`
         : `${name}: ${[
-            ...(deals > 0 ? [plural(deals, 'ledger record', 'ledger records')] : []),
+            ...(deals > 0 ? [plural(deals, 'deal or meeting', 'deals or meetings')] : []),
             ...(stories > 0 ? [plural(stories, 'story', 'stories')] : []),
           ].join(', ')}`,
     period: (days: number, until: string) => `The ${days} days to ${until}`,
-    usual: (days: number) => (days === 7 ? 'a week of the month before' : `${days} days of the quarter before`),
+    usual: (days: number) =>
+      days === 7 ? 'A usual week of the month before' : `Usual ${days} days of the quarter before`,
     numbers: (period: string, articles: number, deals: number) =>
-      `${period}: ${plural(articles, 'article', 'articles')}, ${plural(deals, 'ledger record', 'ledger records')} with news`,
+      `${period}: ${plural(articles, 'article', 'articles')}, ${plural(deals, 'deal or meeting', 'deals or meetings')} written about`,
     against: (usual: string, articles: string, deals: string) =>
-      `On average in ${usual}: ${articles} ${articles === '1' ? 'article' : 'articles'}, ${deals} ${deals === '1' ? 'record' : 'records'}`,
+      `${usual}: ${articles} ${articles === '1' ? 'article' : 'articles'}, ${deals} deals or meetings`,
     silent: (silent: number, of: number, names: string) =>
       silent === 0
         ? `Silent: none of ${plural(of, 'regular source', 'regular sources')}`
@@ -64,8 +67,9 @@ export const editionWords = {
     edited: (day: string) => `Edited on ${day}: a line below was corrected or withdrawn.`,
     pairs: 'Partnerships of this edition',
     alt: (pairs: string, trend: string) => `Network of this edition’s partnerships: ${pairs}. ${trend}`,
-    trend: (numbers: string) => `Ledger records with news, week by week: ${numbers}.`,
-    trendTitle: 'Ledger records with news, by week',
+    trend: (before: string, last: number) =>
+      `Deals and meetings written about: ${last} in the last week; in the weeks before it, oldest first: ${before}.`,
+    trendTitle: 'Deals and meetings written about, by week',
   },
   ko: {
     to: (title: string, day: string) => `${title}, ${day}까지`,
@@ -84,7 +88,9 @@ export const editionWords = {
     andOthers: (names: string, count: number) => `${names} 외 ${count}건`,
     nothing: '지난 호 이후 라이브러리에 새로운 5G·AI 제휴 소식이 없습니다.',
     inThread: (stories: number) => `스레드: 모든 내용과 인용문${stories > 0 ? `, 기사 ${stories}건` : ''}.`,
-    missed: (periods: string) => `중단으로 건너뜀: ${periods}.`,
+    quotesBelow: '인용문은 스레드에.',
+    missed: (count: number, days: readonly string[]) =>
+      `봇이 멈춘 동안 ${count > 2 ? `${days.join('~')} ${count}회를` : `${days.join(', ')} 호를`} 건너뛰었습니다.`,
     headings: {
       partnerships: '새 제휴',
       stages: '진전된 제휴',
@@ -100,12 +106,13 @@ export const editionWords = {
     followed: (name: string, deals: number, stories: number) =>
       deals + stories === 0
         ? `${name}: 새 소식 없음`
-        : `${name}: ${[...(deals > 0 ? [`원장 기록 ${deals}건`] : []), ...(stories > 0 ? [`기사 ${stories}건`] : [])].join(', ')}`,
+        : `${name}: ${[...(deals > 0 ? [`제휴·논의 ${deals}건`] : []), ...(stories > 0 ? [`기사 ${stories}건`] : [])].join(', ')}`,
     period: (days: number, until: string) => `${until}까지 ${days}일간`,
     usual: (days: number) => (days === 7 ? '직전 한 달의 주' : `직전 분기의 ${days}일`),
-    numbers: (period: string, articles: number, deals: number) => `${period}: 기사 ${articles}건, 원장 기록 ${deals}건`,
+    numbers: (period: string, articles: number, deals: number) =>
+      `${period}: 기사 ${articles}건, 다뤄진 제휴·논의 ${deals}건`,
     against: (usual: string, articles: string, deals: string) =>
-      `${usual} 평균: 기사 ${articles}건, 원장 기록 ${deals}건`,
+      `${usual} 평균: 기사 ${articles}건, 제휴·논의 ${deals}건`,
     silent: (silent: number, of: number, names: string) =>
       silent === 0 ? `소식 없는 매체: 없음(평소 ${of}곳 중)` : `소식 없는 매체: 평소 ${of}곳 중 ${silent}곳(${names})`,
     silentFeeds: (silent: number, of: number, names: string) =>
@@ -122,7 +129,7 @@ export const editionWords = {
     edited: (day: string) => `${day} 수정: 아래 내용이 정정되거나 철회되었습니다.`,
     pairs: '이번 호의 제휴',
     alt: (pairs: string, trend: string) => `이번 호 제휴 관계도: ${pairs}. ${trend}`,
-    trend: (numbers: string) => `주별 원장 기록: ${numbers}.`,
-    trendTitle: '주별 원장 기록',
+    trend: (before: string, last: number) => `다뤄진 제휴·논의: 최근 한 주 ${last}건, 그 전 주별(오래된 순) ${before}.`,
+    trendTitle: '주별로 다뤄진 제휴·논의',
   },
 } as const;

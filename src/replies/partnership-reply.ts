@@ -2,9 +2,10 @@
 import type { Citation } from '../domain/answer.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import type { Reply, ReplyBlock } from '../domain/reply.ts';
-import { type Lang, sayDates, sayDisputed, sayKind, saySource } from '../text/say-stage.ts';
+import { type Lang, sayDates, sayDisputed, sayKind, sayName, saySource, sayWorth } from '../text/say-stage.ts';
 import { ledgerWords } from '../text/say-stage-table.ts';
 import { recordLine } from './forward-line.ts';
+import { narrowest } from './narrowest-topics.ts';
 
 export interface PartnershipWords {
   readonly language: Lang;
@@ -14,7 +15,9 @@ export interface PartnershipWords {
 export function partnershipReply(record: LedgerRecord, words: PartnershipWords): Reply {
   const say = ledgerWords[words.language];
   const shown = startNumbers();
-  const names = record.parties.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(' × ');
+  const names = record.parties
+    .map(({ name, role }) => (role ? `${sayName(name)} (${role})` : sayName(name)))
+    .join(' × ');
   const stages = record.stages.flatMap((stage, at) => stageBlocks(stage, at + 1, words, shown));
   const line = recordLine(record, words.language);
   return {
@@ -51,17 +54,18 @@ function stageBlocks(
   const say = ledgerWords[language];
   const told = stage.evidence.filter(({ field }) => field === 'stage');
   const byModel = stage.evidence.filter(({ readBy }) => readBy === 'model');
-  const subject = stage.topics.map(topicName).join(', ');
+  const subject = narrowest(stage.topics).map(topicName).join(', ');
+  const worth = sayWorth(stage, language);
   const parts = [
     sayKind(stage, language),
     ...(subject ? [subject] : []),
     ...(stage.place ? [say.at(stage.place)] : []),
-    ...(stage.value && !stage.disputed.some(({ field }) => field === 'value') ? [say.worth(stage.value)] : []),
+    ...(worth === null ? [] : [worth]),
     sayDates(stage, language),
     ...(stage.people.length > 0 ? [stage.people.join(', ')] : []),
   ];
   const remarks = [
-    ...(stage.statedBy ? [say.according(stage.statedBy)] : []),
+    ...(stage.statedBy ? [say.according(sayName(stage.statedBy))] : []),
     ...(stage.outlets > 1 ? [say.outlets(stage.outlets, stage.independent)] : []),
     ...(byModel.length > 0 ? [say.byModel(fieldNames(byModel, language))] : []),
     ...stage.entered.map(({ field, by, at }) => say.entered(field, by, at.slice(0, 10))),

@@ -2,6 +2,7 @@
 import type { Citation } from '../domain/answer.ts';
 import type { DateRecord } from '../domain/date-record.ts';
 import type { LedgerStage } from '../domain/ledger.ts';
+import { sayAmount } from './say-amount.ts';
 import { sayIsoDate } from './say-date.ts';
 import { ledgerWords } from './say-stage-table.ts';
 
@@ -80,14 +81,32 @@ function sayPublished(published: DateRecord | null, language: Lang): string | nu
   return language === 'en' ? `probably ${said}` : `${said} 추정`;
 }
 
-/** "MOU, not legally binding", "계약, 규모 2조원". */
+/** "worth $40 million", "규모 2조원"; null where no source says, or they differ. */
+export function sayWorth({ value, disputed }: LedgerStage, language: Lang): string | null {
+  if (value === null || disputed.some(({ field }) => field === 'value')) return null;
+  return ledgerWords[language].worth(sayAmount(value, language));
+}
+
+/** "Orange × Nokia": as people call them, without the legal form. */
+export function sayParties(parties: readonly { readonly name: string }[]): string {
+  return parties.map(({ name }) => sayName(name)).join(' × ');
+}
+
+export function sayName(name: string): string {
+  return name.replace(legalForm, '');
+}
+
+/** Those that tell nobody apart: "SK Inc." and "SK Group" are two. */
+const legalForm = /,? (?:S\.A\.|S\.p\.A\.|N\.V\.|plc|GmbH|Oyj|ASA)$/;
+
+/** "MOU, not legally binding". */
 export function sayKind(stage: LedgerStage, language: Lang): string {
   const say = ledgerWords[language];
   const binding = say.binding[stage.binding];
   return [say.kinds[stage.kind], ...(binding ? [binding] : [])].join(', ');
 }
 
-/** Every date with its source; of the same source only once. */
+/** Every date with its source, of the same source only once; a source's own day is not said a second time. */
 export function sayDates(stage: LedgerStage, language: Lang): string {
   const say = ledgerWords[language];
   const dates = stage.dates.filter(({ means }) => means !== 'mentioned' || stage.dates.length === 1);
@@ -95,15 +114,23 @@ export function sayDates(stage: LedgerStage, language: Lang): string {
     const first = stage.evidence[0];
     return first ? say.noDate(saySource(first, language)) : '';
   }
+  const sourceOf = ({ citation }: StageDate) => saySource(citation, language);
   return dates
     .map((date, i) => {
-      const source = saySource(date.citation, language);
+      const source = sourceOf(date);
       const next = dates[i + 1];
-      const goesOn = next !== undefined && saySource(next.citation, language) === source;
-      const said = sayStageDate(date, language, stage.kind);
-      return goesOn ? said : say.per(said, source);
+      if (next !== undefined && sourceOf(next) === source) return sayStageDate(date, language, stage.kind);
+      if (!isSourcesDay(date)) return say.per(sayStageDate(date, language, stage.kind), source);
+      const said = sayStageDate({ ...date, basis: 'stated' }, language, stage.kind);
+      return say.per(said, saySource({ ...date.citation, published: null }, language));
     })
     .join('; ');
+}
+
+/** Told on the day itself: "announced on 14 May 2025" says when the source is of, too. */
+function isSourcesDay({ value, precision, basis, citation: { published } }: StageDate): boolean {
+  if (precision !== 'day' || basis === 'inferred' || basis === 'entered') return false;
+  return published?.value === value && published?.basis !== 'inferred';
 }
 
 /** Each value with its source, language and date: none is picked. */
@@ -122,6 +149,7 @@ export function sayDisputed(field: string, value: string, language: Lang): strin
   const say = ledgerWords[language];
   if (field === 'kind') return say.kinds[value as keyof typeof say.kinds] ?? value;
   if (field === 'denied') return say.denied[value] ?? value;
+  if (field === 'value') return sayAmount(value, language);
   if (field === 'binding') return say.binding[value as keyof typeof say.binding] || value;
   return /^\d{4}(?:-\d\d){0,2}$/.test(value) ? sayIsoDate(value, language) : value;
 }

@@ -26,6 +26,7 @@ import { openEditionLibrary } from '../storage/edition-library.ts';
 import { openEditionStore } from '../storage/edition-store.ts';
 import { openFollowStore } from '../storage/follow-store.ts';
 import { openLedgerStore } from '../storage/ledger-store.ts';
+import { sayName } from '../text/say-stage.ts';
 import { ORGANISATION } from './storage.ts';
 
 export interface DigestParts {
@@ -165,7 +166,7 @@ async function nextFree(setting: ChannelDigest, editions: EditionStore): Promise
 
 function companyNamed(id: string, language: Language): string {
   const known = companyById(id);
-  return (language === 'ko' ? known?.nameKo : null) ?? known?.name ?? id;
+  return (language === 'ko' ? known?.nameKo : null) ?? sayName(known?.name ?? id);
 }
 
 /** Those the digest is about, and those the place follows. */

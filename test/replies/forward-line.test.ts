@@ -127,4 +127,20 @@ describe('The forward line', () => {
     );
     expect(line).not.toMatch(/\n|\[\d+\]/);
   });
+
+  it('says the day of a source once, where what it tells happened on that day', () => {
+    const stage = { parties: ['kt', 'nokia'], kind: 'mou', dates: [['announced', '2025-03-05']] } as const;
+    const told = { id: 'a_1', publisher: 'One', stages: [stage] };
+    expect(recordLine(only({ ...told, published: '2025-03-05' }), 'en')).toBe(
+      'KT × Nokia – MOU – announced on 5 March 2025 per One',
+    );
+    expect(recordLine(only({ ...told, published: '2025-03-06' }), 'en')).toContain('per One (6 March 2025)');
+  });
+
+  it('says an amount as its reader does, and a company without its legal form', () => {
+    const stage = { parties: ['orange', 'nokia'], kind: 'contract', amount: [3e11, 'KRW', '3000억원'] } as const;
+    const record = only({ id: 'a_1', stages: [stage] });
+    expect(recordLine(record, 'en')).toMatch(/^Orange × Nokia – contract, worth 300 billion won – /);
+    expect(recordLine(record, 'ko')).toContain('계약, 규모 3000억원');
+  });
 });

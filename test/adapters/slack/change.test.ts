@@ -190,6 +190,12 @@ describe('a post that stands there twice', () => {
     expect(calls.at(-1)).toMatchObject({ method: 'chat.delete', form: { ts: '8.1' } });
   });
 
+  it('is looked for since long enough before, should the clock that noted its first try have been ahead', async () => {
+    const { calls, looker } = await opened(() => ({ json: { ok: true, messages: [] } }));
+    await lookInSlack(deliveryOf({ firstTried: '2026-01-05T09:00:00.000Z' }), looker);
+    expect(Number(calls[0]!.form.oldest)).toBeLessThanOrEqual(Date.parse('2026-01-05T08:50:00.000Z') / 1000);
+  });
+
   it('loses every copy once it is withdrawn, but for the one that says so', async () => {
     const metadata = { event_type: MARKER, event_payload: { key: markOf(deliveryOf(), 'k') } };
     const messages = ['8.1', '9.1', '9.2'].map((ts) => ({ ts, user: 'UBOT', metadata }));
