@@ -9,8 +9,8 @@ import type { ConfigReading } from './config.ts';
 import type { House, Terminal } from './house.ts';
 import type { ArticleStore } from './storage/article-store.ts';
 import type { WithModel } from './wiring/answers.ts';
+import type { Learner } from './wiring/learner.ts';
 import type { FillFields } from './wiring/ledger.ts';
-import type { Learner } from './wiring/library.ts';
 import { ORGANISATION, openDatabase } from './wiring/storage.ts';
 
 export interface Surroundings {

@@ -1,13 +1,13 @@
 /** Changes or takes away a message that we posted. Both may be repeated: the second time changes nothing. */
 import type { Delivery, DeliveryAct, Outcome } from '../../src/domain/mail.ts';
 import { small } from './blocks.ts';
-import type { Sender } from './deliver.ts';
 import { metadataOf } from './mark.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { outcomeOf, platformError } from './outcome.ts';
 import { alreadyAway, shapeErrors, unchangeable } from './outcome-table.ts';
 import { uploadPictures } from './pictures.ts';
 import { renderMessage, type SlackMessageBody } from './render.ts';
+import type { Sender } from './sender.ts';
 import { wordsTable } from './words-table.ts';
 
 type Change = Exclude<DeliveryAct, { kind: 'post' }>;

@@ -1,6 +1,5 @@
 /** One delivery to Slack: sent once, its outcome sorted; or, where it may be there already, found. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { WebClient } from '@slack/web-api';
 import type { Delivery, Outcome } from '../../src/domain/mail.ts';
 import { readAddress, type SlackAddress } from './address.ts';
 import { editInSlack, withdrawInSlack } from './change.ts';
@@ -13,18 +12,7 @@ import { uploadPictures } from './pictures.ts';
 import { sayPrivately } from './privately.ts';
 import { type Pictures, renderMessage, type SlackMessageBody } from './render.ts';
 import { postToResponseUrl } from './response-url.ts';
-
-export interface Sender {
-  /** Without retries of its own: retrying belongs to the outbox. */
-  readonly client: WebClient;
-  /** Key of the marks: not to be forged, the same in every replica and after a restored backup. */
-  readonly markerKey: string;
-  /** Our own team; a destination elsewhere is refused. */
-  readonly team: string;
-  readonly mayUseResponseUrl: (url: string) => boolean;
-  /** Where Slack may want a picture's bytes. */
-  readonly mayUploadTo: (url: string) => boolean;
-}
+import type { Sender } from './sender.ts';
 
 export async function deliverToSlack(delivery: Delivery, sender: Sender): Promise<Outcome> {
   const address = readAddress(delivery.destination);

@@ -5,7 +5,7 @@ import type { Log } from '../../src/basics/log.ts';
 import type { Secret } from '../../src/basics/secret.ts';
 import { readBody } from './body.ts';
 import { limits } from './limits.ts';
-import type { Take } from './take.ts';
+import type { Take } from './taking.ts';
 import { verify } from './verify.ts';
 
 export interface HttpDoor {

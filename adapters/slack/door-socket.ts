@@ -3,7 +3,7 @@ import type { App, ReceiverEvent } from '@slack/bolt';
 import type { Log } from '../../src/basics/log.ts';
 import type { Secret } from '../../src/basics/secret.ts';
 import { boltLogger } from './bolt-logger.ts';
-import type { Take } from './take.ts';
+import type { Take } from './taking.ts';
 
 export interface SocketDoor {
   readonly appToken: Secret;

@@ -5,7 +5,7 @@ import type { Clock } from '../../src/basics/clock.ts';
 import type { Arrival } from '../../src/domain/mail.ts';
 import { readAddress } from './address.ts';
 import { limits } from './limits.ts';
-import type { SlackHands } from './take.ts';
+import type { SlackHands } from './taking.ts';
 import { wordsTable } from './words-table.ts';
 
 /** People seldom change their language. */

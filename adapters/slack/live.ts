@@ -10,10 +10,10 @@ import type { Arrival, Delivery, Outcome } from '../../src/domain/mail.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { readAddress } from './address.ts';
 import { editInSlack } from './change.ts';
-import type { Sender } from './deliver.ts';
 import { outcomeOf, platformError } from './outcome.ts';
 import { alreadyAway, mayHaveBeenDone, notStreaming, streamsUnknown } from './outcome-table.ts';
 import { renderClaims } from './render.ts';
+import type { Sender } from './sender.ts';
 
 /** Where a workspace has no streams it seldom gets them within the hour. */
 const OFF_MS = 60 * 60_000;

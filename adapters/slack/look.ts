@@ -1,11 +1,12 @@
 /** Looks in a conversation for a message of ours that may be there already; removes the copies of one that is there twice. */
 import type { Delivery, Sighting } from '../../src/domain/mail.ts';
 import { readAddress, type SlackAddress } from './address.ts';
-import { rootsOf, type Sender } from './deliver.ts';
+import { rootsOf } from './deliver.ts';
 import { type Found, oldestOf, readSince } from './history.ts';
 import { takeAway } from './live.ts';
 import { MARKER, markOf } from './mark.ts';
 import { outcomeOf, platformError } from './outcome.ts';
+import type { Sender } from './sender.ts';
 
 /** Messages of others that carry our mark are forged. */
 interface Self {

@@ -2,10 +2,10 @@
 import type { Outcome } from '../../src/domain/mail.ts';
 import type { Reply, ReplyBlock } from '../../src/domain/reply.ts';
 import { cut } from './blocks.ts';
-import type { Sender } from './deliver.ts';
 import { limits } from './limits.ts';
 import { outcomeOf, platformError } from './outcome.ts';
 import type { Pictures } from './render.ts';
+import type { Sender } from './sender.ts';
 
 type Picture = Extract<ReplyBlock, { kind: 'picture' }>;
 

@@ -1,11 +1,11 @@
 /** Says something that only one person sees: by their response_url, else as an ephemeral message, else to them alone. */
 import type { Delivery, Outcome } from '../../src/domain/mail.ts';
 import type { SlackAddress } from './address.ts';
-import type { Sender } from './deliver.ts';
 import { directChannel } from './hands.ts';
 import { outcomeOf } from './outcome.ts';
 import { renderMessage, type SlackMessageBody } from './render.ts';
 import { postToResponseUrl } from './response-url.ts';
+import type { Sender } from './sender.ts';
 
 type Private = Extract<SlackAddress, { kind: 'private' | 'shared' }>;
 

@@ -4,7 +4,7 @@ import { placeOf, workspaceOf, writeAddress } from './address.ts';
 import { faultsOf, formView, readMark, spotOf } from './form-view.ts';
 import { limits } from './limits.ts';
 import type { FormPressed, SayPressed, Spot, Submission } from './received.ts';
-import type { Taken, Taking } from './take.ts';
+import type { Taken, Taking } from './taking.ts';
 import { noticeView } from './view.ts';
 import { wordsTable } from './words-table.ts';
 

@@ -1,42 +1,15 @@
 /** What we do with what Slack sent: keep it, then say that we have it, then act. In this order. */
 import type { View } from '@slack/web-api';
 import { asPactwireError } from '../../src/basics/errors.ts';
-import type { Log } from '../../src/basics/log.ts';
 import type { ChatDesk } from '../../src/conversation/chat-adapter.ts';
 import { workspaceOf, writeAddress } from './address.ts';
 import { receive } from './receive.ts';
-import type { Button, Person, Received, SlackSelf, Submission } from './received.ts';
+import type { Button, Person, Received, Submission } from './received.ts';
 import { splitReply } from './split.ts';
 import { showForm, submitForm, takeSaid } from './take-forms.ts';
+import type { Take, Taken, Taking } from './taking.ts';
 import { forwardView, homeView, noticeView, quotesView, readWrong, wrongView } from './view.ts';
 import { wordsTable } from './words-table.ts';
-
-/** The answer to a request of Slack's, and what is to be done when it is out. */
-export interface Taken {
-  readonly status: 200 | 400 | 503;
-  readonly body: object | null;
-  readonly after: (() => Promise<void>) | null;
-}
-
-/** Slack, as far as acting on clicks needs it. */
-export interface SlackHands {
-  openView(triggerId: string, view: View): Promise<void>;
-  publishHome(user: string, view: View): Promise<void>;
-  suggest(channel: string, title: string, prompts: readonly string[]): Promise<void>;
-  languageOf(user: string): Promise<'en' | 'ko'>;
-  /** The conversation with this person alone. */
-  directChannel(user: string): Promise<string>;
-}
-
-export interface Taking {
-  readonly desk: ChatDesk;
-  readonly hands: SlackHands;
-  readonly self: SlackSelf;
-  readonly mayUseResponseUrl: (url: string) => boolean;
-  readonly log: Log;
-}
-
-export type Take = (payload: Readonly<Record<string, unknown>>) => Promise<Taken>;
 
 const DONE: Taken = { status: 200, body: null, after: null };
 

@@ -5,7 +5,8 @@ import type { TeamsSettings } from './config.ts';
 import type { BotGate } from './gate.ts';
 import { limits } from './limits.ts';
 import { activitySchema } from './schemas.ts';
-import type { Take, Taken } from './take.ts';
+import type { Take } from './take.ts';
+import type { Taken } from './taken.ts';
 import { isFromThisMachine } from './this-machine.ts';
 import { faultIn, hasBearer } from './token.ts';
 

@@ -10,7 +10,7 @@ import { limits } from './limits.ts';
 import type { Pressed } from './received.ts';
 import { replyCard } from './render.ts';
 import { cardPart, splitReply } from './split.ts';
-import type { Taken } from './take.ts';
+import type { Taken } from './taken.ts';
 import { wordsTable } from './words-table.ts';
 
 interface Pressing {

@@ -9,12 +9,7 @@ import { type Receiving, receive } from './receive.ts';
 import type { Gesture, Received } from './received.ts';
 import { splitReply } from './split.ts';
 import { takePressed } from './take-pressed.ts';
-
-/** The answer to a request of Teams'. */
-export interface Taken {
-  readonly status: 200 | 400 | 403 | 501 | 503;
-  readonly body: object | null;
-}
+import type { Taken } from './taken.ts';
 
 export interface Taking extends Receiving {
   readonly desk: ChatDesk;

@@ -3,7 +3,8 @@ import type { RankedPassage } from '../domain/passage.ts';
 import type { IndexSegment, PassageReader, StoredPassage } from '../domain/search-index.ts';
 import type { CloserLook } from './closer-look.ts';
 import { fuse } from './fuse.ts';
-import { type Ranked, rankSegments } from './rank.ts';
+import { rankSegments } from './rank.ts';
+import type { Ranked } from './score-segment.ts';
 import { Top } from './top.ts';
 import type { WeighedConcept } from './weigh-concepts.ts';
 

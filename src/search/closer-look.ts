@@ -1,6 +1,6 @@
 /** A closer look at a passage: whether a Korean word stands there whole, and the words of the query together. Pure. */
 import { TermFinder } from './find-terms.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './score-segment.ts';
 import { LAST_BIT } from './score-segment.ts';
 import type { WeighedConcept } from './weigh-concepts.ts';
 import { weights } from './weights.ts';

@@ -3,10 +3,17 @@
  * passes millions of postings, and each must cost a few nanoseconds and no memory.
  */
 import type { IndexSegment } from '../domain/search-index.ts';
-import type { Ranked } from './rank.ts';
 import type { Top } from './top.ts';
 import type { WeighedConcept } from './weigh-concepts.ts';
 import { weights } from './weights.ts';
+
+export interface Ranked {
+  readonly no: number;
+  /** The sum reached over the greatest the query could reach: 0 … 1. */
+  readonly score: number;
+  /** The concepts that the passage holds something of: bit 0 for the first, the last bit for all from there on. */
+  readonly held: number;
+}
 
 /** Bits to remember concepts by; all further ones share the last. */
 export const LAST_BIT = 30;

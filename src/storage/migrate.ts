@@ -4,7 +4,7 @@
  */
 import { type Kysely, sql } from 'kysely';
 import { PactwireError } from '../basics/errors.ts';
-import type { Engine, Transactional } from './database.ts';
+import type { Engine } from './database.ts';
 import { libraryMigration } from './migrations/0001-library.ts';
 import { indexMigration } from './migrations/0002-index.ts';
 import { mailMigration } from './migrations/0003-mail.ts';
@@ -18,12 +18,8 @@ import { modelMigration } from './migrations/0010-model.ts';
 import { teamsMigration } from './migrations/0011-teams.ts';
 import { proposalsMigration } from './migrations/0012-proposals.ts';
 import { liveAnswersMigration } from './migrations/0013-live-answers.ts';
+import type { Migration } from './migrations/migration.ts';
 import type { Schema } from './schema.ts';
-
-export interface Migration {
-  readonly name: string;
-  up(tx: Transactional, engine: Engine): Promise<void>;
-}
 
 /** Order is the version. Add new ones at the end; never change one that has been released. */
 export const migrations: readonly Migration[] = [

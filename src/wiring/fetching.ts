@@ -22,7 +22,7 @@ import { reasonOf } from '../library/acquire/acquired.ts';
 import type { Database } from '../storage/database.ts';
 import { openSettingStore } from '../storage/setting-store.ts';
 import { openSourceStore } from '../storage/source-store.ts';
-import type { Learner } from './library.ts';
+import type { Learner } from './learner.ts';
 import { ORGANISATION } from './storage.ts';
 
 export interface Fetching {

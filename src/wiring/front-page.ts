@@ -5,7 +5,7 @@ import { homeReply, promptsFor, welcomeReply } from '../conversation/front-page.
 import type { Article } from '../domain/article.ts';
 import { companyById, findCompanies } from '../library/companies/companies.ts';
 import { sourceNote } from '../library/extract/source-note.ts';
-import type { MailParts } from './mail.ts';
+import type { MailParts } from './mail-parts.ts';
 
 const NEWEST = 5;
 /** Among so many of the last added; samples that real articles hide may stand there too. */

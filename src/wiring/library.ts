@@ -4,7 +4,7 @@ import { systemClock } from '../basics/clock.ts';
 import { PactwireError } from '../basics/errors.ts';
 import type { Config } from '../config.ts';
 import type { AddReport, RawDocument, ReadArticle } from '../domain/article.ts';
-import type { AddRequest, Prepared } from '../house.ts';
+import type { Prepared } from '../house.ts';
 import { ledgerDoor, preparedReading } from '../ledger/ledger-door.ts';
 import { acquire } from '../library/acquire/acquire.ts';
 import type { Acquired } from '../library/acquire/acquired.ts';
@@ -21,15 +21,8 @@ import type { Database } from '../storage/database.ts';
 import { createIndexMerger, type IndexMerger } from '../storage/index-merger.ts';
 import { openLedgerDoor } from '../storage/ledger-door.ts';
 import type { Fetching } from './fetching.ts';
+import type { Learner } from './learner.ts';
 import { ORGANISATION } from './storage.ts';
-
-export interface Learner {
-  add(request: AddRequest): AsyncIterable<AddReport>;
-  addSample(): AsyncIterable<AddReport>;
-  /** What somebody else acquired. */
-  learn(documents: AsyncIterable<Acquired>): AsyncIterable<AddReport>;
-  close(): Promise<void>;
-}
 
 /** Between two looks at whether small segments of the index want merging. */
 const REPORTS_BETWEEN_MERGES = 512;

@@ -19,7 +19,7 @@ import { type AnswerStore, type GivenAnswer, openAnswerStore } from '../storage/
 import { openOpinionStore } from '../storage/opinion-store.ts';
 import { openThreadStore } from '../storage/thread-store.ts';
 import { wireAsking } from './answers.ts';
-import type { MailParts } from './mail.ts';
+import type { MailParts } from './mail-parts.ts';
 
 /** Each workspace has its own answers and its own memory of threads. */
 export function wireAnswers(parts: MailParts, asking: AskerOf) {

@@ -1,42 +1,24 @@
 /** Wires the post room: arrivals are answered, answers delivered, and adapters get the desk they work at. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Clock, systemClock } from '../basics/clock.ts';
-import type { Log } from '../basics/log.ts';
+import { systemClock } from '../basics/clock.ts';
 import type { WorkLoop } from '../basics/work-loop.ts';
 import type { ChatDesk, MailAdapter } from '../conversation/chat-adapter.ts';
-import type { ChatFeature } from '../conversation/chat-feature.ts';
 import type { DeliveryReport, OutboxStore } from '../domain/mail.ts';
-import type { PassageSearch } from '../domain/ports.ts';
-import type { LedgerDesk } from '../house.ts';
 import { startAnswering } from '../inbox/answer-loop.ts';
 import { startAuditing } from '../outbox/auditor.ts';
 import { startDelivering } from '../outbox/deliver-loop.ts';
 import { usualRetries } from '../outbox/retry-policy.ts';
-import type { ArticleStore } from '../storage/article-store.ts';
 import { openAuditStore } from '../storage/audit-store.ts';
 import type { Database } from '../storage/database.ts';
 import { openEditionStore } from '../storage/edition-store.ts';
 import { openInboxStore } from '../storage/inbox-store.ts';
 import { openOutboxStore } from '../storage/outbox-store.ts';
 import { forgetThreads } from '../storage/thread-store.ts';
-import type { WithModel } from './answers.ts';
 import { frontPage } from './front-page.ts';
 import { type AskerOf, askingOf, formsOf, wireAnswers } from './mail-answers.ts';
-import { type MailTimes, usualTimes } from './mail-times.ts';
+import type { MailParts } from './mail-parts.ts';
+import { usualTimes } from './mail-times.ts';
 import { ORGANISATION } from './storage.ts';
-
-export interface MailParts {
-  readonly database: Database;
-  readonly search: PassageSearch;
-  readonly shelf: ArticleStore;
-  readonly ledger: Pick<LedgerDesk, 'brief' | 'timeline' | 'list' | 'asLine'>;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly times?: Partial<MailTimes>;
-  readonly features?: readonly ChatFeature[];
-  /** Null where no model is set up. */
-  readonly written?: WithModel | null;
-}
 
 const TIDY_MS = 3_600_000;
 const ANSWERS_AT_ONCE = 4;

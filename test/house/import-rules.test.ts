@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importsOf, sourceFiles, violations } from './imports.ts';
+import { circles, importsOf, sourceFiles, violations } from './imports.ts';
 import { vendors } from './rooms.ts';
 
 const program = sourceFiles('src', 'adapters', 'digests');
@@ -8,6 +8,10 @@ const program = sourceFiles('src', 'adapters', 'digests');
 describe('the import rules', () => {
   it('hold in every file of the program', () => {
     expect(violations(program)).toEqual([]);
+  });
+
+  it('leave no two files that need each other, be it for a type', () => {
+    expect(circles(program)).toEqual([]);
   });
 
   it('have a room for every dependency, and no room without one', () => {
@@ -53,6 +57,16 @@ describe('the checker of the import rules', () => {
 
   it.each(planted)('finds %s', (_what, path, text) => {
     expect(violations([{ path, text }])).toHaveLength(1);
+  });
+
+  it('finds a circle over other files', () => {
+    const planted = [
+      { path: 'src/text/a.ts', text: "import { b } from './b.ts';" },
+      { path: 'src/text/b.ts', text: "import type { C } from './c.ts';" },
+      { path: 'src/text/c.ts', text: "import { a } from './a.ts';" },
+    ];
+    expect(circles(planted)).not.toEqual([]);
+    expect(circles(planted.slice(0, 2))).toEqual([]);
   });
 
   it('lets pass what the table allows', () => {

@@ -41,13 +41,33 @@ export function violations(files: readonly SourceFile[]): readonly string[] {
   });
 }
 
+/** Files that import one another in a circle, each circle once, from its first file by name. */
+export function circles(files: readonly SourceFile[]): readonly string[] {
+  const targets = new Map(files.map(({ path, text }) => [path, targetsOf(path, text)] as const));
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    (targets.get(from) ?? []).some(
+      (next) => next === to || (!seen.has(next) && seen.add(next) && reaches(next, to, seen)),
+    );
+  return files.flatMap(({ path }) =>
+    (targets.get(path) ?? []).filter((next) => path < next && reaches(next, path)).map((next) => `${path} ⇄ ${next}`),
+  );
+}
+
+function targetsOf(path: string, text: string): readonly string[] {
+  return importsOf(text).flatMap(({ from }) => (from.startsWith('.') ? [targetOf(path, from)] : []));
+}
+
+function targetOf(path: string, from: string): string {
+  return normalize(join(dirname(path), from))
+    .replace(/^dist\//, '')
+    .replace(/\.js$/, '.ts');
+}
+
 function faultOf(path: string, { from, reach }: Import): string | null {
   if (from.startsWith('node:')) return null;
   if (!from.startsWith('.')) return vendorFault(path, packageOf(from), reach);
-  const target = normalize(join(dirname(path), from))
-    .replace(/^dist\//, '')
-    .replace(/\.js$/, '.ts');
   if (isWiring(path)) return null;
+  const target = targetOf(path, from);
   const [mine, theirs] = [roomOf(path), roomOf(target)];
   if (mine !== null && mine === theirs && !crossesAdapters(path, target)) return null;
   const allowed = mine === null || theirs === null ? undefined : rooms[mine]?.[theirs];

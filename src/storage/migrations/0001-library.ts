@@ -1,7 +1,7 @@
 /** Articles with their versions, keys, decisions and passages; answers, threads and settings. */
 import { sql } from 'kysely';
 import type { Engine, Transactional } from '../database.ts';
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const libraryMigration: Migration = {
   name: 'library',

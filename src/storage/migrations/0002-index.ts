@@ -1,7 +1,7 @@
 /** The search index: segments that never change, their blocks of terms, and the counter both are numbered from. */
 import { sql } from 'kysely';
 import type { Engine, Transactional } from '../database.ts';
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const indexMigration: Migration = {
   name: 'index',

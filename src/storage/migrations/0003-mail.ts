@@ -1,7 +1,7 @@
 /** What people sent (inbox), what we owe (outbox), and what people think of answers. */
 import { type ColumnDefinitionBuilder, sql } from 'kysely';
 import type { Engine, Transactional } from '../database.ts';
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const mailMigration: Migration = {
   name: 'mail',

@@ -1,7 +1,7 @@
 /** The ledger: readings of articles, the keys they are found by, absorbed ids, and what people corrected. */
 import { sql } from 'kysely';
 import type { Engine, Transactional } from '../database.ts';
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const ledgerMigration: Migration = {
   name: 'ledger',

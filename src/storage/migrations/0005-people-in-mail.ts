@@ -1,5 +1,5 @@
 /** Who wrote what arrived, and where: commands that set something need both. */
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const peopleInMailMigration: Migration = {
   name: 'people-in-mail',

@@ -1,7 +1,7 @@
 /** Digests: what places have set and who changed it, which periods are taken, and what was told where. */
 import { type ColumnDefinitionBuilder, sql } from 'kysely';
 import type { Transactional } from '../database.ts';
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const digestsMigration: Migration = {
   name: 'digests',

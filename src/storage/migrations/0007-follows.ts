@@ -1,7 +1,7 @@
 /** Follows, how their owners want to be told, what happened and is not matched yet, and what was told to whom. */
 import { type ColumnDefinitionBuilder, sql } from 'kysely';
 import type { Engine, Transactional } from '../database.ts';
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const followsMigration: Migration = {
   name: 'follows',

@@ -1,6 +1,6 @@
 /** Feeds that are polled, and what is known of their items. */
 import type { Transactional } from '../database.ts';
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const sourcesMigration: Migration = {
   name: 'sources',

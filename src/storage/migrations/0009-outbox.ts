@@ -1,6 +1,6 @@
 /** Deliveries that change earlier ones, go under them, and are looked at again for copies. */
 import { sql } from 'kysely';
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const outboxMigration: Migration = {
   name: 'outbox',

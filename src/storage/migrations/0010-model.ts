@@ -1,6 +1,6 @@
 /** What a language model used, by day and payer, and the vectors an embedding model made of the passages. */
 import { sql } from 'kysely';
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const modelMigration: Migration = {
   name: 'model',

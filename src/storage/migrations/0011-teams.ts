@@ -1,5 +1,5 @@
 /** Where we are installed, which message tells which answer, and what people's clients are set to. */
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const teamsMigration: Migration = {
   name: 'teams',

@@ -1,5 +1,5 @@
 /** Who settled a proposal, and when. */
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const proposalsMigration: Migration = {
   name: 'proposals',

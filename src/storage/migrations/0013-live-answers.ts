@@ -1,5 +1,5 @@
 /** Messages that are opened while their answer is still being written: known before they say anything. */
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const liveAnswersMigration: Migration = {
   name: 'live-answers',
