@@ -100,6 +100,7 @@ lotte-group | industry KR | Lotte | 롯데 | Lotte Group; 롯데그룹
 lotte-innovate | software KR lotte-group | Lotte Innovate | 롯데이노베이트 | Lotte Data Communication; 롯데정보통신
 hanwha | industry KR | Hanwha | 한화 | Hanwha Group; 한화그룹
 hanwha-systems | satellite KR hanwha | Hanwha Systems | 한화시스템 | -
+hanwha-ocean | industry KR hanwha | Hanwha Ocean | 한화오션 | DSME (2000–2023); 대우조선해양 (2000–2023)
 hanwha-aerospace | industry KR hanwha | Hanwha Aerospace | 한화에어로스페이스 | -
 hanwha-vision | electronics KR hanwha | Hanwha Vision | 한화비전 | Hanwha Techwin; 한화테크윈
 hanwha-life | investor KR hanwha | Hanwha Life | 한화생명 | -

@@ -5,6 +5,10 @@
 export const emeaCompanies = `
 vodafone | operator GB | Vodafone | 보다폰 | Vodafone Group; 沃达丰; 보다폰그룹
 vodafonethree | operator GB vodafone | VodafoneThree | 보다폰쓰리 | Vodafone Three
+vodafone-portugal | operator PT vodafone | Vodafone Portugal | 보다폰포르투갈 | -
+vodafone-romania | operator RO vodafone | Vodafone Romania | 보다폰루마니아 | -
+vodafone-ireland | operator IE vodafone | Vodafone Ireland | 보다폰아일랜드 | -
+vodafone-greece | operator GR vodafone | Vodafone Greece | 보다폰그리스 | -
 vodafone-germany | operator DE vodafone | Vodafone Germany | 보다폰독일 | Vodafone Deutschland
 vodafone-spain | operator ES | Vodafone Spain | 보다폰스페인 | -
 vantage-towers | operator DE | Vantage Towers | 밴티지타워스 | -
@@ -145,7 +149,7 @@ ethio-telecom | operator ET | Ethio Telecom | 에티오텔레콤 | 에티오피�
 glo-nigeria | operator NG | Globacom | 글로바콤 | Glo Mobile
 9mobile | operator NG | 9mobile | 9모바일 | T2 Mobile Nigeria; Etisalat Nigeria (2008–2017)
 helios-towers | operator GB | Helios Towers | 헬리오스타워스 | -
-ihs-towers | operator GB | IHS Towers | IHS타워스 | IHS Holding
+ihs-towers | operator GB | IHS Towers | IHS타워스 | IHS Holding; IHS Nigeria
 unitel-angola | operator AO | Unitel Angola | 우니텔 | Unitel S.A.
 africell | operator GB | Africell | 아프리셀 | -
 sonatel | operator SN orange | Sonatel | 소나텔 | -

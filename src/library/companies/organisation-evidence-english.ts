@@ -13,13 +13,16 @@ import {
   factsAfter,
   factsBefore,
   institutionOf,
+  namedByOf,
   notInstitutionOf,
+  occasionAfter,
   personAfter,
   personBefore,
 } from './organisation-evidence-table.ts';
 import { commonWords, firmNouns } from './unknown-organisation-table.ts';
 
-const word = "[A-ZÀ-Þ][A-Za-zÀ-ž0-9&+'’-]{0,24}";
+/** "iXAfrica", "eBay": small letters before the first capital belong to the name. */
+const word = "(?:[a-z]{1,2}(?=[A-Z]))?[A-ZÀ-Þ][A-Za-zÀ-ž0-9&+'’-]{0,24}";
 const run = new RegExp(
   `(?<![A-Za-zÀ-ž0-9.&'’@/-])${word}(?:(?: of(?: the)? | de | del | & |(?<=Institute|Cent(?:re|er)|Council|Agency|Association|Foundation|Authority|Ministry|Department|Fund|Office|School) for (?:the )?| and (?=[A-Z][a-z]+ (?:University|College|Institute|Council)\\b)| )${word}){0,5}`,
   'g',
@@ -54,10 +57,15 @@ export function englishByEvidence(text: string, companies: readonly CompanyMenti
   const found = new Map<string, Evidence>();
   let at = 0;
   for (const match of text.matchAll(run)) {
-    const span = trimmed(match[0], match.index);
+    let span = trimmed(match[0], match.index);
     if (!span) continue;
     while (at < companies.length && companies[at]!.end <= span.start) at += 1;
-    if (at < companies.length && companies[at]!.start < span.end) continue;
+    if (at < companies.length && companies[at]!.start < span.end) {
+      // "KDDI Research and Princeton University": what goes on behind a known firm.
+      const rest = match[0].lastIndexOf(' and ');
+      if (rest < 0 || companies[at]!.end > match.index + rest) continue;
+      span = { start: match.index + rest + 5, end: span.end };
+    }
     const name = text.slice(span.start, span.end);
     let evidence = found.get(name);
     if (!evidence) {
@@ -95,6 +103,12 @@ function trimmed(written: string, at: number): Span | null {
   if (possessive >= 0) {
     start += possessive + 3;
     rest = rest.slice(possessive + 3);
+  }
+  const of = rest.lastIndexOf(' of ');
+  // "Bea Lindgren of Onsite Advisers": somebody, and the firm.
+  if (of > 0 && !namedByOf.test(rest.slice(0, of))) {
+    start += of + 4;
+    rest = rest.slice(of + 4);
   }
   if (!institutionOf.test(rest)) {
     for (let space = rest.indexOf(' '); space > 0 && isOfSentence(rest.slice(0, space)); space = rest.indexOf(' ')) {
@@ -156,7 +170,11 @@ function weigh(evidence: Evidence, text: string, { start, end }: Span, beside: B
 }
 
 function isPerson(lead: string, tail: string): boolean {
-  return personAfter.test(tail) || (personBefore.test(lead) && !/\b(?:unit|company|by) $/.test(lead));
+  return (
+    occasionAfter.test(tail) ||
+    personAfter.test(tail) ||
+    (personBefore.test(lead) && !/\b(?:unit|company|by) $/.test(lead))
+  );
 }
 
 /** Named in one breath with a company: "Zain and Rafidain Masts". */

@@ -10,12 +10,14 @@ import {
   koreanCallings,
   koreanCallingsWeak,
   koreanChosenAs,
+  koreanCountry,
   koreanDealWords,
   koreanFacts,
   koreanInstitutions,
   koreanKindsOfInstitution,
   koreanOffices,
   koreanProvince,
+  koreanQuotedFrom,
   koreanRoleAfter,
   koreanTown,
   surnames,
@@ -113,6 +115,8 @@ function weigh(
   if (koreanCallings.test(lead) && !/^ (?:사업자|기업|업체|회사|통신사)/.test(tail)) count('called', calling(lead));
   else if (koreanChosenAs.test(lead)) count('chosen', 1);
   else if (koreanCallingsWeak.test(lead)) count('called', 1);
+  if (koreanQuotedFrom.test(lead)) count('from', 1);
+  else if (end - start > 3 && koreanCountry.test(lead) && /^(?:와|과) /.test(tail)) count('from', 1.5);
   for (let i = 0; i < koreanFacts.length; i += 1) {
     const [pattern, weight] = koreanFacts[i]!;
     if (pattern.test(tail)) count(`fact ${i}`, weight);
@@ -147,7 +151,10 @@ function isListed(
   if (before && start - before.end <= 26) {
     const between = text.slice(before.end, start);
     // "KT와 재계약을": behind a partner the object follows as often as another partner.
-    if (mark.test(between) || (joins.test(between) && /^(?:은|는|이|가|의|도)[ ,]/.test(text.slice(end, end + 2))))
+    if (
+      mark.test(between) ||
+      (joins.test(between) && /^(?:의|["”’']?(?:은|는|이|가|도))[ ,]/.test(text.slice(end, end + 3)))
+    )
       return true;
   }
   return next !== undefined && next.start - end <= 20 && joins.test(text.slice(end, next.start));

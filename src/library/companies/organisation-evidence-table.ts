@@ -9,7 +9,7 @@ const either = (words: string) => list(words).join('|');
 
 /** What an organisation is called, in apposition before or behind its name. */
 export const englishCallings = `(?:${either(
-  'maker manufacturer producer builder developer designer provider supplier operator carrier vendor contractor integrator distributor retailer reseller wholesaler firm company corporation conglomerate start-up startup specialist consultancy consultant subsidiary affiliate unit arm spin-off spinoff spinout lab laboratory university institute college school hospital clinic agency authority ministry department regulator municipality council bank lender insurer broker fund investor airline railway shipper shipyard utility refiner miner grower brewer publisher broadcaster studio newspaper charity foundation cooperative co-operative association federation chipmaker chip-maker carmaker automaker drugmaker foundry giant group venture business unicorn telco rival competitor customer tenant partner landlord chain platform bookseller grocer exporter importer shop outfit owner shipowner hotelier caterer haulier hauler brewery bakery club museum theatre theater zoo newspaper magazine farm port airport cinema telecom telecoms think-tank watchdog foundry smelter producer processor supermarket hotel trader marketplace',
+  'maker manufacturer producer builder developer designer provider supplier operator carrier vendor contractor integrator distributor retailer reseller wholesaler firm company corporation conglomerate start-up startup specialist consultancy consultant subsidiary affiliate unit arm spin-off spinoff spinout lab laboratory university institute college school hospital clinic agency authority ministry department regulator municipality council bank lender insurer broker fund investor airline railway shipper shipyard utility refiner miner grower brewer publisher broadcaster studio newspaper charity foundation cooperative co-operative association federation chipmaker chip-maker carmaker automaker drugmaker foundry giant group venture business unicorn telco rival competitor customer tenant partner landlord chain platform bookseller grocer exporter importer shop outfit owner shipowner hotelier caterer haulier hauler brewery bakery club museum theatre theater zoo newspaper magazine farm port airport cinema telecom telecoms think-tank watchdog foundry smelter producer processor supermarket hotel trader marketplace broadcaster network telco insurer utility',
 )})`;
 
 /** Words that go on behind such a calling: else "maker" belongs to what follows ("a company spokesman"). */
@@ -31,6 +31,9 @@ export const doubtfulEndings: ReadonlySet<string> = new Set(
 /** Offices and schools whose name goes on behind "of". */
 export const institutionOf =
   /^(?:University|Institute|College|School|Ministry|Department|Municipality|City|Bank|Port|Chamber|Republic|Kingdom|State|Government|Academy|Authority|Office) of /;
+/** What goes on behind "of" belongs to the name of these only. */
+export const namedByOf =
+  /\b(?:University|Institute|College|School|Ministry|Department|Municipality|City|Bank|Port|Chamber|Republic|Kingdom|State|Government|Academy|Authority|Office|Board|Council|Association|Federation|League|House|Museum|Society|Hospital|Cent(?:re|er)|Court|Agency|Commission|Union|Fund|Foundation|Bay|Gulf|Province|County|Canton|District|Exchange|Corporation|Company|Group)$/;
 /** These are no partner by name: a state, a government. */
 export const notInstitutionOf = /^(?:Republic|Kingdom|State|Government|Department of State|School of|Office of) /;
 
@@ -48,6 +51,17 @@ export const factsAfter: readonly (readonly [RegExp, number])[] = [
     /^(?:,[^,.;]{2,80},)? (?:has |have |had |will |is |are |would |also |now |already |recently |previously |itself ){0,3}(?:makes?|sells?|sold|supplie[sd]|builds?|built|operates?|provides?|develops?|runs?|employs?|raised|acquired|bought|signed|won|launched|reported|listed|manufactures?|owns?|owned|partnered|teamed|invested|competes?|agreed|deploys?|deployed|distributes?|designs?|delivers?|delivered|contributes?|writes|gets|puts|brings|takes)\b/,
     1,
   ],
+  [
+    /^['’]s? (?:[\w-]+ ){0,2}(?:chief (?:executive|\w+ officer)|CEO|CTO|CFO|co-?founders?|founders?|managing director|spokes\w+|shareholders|head of)\b/i,
+    1,
+  ],
+  [/^, (?:led|headed|run|founded|set up|backed|owned) (?:by|in|(?:\w+ ){1,3}ago)\b/, 1.5],
+  [
+    /^,? (?:under|through) (?:an?|the|its|their) (?:[\w-]+ ){0,4}(?:contract|agreement|deal|licence|license|order)\b/,
+    1.5,
+  ],
+  [/^ (?:would not|did not|refused to) (?:say|comment|disclose|name|confirm|discuss|reveal)\b/, 0.5],
+  [/^ (?:pays?|paid|receives?|charges|holds|gives?|lends?|lent|owes|keeps|supplie[sd]|licenses?|replaced?s?)\b/, 1],
   [
     /^ (?:declined to comment|told (?:the stock exchange|investors|regulators|shareholders)|did not (?:respond|reply))/,
     1,
@@ -87,17 +101,27 @@ export const factsBefore: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
+/** Right behind a name: an occasion, named after whoever holds it. */
+export const occasionAfter =
+  /^ (?:Congress|Summit|Conference|Forum|Expo|Exhibition|Week|Awards?|Festival|Championship|Cup|Bowl|Games|Fair|Prize|Day)\b/;
+
 /** Right behind a name or right before it: somebody. */
 export const personAfter =
-  /^(?:, (?:who\b|\d\d,)|(?:, | \()(?:(?:the |its |an? |his |her )?(?:[\w-]+ ){0,3}(?:chief|president|chairman|chairwoman|CEO|CTO|CFO|minister|director|founder|head|manager|professor|analyst|engineer|secretary|mayor|editor|lawyer|spokes\w+)\b))|^ (?:he|she|herself|himself)\b/i;
+  /^(?:, (?:who\b|\d\d,)|(?:, | \()(?!(?:led|headed|run|founded|backed|owned|built) by )(?:(?:the |its |an? |his |her )?(?:[\w-]+ ){0,3}(?:chief|president|chairman|chairwoman|CEO|CTO|CFO|minister|director|founder|head|manager|professor|analyst|engineer|secretary|mayor|editor|lawyer|spokes\w+)\b))|^ (?:he|she|herself|himself)\b/i;
 export const personBefore =
-  /\b(?:chief(?: executive| of staff)?|C[A-Z]O|president|minister|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Prof\.?|professor|director|analyst|mayor|spokes\w+|founder|engineer|manager|chairman|chairwoman|secretary|commissioner|officer|strategist|procurement|head|By|by) $/;
+  /\b(?:chief(?: executive| of staff)?|C[A-Z]O|president|minister|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Prof\.?|professor|director|analyst|mayor|spokes\w+|founder|engineer|manager|chairman|chairwoman|secretary|commissioner|officer|strategist|procurement|head|By|by) $|\b(?:president|head|director|chief|manager|officer|chair|chief executive|founder|minister|spokes\w+)(?: of [\w &-]{2,40})?, $/;
 
 /** What a Korean organisation is called right before its name: with one of the weak ones more must show it. */
 export const koreanCallings =
-  /(?:(?:업체|회사|부품사|장비사|광고사|물류사|여행사|정유사|철강사|완성차사|콘텐츠사|음반사|배급사|대행사|택배사|화장품사|로봇사|렌털사|제조사|개발사|운영사|운용사|제작사|유통사|보험사|증권사|항공사|건설사|제약사|금융사|카드사|게임사|방송사|통신사|이통사|해운사|선사|보안사|출판사|시공사|조선사|공급사|투자사|솔루션사|플랫폼사|협력사|계열사|자회사|고객사|관계사|사업자|스타트업|유니콘|벤처캐피털|벤처캐피탈|사모펀드|공기업|공공기관|지자체|연구기관|연구소|병원|대학|은행|재단)(?:인|이자|로 꼽히는)?|기업(?:인|이자)|(?<=전문|벤처|중견|중소|대|소프트웨어|반도체|부품|장비|보안|의료|물류|제조|유통|바이오|콘텐츠|데이터|로봇|드론|배터리|에너지|핀테크|게임|광고|여행|식품|건설|클라우드|인공지능|AI|IT|ICT|위성|우주|현지|국영|민간) ?기업) ["“‘']?$/;
+  /(?:(?:업체|회사|부품사|장비사|광고사|물류사|여행사|정유사|철강사|완성차사|콘텐츠사|음반사|배급사|대행사|택배사|화장품사|로봇사|렌털사|제조사|개발사|운영사|운용사|제작사|유통사|보험사|증권사|항공사|건설사|제약사|금융사|카드사|게임사|방송사|통신사|이통사|해운사|선사|보안사|출판사|시공사|조선사|공급사|투자사|솔루션사|플랫폼사|협력사|계열사|자회사|고객사|관계사|사업자|스타트업|유니콘|벤처캐피털|벤처캐피탈|사모펀드|공기업|공공기관|지자체|MVNO|팹리스|중소기업|강소기업|연구기관|연구소|병원|대학|은행|재단)(?:인|이자|로 꼽히는)?|기업(?:인|이자)|(?<=전문|벤처|중견|중소|대|소프트웨어|반도체|부품|장비|보안|의료|물류|제조|유통|바이오|콘텐츠|데이터|로봇|드론|배터리|에너지|핀테크|게임|광고|여행|식품|건설|클라우드|인공지능|AI|IT|ICT|위성|우주|현지|국영|민간) ?기업) ["“‘']?$/;
 /** "공급사로 알지티를 선정했다". */
 export const koreanChosenAs = /(?:사|자|업체|기업|파트너|회사|기관)로 ["“‘']?$/;
+/** "대전의 '볕뉘랩스'는": a name in quotation marks with the place it comes from. */
+export const koreanQuotedFrom =
+  /(?:(?:서울|부산|대구|인천|광주|대전|울산|세종|수원|성남|판교|용인|창원|포항|춘천|원주|청주|전주|제주|베이징|상하이|선전|도쿄|런던|파리|베를린|하노이|나이로비|실리콘밸리)의|(?:미국|영국|독일|프랑스|스페인|이탈리아|네덜란드|스웨덴|핀란드|캐나다|호주|일본|중국|대만|인도|싱가포르|베트남|태국|인도네시아|말레이시아|이스라엘|브라질|케냐|폴란드)) ["“‘']$/;
+/** "미국 스톡팜로드와": right before whom somebody deals with. */
+export const koreanCountry =
+  /(?:^|[ ,(])(?:미국|영국|독일|프랑스|스페인|이탈리아|네덜란드|스웨덴|노르웨이|덴마크|핀란드|스위스|룩셈부르크|캐나다|호주|일본|중국|대만|홍콩|인도|싱가포르|베트남|태국|필리핀|인도네시아|말레이시아|이스라엘|사우디|카타르|튀르키예|터키|브라질|멕시코|케냐|남아공|폴란드|체코) $/;
 export const koreanCallingsWeak = /(?:기업|플랫폼|서비스|브랜드|경쟁사|라이벌|단체|조합|매체|펀드|거래소) ["“‘']?$/;
 
 /** How names of offices, schools and the like end; the word alone or with a word of kind before it is no name. */

@@ -12,6 +12,7 @@ import { idsCalled } from './company-names.ts';
 import { endsLikeName, startsLikeName } from './name-boundaries.ts';
 import { englishByEvidence } from './organisation-evidence-english.ts';
 import { koreanByEvidence } from './organisation-evidence-korean.ts';
+import { occasionAfter } from './organisation-evidence-table.ts';
 import {
   commonWords,
   firmNouns,
@@ -132,7 +133,13 @@ function* latinCandidates(text: string): Generator<Span> {
   }
   for (const match of text.matchAll(byNoun)) {
     const span = trimmed(match[1]!, match.index);
-    if (span && span.words > 1 && !isHeadline(text, match.index)) yield span;
+    if (
+      span &&
+      span.words > 1 &&
+      !isHeadline(text, match.index) &&
+      !occasionAfter.test(text.slice(span.end, span.end + 14))
+    )
+      yield span;
   }
   for (const match of text.matchAll(byDescription)) {
     const span = trimmed(match[1]!, match.index + match[0].length - match[1]!.length);

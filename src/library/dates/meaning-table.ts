@@ -27,7 +27,7 @@ export const englishVerbs: readonly [VerbMeaning, string][] = [
 
 /** Endings of Korean predicates are left open: 체결했다, 체결한, 체결하고. */
 export const koreanVerbs: readonly [VerbMeaning, string][] = [
-  ['signed', '체결|맺었|맺은|맺고|서명|조인식|협약식|계약했'],
+  ['signed', '체결|맺었|맺은|맺고|서명|조인식|협약식|계약했|합의했|합의하고|손잡았|손을 잡았'],
   ['announced', '밝혔|밝힌|발표|전했|말했|공개했|공시|알렸|따르면|강조했|설명했|덧붙|보도했|선언했|공식화'],
   [
     'took-place',

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/text.ts';
 import { companyById } from '../companies/companies.ts';
 import {
   englishBystander,
+  englishBystanderAfter,
   englishMeans,
   englishProduct,
   koreanBystander,
@@ -57,13 +58,14 @@ function isOwner(clause: Clause, { end }: Actor, next: Actor | undefined): boole
   const between = clause.text.slice(end - clause.start, next.start - clause.start);
   return clause.korean
     ? /^(?:의|그룹)? ?(?:자회사|계열사|계열|투자사|관계사)(?:인)? ["“'‘]?$/.test(between)
-    : /^(?:['’]s)? (?:[\w-]+ )?(?:unit|subsidiary|affiliate|arm|spin-?off|brand),? $/i.test(between);
+    : /^(?:['’]s)? (?:[\w-]+ )?(?:unit|subsidiary|affiliate|arm|spin-?off|brand|owner|parent),? $/i.test(between);
 }
 
 function isBystander(clause: Clause, actor: Actor): boolean {
   const lead = before(clause, actor.start, 48);
   const tail = after(clause, actor.end, 40);
   if (clause.korean) return koreanBystander.test(lead) || koreanBystanderAfter.test(tail);
+  if (englishBystanderAfter.test(tail)) return true;
   if (englishBystander.test(lead) && !withRival.test(lead))
     return !partnersSuchAs.test(before(clause, actor.start, 240));
   return quotedFirms.has(actor.id) && /(?:according to|analysts?|said|says)/i.test(clause.text);

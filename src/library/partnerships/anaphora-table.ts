@@ -16,7 +16,7 @@ export const englishSingle =
 export const englishNameless =
   /\bwith (?:a|an|another|several|other|various|local|many|some|global|leading|its|unnamed|two|three|four|five|ten|dozens?|hundreds?|more than|around|over|\d+|partners|customers|companies|operators|developers)\b/i;
 export const koreanPair =
-  /양사|양 사(?=[가-힣 ])|[두양] ?(?:회사|기업|기관|업체|통신사|이통사|은행|대학|학교|병원|조직|단체|그룹|도시|진영|곳)|양측|양쪽|양자|[3세4네] ?(?:사|회사|기관|곳|기업|업체)(?=[는가은이의 ])|이들 (?:회사|기업|업체|기관)|서로/;
+  /양사|양 사(?=[가-힣 ])|(?:^|[,."“”] ?|[은는이가도로서며고] |이들 |한편 |앞서 )두 ?(?:곳|도시)|[두양] ?(?:회사|기업|기관|업체|통신사|이통사|은행|대학|학교|병원|조직|단체|그룹|진영)|양측|양쪽|양자|[3세4네] ?(?:사|회사|기관|곳|기업|업체)(?=[는가은이의 ])|이들 (?:회사|기업|업체|기관)|서로/;
 export const koreanNameless =
   /(?:기업|업체|회사|협력사|파트너사?|통신사|고객사|사업자|대학|기관|스타트업)(?:들)?(?:과|와)(?= )/;
 /** Sentences that go on about the event before: what they begin with, and what shows it in Korean. */
@@ -32,7 +32,7 @@ export const koreanGoesOn =
   /^(?:["“‘]?(?:양사|두 |양측|이번|이날|이 |해당|서명|체결식|협약식|서명식|개소식|조인식|계약|협약|양해각서|의향서|합의|기간|시험|행사|법적|구속력|금액|규모|사업비|총사업비|투자비|인수|투자|지분|합작법인|출시|방문|회동|만남|면담|지난 \d|\d{1,2}월|\d{1,2}일))/;
 /** "With" and what may stand between it and the company: a few words of description, then names of a list. */
 export const partnerOf =
-  /\b(?:with|alongside|between|partnered|partners? (?:of|to|in)|partners include|sponsor(?:s|ed)?(?: of)?) (?:[a-z’'-]+ ){0,6}(?:[A-Z][\w-]+['’]s )?(?:[A-Z][a-z]+ (?:[a-z-]+ ){1,4})?(?:(?:[A-Z0-9][\w.&’'/()-]{0,30}|and|of|the|&),? ){0,24}(?:(?:operator|carrier|vendor|giant|firm|company|group|start-up|chipmaker) )?$/;
+  /\b(?:with(?! \d[\d.,]* )|alongside|between|partnered|partners? (?:of|to|in)|partners include|sponsor(?:s|ed)?(?: of)?) (?:[a-z’'-]+ ){0,6}(?:[A-Z][\w-]+['’]s )?(?:[A-Z][a-z]+ (?:[a-z-]+ ){1,4})?(?:(?:[A-Z0-9][\w.&’'/()-]{0,30}|and|of|the|&),? ){0,24}(?:(?:operator|carrier|vendor|giant|firm|company|group|start-up|chipmaker) )?$/;
 /** Examples of partners are partners: "works with operators such as KT". */
 export const partnersSuchAs =
   /\b(?:with|partners?|partnerships|between) [^.;]{0,80}\b(?:such as|like|including|notably)[ ,:]+[^.;]{0,160}$/i;
@@ -41,6 +41,13 @@ export const besidePronoun =
   /\b(?:it|(?:the|its|their|his|her) (?:\w+ )?(?:company|firm|operator|carrier|group|start-?up|vendor)) and (?:the |its )?(?:[a-z-]+ ){0,4}$/i;
 /** Who acts is said by a pronoun: "It has signed", "The company also works with". */
 export const englishPronounFirst =
-  /^["“]?(?:(?:In|Since|Last|By) [^,]{2,30}, )?(?:it|the (?:\w+ )?(?:company|operator|carrier|firm|start-?up|vendor|telco|chipmaker|group|giant|maker|bank|airline))(?: also| now| then| later| has| had| is| was| will)? /i;
+  /^["“]?(?:(?:In|Since|Last|By|On|Earlier|This|Also|Then|Separately|Later)\b[^,]{0,30}?,? )?(?:it|she|he|the (?:\w+ )?(?:company|operator|carrier|firm|start-?up|vendor|telco|chipmaker|group|giant|maker|bank|airline))(?: also| now| then| later| has| had| is| was| will)? /i;
 /** The company that something is done to, or for. */
-export const objectOf = /\b(?:from|to|in|by|for|acquire[sd]?|acquiring|bought|visited|met) (?:the )?(?:[\w-]+ ){0,5}$/i;
+export const objectOf =
+  /\b(?:from|to|in|by|for|acquire[sd]?|acquiring|bought|visited|met|signed|chose|picked|hired|tapped) (?:the )?(?:[\w’'-]+ ){0,5}$/i;
+/** "A separate 2023 agreement with Huawei": whose it is goes without saying. */
+export const englishPaperFirst =
+  /^["“]?(?:An?|The|Another|Its|Their|This|That) (?:[\w’'-]+ ){1,5}with (?:the )?(?:[a-z-]+ ){0,3}$/;
+/** "A memorandum was signed in October": by those just named. */
+export const englishPaperSigned =
+  /^["“]?(?:An?|Another) (?:[\w’'-]+ ){1,5}(?:was|were|has been|had been) (?:then |also |later )?(?:signed|concluded|sealed|inked|agreed|reached)\b/;

@@ -4,6 +4,7 @@ import type { Language, Span } from '../../domain/text.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { displayName } from '../companies/companies.ts';
 import type { OrganisationMention } from '../companies/unknown-organisations.ts';
+import { isKoreanTopic } from './korean-particles.ts';
 import type { Actor, Clause } from './reading-types.ts';
 import { findTriggers } from './triggers.ts';
 
@@ -25,7 +26,7 @@ export function actorsOf({ mentions, organisations }: Pick<Named, 'mentions' | '
 
 /** Between two statements of one sentence. */
 const englishSeam =
-  /;|,? (?:while|whereas) |, and (?=[A-Z][^,.]{2,40} (?:has |have |also )?(?:signed|agreed|struck|inked|won|chose|selected|met|visited|bought|acquired)\b)/g;
+  /;|,? (?:while|whereas) |, (?:although|though) |, and (?=(?:this \w+ |last \w+ |in \w+ )?(?:it|they|the (?:company|firm|operator|group)) (?:has |have |had |also )?(?:signed|agreed|struck|inked|won|chose|selected|bought|acquired|invested|launched)\b)|, and (?=[A-Z][^,.]{2,40} (?:has |have |also )?(?:signed|agreed|struck|inked|won|chose|selected|met|visited|bought|acquired)\b)/g;
 const koreanSeam = /[했됐었았였렸](?:고|으며|지만|으나|는데),? /g;
 
 export function clausesOf(
@@ -60,14 +61,41 @@ function partsOf(written: string, sentence: Span, korean: boolean, actors: reado
           (trigger) => !actors.some(({ start, end }) => start <= trigger.start && end >= trigger.end),
         );
   const whole: Part = { start: sentence.start, end: sentence.end, text: written, actors, triggers };
-  if (triggers.length < 2 || actors.length < 4) return [whole];
+  if (triggers.length === 0 || actors.length < 2) return [whole];
   for (const seam of written.matchAll(korean ? koreanSeam : englishSeam)) {
     const cut = sentence.start + seam.index + (korean || seam[0].startsWith(';') ? seam[0].length : 0);
     const [left, right] = [partOf(whole, sentence.start, cut), partOf(whole, cut, sentence.end)];
-    if ([left, right].every((part) => part.triggers.length > 0 && new Set(part.actors.map(({ id }) => id)).size > 1))
+    const apart = korean ? hasTopic(right) : isOfItsOwn(right, seam[0]);
+    if (tellsOfTwo(left) ? apart || tellsOfTwo(right) : apart && !korean && namesTwo(left))
       return [left, ...partsOf(right.text, right, korean, right.actors)];
   }
   return [whole];
+}
+
+function tellsOfTwo(part: Part): boolean {
+  return part.triggers.length > 0 && namesTwo(part);
+}
+
+function namesTwo({ actors }: Part): boolean {
+  return actors.some(({ id }) => id !== actors[0]!.id);
+}
+
+/** "…사들였고, 사우디 STC는 …": the rest is of somebody else. */
+function hasTopic({ actors: [first], text, start }: Part): boolean {
+  return (
+    first !== undefined &&
+    first.start - start <= 16 &&
+    isKoreanTopic.test(text.slice(first.end - start, first.end - start + 8))
+  );
+}
+
+/** "…, and it signed Nokia in June": who acts stands in what came before. */
+function isOfItsOwn({ triggers, actors, text }: Part, seam: string): boolean {
+  if (triggers.length === 0) return false;
+  return (
+    (actors.length > 0 && /^, (?:al)?though /.test(seam)) ||
+    /^(?:, and )?(?:this \w+ |last \w+ |in \w+ )?(?:it|they|the (?:company|firm|operator|group)) /.test(text)
+  );
 }
 
 function partOf(whole: Part, start: number, end: number): Part {

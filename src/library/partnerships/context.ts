@@ -11,6 +11,8 @@ export interface Context {
   pairAt: number;
   /** The company the text was last about. */
   focus: Actor | null;
+  /** How often each firm was named so far. */
+  readonly counts: Map<string, { readonly actor: Actor; times: number }>;
   /** Of the latest visit. */
   host: Actor | null;
   readonly title: readonly Actor[];
@@ -19,7 +21,29 @@ export interface Context {
 export function contextOf(title: readonly Actor[]): Context {
   const named = distinct(title);
   const pair = named.length >= 2 ? named : [];
-  return { pair, linked: pair.length === 2, pairAt: -1, focus: named[0] ?? null, host: null, title: named };
+  return {
+    pair,
+    linked: pair.length === 2,
+    pairAt: -1,
+    focus: named[0] ?? null,
+    host: null,
+    title: named,
+    counts: new Map(),
+  };
+}
+
+export function count({ counts }: Context, named: readonly Actor[]): void {
+  for (const actor of named) {
+    const known = counts.get(actor.id);
+    if (known) known.times += 1;
+    else counts.set(actor.id, { actor, times: 1 });
+  }
+}
+
+/** Whom the text is about most, but for one. */
+export function mostNamed({ counts }: Context, but: Actor, fits: (actor: Actor) => boolean = () => true): Actor | null {
+  const others = [...counts.values()].filter(({ actor }) => actor.id !== but.id && fits(actor));
+  return others.sort((a, b) => b.times - a.times)[0]?.actor ?? null;
 }
 
 export function distinct(actors: readonly Actor[]): Actor[] {

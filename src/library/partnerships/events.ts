@@ -7,7 +7,7 @@ import { atLaw, gathering } from './not-news-table.ts';
 import { mayHaveParties, partiesOf } from './parties.ts';
 import { rankOf } from './ranks.ts';
 import { type Actor, after, before, type Clause, type Draft, type Trigger } from './reading-types.ts';
-import { eachOf, linked } from './ties.ts';
+import { eachOf, linked, pairwise } from './ties.ts';
 import { visitsOf } from './visits.ts';
 import { weighed } from './weighing.ts';
 
@@ -18,7 +18,8 @@ interface Candidate {
 }
 
 export function eventsOf(clause: Clause, context: Context, acting: readonly Actor[]): Draft[] {
-  if (!mayHaveParties(clause, context, acting)) return [];
+  // A question tells nothing.
+  if (/\?["”’')]?$/.test(clause.text) || !mayHaveParties(clause, context, acting)) return [];
   const candidates = candidatesOf(clause);
   const foreground = candidates.filter(({ background }) => !background);
   const main = best(foreground.some(saysMuch) ? foreground : candidates);
@@ -64,7 +65,8 @@ function draftOf(
   if (isIdle(clause, trigger)) return [];
   const parties = partiesOf(clause, trigger, context, acting);
   if (!parties) return [];
-  const tied = parties.explicit ? linked(clause, trigger, parties.actors) : parties.actors;
+  const pairs = parties.explicit ? pairwise(clause, parties.actors) : null;
+  const tied = pairs ? parties.actors : parties.explicit ? linked(clause, trigger, parties.actors) : parties.actors;
   if (tied.length < 2) return [];
   const own = background && modality === 'happened' ? 'past' : modality;
   const draft = {
@@ -76,7 +78,7 @@ function draftOf(
     refers: refersBack(clause, trigger) && !parties.explicit,
   };
   const roles = trigger.kind === 'visit' && parties.explicit ? ['visitor', 'host'] : null;
-  const sets = roles !== null ? visitsOf(clause, trigger, tied, context) : eachOf(clause, trigger, tied);
+  const sets = roles !== null ? visitsOf(clause, trigger, tied, context) : (pairs ?? eachOf(clause, trigger, tied));
   return sets.map((actors) => ({ ...draft, trigger: purposeOf(clause, trigger, actors), parties: actors, roles }));
 }
 
@@ -93,10 +95,19 @@ function purposeOf(clause: Clause, trigger: Trigger, parties: readonly Actor[]):
   const inCompany = clause.korean
     ? /(?:지분|주식)[을를]? ?맞?교환/.test(clause.text) ||
       parties.some(({ end }) =>
-        /^(?:그룹)?(?:에(?!서|도)|에게|의 ?지분| ?지분| 투자|로부터|의 투자)/.test(after(clause, end, 8)),
+        /^["”'’]?(?:그룹)?(?:에(?!서|도)|에게|의 ?지분| ?지분| 투자|로부터|의 투자)/.test(after(clause, end, 8)),
       )
-    : parties.some(({ start }) => start >= trigger.end) || /\b(?:raise[sd]?|from|by|in which)\b/i.test(clause.text);
+    : parties.some((party) => isPutInto(clause, trigger, party)) ||
+      /\b(?:raise[sd]?|from|by|in which)\b/i.test(clause.text);
   return inCompany ? trigger : { ...trigger, kind: 'agreement', form: 'deed', weak: true };
+}
+
+/** Named after the word, and not with something of its own: "… into the project, while B brings the land". */
+function isPutInto(clause: Clause, { end }: Trigger, { start }: Actor): boolean {
+  if (start < end) return false;
+  return !/^ (?:the|this|that|a|an) (?:project|plan|scheme|site)\b|, (?:while|whereas|and) /.test(
+    clause.text.slice(end - clause.start, start - clause.start),
+  );
 }
 
 /** Gatherings and lawsuits: only papers count there. */

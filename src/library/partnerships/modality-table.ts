@@ -20,7 +20,7 @@ export const englishNotDenied = /\bnot (?:only|legally|disclos|just|reveal|publi
 export const englishDeniedSentence =
   /\b(?:denie[sd]|denying|dismiss(?:es|ed) (?:reports?|rumou?rs?|speculation|the)|rejects? (?:reports?|rumou?rs?)|rejected (?:reports?|rumou?rs?)|(?:no|not any) (?:such )?(?:plans?|talks|deal|intention)|(?:is|are|was|were) (?:untrue|false|not true|groundless|unfounded)|no truth|fell through|fell apart|collapsed|broke down|called off talks)\b/i;
 export const englishRumour =
-  /\b(?:rumou?r(?:s|ed)?|reportedly|speculat\w{2,6}|(?:is|are|was|were) (?:said|reported|believed|thought|understood|rumoured|tipped) to|sources? (?:say|said|close|familiar|with knowledge|told)|(?:people|person|persons) (?:familiar|close|briefed|with knowledge)|media reports|press reports|market talk|grapevine|allegedly|insiders?|unconfirmed|tentatively|could neither confirm|according to (?:reports|rumou?rs|sources|media|a source|local media|market))\b/i;
+  /\b(?:rumou?r(?:s|ed)?|reportedly|speculat\w{2,6}|(?:is|are|was|were) (?:said|reported|believed|thought|understood|rumoured|tipped) to|sources? (?:say|said|close|familiar|with knowledge|told)|(?:people|person|persons) (?:familiar|close|briefed|with knowledge)|media reports|press reports|market talk|grapevine|allegedly|insiders?|unconfirmed|tentatively|my (?:own )?(?:forecast|guess|bet|prediction|hunch)|I (?:expect|bet|predict|forecast|would bet)|could neither confirm|according to (?:reports|rumou?rs|sources|media|a source|local media|market))\b/i;
 export const englishPast =
   /(?:^|[,;] )(?:Earlier|Previously|Formerly|Before that|Last year|In (?:19|20)\d\d|Back in|Years? ago|\w+ years? ago)\b|\b(?:formerly|previously|years? ago|last year|back in|once)\b/i;
 /** A subordinate recall of another event: what follows up to the comma is background of the sentence. */
@@ -33,7 +33,7 @@ export const koreanPlannedEnding =
 export const koreanPlannedSentence =
   /(?:할|될|을|를|일|는) ?(?:예정|계획|방침|전망|것으로 (?:보인|전망|예상|기대|관측))|(?:예정|계획|방침|전망)(?:이다|이라고|이며|입니다|으로)|눈앞에 두|초읽기|앞두고|추진(?:한다|하고 있|중| 중)|검토(?:한다|하고 있|중| 중)|물망|(?:것|게) ?(?:이|을)? ?목표|목표로 (?:하|삼|잡)/;
 export const koreanDeniedEnding =
-  /^(?:이나|과|와|,|및| 또는|\s|양해각서|계약|합의|논의|체결|협약|서명|된|한|할|것|하기로|등|적|바|일|사실|했다는){0,24}(?:은|는|이|가|도|을|를)? ?(?:아직 |전혀 |따로 )?(?:없|아니|아닌|않|못 ?했|못했)/;
+  /^(?:서|식)?[을를은는]? ?(?:맺|체결하|서명하|하|합의하)지 (?:는 |도 )?(?:않|못)|^(?:이나|과|와|,|및| 또는|\s|양해각서|계약|합의|논의|체결|협약|서명|된|한|할|것|하기로|등|적|바|일|사실|했다는){0,24}(?:은|는|이|가|도|을|를)? ?(?:아직 |전혀 |따로 )?(?:없|아니|아닌|않|못 ?했|못했)/;
 export const koreanDeniedSentence =
   /부인했|부인하|부인한|(?:다는|라는) (?:내용|언급|말|기록)(?:은|이|는|도)? ?(?:[가-힣]{1,6}에 )?없|없던 일|정해진 바 없|결정된 바 없|사실무근|사실이 아니|근거 없|결렬|무산|백지화|불발|일축|선을 그었|계획이 없|검토한 (?:바|적) 없|백지로|[한본은] (?:적|바)[이은도]? ?(?:전혀 )?없|접었/;
 export const koreanRumour =

@@ -63,12 +63,18 @@ function stands(clause: Clause, trigger: Trigger): boolean {
 const refusing =
   /\b(?:said|says|announced|announces|decided|told|confirmed)\b[^.;]{0,80}\b(?:would|will|are|were|is|was) $/i;
 
+function isRefused(clause: Clause, { start, end }: Trigger): boolean {
+  const written = clause.text.slice(start - clause.start, end - clause.start);
+  const lead = before(clause, start, 120);
+  return refusing.test(lead) || (/^(?:not|never) /i.test(written) && /\b(?:will|would) $/.test(lead));
+}
+
 function englishModality(clause: Clause, trigger: Trigger, verb: Span): StageModality {
   const { denied, rumoured, past } = traitsOf(clause);
   if (denied) return 'denied';
   if (trigger.kind !== 'ended' && (isDenied(clause, verb) || isDenied(clause, trigger))) return 'denied';
   if (rumoured) return 'rumoured';
-  if (trigger.kind === 'ended' && refusing.test(before(clause, trigger.start, 120))) return 'happened';
+  if (trigger.kind === 'ended' && isRefused(clause, trigger)) return 'happened';
   if (isAhead(clause, verb) || (verb !== trigger && isAhead(clause, trigger) && !isPastForm(clause, verb)))
     return 'planned';
   return past ? 'past' : 'happened';
@@ -107,6 +113,8 @@ function isAnnounced(clause: Clause, { start, end }: Span, lead: string): boolea
 }
 
 function isPastForm(clause: Clause, { start, end }: Span): boolean {
+  // "Will put": the same word is an infinitive.
+  if (/^(?:put|set)/i.test(after(clause, start, 3)) && infinitive.test(before(clause, start, 24))) return false;
   return /(?:ed|met|bought|took|began|chose|chosen|won|struck|made|inked|held|set up|put)$/i.test(
     clause.text.slice(start - clause.start, end - clause.start).split(' ')[0]!,
   );

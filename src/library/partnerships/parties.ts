@@ -6,6 +6,8 @@ import {
   englishDefinite,
   englishNameless,
   englishPair,
+  englishPaperFirst,
+  englishPaperSigned,
   englishPronounFirst,
   englishSingle,
   koreanNameless,
@@ -14,7 +16,8 @@ import {
   partnerOf,
   partnersSuchAs,
 } from './anaphora-table.ts';
-import { type Context, distinct } from './context.ts';
+import { type Context, distinct, mostNamed } from './context.ts';
+import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
 
 /** "SK" where SK Telecom is spoken of, Google where it is Google Cloud. */
@@ -31,6 +34,7 @@ export function mayHaveParties(clause: Clause, { pair, focus, title }: Context, 
     return (
       pair.length > 0 &&
       ((clause.korean ? koreanPair : englishPair).test(clause.text) ||
+        englishPaperSigned.test(clause.text) ||
         /\b(?:the|this|that|their|its)\b/i.test(clause.text))
     );
   return (
@@ -53,24 +57,46 @@ export function partiesOf(
   acting: readonly Actor[],
 ): Parties | null {
   const named = distinct(narrowed(clause, trigger, acting));
-  if (named.length >= 2) return { actors: withSubject(clause, trigger, context, named), explicit: true };
+  if (named.length >= 2)
+    return {
+      actors: clause.korean ? withTopic(clause, trigger, context, named) : withSubject(clause, trigger, context, named),
+      explicit: true,
+    };
   const others = named.filter(({ id }) => !isFamilyOf(id, context.pair));
   const [known] = others;
   // "It has teamed up with Nokia" names its partner and says who acts.
-  if (known && context.focus && context.focus.id !== known.id && isPartnerOfFocus(clause, known))
+  const whose = known && paperOf(clause, context, known);
+  if (known && whose) return { actors: [whose, known], explicit: true };
+  const focus = known && trigger.kind === 'contract' ? customerOf(context, known) : context.focus;
+  if (known && focus && focus.id !== known.id && isPartnerOfFocus(clause, known))
+    return { actors: [focus, known], explicit: true };
+  if (known && context.focus && context.focus.id !== known.id && isBuyerOfIts(clause, trigger, known))
     return { actors: [context.focus, known], explicit: true };
   const completed = completedFrom(clause, trigger, context, others);
   return completed && completed.length >= 2 ? { actors: completed, explicit: false } : null;
 }
 
+/** "Ordered 620 base stations from China's ZTE". */
+const boughtFrom = /\bfrom (?:[A-Z][\w-]+['’]s |the )?$/;
+
 /** "It has signed with A and B": whoever "it" is signed too. */
 function withSubject(clause: Clause, trigger: Trigger, { focus }: Context, named: readonly Actor[]): readonly Actor[] {
-  if (clause.korean || focus === null || named.some(({ id, start }) => id === focus.id || start < trigger.end))
+  if (focus === null || named.some(({ id }) => id === focus.id)) return named;
+  const lead = clause.text.slice(0, named[0]!.start - clause.start);
+  const last = lead.slice(-240);
+  if (!englishPronounFirst.test(lead)) return named;
+  if (trigger.kind === 'contract' && boughtFrom.test(last)) return [focus, ...groupsOf(clause, named)[0]!];
+  return partnerOf.test(last) || partnersSuchAs.test(last) ? [focus, ...named] : named;
+}
+
+/** "지난해에는 SES와 계약을 맺었고": whoever the text is about, and its partners. */
+function withTopic(clause: Clause, trigger: Trigger, { focus }: Context, named: readonly Actor[]): readonly Actor[] {
+  if (focus === null || named.some(({ id, end }) => id === focus.id || isKoreanTopic.test(after(clause, end, 40))))
     return named;
-  const lead = before(clause, named[0]!.start, 240);
-  return englishPronounFirst.test(clause.text) && (partnerOf.test(lead) || partnersSuchAs.test(lead))
-    ? [focus, ...named]
-    : named;
+  const partners = groupsOf(clause, named).find((group) => isKoreanPartner.test(after(clause, group.at(-1)!.end, 40)));
+  if (!partners || partners[0] !== named[0]) return named;
+  const others = named.filter(({ id }) => !partners.some((one) => one.id === id));
+  return others.every(({ start }) => start >= trigger.end) ? [focus, ...distinct(partners)] : named;
 }
 
 /** Of many companies: those that "between" names, or the nearest that act and those they act with. */
@@ -111,9 +137,9 @@ function completedFrom(
 /** "The two companies", "Their agreement". */
 function standingFor(clause: Clause, trigger: Trigger, { pair }: Context): readonly Actor[] | null {
   if ((clause.korean ? koreanPair : englishPair).test(clause.text)) return pair;
-  const definite =
-    !clause.korean && trigger.form === 'paper' && englishDefinite.test(before(clause, trigger.start, 50));
-  return definite ? pair : null;
+  if (clause.korean || trigger.form !== 'paper') return null;
+  const named = englishDefinite.test(before(clause, trigger.start, 50)) || englishPaperSigned.test(clause.text);
+  return named ? pair : null;
 }
 
 /** A sentence goes on about a pair for this many sentences without saying so. */
@@ -130,6 +156,37 @@ function partnersOf(clause: Clause, trigger: Trigger, context: Context, known: A
   if (!strong) return null;
   if (inPair && linked && pair.length === 2 && (pairAt < 0 || clause.index - pairAt <= memory)) return pair;
   return title.length === 2 && title.some(({ id }) => id === known.id) ? title : null;
+}
+
+/** Vendors seldom supply each other: of a contract with one the operator before is the customer. */
+function customerOf(context: Context, known: Actor): Actor | null {
+  const { focus } = context;
+  const kindOf = (actor: Actor) => companyById(actor.id)?.kind;
+  if (focus === null || !isVendor(kindOf(focus)) || !isVendor(kindOf(known))) return focus;
+  return mostNamed(context, known, (actor) => kindOf(actor) === 'operator');
+}
+
+const isVendor = (kind: string | undefined) => kind === 'vendor' || kind === 'chipmaker' || kind === 'electronics';
+
+/** "A separate agreement with Huawei covered …": of whom the text is about. */
+function paperOf(clause: Clause, context: Context, known: Actor): Actor | null {
+  if (clause.korean || !englishPaperFirst.test(clause.text.slice(0, known.start - clause.start))) return null;
+  const { pair, focus } = context;
+  if (pair.length === 2 && pair.some(({ id }) => id === known.id)) return pair.find(({ id }) => id !== known.id)!;
+  return mostNamed(context, known) ?? (focus?.id === known.id ? null : focus);
+}
+
+/** "It wants to leave Pakistan, where PTCL has agreed to buy its unit". */
+function isBuyerOfIts(clause: Clause, trigger: Trigger, known: Actor): boolean {
+  return (
+    !clause.korean &&
+    trigger.kind === 'acquisition' &&
+    known.end <= trigger.start &&
+    /\b(?:it|the (?:company|group|operator|firm))\b/i.test(clause.text.slice(0, known.start - clause.start)) &&
+    /^ (?:[\w-]+ ){0,3}its (?:[\w-]+ ){0,2}(?:unit|business|arm|division|stake|operations?|subsidiary|shares?)\b/.test(
+      after(clause, trigger.end, 60),
+    )
+  );
 }
 
 /** "The operator signed … with Nokia", "노키아와 … 체결했다" without a subject. */

@@ -9,8 +9,9 @@ import { findUnknownOrganisations, type OrganisationMention } from '../companies
 import { type FoundDate, findDates } from '../dates/dates.ts';
 import { findPeople } from '../people/people.ts';
 import { groupsOf, takingPart } from './acting.ts';
+import { englishPronounFirst } from './anaphora-table.ts';
 import { actorsOf, clausesOf } from './clauses.ts';
-import { actorsOfPeople, type Context, contextOf, distinct } from './context.ts';
+import { actorsOfPeople, type Context, contextOf, count, distinct } from './context.ts';
 import { continued } from './continuation.ts';
 import { datesOf } from './dates-of-event.ts';
 import { eventsOf } from './events.ts';
@@ -106,7 +107,7 @@ function draftsOf(
   return clauses.flatMap((plain) => {
     if (plain.section !== section) enterSection(context, plain);
     section = plain.section;
-    const clause = withPeople(plain, people, actors);
+    const clause = withThisFirm(withPeople(plain, people, actors), context);
     const acting = takingPart(clause);
     const drafts = clause.triggers.length > 0 ? eventsOf(clause, context, acting) : [];
     remember(context, clause, acting, drafts);
@@ -120,6 +121,15 @@ function withPeople(clause: Clause, people: readonly PersonMention[], actors: re
   return added.length === 0
     ? clause
     : { ...clause, actors: [...clause.actors, ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** "이 회사에 40억 원을 투자해": the firm that the text was last about. */
+function withThisFirm(clause: Clause, { focus }: Context): Clause {
+  if (!clause.korean || focus === null || clause.triggers.length === 0) return clause;
+  const found = /(?:^|[ "“])(?:이|해당) (?:회사|업체|기업|스타트업)(?=에|와|를|의|로부터)/.exec(clause.text);
+  if (!found || clause.actors.some(({ id }) => id === focus.id)) return clause;
+  const at = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
+  return { ...clause, actors: [...clause.actors, { ...focus, ...at }].sort((a, b) => a.start - b.start) };
 }
 
 /** A heading names those its section is about. */
@@ -141,7 +151,21 @@ function remember(context: Context, clause: Clause, acting: readonly Actor[], dr
     context.pairAt = clause.index;
   }
   context.host = drafts.find(({ roles }) => roles?.[1] === 'host')?.parties[1] ?? context.host;
-  if (named.length > 0) context.focus = named[0]!;
+  count(context, distinct(clause.actors));
+  context.focus = focusAfter(context, clause, named, drafts);
+}
+
+/** "It agreed with Microsoft": the text is still about whoever "it" is. */
+function focusAfter(
+  { focus }: Context,
+  clause: Clause,
+  named: readonly Actor[],
+  drafts: readonly Draft[],
+): Actor | null {
+  const acts = drafts.find(({ explicit }) => explicit)?.parties[0];
+  if (acts) return acts;
+  const still = !clause.korean && (englishPronounFirst.test(clause.text) || /^(?:Its|His|Her) /.test(clause.text));
+  return still && focus ? focus : (named[0] ?? focus);
 }
 
 interface Around {

@@ -51,7 +51,7 @@ function isSold(clause: Clause, party: Actor): boolean {
 /** The party that something is done to. */
 function isObject(clause: Clause, party: Actor, { trigger }: Draft): boolean {
   const tail = after(clause, party.end, 40);
-  if (clause.korean) return koreanObject(tail, before(clause, party.start, 12), trigger.kind);
+  if (clause.korean) return koreanObject(tail.replace(/^["”'’]/, ''), before(clause, party.start, 12), trigger.kind);
   if (
     trigger.kind === 'investment' &&
     /\braise[sd]?\b|\battracted\b|\b(?:got|received|secured|drew|landed) (?:[$€£¥₩]|[A-Z])|\b(?:led by|investment from|funding from|money from)\b/i.test(

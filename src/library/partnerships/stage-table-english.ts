@@ -64,7 +64,7 @@ export const englishStages: readonly StageRow[] = [
     form: 'deed',
     weak: true,
     pattern:
-      "(?:said|says|announced|announce|confirmed|revealed|unveiled)(?:,)?(?: (?:today|yesterday|jointly|in (?:a joint )?statement|(?:on|in|at) (?:[A-Z0-9][\\w’'-]*,? ?){1,5}))?,? (?:that )?they (?:would|will|are to|plan(?:ned)? to|intend(?:ed)? to) (?:jointly )?(?:build|create|develop|launch|form|set up|work|offer|deploy|integrate|combine|open|establish|explore|extend|invest)|(?:unveil(?:ed|s)?|announc(?:ed|es|e)|outlin(?:ed|es)|present(?:ed|s)|reveal(?:ed|s)) (?:joint )?(?:plans?|projects?|an? (?:joint )?(?:plan|project|initiative|programme|program)) (?:for|to)",
+      "(?:said|says|announced|announce|confirmed|revealed|unveiled)(?:,)?(?: (?:today|yesterday|jointly|in (?:a joint )?statement|(?:on|in|at) (?:[A-Z0-9][\\w’'-]*,? ?){1,5}))?,? (?:that )?they (?:would|will|are to|plan(?:ned)? to|intend(?:ed)? to) (?:jointly )?(?:build|create|develop|launch|form|set up|work|offer|deploy|integrate|combine|open|establish|explore|extend|invest)|(?:said|says|announced|announces|confirmed),? (?:that )?it (?:would|will|is to|was to) (?:build|create|develop|launch|set up|offer|deploy|open|establish)(?=[^.;]{3,120}\\b[Ww]ith (?:the )?[A-Z])|(?:extend|renew|deepen|widen)(?:s|ed) their (?:[\\w-]+ ){0,2}(?:work|research|project|trials?)|(?:unveil(?:ed|s)?|announc(?:ed|es|e)|outlin(?:ed|es)|present(?:ed|s)|reveal(?:ed|s)) (?:joint )?(?:plans?|projects?|an? (?:joint )?(?:plan|project|initiative|programme|program)) (?:for|to)",
   },
   {
     kind: 'acquisition',

@@ -16,7 +16,7 @@ const nationality =
   '(?:American|Canadian|Mexican|Brazilian|Argentin(?:e|ian)|Chilean|Colombian|Peruvian|European|British|English|Scottish|Welsh|Irish|French|German|Dutch|Belgian|Swiss|Austrian|Italian|Spanish|Portuguese|Greek|Turkish|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Serbian|Croatian|Slovenian|Ukrainian|Russian|Swedish|Norwegian|Danish|Finnish|Icelandic|Estonian|Latvian|Lithuanian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Iraqi|Iranian|Jordanian|Lebanese|Moroccan|Tunisian|Algerian|Nigerian|Kenyan|Ghanaian|Ethiopian|Tanzanian|Ugandan|African|South African|Indian|Pakistani|Bangladeshi|Sri Lankan|Nepali|Chinese|Japanese|Korean|South Korean|Taiwanese|Vietnamese|Thai|Malaysian|Singaporean|Indonesian|Philippine|Filipino|Australian|Asian|Californian|Texan)';
 const word = "[A-Z][A-Za-zÀ-ž0-9&+'’.-]{1,24}";
 const latin = `(${word}(?: ${word}){0,2})`;
-const describedBy = `(?:(?:the|its|U\\.S\\.|US|UK|U\\.K\\.|EU|[A-Z][\\w-]+['’]s|${nationality}|[A-Z][a-zA-Z]+-based|[A-Z][a-z]+(?= [a-z-]+ )|[a-z-]+|IT|AI) ){0,5}`;
+const describedBy = `(?:(?:the|its|U\\.S\\.|US|UK|U\\.K\\.|EU|[A-Z][\\w-]+['’]s|${nationality}|[A-Z][a-zA-Z]+-based|[A-Z][a-z]+(?= [a-z-]+ )|(?!(?:at|in|on|for|from|to|by|of|with|and|or|that|which|into|as)\\b)[a-z-]+|IT|AI) ){0,5}`;
 /** Right after a known company: "… and Fjordbotics have". */
 const afterKnown = new RegExp(
   `^(?:,| and|,? together with|,? alongside) (?:the )?${latin}(?= (?:have|has|had|will|are|is|to|sign|agree|met|said|plan|form|launch)|[,.])`,
@@ -51,7 +51,7 @@ export function strangersOf(clause: Clause, language: Language, taken: readonly 
 }
 
 const bought = new RegExp(
-  `\\b(?:stake in|acquir(?:e|es|ed|ing)|buys?|buying|bought|acquisition of|takeover of|purchase of) ${describedBy}${latin}`,
+  `\\b(?:stake in|acquir(?:e|es|ed|ing)|buys?|buying|bought|acquisition of|takeover of|purchase of|sold [^.;,]{2,40} to) ${describedBy}${latin}`,
   'g',
 );
 

@@ -2,6 +2,7 @@
 import { groupsOf, isMeans } from './acting.ts';
 import { partnerOf, partnersSuchAs } from './anaphora-table.ts';
 import { distinct } from './context.ts';
+import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
 
 /** Launches and loose words of working together need a tie between the companies; strong words are one by themselves. */
@@ -43,8 +44,7 @@ function subjectOf(clause: Clause, groups: readonly (readonly Actor[])[], trigge
 }
 
 function isPartner(clause: Clause, group: readonly Actor[]): boolean {
-  if (clause.korean)
-    return group.some(({ end }) => /^["”'’]?(?:그룹|코리아)?(?:와|과|하고)(?= |,)/.test(after(clause, end, 8)));
+  if (clause.korean) return isKoreanPartner.test(after(clause, group.at(-1)!.end, 40));
   const lead = before(clause, group[0]!.start, 80);
   if (group.length > 1 && /\b(?:of|by) (?:the )?$/i.test(lead)) return true;
   if (isPartnerNoun.test(after(clause, group.at(-1)!.end, 40)) && /\b(?:an?|the|its) $/i.test(lead)) return true;
@@ -62,6 +62,18 @@ function isPlural(clause: Clause, { start, end }: Trigger): boolean {
   return /^(?:contracts|agreements|deals|pacts|accords|memoranda)$/i.test(
     clause.text.slice(start - clause.start, end - clause.start),
   );
+}
+
+/** "A는 B와, C는 D와 각각 손잡았다", "A with B and C with D". */
+export function pairwise(clause: Clause, parties: readonly Actor[]): (readonly Actor[])[] | null {
+  if (parties.length < 4 || parties.length % 2 > 0) return null;
+  const pairs = parties.flatMap((party, i) => (i % 2 === 0 ? [[party, parties[i + 1]!] as const] : []));
+  const joined = pairs.every(([one, other]) =>
+    clause.korean
+      ? isKoreanTopic.test(after(clause, one.end, 8)) && isKoreanPartner.test(after(clause, other.end, 8))
+      : /\bwith (?:the )?(?:[\w’'-]+ ){0,3}$/i.test(before(clause, other.start, other.start - one.end)),
+  );
+  return joined ? pairs : null;
 }
 
 /** "Contracts with A and B, respectively": one event for each. */

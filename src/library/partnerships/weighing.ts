@@ -21,7 +21,7 @@ function wordsOf(clause: Clause, { start, end }: Trigger): string {
 
 const choosing = /^(?:select|cho|pick|tap|commission|contracted|ordered)/i;
 const chosenFor =
-  /^ [^.;]{0,80}\b(?:as|to (?:supply|provide|deploy|build|upgrade|deliver|moderni[sz]e|run|manage|expand|help|renew|replace|equip|extend)|for)\b/;
+  /^ [^.;]{0,80}\b(?:as|from (?=[A-Z])|to (?:supply|provide|deploy|build|upgrade|deliver|moderni[sz]e|run|manage|expand|help|renew|replace|equip|extend)|for)\b/;
 const talkedOver =
   /^(?: on [^,;]{3,30})?,? to (?:jointly )?(?:seek|explore|discuss|look|consider|hold|meet|continue|examine|talk|consult)\b/i;
 const otherOpening =
@@ -79,10 +79,13 @@ function isAnotherSense(clause: Clause, trigger: Trigger, written: string, tail:
   // "A fridge that talks to …"; "celebrated ten years of cooperation".
   if (/^talks$/i.test(written) && /^ (?:to|like|back)\b/.test(tail))
     return /\b(?:that|which|who|it|he|she|and) $/i.test(lead);
+  if (trigger.form === 'paper' && /\bsuch an? (?:\w+ )?$/i.test(lead)) return true;
   if (trigger.form === 'paper' && /\b(?:years?|decades?|anniversary|history) of (?:[\w-]+ ){0,2}$/i.test(lead))
     return true;
   if (/^sign/i.test(written)) return otherSigning.test(tail);
+  if (/^agrees?$/i.test(written) && /^[:;.”"]/.test(tail)) return true;
   if (/^agree/i.test(written)) return ofOneMind.test(tail);
+  if (/^(?:took|take|taken) over$/i.test(written)) return !/^ by\b/.test(tail) && !buysCompany(clause, trigger);
   if (/^(?:visit|tour)$/i.test(written)) return isOccasion(clause, trigger);
   return /^(?:started|launched|began)$/i.test(written) && /, (?:first )?$/.test(before(clause, trigger.start, 8));
 }
@@ -107,10 +110,13 @@ function namesGuest(clause: Clause, trigger: Trigger, tail: string): boolean {
 const partOfFirm =
   /^['’]s (?:[\w-]+ ){0,4}(?:business|unit|division|arm|operations|assets|towers?|network|stake|shares|subsidiary|data cent(?:re|er)s?)\b/i;
 
+/** "Has agreed to buy its unit": that of the firm the text is about. */
+const itsUnit = /^ (?:[\w-]+ ){0,3}its (?:[\w-]+ ){0,2}(?:unit|business|arm|division|operations?|subsidiary)\b/;
+
 /** "Bought Graphcore", not "bought routers from ZTE". */
 function buysCompany(clause: Clause, trigger: Trigger): boolean {
   const object = clause.actors.find(({ start }) => start >= trigger.end);
-  if (!object) return false;
+  if (!object) return itsUnit.test(after(clause, trigger.end, 60));
   const between = clause.text.slice(trigger.end - clause.start, object.start - clause.start);
   if (
     /^ (?:(?:all of |most of )?(?:the )?(?:rest|all|most|control|full control|ownership|remainder|(?:remaining |other |outstanding )?[\d.]+(?:%| per ?cent| percent))|(?:the )?(?:remaining|outstanding) (?:shares|stake|interest)) (?:of|in) /i.test(
@@ -132,6 +138,9 @@ function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger 
   )
     return null;
   if (trigger.kind === 'investment' && /^ ?(?:협약|업무)/.test(tail)) return null;
+  // "AI 제휴 31건을 따져 보니": how many there were.
+  if (trigger.form === 'paper' && /^ ?\d+ ?건/.test(tail)) return null;
+  if (trigger.kind === 'launch' && /^[가-힣]{0,2}지 (?:는 |도 )?(?:않|못)/.test(tail)) return null;
   if (
     trigger.kind === 'acquisition' &&
     /(?:지분|주식|우선주|신주|구주)[^,.]{0,24}$/.test(before(clause, trigger.start, 30))

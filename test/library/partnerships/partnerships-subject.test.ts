@@ -1,0 +1,77 @@
+// Deals whose sentence does not name all who take part, or names more than take part: round-ups, columns, second sentences.
+import { describe, expect, it } from 'vitest';
+import { publicationDate } from '../../../src/library/extract/publication-date.ts';
+import { readPartnerships } from '../../../src/library/partnerships/partnerships.ts';
+
+const published = publicationDate('2025-06-18', 'field publishedAt', new Date('2026-07-01'));
+/** Kind and parties of what happened, one line a stage. */
+const told = (text: string) =>
+  readPartnerships({ title: null, text, language: /[가-힣]/.test(text) ? 'ko' : 'en', published })
+    .filter(({ modality }) => modality === 'happened' || modality === 'past')
+    .map(({ kind, parties }) => `${kind.value} | ${parties.map(({ value }) => value.name).join(' + ')}`);
+
+describe('who takes part, told elsewhere', () => {
+  it.each([
+    [
+      'Telus opened a data centre in Quebec. In 2024 it agreed with Oracle and Cohere to study a second one.',
+      ['agreement | Telus + Oracle + Cohere'],
+    ],
+    [
+      'Telus opened a data centre in Quebec, and Telus shares rose. A separate 2023 agreement with Nokia covers masts.',
+      ['agreement | Telus + Nokia'],
+    ],
+    [
+      'Elisa reported higher sales. Last year the firm bought masts from Nokia and Ericsson in an order of $20 million, and it signed AST SpaceMobile in May for links to phones.',
+      ['contract | Elisa + Nokia + Ericsson', 'agreement | Elisa + AST SpaceMobile'],
+    ],
+    [
+      'Ericsson and Proximus want to open a laboratory in Ghent. A memorandum of understanding was signed in October 2024; it binds nobody.',
+      ['mou | Ericsson + Proximus'],
+    ],
+    [
+      'Telenor is busy elsewhere. It wants to leave Pakistan, where PTCL has agreed to buy its unit for 400 million dollars.',
+      ['acquisition | Telenor + PTCL'],
+    ],
+    [
+      'Brisanet has won a licence. It has ordered 600 base stations from China’s ZTE and will rent towers from American Tower.',
+      ['contract | Brisanet + ZTE'],
+    ],
+    [
+      'KT SAT은 위성 다섯 기를 운용한다. 지난해에는 룩셈부르크 SES와 위성 이용 계약을 맺었고, 원웹의 국내 판매도 한다.',
+      ['contract | KT SAT + SES'],
+    ],
+    [
+      '래블업은 서울의 스타트업이다. 직원은 60명이고, SK텔레콤은 2024년 이 회사에 40억 원을 투자해 지분 7%를 갖고 있다.',
+      ['investment | SK Telecom + Lablup'],
+    ],
+    [
+      'LG유플러스는 퓨리오사AI와, KT는 리벨리온과 각각 손을 잡았다.',
+      ['agreement | LG Uplus + FuriosaAI', 'agreement | KT + Rebellions'],
+    ],
+    [
+      '소프트뱅크가 영국 그래프코어를 사들였고, 사우디 STC는 미국 그록의 칩을 들여놓았다.',
+      ['acquisition | SoftBank + Graphcore'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('who is named and takes no part', () => {
+  it.each([
+    'Kestrel Radio, led by chief executive Tom Hale, raised £30 million in a round led by Arden Capital; SoftBank’s fund did not take part.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(['investment | Kestrel Radio + Arden Capital']);
+  });
+
+  it.each([
+    'My own forecast: Telus signs with Orange by the summer.',
+    'KT는 두 회사와는 아직 본계약을 맺지 않았다. KT와 노키아는 시험을 마쳤다. 두 회사는 아직 계약을 맺지 않았다.',
+    'KT와 네이버는 협력 중이다. 양사는 수수료율을 공개하지 않았다.',
+    '통신 3사가 발표한 AI 제휴 31건을 따져 보니 금액은 6조 원이다.',
+    'Nokia helped at the mine. In one of the shafts Starlink took over for eleven hours when Ericsson’s cable was cut.',
+    'Nokia and Ericsson watched; the chief of Orange agrees.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
