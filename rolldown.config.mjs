@@ -1,4 +1,6 @@
 // Joins the program's files (Kysely alone has 300) into a few: opening and linking them one by one costs `ask` 120 ms.
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Commander loads it for commands that are programs of their own; we have none, and it brings half of Node's network code. */
 const withoutChildProcess = {
@@ -8,15 +10,18 @@ const withoutChildProcess = {
   load: (id) => (id === '\0no-child-process' ? 'export default {};' : null),
 };
 
-export default {
-  input: {
-    'src/main': 'src/main.ts',
-    'src/library/html-worker': 'src/library/html-worker.ts',
-    'src/storage/index-merge-worker': 'src/storage/index-merge-worker.ts',
-    'src/fetching/fetched-worker': 'src/fetching/fetched-worker.ts',
+/** What V8 kept of an earlier build's files (src/basics/compiled-files.ts) it would run without a look at these. */
+const withoutKeptCode = {
+  name: 'without-kept-code',
+  renderStart: ({ dir }) => {
+    const names = existsSync(dir) ? readdirSync(dir, { recursive: true }) : [];
+    for (const name of names) if (name.endsWith('.v8')) rmSync(join(dir, name));
   },
+};
+
+const common = {
   platform: 'node',
-  plugins: [withoutChildProcess],
+  plugins: [withoutChildProcess, withoutKeptCode],
   // Loaded from node_modules: native, or rarely needed and large.
   external: [
     /^libsql/,
@@ -32,19 +37,43 @@ export default {
   ],
   // linkedom's CSS parser brings an eval that we never reach.
   checks: { eval: false },
-  output: {
-    dir: 'dist',
-    format: 'esm',
-    // Beside the worker's file, which the worker pool finds by its own place.
-    chunkFileNames: 'src/library/joined-[name].js',
-    // What several commands share is read as one file, not as twenty.
-    codeSplitting: {
-      groups: [
-        { name: 'kysely', test: /[\\/]kysely[\\/]/, priority: 2 },
-        { name: 'shared', minShareCount: 4, priority: 1 },
-      ],
-    },
-    // Less to read at each start. Names stay, so that a stack trace still tells where.
-    minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
-  },
 };
+
+const output = {
+  dir: 'dist',
+  // Less to read at each start. Names stay, so that a stack trace still tells where.
+  minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+};
+
+export default [
+  {
+    ...common,
+    input: {
+      'src/main': 'src/main.ts',
+      'src/library/html-worker': 'src/library/html-worker.ts',
+      'src/storage/index-merge-worker': 'src/storage/index-merge-worker.ts',
+      'src/fetching/fetched-worker': 'src/fetching/fetched-worker.ts',
+    },
+    output: { ...output, format: 'esm', chunkFileNames: 'src/library/joined-[name].js' },
+  },
+  {
+    ...common,
+    input: { 'src/program': 'src/program.ts' },
+    output: {
+      ...output,
+      // As scripts, of which V8 can keep the compiled code.
+      format: 'cjs',
+      dynamicImportInCjs: false,
+      entryFileNames: '[name].cjs',
+      // Beside the worker's file, which the worker pool finds by its own place.
+      chunkFileNames: 'src/library/joined-[name].cjs',
+      // What several commands share is read as one file, not as twenty.
+      codeSplitting: {
+        groups: [
+          { name: 'kysely', test: /[\\/]kysely[\\/]/, priority: 2 },
+          { name: 'shared', minShareCount: 4, priority: 1 },
+        ],
+      },
+    },
+  },
+];

@@ -43,7 +43,7 @@ export function openEndpoint({ apiKey, baseUrl, timeoutMs }: Endpoint): RawModel
     baseURL: baseUrl,
     timeout: timeoutMs,
     maxRetries: 0,
-    // The client would read these from the environment, which only main.ts may.
+    // The client would read these from the environment, which only program.ts may.
     organization: null,
     project: null,
     logLevel: 'off',

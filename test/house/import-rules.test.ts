@@ -22,7 +22,7 @@ describe('the import rules', () => {
   it('let only the front doors read the environment and the arguments', () => {
     const readers = program.filter(({ text }) => /\bprocess\s*\.\s*(env|argv)\b|\bprocess\s*\[/.test(text));
     // The program, and the script that writes the app package of Teams.
-    expect(readers.map(({ path }) => path)).toEqual(['src/main.ts', 'adapters/teams/make-package.ts']);
+    expect(readers.map(({ path }) => path)).toEqual(['src/program.ts', 'adapters/teams/make-package.ts']);
   });
 
   it('keep SQL in storage', () => {

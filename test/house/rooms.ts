@@ -66,7 +66,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Reach>>>> = 
 };
 
 /** The wiring: these files may import anything of ours. */
-export const wiring: readonly RegExp[] = [/^src\/main\.ts$/, /^src\/app\.ts$/, /^src\/wiring\/[a-z-]+\.ts$/];
+export const wiring: readonly RegExp[] = [/^src\/(?:main|program|app)\.ts$/, /^src\/wiring\/[a-z-]+\.ts$/];
 
 /** Files of more than one part that are one room: `config.ts` and its table. */
 export const roomOfFile: Readonly<Record<string, string>> = {
