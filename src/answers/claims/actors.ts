@@ -6,9 +6,9 @@ import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
 import { findPeople } from '../../library/people/people.ts';
 import { findPlaces } from '../../library/places.ts';
 import { hasHangul } from '../../text/korean.ts';
-import { soundsAlike } from '../../text/romanise.ts';
 import { findConcepts } from '../question/concepts.ts';
 import { calendarWords, koreanOffice, ordinaryCapitals } from './actors-table.ts';
+import { isSameName } from './same-name.ts';
 import { openers } from './table.ts';
 
 export interface Named extends Span {
@@ -63,7 +63,7 @@ export function isSameActor(a: Named, b: Named): boolean {
   if (a.companyId !== null && b.companyId !== null) return a.companyId === b.companyId;
   const [one, other] = [wordsOf(a.text), wordsOf(b.text)];
   if (one.some((word) => other.includes(word))) return true;
-  return hasHangul(a.text) !== hasHangul(b.text) && soundsAlike(a.text, b.text, SAME_SOUND) >= SAME_SOUND;
+  return hasHangul(a.text) !== hasHangul(b.text) && isSameName(a.text, b.text, SAME_SOUND);
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -118,7 +118,7 @@ function koreanNames(text: string): Span[] {
     if (!open.has(index)) return [];
     const bare = word.replace(particle, '');
     const acts = bare !== word || koreanOffice.test(text.slice(index + word.length));
-    return acts && bare.length >= 3 && !/[하되한된할될했됐]$/.test(bare)
+    return acts && bare.length >= 3 && !/[하되한된할될했됐다]$/.test(bare)
       ? [{ start: index, end: index + bare.length }]
       : [];
   });

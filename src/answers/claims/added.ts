@@ -4,6 +4,8 @@ import type { FoundDate } from '../../library/dates/dates.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { viewText } from '../reading/text-view.ts';
 import { freeWords } from './added-table.ts';
+import { isCaution } from './hedges.ts';
+import { isToldOf } from './paraphrases.ts';
 import type { Support } from './passages.ts';
 import type { Said, Statement } from './statement.ts';
 import { isSaid } from './words.ts';
@@ -18,7 +20,9 @@ export function gatheredWords(
   const [here, all] = [sentence.text, support.map((s) => s.text).join('\n')];
   const [view, whole] = [viewText(here), viewText(all)];
   return said.words
-    .filter((word) => !freeWords.has(word.text.toLowerCase()) && isSaid(word, all, whole) && !isSaid(word, here, view))
+    .filter(
+      (word) => !freeWords.has(word.text.toLowerCase()) && isSaid(word, all, whole) && !isToldOf(word, here, view),
+    )
     .map((word) => word.text);
 }
 
@@ -32,9 +36,10 @@ export function addedWords(said: Said, support: readonly Support[], dates: reado
     .filter(
       (word) =>
         numbers.every(({ start, end }) => word.start < start || word.start >= end) &&
-        !dates.some(({ record }) => record.asWritten.includes(word.text)) &&
+        !dates.some(({ record }) => record.asWritten.toLowerCase().includes(word.text.toLowerCase())) &&
         !freeWords.has(word.text.toLowerCase()) &&
-        !isSaid(word, text, view),
+        !isCaution(word.text, text) &&
+        !isToldOf(word, text, view),
     )
     .map((word) => word.text);
 }

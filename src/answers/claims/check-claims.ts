@@ -12,6 +12,7 @@
 import { findNumbers } from '../../text/numbers.ts';
 import type { ModelClaim } from '../generative/shape.ts';
 import type { Question } from '../question/question.ts';
+import { isAbout } from './about.ts';
 import { datesOfClaim, unsupportedDates } from './dates.ts';
 import { isActive, isInLanguage } from './inert.ts';
 import { namesOfClaim } from './names.ts';
@@ -20,7 +21,7 @@ import { clearLine, findQuote, type GivenPassage, type Support } from './passage
 import { figuresOfOthers, turnsAround } from './sense.ts';
 import { overstatedStages, pairsOthers } from './stages.ts';
 import { faultsInStatements } from './told.ts';
-import { answersSomething, isAbout } from './words.ts';
+import { answersSomething } from './words.ts';
 
 export interface CheckedClaim {
   readonly text: string;

@@ -60,7 +60,7 @@ function isSeveral({ text, language }: Said, homes: readonly FigurePart[]): bool
 }
 
 const seam =
-  /[;,] |,? (?:and|while|whereas|but|with) |(?<=[가-힣](?:고|며|지만|는데|으나|면서)),? |(?<=[가-힣](?:과|와)) /g;
+  /[;,] |(?<=\p{L}[.!?]) |,? (?:and|while|whereas|but|with) |(?<=[가-힣](?:고|며|지만|는데|으나|면서)),? |(?<=[가-힣](?:과|와)) /gu;
 
 export function figureParts(text: string, language: 'en' | 'ko'): readonly FigurePart[] {
   const cuts = [...text.matchAll(seam)].map(({ index, 0: written }) => ({ from: index, to: index + written.length }));
@@ -91,6 +91,8 @@ function hasHead(part: string, language: 'en' | 'ko'): boolean {
 const verb =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|rose|fell|grew|won|sold|bought|paid|pays?|owns?|holds?|made|lost|ran|runs?|led|brings?|bringing|\w{2,}ed)\b/i;
 
+const besides = /^ ?(?:compared (?:with|to)|against|versus|vs\.?|than)\b/i;
+
 function partOf(text: string, language: 'en' | 'ko'): FigurePart {
   const numbers = findNumbers(text);
   return {
@@ -99,7 +101,10 @@ function partOf(text: string, language: 'en' | 'ko'): FigurePart {
     kinds: new Set(numbers.map(({ kind }) => kind)),
     actors: actorsIn(text, language),
     view: viewText(text),
-    shares: language === 'en' ? !verb.test(text) : !/다[."”]?$|[가-힣](?:고|며|지만|는데|으나|면서)$/.test(text.trim()),
+    shares:
+      language === 'en'
+        ? !verb.test(text) || besides.test(text)
+        : !/다[."”]?$|[가-힣](?:고|며|지만|는데|으나|면서)$/.test(text.trim()),
   };
 }
 

@@ -24,7 +24,7 @@ export const hedgeWords: Readonly<Record<Hedge, HedgeWords>> = {
     ko: /검토|협상|논의|협의|타진|모색|저울질|고려|가능|[할될갈일릴을] 수(?:도)? 있|[할될]지(?:도)?|방안|물망/u,
   },
   conditional: {
-    en: /\b(?:if|unless|subject to|pending|provided that|depend(?:s|ed|ing)? on|conditional|once|still (?:needs?|requires?|has to|have to)|would have|without|await(?:s|ing)?|until)\b/i,
+    en: /\b(?:if|unless|subject to|pending|provided(?: that| it| they| the)|depend(?:s|ed|ing)? on|conditional|once|still (?:needs?|requires?|has to|have to)|would have|without|await(?:s|ing)?|until)\b/i,
     ko: /조건|[하되으이]면,? |경우|전제|승인을 (?:받|얻|거)|남겨 ?[두둔]/u,
   },
   reported: {

@@ -15,12 +15,19 @@ export function lostHedges(said: Said, statement: Statement): readonly string[] 
   const given = hedges.filter(
     (hedge) => beside.has(hedge) || ((hedge === 'conditional' || hedge === 'reported') && whole.has(hedge)),
   );
+  // 출시한다 of a day to come says as little as 출시할 예정이다.
+  if (hasHangul(said.text) && !hasPast(said.text)) own.add('planned');
   const lost: string[] = given.filter((hedge) => !keeps[hedge].some((kept) => own.has(kept)));
   if (own.size === 0 && !hasPast(source) && pastVerbsAhead(said.text, source)) lost.push('not yet done');
   return lost;
 }
 
-function hedgesIn(text: string): ReadonlySet<Hedge> {
+/** A word of caution, of a claim whose source has some too: a claim may be more careful. */
+export function isCaution(word: string, source: string): boolean {
+  return hedgesIn(word).size > 0 && hedgesIn(source).size > 0;
+}
+
+function hedgesIn(text: string): Set<Hedge> {
   const clear = text.replace(noHedge, ' ');
   const side = hasHangul(text) ? 'ko' : 'en';
   const found = new Set(hedges.filter((hedge) => hedgeWords[hedge][side].test(clear)));
@@ -32,7 +39,7 @@ function hedgesIn(text: string): ReadonlySet<Hedge> {
 const telling = /\b(?:said|says|told|announced|added|promised|confirmed|pledged|vowed|that)\b/i;
 
 const seams =
-  /; |,? (?:while|whereas|but|although|which|who|where) |,? and (?=(?:\w+ly )?(?:will|would|plans?|has|have|had|is|are|was|were|could|may|also|then)\b)|(?<=[가-힣](?:고|며|지만|는데|으나|면서)),? /;
+  /; |(?<=[a-z가-힣0-9][.!?]) |,? (?:while|whereas|but|although|which|who|where) |,? and (?=(?:\w+ly )?(?:will|would|plans?|has|have|had|is|are|was|were|could|may|also|then)\b)|(?<=[가-힣](?:고|며|지만|는데|으나|면서)),? /;
 
 /** The clauses of a sentence where the claim's words stand. */
 function partSaid({ words }: Said, source: string): string {

@@ -9,9 +9,9 @@ import { figureWords, headCounts, koreanNumeralWords, numerals } from './table.t
 export function unsupportedNumbers(claim: string, support: readonly Support[], taken: readonly Span[]): string[] {
   const free = (span: Span) => taken.every((t) => span.end <= t.start || span.start >= t.end);
   // A claim comes in one normal form: ㎓ is GHz in it.
-  const texts = support.map(({ text }) => text.normalize('NFKC'));
+  const texts = support.map(({ text }) => asMost(text.normalize('NFKC')));
   const given = texts.flatMap((text) => findNumbers(text));
-  const stated = findNumbers(claim).filter(free);
+  const stated = findNumbers(asMost(claim)).filter((number) => free(number) && !isNoFigure(number.asWritten));
   const wrong = stated.filter((number) => !given.some((source) => saysSame(number, source)));
   const source = texts.join('\n');
   // "The second half of 2026" is a date, and halves nothing.
@@ -23,6 +23,18 @@ export function unsupportedNumbers(claim: string, support: readonly Support[], t
     ...numeralsOf(claim, seen).filter((word) => !saysNumeral(word, source, given)),
     ...figureWords.filter(([word, said]) => word.test(bare) && !said.test(source)).map(([word]) => word.exec(bare)![0]),
   ];
+}
+
+/** Of a speed 최고 bounds like 최대, and is as long. */
+function asMost(text: string): string {
+  return text.replace(/최고(?= ?\d)/g, '최대');
+}
+
+/** "The two companies", "one week": they point, and count nothing that a source would have to state. */
+export function isNoFigure(written: string): boolean {
+  return /^(?:the |both |these )?(?:two (?:\w+ ){0,2}(?:compan|firm|operator|side|part|carrier|group|rival)|one (?:\p{Ll}))/iu.test(
+    written,
+  );
 }
 
 export function withoutSpans(text: string, spans: readonly Span[]): string {

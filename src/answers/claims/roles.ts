@@ -1,9 +1,12 @@
 /** That nobody gets another's part: "A buys B" is not "B buys A", and what A says B has not said. */
+import { findRoles } from '../../library/people/roles.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
 import { isSameActor, type Named } from './actors.ts';
+import { isOffice } from './offices.ts';
 import { acrossLanguages, koreanExchange, takesAnothersThing } from './roles-korean.ts';
 import { mutual, oneSided, opinionVerbs, passive } from './roles-table.ts';
+import { speaksForAnother } from './speakers.ts';
 import { placesOf, type Said, type Statement } from './statement.ts';
 
 export function exchangesRoles(said: Said, statement: Statement): boolean {
@@ -39,20 +42,13 @@ function swapsOrder(said: Said, statement: Statement): boolean {
   });
 }
 
-/** "Nokia chief executive", "chief executive of Nokia": a person and whom they are of, in either order. */
-function isOffice(between: string): boolean {
-  return /^(?:['’]s|,)? ?(?:the |its )?(?:[a-z-]+ ){0,4}(?:chief|executive|officer|CEO|CTO|CFO|COO|president|chairman|chairwoman|chair|head|director|minister|spokes\w+|founder|analyst)\b(?: (?:of|at|for|and|[a-z]+)){0,6}[ ,]*$/i.test(
-    between,
-  );
-}
-
 /** "KT and Nokia", "KT, Nokia and Ericsson". */
 function isList(between: string): boolean {
   return /^(?:['’]s)?[ ,]*(?:and|or|&)? ?$/.test(between);
 }
 
 const clauseStart =
-  /[,;:]|\b(?:and|while|but|that|which|who|after|before|because|as|expects?|said|says|between|with|when|by|from|to|of|for|helps?|lets?)\s/gi;
+  /[,;:]|(?<=\p{L})[.!?] |\b(?:and|while|but|that|which|who|after|before|because|as|expects?|said|says|between|with|when|by|from|to|of|for|helps?|lets?)\s/giu;
 
 /** The claim's subject must be somebody who can be one in its sentence: first in it or in a clause, or named with the first. */
 function takesAnothersPlace(said: Said, statement: Statement): boolean {
@@ -62,6 +58,8 @@ function takesAnothersPlace(said: Said, statement: Statement): boolean {
   const source = statement.sentence.text;
   const others = statement.actors.filter((one) => one.start < first.source.start);
   if (others.length === 0 || /['’]s?$/.test(source.slice(first.source.end, first.source.end + 2))) return false;
+  const apposed = apposition.exec(source.slice(first.source.end))?.[1];
+  if (apposed && isSaidIn(said, apposed)) return false;
   const nearest = others.at(-1)!;
   const between = source.slice(nearest.end, first.source.start);
   if (
@@ -81,6 +79,16 @@ function takesAnothersPlace(said: Said, statement: Statement): boolean {
       source.slice(first.source.end),
     );
   return !(acts && /^(?:\w+ ){0,3}\w*$/.test(heads));
+}
+
+/** ", currently head of sales at Ostra," */
+const apposition = /^,? ((?:currently|now|formerly|previously|the|a|an|its|who|which)\b[^,.;]+)/;
+
+function isSaidIn({ text, words }: Said, part: string): boolean {
+  if (findRoles(text).some(({ written }) => !part.toLowerCase().includes(written.toLowerCase()))) return false;
+  const view = viewText(part);
+  const there = words.filter(({ forms }) => matchForms(forms, view) !== null).length;
+  return words.length > 0 && there / words.length >= 0.5;
 }
 
 /** "Ministers signed a letter; Entela will build": what is said before somebody is named is not of them. */
@@ -164,32 +172,4 @@ function isSubject(claim: string, own: Named): boolean {
       claim.slice(0, own.start),
     )
   );
-}
-
-/** A statement is of whoever stands right before its verb, or right behind "said". */
-function speaksForAnother(said: Said, statement: Statement): boolean {
-  const speaker = speakersOf(said.text, said.actors)[0];
-  const speakers = speakersOf(statement.sentence.text, statement.actors);
-  if (speaker === undefined || speakers.length === 0) return false;
-  const near = speakers.some((one) => isSameActor(one, speaker));
-  return !near && statement.actors.some((one) => isSameActor(one, speaker));
-}
-
-/** Who says, expects or denies; with the firm of a person ("Nokia chief executive Anna Brandt"). */
-function speakersOf(text: string, actors: readonly Named[]): readonly Named[] {
-  const verb = opinionVerbs.exec(text);
-  if (!verb) return [];
-  const end = verb.index + verb[0].length;
-  const behind = /said|says|told|added/i.test(verb[0])
-    ? actors.filter(({ start }) => start > end && start - end <= 2)
-    : [];
-  const nearest = actors
-    .filter((one) => one.end <= verb.index && !/[,;] (?:while|but)/.test(text.slice(one.end, verb.index)))
-    .at(-1);
-  const first = [...behind.slice(0, 1), ...(nearest ? [nearest] : [])];
-  return [...first, ...actors.filter((one) => first.some((near) => isOffice(between(text, one, near))))];
-}
-
-function between(text: string, a: Named, b: Named): string {
-  return a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
 }

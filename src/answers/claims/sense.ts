@@ -18,13 +18,18 @@ export function turnsAround(claim: string, support: readonly Support[]): string[
     const said = en.test(claim) || ko.test(claim);
     if (said && !en.test(source) && !like.test(source)) faults.push(`"${name}" is not in the source`);
   }
-  for (const [en, ko] of opposites) {
+  if (saysOpposite(claim, source)) faults.push('the source says the opposite');
+  return faults;
+}
+
+/** One side of a pair in the claim, the other side alone in the source. */
+export function saysOpposite(claim: string, source: string): boolean {
+  return opposites.some(([en, ko]) => {
     const side = (text: string, i: 0 | 1) => en[i].test(text) || ko[i].test(text);
     const turned = ([a, b]: readonly [0 | 1, 0 | 1]) =>
       side(claim, a) && !side(claim, b) && side(source, b) && !side(source, a);
-    if (turned([0, 1]) || turned([1, 0])) faults.push('the source says the opposite');
-  }
-  return faults;
+    return turned([0, 1]) || turned([1, 0]);
+  });
 }
 
 function isDenied(text: string): boolean {

@@ -47,6 +47,9 @@ export function overstatedStages(claim: string, language: Language, support: rea
   ].map(({ written }) => written);
 }
 
+/** "Merger talks" are no merger. */
+const ofTalks = /^ (?:talks|negotiations|discussions)\b|^ ?(?:협상|논의|협의)/;
+
 function stageWords(text: string, language: Language): StageWord[] {
   const actors = actorsOf({ mentions: findCompanies(text), organisations: [] });
   return clausesOf(text, language, splitSentences(text), actors).flatMap((clause) =>
@@ -54,12 +57,12 @@ function stageWords(text: string, language: Language): StageWord[] {
       .map((trigger) => ({
         kind: trigger.kind,
         weak: trigger.weak,
-        modality: modalityOf(clause, trigger),
+        modality: ofTalks.test(text.slice(trigger.end)) ? ('rumoured' as const) : modalityOf(clause, trigger),
         written: text.slice(trigger.start, trigger.end),
         lead: text.slice(Math.max(0, trigger.start - 8), trigger.start),
         isSubject:
           /^(?:The|This|That) (?:\w+ )?$/.test(text.slice(0, trigger.start)) &&
-          /^ (?:is|was|runs?|ran|covers?|lasts?|has)\b/.test(text.slice(trigger.end)),
+          /^ (?:is|was|runs?|ran|covers?|lasts?|has|may|might|could|between)\b/.test(text.slice(trigger.end)),
       }))
       .filter(({ written, lead }) => !(/^orders?$/i.test(written) && /\b(?:in|an?) $/i.test(lead))),
   );

@@ -1,13 +1,17 @@
 /** The one sentence of the quotes that a claim repeats: its figures and actors must meet there, not be gathered from several. */
 import type { FoundDate } from '../../library/dates/dates.ts';
+import { findPlaces } from '../../library/places.ts';
+import { hasHangul } from '../../text/korean.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { findConcepts } from '../question/concepts.ts';
 import type { Concept } from '../question/question.ts';
 import type { ArticleEvidence, Sentence } from '../reading/evidence.ts';
-import { matchForms } from '../reading/text-view.ts';
+import { matchForms, viewText } from '../reading/text-view.ts';
 import { actorsIn, isSameActor, type Named } from './actors.ts';
+import { isNoFigure } from './numbers.ts';
 import type { Support } from './passages.ts';
 import { leansBack } from './roles-table.ts';
+import { isSameLand } from './source-names.ts';
 
 /** A claim, or that part of it which says one thing. */
 export interface Said {
@@ -20,6 +24,8 @@ export interface Said {
 
 export interface Statement {
   readonly sentence: Sentence;
+  /** The sentence alone, where `sentence` is it with the one before. */
+  readonly own: Sentence;
   readonly evidence: ArticleEvidence;
   readonly actors: readonly Named[];
   /** "The company", "it", 양사: whom it speaks of stands before it. */
@@ -55,9 +61,24 @@ export function statementsIn(support: readonly Support[]): readonly Statement[] 
     for (const sentence of sentences) {
       if (found.some((one) => one.sentence === sentence)) continue;
       const actors = actorsIn(sentence.text, sentence.language);
-      found.push({ sentence, evidence: passage.evidence, actors, leans: leansBack.test(sentence.text) });
+      const leans = leansBack.test(sentence.text);
+      found.push({ sentence, own: sentence, evidence: passage.evidence, actors, leans });
     }
-  return found;
+  return [...found, ...found.flatMap((one) => joined(one, found) ?? [])];
+}
+
+/** "She succeeds Abel" tells of whom the sentence before named: a claim may put both in one. */
+function joined({ own, evidence }: Statement, all: readonly Statement[]): Statement | null {
+  const before = all.find((one) => one.evidence === evidence && one.own.index === own.index - 1);
+  if (!before || !hasNoSubject(own.text)) return null;
+  const text = `${before.own.text} ${own.text}`;
+  const sentence = { ...before.own, end: own.end, text, view: viewText(text) };
+  return { sentence, own, evidence, actors: actorsIn(text, own.language), leans: before.leans };
+}
+
+/** Points back, and not by way of a name: "The union USTC said" has its own. */
+function hasNoSubject(text: string): boolean {
+  return leansBack.test(text) && !/^The (?:\p{Ll}+ ){0,3}\p{Lu}/u.test(text);
 }
 
 /** The sentence that has most of its words and figures, and of those the one that names whom it names. */
@@ -77,8 +98,9 @@ export function statementOf({ text, words, actors }: Said, statements: readonly 
 
 /** Figures of the claim that stand together in no sentence: each is true of something else. */
 export function gatheredFigures({ text }: Said, main: Statement, dates: readonly FoundDate[]): string[] {
-  const free = findNumbers(text).filter(({ start, end }) =>
-    dates.every((date) => end <= date.start || start >= date.end),
+  const free = findNumbers(text).filter(
+    ({ start, end, asWritten }) =>
+      !isNoFigure(asWritten) && dates.every((date) => end <= date.start || start >= date.end),
   );
   const there = findNumbers(main.sentence.text).map(({ value }) => value);
   return free
@@ -92,6 +114,19 @@ export function actorsFromElsewhere({ actors }: Said, { actors: there, leans }: 
   const unsaid = there.filter((one) => !actors.some((other) => isSameActor(one, other)));
   if (unsaid.length === 0) return [];
   return actors.filter((one) => !there.some((other) => isSameActor(one, other))).map(({ text }) => text);
+}
+
+/** Places of the claim that its own sentence has not, though it has another: one happening has one. */
+export function otherPlaces({ text }: Said, { own }: Statement): string[] {
+  const there = placeNames(own.text);
+  if (there.length === 0) return [];
+  return placeNames(text).filter(
+    (place) => hasHangul(place) === hasHangul(there[0]!) && !own.text.includes(place) && !isSameLand(place, own.text),
+  );
+}
+
+function placeNames(text: string): string[] {
+  return findPlaces(text).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Each actor of the claim with its place in the source, in the claim's order. */

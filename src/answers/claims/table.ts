@@ -35,13 +35,13 @@ export const strongWords: readonly StrongWord[] = [
   },
   {
     name: 'best',
-    en: /\b(?:best|fastest|most advanced|record|unprecedented)\b/i,
+    en: /\b(?:best|fastest|most advanced|(?:a|an|its|new|all-time|with) record|record (?:high|low|profit|sales|revenue|year|quarter|number|level)s?|unprecedented)\b/i,
     ko: /최고(?!경영|기술|재무|운영|전략|책임|마케팅)|사상|전례 없/,
     source: /최고|가장|최상|최첨단|기록|전례 없|사상|최단/,
   },
   {
     name: 'all',
-    en: /\b(?:all|every|entire|whole|nationwide|worldwide)\b/i,
+    en: /\b(?:all|every|entire|whole|nationwide|countrywide|worldwide|(?:across|throughout) (?:the|its) (?:country|nation|world|market))\b/i,
     ko: /모든|전부|전 ?세계|전국/,
     source: /모든|모두|전체|전 ?(?:국|세계|사|직원)|전부|각각|각 |글로벌/,
   },
@@ -82,8 +82,8 @@ export const opposites: readonly (readonly [en: readonly [RegExp, RegExp], ko: r
   ],
   [
     [
-      /\b(?:join\w*|enter\w*|open\w*|start\w*|launch\w*|beg[aiu]n\w*|hir\w+)\b/i,
-      /\b(?:left|leav\w+|exit\w*|clos\w+|end(?:s|ed|ing)?(?! of)|stopp?\w*|quit|withdr[ae]w\w*|laid off|terminat\w+)\b/i,
+      /\b(?:join\w*|enter(?:s|ed|ing)?|open\w*|start\w*|launch\w*|beg[aiu]n\w*|hir\w+)\b/i,
+      /\b(?:left|leav\w+|exit\w*|clos\w+|(?<![-–])end(?:s|ed|ing)?(?! of)|stopp?\w*|quit|withdr[ae]w\w*|laid off|terminat\w+)\b/i,
     ],
     [/가입(?!자)|참여|진출|개시|시작|출시|채용/, /탈퇴|철수|폐쇄|종료|중단|퇴사|해지/],
   ],
@@ -99,7 +99,7 @@ export const opposites: readonly (readonly [en: readonly [RegExp, RegExp], ko: r
 
 /** Denials, in either language. `(?!` keeps out what denies nothing. */
 export const denials = {
-  en: /\b(?:not(?! only| just| merely| least)|no(?! longer than| later than| fewer than| less than| more than| doubt)|never|neither|nor|none|nobody|nothing|without|cannot|\w+n['’]t|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|rul(?:e|es|ed) out|non-?binding|unable|failed to|fails to|lacks?|yet to|false|untrue|unfounded)\b/i,
+  en: /\b(?:not(?! only| just| merely| least)|no(?! longer than| later than| fewer than| less than| more than| doubt)|never|neither|nor|none|nobody|nothing|without|cannot|\w+n['’]t|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|rebuff(?:s|ed|ing)?|spurn(?:s|ed)?|declin(?:es|ed) to|rul(?:e|es|ed) out|non-?binding|unable|failed to|fails to|lacks?|yet to|false|untrue|unfounded)\b/i,
   ko: /(?:않(?!게 되면)|아니(?:다|라|며|고|었|한|ㄴ)|아닌|아닙|없(?!이는)|못 ?(?:했|하|해|한)|부인|거부|거절|미정|미체결|불가|사실무근|비구속|실패)/u,
 } as const;
 
@@ -178,7 +178,7 @@ export const demonyms: readonly (readonly [RegExp, RegExp])[] = [
 
 /** A claim may open with these without naming anybody. */
 export const openers: ReadonlySet<string> = new Set(
-  'the a an in on at by for from of to with under over after before during since as according it its they their he she his her this that these those there both each all no yes not when while where who which what if although though however also about around more most less up between among through under via per some several many one two three four five six seven eight nine ten executives officials neither either nothing sources companies operators analysts customers subscribers users people members'.split(
+  'the a an in on at by for from of to with under over after before during since as according it its they their he she his her this that these those there both each all no yes not when while where who which what if although though however also about around more most less up between among through under via per some several many together meanwhile overall currently today still despite unlike compared combined separately initially previously originally eventually recently instead once until unless because given within throughout alongside against every another other further later earlier first second third last next just only even one two three four five six seven eight nine ten executives officials neither either nothing sources companies operators analysts customers subscribers users people members'.split(
     ' ',
   ),
 );
@@ -199,11 +199,11 @@ export const stageStems: Readonly<Record<StageKind, RegExp>> = {
   visit: /\b(?:visit|tour|host|welcom|travel)|방문|찾아|찾았|견학|시찰|둘러/i,
   mou: /\b(?:memorand|mou\b|letters? of intent|loi\b)|양해 ?각서|업무 ?협약|의향서|mou/i,
   agreement:
-    /\b(?:agree|deal|pact|accord|partner|alliance|cooperat|co-operat|collaborat|join|together|team|tie-?up|sign)|협약|협정|합의|협력|제휴|파트너|동맹|연합|공동|함께|체결|손잡/i,
-  contract: /\b(?:contract|order|select|supply|suppli)|계약|수주|발주|납품|공급|선정/i,
+    /\b(?:agree|deal|pact|accord|merg|partner|alliance|cooperat|co-operat|collaborat|join|together|team|tie-?up|sign)|협약|협정|합의|협력|제휴|파트너|동맹|연합|공동|함께|체결|손잡|약정/i,
+  contract: /\b(?:contract|order|select|supply|suppli)|계약|약정|수주|발주|납품|공급|선정/i,
   investment: /\b(?:invest|stake|fund|shareholding|rais)|투자|출자|지분|유상증자|펀드/i,
   'joint-venture': /\b(?:joint|venture|jv\b)|합작|공동 ?(?:출자|설립)|조인트/i,
-  acquisition: /\b(?:acqui|takeover|buy|bought|merg|purchas)|인수|합병|매입|구매/i,
+  acquisition: /\b(?:acqui|takeover|buy|bought|merg|purchas|sell|sold|sale)|인수|합병|매입|구매|매각|넘기|넘긴|팔/i,
   launch: /./,
   ended: /./,
 };

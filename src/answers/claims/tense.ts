@@ -6,6 +6,8 @@ const NIEUN = 4;
 const RIEUL = 8;
 /** "Said", "announced": that something was told lies in the past, not the thing. */
 const telling = /^(?:밝|말|전|발표|설명|강조|덧붙|알려|답|공시|언급|예고|내다|분석|주장|소개|전망|예상|지적|보도|인용)/;
+/** What is the case, now as then. */
+const lasting = /^(?:차지|해당|달[하한]|속[하한]|보유|이른|넘|운영|가[지진]|갖|많|적|높|낮)/;
 const toldEnglish =
   /^(?:said|told|announced|added|reported|disclosed|noted|explained|stated|stressed|based|related|named|called|limited|combined|united|advanced|need|speed|used|so-called|expected|planned|aimed|hundred)$/i;
 const irregular =
@@ -50,7 +52,9 @@ function englishPast(text: string): boolean {
 /** The claim tells as past what its source tells in another tense. */
 export function pastVerbsAhead(claim: string, source: string): boolean {
   if (!hasHangul(source)) return false;
-  const present = (source.match(/[가-힣]+/g) ?? []).filter((word) => !telling.test(word) && isAhead(word));
+  const present = (source.match(/[가-힣]+/g) ?? []).filter(
+    (word) => !telling.test(word) && !lasting.test(word) && isAhead(word),
+  );
   if (present.length === 0) return false;
   return hasHangul(claim) ? pastIn(claim).length > 0 : englishPast(claim);
 }
@@ -62,6 +66,24 @@ function isAhead(word: string): boolean {
     return at > 0 && ((final === NIEUN && word[at + 1] === '다') || (final === RIEUL && at === word.length - 1));
   });
 }
+
+/** "Has started" of what "starts in March": English verbs of the claim in the past that the source has only as to come. */
+export function startedEarly(claim: string, source: string): boolean {
+  if (hasHangul(claim) || hasHangul(source) || /\b(?:will|would|to be|may|could|can|if)\b/i.test(claim)) return false;
+  return [...claim.matchAll(/\b([a-z]{3,})ed\b/g)].some(([written, base = '']) => {
+    if (toldEnglish.test(written)) return false;
+    const stem = base.replace(/i$/, '');
+    const forms = new RegExp(
+      `\\b(?:(?:to|will|would|could|may|might|can|must|should|shall) (?:\\w+ly )?)?${stem}\\w*\\b[^.;]{0,12}`,
+      'gi',
+    );
+    const found = [...source.matchAll(forms)].map(([one]) => one);
+    return found.length > 0 && found.every((one) => toCome.test(one));
+  });
+}
+
+const toCome =
+  /^(?:to|will|would|could|may|might|can|must|should|shall) |^\w+?(?<!ed|ing) (?:in|on|from|by|next|this) (?:the|[A-Z\d]|next|this|early|late|mid|year|month|week|quarter)/i;
 
 /** Verbs of a Korean claim in the past that its source has, though in no past. */
 export function turnedToPast(claim: string, source: string): boolean {

@@ -1,20 +1,25 @@
 /** A claim against the very sentence it repeats: who, what figure, how sure, and when from or until. */
 import type { FoundDate } from '../../library/dates/dates.ts';
+import { matchForms } from '../reading/text-view.ts';
 import { addedWords, gatheredWords } from './added.ts';
+import { otherWays } from './changes.ts';
 import { misplacedFigures, otherAccounts, turnedRanges } from './figures.ts';
 import { lostHedges } from './hedges.ts';
 import { clearLine, type Support } from './passages.ts';
 import { exchangesRoles } from './roles.ts';
+import { saysOpposite } from './sense.ts';
+import { quotesAnother } from './speakers.ts';
 import {
   actorsFromElsewhere,
   gatheredFigures,
+  otherPlaces,
   partsSaid,
   type Said,
   type Statement,
   statementOf,
   statementsIn,
 } from './statement.ts';
-import { turnedToPast } from './tense.ts';
+import { startedEarly, turnedToPast } from './tense.ts';
 
 export function faultsInStatements(
   claim: string,
@@ -43,12 +48,27 @@ function faultsOf(said: Said, statement: Statement, dates: readonly FoundDate[])
   return [
     ...gatheredFigures(said, statement, dates).map((figure) => `the figure "${figure}" is of another statement`),
     ...actorsFromElsewhere(said, statement).map((name) => `the source says this of somebody else than "${name}"`),
+    ...otherWays(said.text, statement.sentence.text).map((figure) => `the figure "${figure}" is told of another thing`),
+    ...otherPlaces(said, statement).map((place) => `"${place}" is of another statement`),
     ...misplacedFigures(said, statement).map((figure) => `the figure "${figure}" is of something else`),
     ...turnedRanges(said, statement).map((date) => `"${date}" is not when it begins or ends`),
     ...lostHedges(said, statement).map((hedge) => `the source says it less surely (${hedge})`),
-    ...(turnedToPast(said.text, statement.sentence.text) ? ['the source does not say that it has happened'] : []),
+    ...(turnedToPast(said.text, statement.sentence.text) || startedEarly(said.text, statement.sentence.text)
+      ? ['the source does not say that it has happened']
+      : []),
+    ...(quotesAnother(said, statement) ? ['somebody else says so'] : []),
+    ...(isTold(said, statement) && saysOpposite(said.text, statement.own.text)
+      ? ['its sentence says the opposite']
+      : []),
     ...(exchangesRoles(said, statement) ? ['the source says it the other way round'] : []),
   ];
+}
+
+/** By its own sentence more than by the one before. */
+function isTold({ words }: Said, { sentence, own }: Statement): boolean {
+  if (sentence === own) return true;
+  const there = words.filter(({ forms }) => matchForms(forms, own.view) !== null).length;
+  return there > words.length / 2;
 }
 
 /** The sentence itself, word for word, says what it says. */

@@ -1,33 +1,9 @@
-/** That a claim speaks of what its quotes speak of, and of what was asked: most of its words must be there in some form. */
+/** Whether a word is said in some form, and whether a claim has to do with what was asked. */
 
-import type { Span } from '../../domain/text.ts';
 import { soundsAlike, soundsAlikeThreshold } from '../../text/romanise.ts';
-import { findConcepts } from '../question/concepts.ts';
 import type { Concept, Question } from '../question/question.ts';
 import { matchForms, type TextView, viewText } from '../reading/text-view.ts';
 import type { Support } from './passages.ts';
-
-/** Of the words that say something. Less across languages, where the glossary does not know every word. */
-const SHARE = { same: 0.6, other: 0.34 } as const;
-
-export function isAbout(
-  claim: string,
-  language: 'en' | 'ko',
-  support: readonly Support[],
-  taken: readonly Span[],
-): boolean {
-  const text = support.map((s) => s.text).join('\n');
-  const view = viewText(text);
-  // Dates and figures are checked as what they are.
-  const words = findConcepts(claim, language).filter(
-    ({ kind, start }) =>
-      kind !== 'company' && kind !== 'generic' && taken.every((span) => start < span.start || start >= span.end),
-  );
-  if (words.length === 0) return true;
-  const same = support.every(({ sentences }) => sentences.every((s) => s.language === language));
-  const covered = words.filter((word) => isSaid(word, text, view)).length;
-  return covered / words.length >= (same ? SHARE.same : SHARE.other);
-}
 
 /** Something of the question, not only of the source: an instruction in an article answers nobody's question. */
 export function answersSomething(

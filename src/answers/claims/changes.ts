@@ -1,0 +1,27 @@
+/** "30 percent less" is not "30 percent of it", nor "by 30 percent" "to 30 percent": what a share or a change is told of. */
+import type { Span } from '../../domain/text.ts';
+import { findNumbers } from '../../text/numbers.ts';
+import { byIt, changeNear, ofIt, toIt } from './changes-table.ts';
+
+type Way = 'change' | 'share' | 'level' | null;
+
+/** Percentages that the claim tells as another thing than its sentence does. */
+export function otherWays(claim: string, source: string): string[] {
+  const given = percentagesIn(source).map((one) => ({ ...one, way: wayOf(source, one) }));
+  return percentagesIn(claim).flatMap((one) => {
+    const same = given.filter(({ value, way }) => value === one.value && way !== null);
+    const way = wayOf(claim, one);
+    return way !== null && same.length > 0 && same.every((other) => other.way !== way) ? [one.asWritten] : [];
+  });
+}
+
+function percentagesIn(text: string) {
+  return findNumbers(text).filter(({ kind }) => kind === 'percent');
+}
+
+function wayOf(text: string, { start, end }: Span): Way {
+  const [lead, rest] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 24)];
+  if (changeNear.rest.test(rest) || byIt.test(lead) || changeNear.lead.test(lead)) return 'change';
+  if (toIt.lead.test(lead) || toIt.rest.test(rest)) return 'level';
+  return ofIt.test(rest) ? 'share' : null;
+}

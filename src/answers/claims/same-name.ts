@@ -1,0 +1,15 @@
+/** A firm's name in two scripts: what is its own by its sound, what names its trade by its meaning: 누리통신 is Nuri Telecom. */
+import { hasHangul } from '../../text/korean.ts';
+import { soundsAlike } from '../../text/romanise.ts';
+import { trades } from './same-name-table.ts';
+
+/** One in Hangul, the other in Latin letters. */
+export function isSameName(a: string, b: string, least: number): boolean {
+  const [hangul, latin] = hasHangul(a) ? [a, b] : [b, a];
+  if (soundsAlike(hangul, latin, least) >= least) return true;
+  return trades.some(([korean, english]) => {
+    if (!hangul.endsWith(korean) || hangul.length < korean.length + 2) return false;
+    const own = latin.replace(english, '').trim();
+    return own !== '' && own !== latin && soundsAlike(hangul.slice(0, -korean.length), own, least) >= least;
+  });
+}
