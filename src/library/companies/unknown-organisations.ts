@@ -68,7 +68,7 @@ export function findUnknownOrganisations(
   for (const span of candidates) {
     const name = text.slice(span.start, span.end);
     if (found.size < mostNames && !found.has(name) && !overlaps(companies, span))
-      found.set(name, { ...span, ...called(name) });
+      found.set(name, { ...span, ...(shortOf(name, companies) ?? called(name)) });
   }
   const short = [...found.values()].flatMap((m) => shortForms(m, text));
   for (const { written } of short) found.delete(written);
@@ -76,6 +76,12 @@ export function findUnknownOrganisations(
     .flatMap((m) => everywhere(text, m, companies))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(isFirst);
+}
+
+/** "SKY Perfect" where SKY Perfect JSAT is named in full. */
+function shortOf(name: string, companies: readonly CompanyMention[]): Pick<OrganisationMention, 'name' | 'id'> | null {
+  const whole = name.includes(' ') && companies.find(({ asWritten }) => asWritten.startsWith(`${name} `));
+  return whole ? { name, id: whole.companyId } : null;
 }
 
 /** A name that the company table holds, but that is too short or too common to be taken for it anywhere. */

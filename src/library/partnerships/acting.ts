@@ -66,7 +66,7 @@ function isBystander(clause: Clause, actor: Actor): boolean {
   const tail = after(clause, actor.end, 40);
   if (clause.korean) return koreanBystander.test(lead) || koreanBystanderAfter.test(tail);
   if (englishBystanderAfter.test(tail)) return true;
-  if (englishBystander.test(lead) && !withRival.test(lead))
+  if (englishBystander.test(lead) && !withRival.test(lead) && !newCustomer.test(lead))
     return !partnersSuchAs.test(before(clause, actor.start, 240));
   return quotedFirms.has(actor.id) && /(?:according to|analysts?|said|says)/i.test(clause.text);
 }
@@ -74,6 +74,9 @@ function isBystander(clause: Clause, actor: Actor): boolean {
 /** "Agreed to buy rival Intelsat": the rival is who it is about. */
 const withRival =
   /\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|merg(?:e|es|ed|ing) with|with|join(?:s|ed)?|take over|took over) (?:its |their )?(?:[\w-]+ )?rivals? $/i;
+
+/** "Has become the first customer of Aurelia": that is the deal. */
+const newCustomer = /\bbec(?:ame|omes?|ome) (?:[\w-]+ ){1,5}customers? of (?:the )?$/i;
 
 export function isMeans(clause: Clause, actor: Actor): boolean {
   if (clause.korean) return koreanMeans.test(after(clause, actor.end, 20));

@@ -4,7 +4,7 @@ import type { Language, Span } from '../../domain/text.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { displayName } from '../companies/companies.ts';
 import type { OrganisationMention } from '../companies/unknown-organisations.ts';
-import { isKoreanTopic } from './korean-particles.ts';
+import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
 import type { Actor, Clause } from './reading-types.ts';
 import { findTriggers } from './triggers.ts';
 
@@ -27,7 +27,7 @@ export function actorsOf({ mentions, organisations }: Pick<Named, 'mentions' | '
 /** Between two statements of one sentence. */
 const englishSeam =
   /;|,? (?:while|whereas) |, (?:although|though) |, and (?=(?:this \w+ |last \w+ |in \w+ )?(?:it|they|the (?:company|firm|operator|group)) (?:has |have |had |also )?(?:signed|agreed|struck|inked|won|chose|selected|bought|acquired|invested|launched)\b)|, and (?=[A-Z][^,.]{2,40} (?:has |have |also )?(?:signed|agreed|struck|inked|won|chose|selected|met|visited|bought|acquired)\b)/g;
-const koreanSeam = /[했됐었았였렸](?:고|으며|지만|으나|는데),? /g;
+const koreanSeam = /[했됐었았였렸있](?:고|으며|지만|으나|는데),? /g;
 
 export function clausesOf(
   text: string,
@@ -65,8 +65,8 @@ function partsOf(written: string, sentence: Span, korean: boolean, actors: reado
   for (const seam of written.matchAll(korean ? koreanSeam : englishSeam)) {
     const cut = sentence.start + seam.index + (korean || seam[0].startsWith(';') ? seam[0].length : 0);
     const [left, right] = [partOf(whole, sentence.start, cut), partOf(whole, cut, sentence.end)];
-    const apart = korean ? hasTopic(right) : isOfItsOwn(right, seam[0]);
-    if (tellsOfTwo(left) ? apart || tellsOfTwo(right) : apart && !korean && namesTwo(left))
+    const apart = korean ? hasTopic(right) || goesOnWithOther(left, right) : isOfItsOwn(right, seam[0]);
+    if (apart ? namesTwo(left) : tellsOfTwo(left) && tellsOfTwo(right))
       return [left, ...partsOf(right.text, right, korean, right.actors)];
   }
   return [whole];
@@ -87,6 +87,16 @@ function hasTopic({ actors: [first], text, start }: Part): boolean {
     first.start - start <= 16 &&
     isKoreanTopic.test(text.slice(first.end - start, first.end - start + 8))
   );
+}
+
+/** "… 싱텔과 협약을 맺었으며, 올해 1월에는 도이치텔레콤과 …": the same one with somebody else. */
+function goesOnWithOther(left: Part, right: Part): boolean {
+  const follows = (part: Part, { end }: Actor, particle: RegExp) =>
+    particle.test(part.text.slice(end - part.start, end - part.start + 40));
+  const [subject] = left.actors;
+  const [partner, ...more] = right.actors;
+  if (!subject || !partner || more.some((one) => follows(right, one, isKoreanTopic))) return false;
+  return follows(left, subject, isKoreanTopic) && follows(right, partner, isKoreanPartner);
 }
 
 /** "…, and it signed Nokia in June": who acts stands in what came before. */

@@ -6,7 +6,7 @@ import type { Span } from '../../domain/text.ts';
 import type { FoundDate } from '../dates/dates.ts';
 import { isAside, isOfAside } from './acting.ts';
 import { englishPlanned } from './modality-table.ts';
-import { after, before, type Clause, type Draft } from './reading-types.ts';
+import { type Actor, after, before, type Clause, type Draft } from './reading-types.ts';
 
 /** Kinds that are signed; the others take place. */
 const signed: ReadonlySet<StageKind> = new Set(['mou', 'contract', 'agreement', 'joint-venture']);
@@ -45,7 +45,9 @@ function meaningIn(clause: Clause, date: FoundDate, draft: Draft, others: readon
   if (isDeadline(clause, date)) return null;
   if (isAside(clause, date) && !isOfAside(clause) && toldAt(clause, date) === null) return null;
   if (isQuoted(clause, date) || isDateline(clause, date) || isOfBond(clause, date, draft)) return null;
-  return isOfAnother(clause, date, draft, others) ? null : meaningFor(draft, clause, date);
+  return isOfAnother(clause, date, draft, others) || isOfSibling(clause, date, draft, others)
+    ? null
+    : meaningFor(draft, clause, date);
 }
 
 /** "The third under an alliance the two formed in 2023": no day of the launch that the text goes on about. */
@@ -97,7 +99,7 @@ function isAttribute(clause: Clause, date: FoundDate): boolean {
   if (
     !clause.korean &&
     /\b(?:founded|established|created|born|launched|listed) (?:back )?in $/i.test(lead) &&
-    /^[,)]/.test(tail)
+    (/^[,)]/.test(tail) || /\bfounded (?:back )?in $/i.test(lead))
   )
     return true;
   if (clause.korean)
@@ -116,6 +118,21 @@ function isAttribute(clause: Clause, date: FoundDate): boolean {
     (/\b(?:its|their|the|a) $/i.test(lead) &&
       /^ (?:\w+ ){0,2}(?:contract|agreement|memorandum|MoU|MOU|deal|pact|partnership)\b/i.test(tail))
   );
+}
+
+/** "앤트로픽에 2023년, 지난해에는 람다에 투자했다": of two events in one word the date is that of the one it is beside. */
+function isOfSibling(clause: Clause, { start, end }: FoundDate, draft: Draft, others: readonly Draft[]): boolean {
+  if (draft.clauses[0] !== clause) return false;
+  const siblings = others.filter(
+    (other) => other !== draft && other.clauses[0] === clause && other.trigger.start === draft.trigger.start,
+  );
+  const own = (one: Draft, than: Draft) =>
+    one.parties.filter(({ id }) => !than.parties.some((party) => party.id === id));
+  const from = clause.start + clause.text.lastIndexOf(', ', start - clause.start) + 1;
+  const stop = clause.text.indexOf(', ', end - clause.start);
+  const beside = (actors: readonly Actor[]) =>
+    actors.some((actor) => actor.start >= from && actor.end <= (stop < 0 ? clause.end : clause.start + stop));
+  return siblings.some((other) => beside(own(other, draft)) && !beside(own(draft, other)));
 }
 
 /** Another event of the same sentence is nearer to it. */

@@ -2,12 +2,13 @@
 import type { StageModality } from '../../domain/stage-reading.ts';
 import { englishAnyDeal, englishThat, koreanAnyDeal, koreanThat } from './anaphora-table.ts';
 import { type Context, distinct } from './context.ts';
+import { apartIn, eachOf } from './each.ts';
 import { isBackground, modalityOf } from './modality.ts';
 import { atLaw, gathering } from './not-news-table.ts';
 import { mayHaveParties, partiesOf } from './parties.ts';
 import { rankOf } from './ranks.ts';
 import { type Actor, after, before, type Clause, type Draft, type Trigger } from './reading-types.ts';
-import { eachOf, linked, pairwise } from './ties.ts';
+import { linked } from './ties.ts';
 import { visitsOf } from './visits.ts';
 import { weighed } from './weighing.ts';
 
@@ -65,7 +66,7 @@ function draftOf(
   if (isIdle(clause, trigger)) return [];
   const parties = partiesOf(clause, trigger, context, acting);
   if (!parties) return [];
-  const pairs = parties.explicit ? pairwise(clause, parties.actors) : null;
+  const pairs = parties.explicit ? apartIn(clause, trigger, parties.actors, acting) : null;
   const tied = pairs ? parties.actors : parties.explicit ? linked(clause, trigger, parties.actors) : parties.actors;
   if (tied.length < 2) return [];
   const own = background && modality === 'happened' ? 'past' : modality;

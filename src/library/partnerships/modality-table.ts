@@ -20,7 +20,7 @@ export const englishNotDenied = /\bnot (?:only|legally|disclos|just|reveal|publi
 export const englishDeniedSentence =
   /\b(?:denie[sd]|denying|dismiss(?:es|ed) (?:reports?|rumou?rs?|speculation|the)|rejects? (?:reports?|rumou?rs?)|rejected (?:reports?|rumou?rs?)|(?:no|not any) (?:such )?(?:plans?|talks|deal|intention)|(?:is|are|was|were) (?:untrue|false|not true|groundless|unfounded)|no truth|fell through|fell apart|collapsed|broke down|called off talks)\b/i;
 export const englishRumour =
-  /\b(?:rumou?r(?:s|ed)?|reportedly|speculat\w{2,6}|(?:is|are|was|were) (?:said|reported|believed|thought|understood|rumoured|tipped) to|sources? (?:say|said|close|familiar|with knowledge|told)|(?:people|person|persons) (?:familiar|close|briefed|with knowledge)|media reports|press reports|market talk|grapevine|allegedly|insiders?|unconfirmed|tentatively|my (?:own )?(?:forecast|guess|bet|prediction|hunch)|I (?:expect|bet|predict|forecast|would bet)|could neither confirm|according to (?:reports|rumou?rs|sources|media|a source|local media|market))\b/i;
+  /\b(?:rumou?r(?:s|ed)?|reportedly|speculat\w{2,6}|(?:is|are|was|were) (?:said|reported|believed|thought|understood|rumoured|tipped) to|sources? (?:say|said|close|familiar|with knowledge|told)|(?:people|person|persons) (?:familiar|close|briefed|with knowledge)|media reports|press reports|citing (?:unnamed|people|sources|bankers|officials)|(?:unnamed|anonymous) (?:bankers|people|sources|officials)|market talk|grapevine|allegedly|insiders?|unconfirmed|tentatively|my (?:own )?(?:forecast|guess|bet|prediction|hunch)|I (?:expect|bet|predict|forecast|would bet)|could neither confirm|according to (?:reports|rumou?rs|sources|media|a source|local media|market))\b/i;
 export const englishPast =
   /(?:^|[,;] )(?:Earlier|Previously|Formerly|Before that|Last year|In (?:19|20)\d\d|Back in|Years? ago|\w+ years? ago)\b|\b(?:formerly|previously|years? ago|last year|back in|once)\b/i;
 /** A subordinate recall of another event: what follows up to the comma is background of the sentence. */
@@ -37,7 +37,7 @@ export const koreanDeniedEnding =
 export const koreanDeniedSentence =
   /부인했|부인하|부인한|(?:다는|라는) (?:내용|언급|말|기록)(?:은|이|는|도)? ?(?:[가-힣]{1,6}에 )?없|없던 일|정해진 바 없|결정된 바 없|사실무근|사실이 아니|근거 없|결렬|무산|백지화|불발|일축|선을 그었|계획이 없|검토한 (?:바|적) 없|백지로|[한본은] (?:적|바)[이은도]? ?(?:전혀 )?없|접었/;
 export const koreanRumour =
-  /소문|루머|설(?:이|에|을|은) (?:돌|나돌|나오|제기|불거|대해|휩싸)|관측(?:이|도|된)|(?:할|하는|한|인|될|려는|중인) 것으로 (?:알려|전해)|라는 (?:보도|얘기|말)|다는 (?:보도|얘기|말|설)|업계에 떠도|카더라|(?:매체|언론|외신|신문)[^.]{2,80}보도(?:했|한 바|된 바)|(?:인수|매각|합병|제휴|회동|접촉|협상|투자|지분|결별|철수|계약)설(?=[이을은에도의 ])|유력(?:하다|시|한)|추측/;
+  /소문|루머|설(?:이|에|을|은) (?:돌|나돌|나오|제기|불거|대해|휩싸)|관측(?:이|도|된)|(?:할|하는|한|인|될|려는|중인) 것으로 (?:알려|전해)|라는 (?:보도|얘기|말)|다는 (?:보도|얘기|말|설)|업계에 떠도|카더라|(?:매체|언론|외신|신문)[^.]{2,80}보도(?:했|한 바|된 바)|(?:인수|매각|합병|제휴|회동|접촉|협상|투자|지분|결별|철수|계약)설(?=[이을은에도의 ])|유력(?:하다|시|한)|추측|[라다]는 내용(?:이었|이다|의 (?:보도|기사))/;
 export const koreanPast = /앞서|이전에|과거|지난해|작년|재작년|(?:한|은|던) 바 있|당시|년 전|이미 |그동안|종전|기존에/;
 /** After a paper or deed: it is told only as background of another (체결한 양해각서의 후속, 만남과는 관계없이). */
 export const koreanBackground =

@@ -126,6 +126,7 @@ function koreanModality(clause: Clause, trigger: Trigger, verb: Span): StageModa
   if (denied) return 'denied';
   if (koreanDeniedEnding.test(after(clause, trigger.end, 40))) return 'denied';
   if (rumoured) return 'rumoured';
+  if (['visit', 'talks'].includes(trigger.kind) && /^[^.]{0,24}(?:기로|키로) (?:했|하)/.test(tail)) return 'planned';
   if (!koreanAgreedEnding.test(tail) && (koreanPlannedEnding.test(tail) || endsAhead(clause, trigger, verb)))
     return 'planned';
   return past ? 'past' : 'happened';

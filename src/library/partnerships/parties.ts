@@ -135,11 +135,14 @@ function completedFrom(
 }
 
 /** "The two companies", "Their agreement". */
-function standingFor(clause: Clause, trigger: Trigger, { pair }: Context): readonly Actor[] | null {
+function standingFor(clause: Clause, trigger: Trigger, { pair, linked, pairAt }: Context): readonly Actor[] | null {
   if ((clause.korean ? koreanPair : englishPair).test(clause.text)) return pair;
   if (clause.korean || trigger.form !== 'paper') return null;
   const named = englishDefinite.test(before(clause, trigger.start, 50)) || englishPaperSigned.test(clause.text);
-  return named ? pair : null;
+  // "The contract was signed on Monday", right after a sentence that names a buyer and a seller.
+  const opens =
+    clause.index - pairAt === 1 && /^["“]?(?:The|This|Their) (?:[\w-]+ ){0,3}$/.test(before(clause, trigger.start, 50));
+  return named && (linked || opens) ? pair : null;
 }
 
 /** A sentence goes on about a pair for this many sentences without saying so. */

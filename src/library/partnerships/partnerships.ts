@@ -80,8 +80,9 @@ function withStrangers(
   language: Language,
   people: readonly PersonMention[],
 ): readonly Clause[] {
-  const strangers = distinct(clauses.flatMap((clause) => strangersOf(clause, language, [...clause.actors, ...people])));
-  if (strangers.length === 0) return clauses;
+  const found = distinct(clauses.flatMap((clause) => strangersOf(clause, language, [...clause.actors, ...people])));
+  if (found.length === 0) return clauses;
+  const strangers = found.map((stranger) => ({ ...stranger, ...fullNameOf(stranger, clauses) }));
   return clauses.map((clause) => {
     const added = strangers.flatMap((stranger) => seenIn(clause, stranger));
     return added.length === 0
@@ -90,10 +91,19 @@ function withStrangers(
   });
 }
 
+/** "SKY Perfect" where SKY Perfect JSAT is known. */
+function fullNameOf({ name }: Actor, clauses: readonly Clause[]): Pick<Actor, 'id' | 'name'> | null {
+  for (const { actors } of clauses)
+    for (const actor of actors) if (actor.name.startsWith(`${name} `)) return { id: actor.id, name: actor.name };
+  return null;
+}
+
 function seenIn(clause: Clause, stranger: Actor): Actor[] {
   if (stranger.start >= clause.start && stranger.end <= clause.end) return [stranger];
   const at = stranger.name.length > 1 ? clause.text.indexOf(stranger.name) : -1;
-  return at < 0 ? [] : [{ ...stranger, start: clause.start + at, end: clause.start + at + stranger.name.length }];
+  const span = { start: clause.start + at, end: clause.start + at + stranger.name.length };
+  const isNew = at >= 0 && !clause.actors.some(({ start, end }) => start < span.end && end > span.start);
+  return isNew ? [{ ...stranger, ...span }] : [];
 }
 
 function draftsOf(

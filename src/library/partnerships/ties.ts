@@ -54,35 +54,3 @@ function isPartner(clause: Clause, group: readonly Actor[]): boolean {
 
 /** "Has become an Nvidia cloud partner". */
 const isPartnerNoun = /^(?:['’]s)? (?:[\w-]+ ){0,3}partner\b/i;
-
-const severally = /각각|각기|\brespectively\b|\bseparate(?:ly)?\b|\bone (?:each )?with\b/i;
-
-/** "Contracts": a paper for each. */
-function isPlural(clause: Clause, { start, end }: Trigger): boolean {
-  return /^(?:contracts|agreements|deals|pacts|accords|memoranda)$/i.test(
-    clause.text.slice(start - clause.start, end - clause.start),
-  );
-}
-
-/** "A는 B와, C는 D와 각각 손잡았다", "A with B and C with D". */
-export function pairwise(clause: Clause, parties: readonly Actor[]): (readonly Actor[])[] | null {
-  if (parties.length < 4 || parties.length % 2 > 0) return null;
-  const pairs = parties.flatMap((party, i) => (i % 2 === 0 ? [[party, parties[i + 1]!] as const] : []));
-  const joined = pairs.every(([one, other]) =>
-    clause.korean
-      ? isKoreanTopic.test(after(clause, one.end, 8)) && isKoreanPartner.test(after(clause, other.end, 8))
-      : /\bwith (?:the )?(?:[\w’'-]+ ){0,3}$/i.test(before(clause, other.start, other.start - one.end)),
-  );
-  return joined ? pairs : null;
-}
-
-/** "Contracts with A and B, respectively": one event for each. */
-export function eachOf(clause: Clause, trigger: Trigger, parties: readonly Actor[]): (readonly Actor[])[] {
-  if (parties.length < 3 || !(severally.test(clause.text) || isPlural(clause, trigger))) return [parties];
-  const groups = groupsOf(clause, parties);
-  if (groups.length < 2) return [parties];
-  const one = groups.find((group) => group.length === 1)?.[0] ?? parties[0]!;
-  return parties
-    .filter(({ id }) => id !== one.id)
-    .map((other) => (other.start < one.start ? [other, one] : [one, other]));
-}

@@ -23,6 +23,10 @@ export interface Traits {
   readonly asides: readonly Span[];
 }
 
+/** Then only a detail of it is hearsay: "…, the two said, in a contract that a person with knowledge of it put at …". */
+const saidByThem =
+  /\b(?:the (?:two|three|companies|firms|partners|operators)(?: companies)?|both(?: companies| firms)?|they) (?:jointly )?(?:said|announced|confirmed)\b/i;
+
 const known = new WeakMap<Clause, Traits>();
 
 export function traitsOf(clause: Clause): Traits {
@@ -49,7 +53,7 @@ function englishTraits(clause: Clause): Traits {
   const text = asides.length > 0 ? clause.text.replace(englishAside, ',') : clause.text;
   return {
     denied: englishDeniedSentence.test(text),
-    rumoured: englishRumour.test(text),
+    rumoured: englishRumour.test(text) && !saidByThem.test(text),
     past: englishPast.test(text),
     made: spansOf(clause, englishMade),
     asides,

@@ -138,6 +138,7 @@ function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger 
   )
     return null;
   if (trigger.kind === 'investment' && /^ ?(?:협약|업무)/.test(tail)) return null;
+  if (trigger.kind === 'talks' && /^(?:가|는|도)? ?(?:아직 )?끝나지 않/.test(tail)) return null;
   // "AI 제휴 31건을 따져 보니": how many there were.
   if (trigger.form === 'paper' && /^ ?\d+ ?건/.test(tail)) return null;
   if (trigger.kind === 'launch' && /^[가-힣]{0,2}지 (?:는 |도 )?(?:않|못)/.test(tail)) return null;

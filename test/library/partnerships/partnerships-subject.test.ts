@@ -45,6 +45,30 @@ describe('who takes part, told elsewhere', () => {
       ['investment | SK Telecom + Lablup'],
     ],
     [
+      'In February Telus agreed with Nokia on masts, and in late 2024 with the satellite firm SES on remote villages.',
+      ['agreement | Telus + Nokia', 'agreement | Telus + SES'],
+    ],
+    [
+      'SK텔레콤은 지난해 6월 싱텔과 냉각 기술 협약을 맺었으며, 올해 1월에는 노키아와 기지국 공급 계약을 체결했다.',
+      ['agreement | SK Telecom + Singtel', 'contract | SK Telecom + Nokia'],
+    ],
+    [
+      'SK텔레콤은 2023년 미국 앤트로픽에 1억달러를, 지난해에는 미국 클라우드 기업 람다에 투자했다.',
+      ['investment | SK Telecom + Anthropic', 'investment | SK Telecom + Lambda Labs'],
+    ],
+    [
+      'Telus has chosen Ericsson to build its core, the two companies said, in a contract that a person with knowledge of it put at 240 million euros.',
+      ['contract | Telus + Ericsson'],
+    ],
+    [
+      'NTT Docomo has become the first Asian customer of Aurelia Space, the Luxembourg company that serves phones from orbit.',
+      ['contract | NTT Docomo + Aurelia Space'],
+    ],
+    [
+      'Telenor and the Irish builder Brightwater Compute have set up a company together to run a data centre.',
+      ['joint-venture | Telenor + Brightwater Compute'],
+    ],
+    [
       'LG유플러스는 퓨리오사AI와, KT는 리벨리온과 각각 손을 잡았다.',
       ['agreement | LG Uplus + FuriosaAI', 'agreement | KT + Rebellions'],
     ],
@@ -70,6 +94,9 @@ describe('who is named and takes no part', () => {
     'KT와 네이버는 협력 중이다. 양사는 수수료율을 공개하지 않았다.',
     '통신 3사가 발표한 AI 제휴 31건을 따져 보니 금액은 6조 원이다.',
     'Nokia helped at the mine. In one of the shafts Starlink took over for eleven hours when Ericsson’s cable was cut.',
+    'SK텔레콤 팀장은 "9월에 우리 기술진이 노키아를 방문해 현장을 보기로 했다"고 밝혔다.',
+    '싱텔이 KT SAT 지분 60%를 7000억원에 사들이기로 하고 조율 중이라는 내용이었다.',
+    'Ericsson had ninety people there, Nokia would have flown them in. As for artificial intelligence, it is in the contract but small.',
     'Nokia and Ericsson watched; the chief of Orange agrees.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
