@@ -32,3 +32,8 @@ export function mrkdwnLink(text: string, address: string): string {
   const label = mrkdwn(text).replace(/\s+/g, ' ').replace(/\|/g, '∣').trim();
   return label === '' ? '' : `<${address.replace(/&/g, '&amp;').replace(/\|/g, '%7C')}|${label}>`;
 }
+
+/** Shown by its name to those who may see it. Of a conversation with one person there is none. */
+export function channelLink(id: string | undefined): string {
+  return id !== undefined && /^[CG][A-Z0-9]{1,40}$/.test(id) ? `<#${id}> ` : '';
+}

@@ -4,7 +4,7 @@ import type { Reply, ReplyAction, ReplyBlock } from '../../src/domain/reply.ts';
 import { actions, type Block, button, cut, section, small } from './blocks.ts';
 import { limits } from './limits.ts';
 import { bullet, claimLine, disagreementLines, type Links, linksOf, oneLine, quoteLine, sourceLine } from './lines.ts';
-import { bold, mrkdwn } from './mrkdwn.ts';
+import { bold, channelLink, mrkdwn } from './mrkdwn.ts';
 import { escaped } from './words-in.ts';
 import { wordsTable } from './words-table.ts';
 
@@ -63,7 +63,7 @@ function renderBlock(
     case 'heading':
       return section(block.text.length <= limits.headerText ? bold(oneLine(block.text)) : mrkdwn(block.text));
     case 'text':
-      return section(mrkdwn(block.text));
+      return section(`${channelLink(block.conversation)}${mrkdwn(block.text)}`);
     case 'notice':
       return small(mrkdwn(block.text));
     case 'claim':

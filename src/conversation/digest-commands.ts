@@ -2,7 +2,7 @@
 import type { ChannelDigest, DigestChange, Due, Language } from '../domain/digest.ts';
 import type { Reply, ReplyAction, ReplyBlock } from '../domain/reply.ts';
 import { sayIsoDate } from '../text/say-date.ts';
-import type { Asking } from './chat-adapter.ts';
+import type { Asking, Presser } from './chat-adapter.ts';
 import {
   changeSetting,
   type DigestDeps,
@@ -74,7 +74,9 @@ async function setDigest(wish: SetWish, asking: Asking, language: Language, deps
     language,
     deps,
     async (before, now) => {
-      const told = wish.language ?? (before?.state === 'off' ? null : before?.language) ?? person.language ?? language;
+      const kept = before?.state === 'off' ? null : before?.language;
+      // Who types Korean reads it; who types English may have their screen in Korean.
+      const told = wish.language ?? kept ?? (language === 'ko' ? language : (person.language ?? language));
       const chosen = { companies, topics, zone: person.zone ?? deps.zone, language: told, now };
       return [wished(wish, kind, before, asking, chosen), null];
     },
@@ -91,7 +93,7 @@ async function confirmed(change: DigestChange, asking: Asking, language: Languag
     ...(before === undefined ? [] : [before]),
     ...(after.state === 'on'
       ? [
-          sayWhat(after, titleOf(after.digest, language, deps), deps, language),
+          sayWhat(after, titleOf(after.digest, language, deps), deps, language, after.place.id === asking.place.id),
           say.next(sayWhen(await deps.next(after), after.timing, language)),
         ]
       : [stateLine(after, language, deps)]),
@@ -210,36 +212,40 @@ async function showStatus(asking: Asking, language: Language, deps: DigestDeps):
   const here = (await deps.settings.ofPlace(asking.workspace, asking.place.id)).filter(({ state }) => state !== 'off');
   const setIt: ReplyAction = { kind: 'form', label: say.buttons.set, form: 'digest', about: '' };
   if (here.length === 0) return plain([say.nothingSet], language, [setIt]);
-  const blocks = await statusBlocks(here, asking.by, language, deps);
+  const blocks = await statusBlocks(here, asking, language, deps);
   return { language, summary: say.heading, blocks: [...blocks, { kind: 'actions', actions: [setIt] }] };
 }
 
 /** One line each: what, when next, who set it; and what can be pressed. */
 export async function statusBlocks(
   settings: readonly ChannelDigest[],
-  reader: string,
+  reader: Pick<Presser, 'by' | 'place'>,
   language: Language,
   deps: DigestDeps,
 ): Promise<readonly ReplyBlock[]> {
   const say = digestWords[language];
   const blocks: ReplyBlock[] = [];
   for (const setting of settings) {
-    const { id, digest, state, reason, timing, workspace } = setting;
+    const { id, digest, state, reason, timing, workspace, place } = setting;
+    const here = place.id === reader.place?.id;
     const latest = await deps.settings.latest(workspace, id);
     const parts = [
-      sayWhat(setting, titleOf(digest, language, deps), deps, language),
+      sayWhat(setting, titleOf(digest, language, deps), deps, language, here),
       state === 'on'
         ? say.next(sayWhen(await deps.next(setting), timing, language))
         : `${say.states[state]}${reason === null ? '' : `: ${reason}`}.`,
       ...(latest === null
         ? []
-        : [`(${say.setBy(setterFor(reader, latest.by), latest.verb, sayIsoDate(latest.at.slice(0, 10), language))})`]),
+        : [
+            `(${say.setBy(setterFor(reader.by, latest.by), latest.verb, sayIsoDate(latest.at.slice(0, 10), language))})`,
+          ]),
     ];
     const turnIt: ReplyAction =
       state === 'on'
         ? { kind: 'say', label: say.buttons.pause, says: `${say.says.pause} ${id}` }
         : { kind: 'say', label: say.buttons.resume, says: `${say.says.resume} ${id}` };
-    blocks.push({ kind: 'text', text: parts.join(' ') }, { kind: 'actions', actions: [turnIt] });
+    const elsewhere = here ? {} : { conversation: place.id };
+    blocks.push({ kind: 'text', text: parts.join(' '), ...elsewhere }, { kind: 'actions', actions: [turnIt] });
   }
   return blocks;
 }

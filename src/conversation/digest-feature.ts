@@ -43,7 +43,7 @@ async function homeBlocks(language: Language, who: Presser, deps: DigestDeps): P
   const mine = (await deps.settings.ofWorkspace(who.workspace)).filter(
     ({ owner, state }: ChannelDigest) => owner === who.by && state !== 'off',
   );
-  const shown = await statusBlocks(mine.slice(0, SHOWN_AT_HOME), who.by, language, deps);
+  const shown = await statusBlocks(mine.slice(0, SHOWN_AT_HOME), who, language, deps);
   return [
     mine.length === 0 ? { kind: 'notice', text: say.nothingSet } : { kind: 'heading', text: say.heading },
     ...shown,

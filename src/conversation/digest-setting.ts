@@ -69,8 +69,17 @@ export interface Naming {
   topicName(id: string, language: Language): string;
 }
 
-/** "posted here every Monday at 09:00 (Asia/Seoul), in English, only about KT." */
-export function sayWhat(setting: ChannelDigest, title: string, naming: Naming, language: Language): string {
+/**
+ * "posted here every Monday at 09:00 (Asia/Seoul), in English, only about KT."
+ * @param here it is read where it is posted
+ */
+export function sayWhat(
+  setting: ChannelDigest,
+  title: string,
+  naming: Naming,
+  language: Language,
+  here: boolean,
+): string {
   const say = digestWords[language];
   const names = [
     ...setting.companies.map((id) => naming.companyName(id, language)),
@@ -81,7 +90,7 @@ export function sayWhat(setting: ChannelDigest, title: string, naming: Naming, l
     ...(names.length === 0 ? [] : [say.about([...new Set(names)].join(', '))]),
     ...(setting.empty === 'silent' ? [say.silent] : []),
   ];
-  return say.set(title, say.rhythm(setting.timing), more.join(', '));
+  return say.set(title, say.rhythm(setting.timing), more.join(', '), here);
 }
 
 /** "Monday 23 November 2026, 09:00". */

@@ -31,12 +31,12 @@ export function homeReply(language: Language, shelf: ShelfView, set: readonly Re
     summary: say.what,
     blocks: [
       { kind: 'text', text: say.what },
+      { kind: 'list', heading: say.askHeading, items: say.ask },
+      ...set,
       { kind: 'list', heading: say.libraryHeading, items: held },
       ...(facts.sampleOnly ? [{ kind: 'notice' as const, text: say.sampleOnly }] : []),
       ...listed(say.partnershipsHeading, partnerships),
       ...listed(say.articlesHeading, articles),
-      ...set,
-      { kind: 'list', heading: say.askHeading, items: say.ask },
     ],
   };
 }

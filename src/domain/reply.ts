@@ -19,7 +19,8 @@ export interface Reply {
 
 export type ReplyBlock =
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `conversation`: the platform's id of the one it speaks of, where that is not this one. */
+  | { readonly kind: 'text'; readonly text: string; readonly conversation?: string }
   | {
       readonly kind: 'claim';
       readonly text: string;

@@ -2,7 +2,7 @@
 import type { Citation, Claim } from '../domain/answer.ts';
 import type { Language } from '../domain/digest.ts';
 import { type Selection, type StageNews, stageSection } from '../domain/edition.ts';
-import { sayParties, sayWorth } from '../text/say-stage.ts';
+import { amountOf, sayParties } from '../text/say-stage.ts';
 import { ledgerWords } from '../text/say-stage-table.ts';
 import { editionWords } from './edition-words-table.ts';
 import { narrowest } from './narrowest-topics.ts';
@@ -109,7 +109,7 @@ function shortName({ record, stage }: StageNews, more: number, { language, topic
   const { kinds, binding } = ledgerWords[language];
   // Brackets in brackets are hard to read.
   const kind = [kinds[stage.kind].replace(/\(.*\)$/, ''), ...(stage.binding === 'no' ? [binding.no] : [])];
-  const worth = more > 0 ? sayWorth(stage, language) : null;
+  const worth = more > 0 ? amountOf(stage, language) : null;
   const [topic] = more > 1 ? narrowest(stage.topics) : [];
   const inBrackets = [
     ...kind,

@@ -82,9 +82,14 @@ function sayPublished(published: DateRecord | null, language: Lang): string | nu
 }
 
 /** "worth $40 million", "규모 2조원"; null where no source says, or they differ. */
-export function sayWorth({ value, disputed }: LedgerStage, language: Lang): string | null {
-  if (value === null || disputed.some(({ field }) => field === 'value')) return null;
-  return ledgerWords[language].worth(sayAmount(value, language));
+export function sayWorth(stage: LedgerStage, language: Lang): string | null {
+  const amount = amountOf(stage, language);
+  return amount === null ? null : ledgerWords[language].worth(amount);
+}
+
+/** "$40 million"; the same. */
+export function amountOf({ value, disputed }: LedgerStage, language: Lang): string | null {
+  return value === null || disputed.some(({ field }) => field === 'value') ? null : sayAmount(value, language);
 }
 
 /** "Orange × Nokia": as people call them, without the legal form. */

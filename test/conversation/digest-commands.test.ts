@@ -11,7 +11,7 @@ describe('Setting a digest', () => {
     const said = await world.say(SET, crowd);
     expect(said).toContain('every Monday at 09:00 (Asia/Seoul), in English');
     expect(said).toContain('Next: Monday 24 March 2025, 09:00.');
-    expect(said).toContain('1,204 people');
+    expect(said).toContain('1,204 members');
     expect(await world.say('다이제스트 매주 월요일 09:00')).toContain('다음: 2025년 3월 24일 월요일 09:00.');
   });
 

@@ -92,45 +92,56 @@ function following(every: Timing['every'], date: string): string {
 }
 
 const RUNS = 20_000;
+/** Seconds where nothing else runs; a machine that does other work takes its time. */
+const PATIENCE_MS = 900_000;
 
 describe('in every zone, over ten years, at any time', () => {
-  it(`T7, 84: each period is due exactly once, on its day, when the wall clock says so (${RUNS} runs)`, () => {
-    fc.assert(
-      fc.property(timings, fc.integer({ min: TEN_YEARS[0], max: TEN_YEARS[1] }), (timing, start) => {
-        let due = nextDue(timing, start);
-        for (let n = 0; n < 4; n += 1) {
-          const next = nextDue(timing, due.at);
-          // None is skipped, none comes twice.
-          const expected = following(timing.every, due.date);
-          if (!next.date.startsWith(expected)) throw new Error(`${said(due)} is followed by ${said(next)}`);
-          // Looking back from any moment in between finds the same.
-          const [back] = lastDue(timing, next.at - 1, 1);
-          if (back!.at !== due.at || back!.period !== due.period) throw new Error(`${said(back!)} is not ${said(due)}`);
-          onTime(timing, next);
-          due = next;
-        }
-      }),
-      { numRuns: RUNS, seed: 20260105 },
-    );
-  }, 120_000);
+  it(
+    `T7, 84: each period is due exactly once, on its day, when the wall clock says so (${RUNS} runs)`,
+    () => {
+      fc.assert(
+        fc.property(timings, fc.integer({ min: TEN_YEARS[0], max: TEN_YEARS[1] }), (timing, start) => {
+          let due = nextDue(timing, start);
+          for (let n = 0; n < 4; n += 1) {
+            const next = nextDue(timing, due.at);
+            // None is skipped, none comes twice.
+            const expected = following(timing.every, due.date);
+            if (!next.date.startsWith(expected)) throw new Error(`${said(due)} is followed by ${said(next)}`);
+            // Looking back from any moment in between finds the same.
+            const [back] = lastDue(timing, next.at - 1, 1);
+            if (back!.at !== due.at || back!.period !== due.period)
+              throw new Error(`${said(back!)} is not ${said(due)}`);
+            onTime(timing, next);
+            due = next;
+          }
+        }),
+        { numRuns: RUNS, seed: 20260105 },
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('84: at each jump of each zone too, at every quarter of the hours around it', () => {
-    for (const zone of zones) {
-      for (const jump of jumpsOf(zone)) {
-        const day = wallClock(zone, jump).date;
-        for (const quarter of quartersAround(wallClock(zone, jump).time)) {
-          const time = `${two(Math.floor(quarter / 4))}:${two((quarter % 4) * 15)}`;
-          const timing = daily(time, zone);
-          const found = [-1, 0, 1].map((days) => plusDays(day, days));
-          const moments = found.map((date) => instantOf(zone, { date, time }));
-          expect([...moments].sort((a, b) => a - b)).toEqual(moments);
-          moments.forEach((moment, n) => {
-            onTime(timing, { at: moment, date: found[n]! });
-          });
+  it(
+    '84: at each jump of each zone too, at every quarter of the hours around it',
+    () => {
+      for (const zone of zones) {
+        for (const jump of jumpsOf(zone)) {
+          const day = wallClock(zone, jump).date;
+          for (const quarter of quartersAround(wallClock(zone, jump).time)) {
+            const time = `${two(Math.floor(quarter / 4))}:${two((quarter % 4) * 15)}`;
+            const timing = daily(time, zone);
+            const found = [-1, 0, 1].map((days) => plusDays(day, days));
+            const moments = found.map((date) => instantOf(zone, { date, time }));
+            expect([...moments].sort((a, b) => a - b)).toEqual(moments);
+            moments.forEach((moment, n) => {
+              onTime(timing, { at: moment, date: found[n]! });
+            });
+          }
         }
       }
-    }
-  }, 120_000);
+    },
+    PATIENCE_MS,
+  );
 });
 
 /** The clock shows the time, for the first time that day; or the time was left out and this is the minute after. */
