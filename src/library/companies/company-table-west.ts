@@ -5,10 +5,6 @@
 export const emeaCompanies = `
 vodafone | operator GB | Vodafone | 보다폰 | Vodafone Group; 沃达丰; 보다폰그룹
 vodafonethree | operator GB vodafone | VodafoneThree | 보다폰쓰리 | Vodafone Three
-vodafone-portugal | operator PT vodafone | Vodafone Portugal | 보다폰포르투갈 | -
-vodafone-romania | operator RO vodafone | Vodafone Romania | 보다폰루마니아 | -
-vodafone-ireland | operator IE vodafone | Vodafone Ireland | 보다폰아일랜드 | -
-vodafone-greece | operator GR vodafone | Vodafone Greece | 보다폰그리스 | -
 vodafone-germany | operator DE vodafone | Vodafone Germany | 보다폰독일 | Vodafone Deutschland
 vodafone-spain | operator ES | Vodafone Spain | 보다폰스페인 | -
 vantage-towers | operator DE | Vantage Towers | 밴티지타워스 | -

@@ -19,10 +19,14 @@ import { traitsOf } from './traits.ts';
 
 /** The companies of a clause that act in it, one list joined by commas and "and" a group. */
 export function takingPart(clause: Clause): Actor[] {
-  if (clause.actors.length === 0 || clause.triggers.length === 0) return [...clause.actors];
-  const acting = withoutBystanders(clause).filter((actor) => isOfAside(clause) || !isAside(clause, actor));
+  if (clause.actors.length === 0) return [];
+  if (clause.triggers.length === 0)
+    return distinct(clause.actors).length < 3 ? [...clause.actors] : withoutGroups(clause, clause.actors);
+  const acting = withoutBystanders(clause).filter(
+    (actor) => (isOfAside(clause) || !isAside(clause, actor)) && !isRegion(clause, actor),
+  );
   if (distinct(acting).length < 3) return acting;
-  const firms = withoutGroups(acting);
+  const firms = withoutGroups(clause, acting);
   const strict = firms.filter((actor) => !isMeans(clause, actor) && !isVenue(clause, actor));
   return distinct(strict).length >= 2 ? strict : firms;
 }
@@ -37,6 +41,15 @@ function isVenue(clause: Clause, { id, start, end }: Actor): boolean {
   if (companyById(id)?.kind !== 'body') return false;
   const partner = /^["”'’)]*(?:와|과|은|는|이|가|·|,)/.test(after(clause, end, 6));
   return clause.korean ? !partner : /\b(?:at|of|in|to|by) (?:the )?$/i.test(before(clause, start, 10));
+}
+
+/** "경기도 성남에 있는": where it is, not whose deal. */
+function isRegion(clause: Clause, { id, end }: Actor): boolean {
+  return (
+    clause.korean &&
+    companyById(id)?.kind === 'government' &&
+    /^ [가-힣]{2,5}(?:시|군|구|에|의)? /.test(after(clause, end, 10))
+  );
 }
 
 /** "AT&T, which dropped Nokia last year, signed". */
@@ -84,14 +97,19 @@ export function isMeans(clause: Clause, actor: Actor): boolean {
 }
 
 /** "SK" beside SK Telecom; of Google and Google Cloud, of SpaceX and Starlink the one named first. */
-function withoutGroups(actors: readonly Actor[]): Actor[] {
+function withoutGroups(clause: Clause, actors: readonly Actor[]): Actor[] {
   const first = new Map<string, number>();
   for (const { id, start } of actors) if (!first.has(id)) first.set(id, start);
   const named = (id: string | null | undefined) => (id ? first.get(id) : undefined);
   const children = [...first.keys()].filter((id) => named(companyById(id)?.parent) !== undefined);
+  const inList = new Set(
+    groupsOf(clause, actors).flatMap((group) => (distinct(group).length > 1 ? group.map(({ id }) => id) : [])),
+  );
   const out = new Set(
     children.map((child) => {
       const parent = companyById(child)!.parent!;
+      // "VodafoneThree came into being after Vodafone and CK Hutchison agreed".
+      if (inList.has(parent) && !inList.has(child)) return child;
       return parent.endsWith('-group') || first.get(child)! < first.get(parent)! ? parent : child;
     }),
   );

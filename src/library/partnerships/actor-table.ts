@@ -36,4 +36,4 @@ export const quotedFirms: ReadonlySet<string> = new Set([
 
 /** What stands between the names of one list. */
 export const listJoint =
-  /^(?:,? and (?:the )?|, |,? & |\/|·|・|-|–|×| x |와 |과 |,|하고 |및 | 및 |이랑 |랑 | · |, 그리고 | and [A-Z][a-z]+['’]s | and (?:its|South Korean?|Korean|Japanese|Chinese|American|US|U\.S\.|British|French|German|Indian|Swedish|Finnish) )$/;
+  /^(?:,? and (?:the )?|, |,? & |\/|·|・|-|–|×| x |와 |과 |,|하고 |및 | 및 |이랑 |랑 | · |, 그리고 | and [A-Z][a-z]+['’]s | and (?:its|South Korean?|Korean|Japanese|Chinese|American|US|U\.S\.|British|French|German|Indian|Swedish|Finnish) )$/i;

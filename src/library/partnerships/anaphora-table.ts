@@ -47,7 +47,7 @@ export const objectOf =
   /\b(?:from|to|in|by|for|acquire[sd]?|acquiring|bought|visited|met|signed|chose|picked|hired|tapped) (?:the )?(?:[\w’'-]+ ){0,5}$/i;
 /** "A separate 2023 agreement with Huawei": whose it is goes without saying. */
 export const englishPaperFirst =
-  /^["“]?(?:An?|The|Another|Its|Their|This|That) (?:[\w’'-]+ ){1,5}with (?:the )?(?:[a-z-]+ ){0,3}$/;
+  /^["“]?(?:An?|The|Another|Its|Their|This|That) (?:[\w’'-]+ ){0,4}(?:agreement|contract|deal|pact|accord|memorandum|order|partnership|alliance|venture) with (?:the )?(?:[a-z-]+ ){0,3}$/;
 /** "A memorandum was signed in October": by those just named. */
 export const englishPaperSigned =
   /^["“]?(?:An?|Another) (?:[\w’'-]+ ){1,5}(?:was|were|has been|had been) (?:then |also |later )?(?:signed|concluded|sealed|inked|agreed|reached)\b/;

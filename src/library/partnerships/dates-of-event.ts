@@ -205,7 +205,7 @@ function toldAt(clause: Clause, { start, end }: FoundDate): DateMeaning | null {
       : null;
   }
   const tail = after(clause, end, 24).replace(/^ ?\([^)]{1,10}\)/, '');
-  if (/^(?:자로|에)? ?(?:계약을 |협약을 )?(?:해지|종료|파기|만료)/.test(tail)) return 'ends';
+  if (/^(?:자로|에)? ?(?:계약을 |협약을 )?(?:해지|종료|파기|만료|끝났|끝나)/.test(tail)) return 'ends';
   if (/^ ?["“]/.test(tail)) return 'announced';
   if (/^ ?(?:[가-힣]{1,6} ){0,2}(?:서명|체결|맺|조인)/.test(tail)) return 'signed';
   return /^ ?(?:공개|발표|밝혀|밝혔|알려|공시|전해)/.test(tail) ? 'announced' : null;

@@ -75,9 +75,21 @@ function englishModality(clause: Clause, trigger: Trigger, verb: Span): StageMod
   if (trigger.kind !== 'ended' && (isDenied(clause, verb) || isDenied(clause, trigger))) return 'denied';
   if (rumoured) return 'rumoured';
   if (trigger.kind === 'ended' && isRefused(clause, trigger)) return 'happened';
+  if (isOrdered(clause, trigger)) return 'happened';
   if (isAhead(clause, verb) || (verb !== trigger && isAhead(clause, trigger) && !isPastForm(clause, verb)))
     return 'planned';
   return past ? 'past' : 'happened';
+}
+
+/** "Will equip its sites with radios from Samsung, the operator said": bought already. */
+function isOrdered(clause: Clause, { kind, form, start }: Trigger): boolean {
+  return (
+    kind === 'contract' &&
+    form === 'deed' &&
+    /^(?:equip|replac|moderni|upgrad|overhaul)/i.test(clause.text.slice(start - clause.start)) &&
+    /\b(?:will|is to|are to) $/.test(before(clause, start, 10)) &&
+    /\b(?:said|announced|confirmed)\b/.test(clause.text)
+  );
 }
 
 function isDenied(clause: Clause, at: Span): boolean {

@@ -67,7 +67,7 @@ export function partiesOf(
   // "It has teamed up with Nokia" names its partner and says who acts.
   const whose = known && paperOf(clause, context, known);
   if (known && whose) return { actors: [whose, known], explicit: true };
-  const focus = known && trigger.kind === 'contract' ? customerOf(context, known) : context.focus;
+  const focus = known ? subjectOf(clause, trigger, context, known) : context.focus;
   if (known && focus && focus.id !== known.id && isPartnerOfFocus(clause, known))
     return { actors: [focus, known], explicit: true };
   if (known && context.focus && context.focus.id !== known.id && isBuyerOfIts(clause, trigger, known))
@@ -89,14 +89,22 @@ function withSubject(clause: Clause, trigger: Trigger, { focus }: Context, named
   return partnerOf.test(last) || partnersSuchAs.test(last) ? [focus, ...named] : named;
 }
 
-/** "지난해에는 SES와 계약을 맺었고": whoever the text is about, and its partners. */
-function withTopic(clause: Clause, trigger: Trigger, { focus }: Context, named: readonly Actor[]): readonly Actor[] {
+/** "두 회사는 별도로 KT와 함께 …", "지난해에는 SES와 계약을 맺었고": whoever the text is about, and its partners. */
+function withTopic(
+  clause: Clause,
+  trigger: Trigger,
+  { focus, pair }: Context,
+  named: readonly Actor[],
+): readonly Actor[] {
   if (focus === null || named.some(({ id, end }) => id === focus.id || isKoreanTopic.test(after(clause, end, 40))))
     return named;
   const partners = groupsOf(clause, named).find((group) => isKoreanPartner.test(after(clause, group.at(-1)!.end, 40)));
   if (!partners || partners[0] !== named[0]) return named;
   const others = named.filter(({ id }) => !partners.some((one) => one.id === id));
-  return others.every(({ start }) => start >= trigger.end) ? [focus, ...distinct(partners)] : named;
+  if (others.some(({ start }) => start < trigger.end)) return named;
+  const both =
+    pair.length === 2 && /^["“]?(?:한편 |또 )?(?:두 (?:회사|기업|기관)|양사|양측)[는은이가] /.test(clause.text);
+  return distinct([...(both ? pair : [focus]), ...partners]);
 }
 
 /** Of many companies: those that "between" names, or the nearest that act and those they act with. */
@@ -141,7 +149,8 @@ function standingFor(clause: Clause, trigger: Trigger, { pair, linked, pairAt }:
   const named = englishDefinite.test(before(clause, trigger.start, 50)) || englishPaperSigned.test(clause.text);
   // "The contract was signed on Monday", right after a sentence that names a buyer and a seller.
   const opens =
-    clause.index - pairAt === 1 && /^["“]?(?:The|This|Their) (?:[\w-]+ ){0,3}$/.test(before(clause, trigger.start, 50));
+    clause.index - pairAt === 1 &&
+    /^["“]?(?:An?|The|This|Their) (?:[\w-]+ ){0,3}$/.test(before(clause, trigger.start, 50));
   return named && (linked || opens) ? pair : null;
 }
 
@@ -159,6 +168,16 @@ function partnersOf(clause: Clause, trigger: Trigger, context: Context, known: A
   if (!strong) return null;
   if (inPair && linked && pair.length === 2 && (pairAt < 0 || clause.index - pairAt <= memory)) return pair;
   return title.length === 2 && title.some(({ id }) => id === known.id) ? title : null;
+}
+
+/** "The operator had agreed with Microsoft": an operator, whoever was named last. */
+function subjectOf(clause: Clause, trigger: Trigger, context: Context, known: Actor): Actor | null {
+  const { focus } = context;
+  const isOperator = ({ id }: Actor) => companyById(id)?.kind === 'operator';
+  const called =
+    !clause.korean && /^["“]?(?:[A-Z]\w+ (?:\w+ )?)?the (?:\w+ )?(?:operator|carrier|telco)\b/i.test(clause.text);
+  if (called && focus !== null && !isOperator(focus)) return mostNamed(context, known, isOperator) ?? focus;
+  return trigger.kind === 'contract' ? customerOf(context, known) : focus;
 }
 
 /** Vendors seldom supply each other: of a contract with one the operator before is the customer. */

@@ -50,12 +50,18 @@ export const englishStages: readonly StageRow[] = [
     kind: 'contract',
     form: 'deed',
     pattern:
-      '(?:hand(?:ed|s)|award(?:ed|s)|gave|gives|given|won|wins|landed|lands|secured|clinched)(?= [^.;]{0,60}\\b(?:jobs?|work|tenders?|mandate|business|project)\\b)|nam(?:ed|es)(?= [^.;]{2,60}\\b(?:supplier|vendor|contractor|provider|integrator)\\b)|bec(?:ame|omes?)(?= (?:the |its |an? )?(?:[\\w-]+ ){0,3}customer (?:of|for) [A-Z])|(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|commission(?:s|ed)|contracted|ordered(?= (?:\\d|[a-z]+ (?:of|units|base|radio|gear|equipment)|more|additional|another)))(?= )',
+      '(?:hand(?:ed|s)|award(?:ed|s)|gave|gives|given|won|wins|landed|lands|secured|clinched)(?= [^.;]{0,60}\\b(?:jobs?|work|tenders?|mandate|business|project)\\b)|(?:equip|replac|moderni[sz]|upgrad|overhaul)(?:e|es|ed)?(?= [^.;]{3,120}\\bwith [^.;]{2,60}\\bfrom (?:the )?[A-Z])|nam(?:ed|es)(?= [^.;]{2,60}\\b(?:supplier|vendor|contractor|provider|integrator)\\b)|bec(?:ame|omes?)(?= (?:the |its |an? )?(?:[\\w-]+ ){0,3}customer (?:of|for) [A-Z])|(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|commission(?:s|ed)|contracted|ordered(?= (?:\\d|[a-z]+ (?:of|units|base|radio|gear|equipment)|more|additional|another)))(?= )',
   },
   {
     kind: 'agreement',
     form: 'paper',
     pattern: 'agreements?|pacts?|accords?|deals?',
+  },
+  {
+    kind: 'joint-venture',
+    form: 'deed',
+    pattern:
+      'combin(?:e|es|ed|ing)(?= (?:their|its) [^.;]{0,40}\\b(?:business|businesses|operations|units?|networks?|activities|arms)\\b)',
   },
   { kind: 'agreement', form: 'deed', pattern: 'agreed|agrees?' },
   {
@@ -86,6 +92,14 @@ export const englishStages: readonly StageRow[] = [
       '(?:partner|team)(?:s|ed|ing)?(?: up)? with|teams? up|teamed up|teaming up|partnered|join(?:s|ed|ing)? (?:forces|hands)|sh(?:ook|ake|akes|aking) hands|struck up|cement(?:s|ed|ing)|pool(?:s|ed|ing)?(?= (?:their|its|resources))|linked up|link(?:s|ing)? up|collaborat(?:e|es|ed|ing)|co-?operat(?:e|es|ed|ing)|work(?:s|ed|ing)?(?: closely| together| jointly| directly)? (?:together|with)|co-(?:develop|produc|brand|host|found)(?:s|ed|es|ing)?|(?:jointly|together) (?:develop|build|explore|create|research|study|sell|market|promot)\\w{0,4}|joint team|partners? (?:of|with|to|in|include[sd]?)|sponsor(?:s|ed|ing)?(?: of)?|(?:in|through) (?:close |direct |a )?(?:partnership|collaboration|co-?operation|conjunction|association|tandem|concert) with|consultative body|bec(?:ame|omes?)(?= (?:an?|the|its) [^.;,]{2,40} partner\\b)',
   },
   { kind: 'agreement', form: 'deed', weak: true, pattern: 'signed|signs?|signing|inked|inks?' },
+  {
+    // Only behind those who do it together, see weighing.
+    kind: 'agreement',
+    form: 'deed',
+    weak: true,
+    pattern:
+      'will(?= (?:jointly |together )?(?:build|open|share|develop|create|launch|offer|set up|deploy|combine|construct|run|operate)\\b)',
+  },
   {
     kind: 'launch',
     form: 'deed',

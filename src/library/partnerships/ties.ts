@@ -2,7 +2,7 @@
 import { groupsOf, isMeans } from './acting.ts';
 import { partnerOf, partnersSuchAs } from './anaphora-table.ts';
 import { distinct } from './context.ts';
-import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
+import { isKoreanPartner } from './korean-particles.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
 
 /** Launches and loose words of working together need a tie between the companies; strong words are one by themselves. */

@@ -20,7 +20,7 @@ let korean: Finder | null = null;
 
 /** In order; where two rows fit at one place, the one higher in its table. `at` is where the text begins in the article. */
 export function findTriggers(text: string, isKorean: boolean, at: number): Trigger[] {
-  english ??= finder(englishStages, '\\b(?<!-)', '\\b');
+  english ??= finder(englishStages, '\\b(?<!-)', '\\b(?!-\\w)');
   korean ??= finder(koreanStages, '', '');
   const { rows, pattern } = isKorean ? korean : english;
   const found: Trigger[] = [];

@@ -1,4 +1,7 @@
 // A stage word as it counts where it stands: "order" in "in order to" is no contract, a deal to supply is one.
+import { companyById } from '../companies/companies.ts';
+import { groupsOf } from './acting.ts';
+import { distinct } from './context.ts';
 import { bond, signing } from './not-news-table.ts';
 import { after, before, type Clause, type Trigger } from './reading-types.ts';
 
@@ -42,15 +45,29 @@ function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): Trigger
   if (
     trigger.kind === 'acquisition' &&
     /^(?:acquir|buy|bought|purchas|took over|take over)/i.test(written) &&
-    aShare.test(tail)
+    (aShare.test(tail) || aSharePercent.test(tail))
   )
     return { ...trigger, kind: 'investment' };
+  if (written === 'will' && !actTogether(clause, trigger)) return null;
   return tellsOfSomethingElse(clause, trigger, written, tail) ? null : trigger;
+}
+
+/** "Turkcell and Google Cloud will open a data centre"; two of one trade may each do so by themselves. */
+function actTogether(clause: Clause, { start, end }: Trigger): boolean {
+  const list = groupsOf(clause, clause.actors).findLast((group) => group.at(-1)!.end <= start);
+  if (list === undefined || distinct(list).length < 2 || start - list.at(-1)!.end > 2) return false;
+  const trades = new Set(list.map(({ id }) => companyById(id)?.kind ?? id));
+  return (
+    trades.size > 1 || /^ (?:jointly|together|combine|build an?|create an?|set up an?)\b/.test(after(clause, end, 16))
+  );
 }
 
 /** Part of a firm, unless it is the greater one. */
 const aShare =
   /^ (?:(?:an?|its|the|another|about|around|up to|roughly) )?(?:(?:[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent)|minority|small|additional|further|strategic|significant) ){1,3}(?:stake|shares?|shareholding|holding|interest)\b/i;
+/** "Has bought 15 percent of Telecom Italia". */
+const aSharePercent =
+  /^ (?:about |around |some |up to |another |a further )?[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent) (?:of|in) [A-Z]/;
 /** "Agreed that prices had fallen": of one mind, nothing more. */
 const ofOneMind = /^ that (?![^.;]{0,60}\b(?:will|would|should|shall|are to|is to)\b)/i;
 
@@ -84,7 +101,7 @@ function isAnotherSense(clause: Clause, trigger: Trigger, written: string, tail:
     return true;
   if (/^sign/i.test(written)) return otherSigning.test(tail);
   if (/^agrees?$/i.test(written) && /^[:;.”"]/.test(tail)) return true;
-  if (/^agree/i.test(written)) return ofOneMind.test(tail);
+  if (/^agree[ds]?$/i.test(written)) return ofOneMind.test(tail);
   if (/^(?:took|take|taken) over$/i.test(written)) return !/^ by\b/.test(tail) && !buysCompany(clause, trigger);
   if (/^(?:visit|tour)$/i.test(written)) return isOccasion(clause, trigger);
   return /^(?:started|launched|began)$/i.test(written) && /, (?:first )?$/.test(before(clause, trigger.start, 8));
@@ -139,6 +156,9 @@ function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger 
     return null;
   if (trigger.kind === 'investment' && /^ ?(?:협약|업무)/.test(tail)) return null;
   if (trigger.kind === 'talks' && /^(?:가|는|도)? ?(?:아직 )?끝나지 않/.test(tail)) return null;
+  // "계약 규모는 밝히지 않았다": of whatever was told before.
+  if (trigger.form === 'paper' && /^계약/.test(word) && /^ ?(?:규모|금액|액수|조건)/.test(tail))
+    return { ...trigger, weak: true };
   // "AI 제휴 31건을 따져 보니": how many there were.
   if (trigger.form === 'paper' && /^ ?\d+ ?건/.test(tail)) return null;
   if (trigger.kind === 'launch' && /^[가-힣]{0,2}지 (?:는 |도 )?(?:않|못)/.test(tail)) return null;

@@ -69,6 +69,37 @@ describe('who takes part, told elsewhere', () => {
       ['joint-venture | Telenor + Brightwater Compute'],
     ],
     [
+      'Turkcell and Google Cloud will open a cloud region with three data centres, Turkcell told the exchange.',
+      ['agreement | Turkcell + Google Cloud'],
+    ],
+    [
+      'Elisa will equip 2,000 of its sites with radios from Samsung, the operator said.',
+      ['contract | Elisa + Samsung Group'],
+    ],
+    [
+      'Singtel will add NVIDIA accelerators to its service under an agreement that the two companies signed last week.',
+      ['agreement | Singtel + NVIDIA'],
+    ],
+    [
+      'VodafoneThree came into being two years after Vodafone and CK Hutchison agreed to combine their British businesses.',
+      ['joint-venture | Vodafone + CK Hutchison'],
+    ],
+    [
+      'MAXIS AND HUAWEI. Maxis signed a five-year contract with the Chinese vendor for radios.',
+      ['contract | Maxis + Huawei'],
+    ],
+    [
+      'KT and Palantir sell software to banks. Palantir trains the staff, KT pays, and KT shares rose. Palantir has an office in Denver. The operator had agreed with Microsoft last September to invest jointly.',
+      ['agreement | KT + Microsoft'],
+    ],
+    ['카카오가 경기도 용인 카카오 캠퍼스에서 오픈AI와 함께 만든 서비스를 공개했다.', ['launch | Kakao + OpenAI']],
+    ['오렌지가 코어망 공급사로 노키아를 골랐다.', ['contract | Orange S.A. + Nokia']],
+    [
+      'KT와 노키아가 6G 연구를 위한 제휴를 맺었다. 계약 규모는 양사 합의에 따라 밝히지 않기로 했다.',
+      ['agreement | KT + Nokia'],
+    ],
+    ['Poste Italiane has bought 15 percent of Telecom Italia for 684 million euros.', ['investment | Poste Italiane + TIM']],
+    [
       'LG유플러스는 퓨리오사AI와, KT는 리벨리온과 각각 손을 잡았다.',
       ['agreement | LG Uplus + FuriosaAI', 'agreement | KT + Rebellions'],
     ],
@@ -97,6 +128,7 @@ describe('who is named and takes no part', () => {
     'SK텔레콤 팀장은 "9월에 우리 기술진이 노키아를 방문해 현장을 보기로 했다"고 밝혔다.',
     '싱텔이 KT SAT 지분 60%를 7000억원에 사들이기로 하고 조율 중이라는 내용이었다.',
     'Ericsson had ninety people there, Nokia would have flown them in. As for artificial intelligence, it is in the contract but small.',
+    'KT and LG Uplus will launch new plans in March.',
     'Nokia and Ericsson watched; the chief of Orange agrees.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
