@@ -7,7 +7,8 @@ export type DateMeaning = (typeof dateMeanings)[number];
 
 /**
  * How we know the value: `stated` in full by the source; `relative` to a known publication date ("on Friday");
- * `inferred` with the help of another article of the same event, always shown as such; `entered` by a person.
+ * `inferred` with the help of another article of the same event or of the page's crawl, always shown as such; `entered`
+ * by a person.
  */
 export const dateBases = ['stated', 'relative', 'inferred', 'entered'] as const;
 
@@ -20,7 +21,7 @@ export const dateRecordSchema = z.object({
   value: z.string().nullable(),
   precision: z.enum(['day', 'month', 'year', 'none']),
   basis: z.enum(dateBases),
-  /** Where it was read: `byline`, `text`, `url`, `meta article:published_time`, `field publishedAt`, `article a_…`, `person`. */
+  /** Where it was read: `byline`, `text`, `url`, `meta article:published_time`, `field publishedAt`, `article a_…`, `crawl note`, `person`. */
   from: z.string(),
 });
 export type DateRecord = z.infer<typeof dateRecordSchema>;

@@ -6,7 +6,7 @@ import type { DateRecord } from '../domain/date-record.ts';
 import type { Language } from '../domain/text.ts';
 import { cleanText } from '../text/clean.ts';
 import { markdownToText } from './acquire/markdown.ts';
-import { authorName } from './extract/byline.ts';
+import { authorName } from './extract/author-name.ts';
 import { canonicalUrl } from './extract/canonical-url.ts';
 import { type ExtractedText, extractText } from './extract/extract-text.ts';
 import { publicationDate } from './extract/publication-date.ts';

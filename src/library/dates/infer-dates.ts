@@ -32,8 +32,10 @@ function isDated({ published }: Article): boolean {
   return published?.precision === 'day' && published.value !== null && published.basis !== 'inferred';
 }
 
+/** A day told by the crawl of the article's own page is surer than one of another article. */
 function isUndated({ published }: Article): boolean {
-  return published === null || published.value === null || published.basis === 'inferred';
+  if (published === null || published.value === null) return true;
+  return published.basis === 'inferred' && published.from.startsWith('article ');
 }
 
 /** A day that both tell of the same event, in full only in the dated article. */

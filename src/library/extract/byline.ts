@@ -1,4 +1,5 @@
 // One line read as a byline: date, author, publisher, and how much of the line is none of these.
+import { creditedIn } from './author-name.ts';
 import {
   bylineFiller,
   bylineKo,
@@ -6,12 +7,12 @@ import {
   bylinesEn,
   changedLabel,
   emailAddress,
-  genericAuthors,
   jobTitle,
   otherDateLabel,
 } from './byline-table.ts';
+import { formedOutlet } from './formed-outlets.ts';
 import { findWrittenDate, type WrittenDate } from './publication-date.ts';
-import { publisherByHost, publisherByName } from './publisher.ts';
+import { publisherByHost } from './publisher.ts';
 import type { Publisher } from './publisher-table.ts';
 
 export interface Byline {
@@ -24,6 +25,8 @@ export interface Byline {
   readonly signs: number;
   /** Offset of the first sign. */
   readonly start: number;
+  /** What was not read. */
+  readonly left: string;
 }
 
 interface Reading {
@@ -37,11 +40,16 @@ interface Reading {
 }
 
 const couldBe = /\d{1,2}|@|기자|특파원|편집|\b[Bb][Yy]\b|[Aa]uthor|에디터/;
+/** "산업부 홍길동 기자": a short line that ends so is a byline, whatever the word in front. */
+const endsInReporter = /^.{2,16} [가-힣]{2,4} ?(?:기자|특파원)$/;
 /** The longest byline seen has 180 characters; a headline may be glued before it. */
 const longest = 420;
 
+/** The outlet of that name, if it is one. */
+type OutletNamed = (name: string) => Publisher | null;
+
 /** Null where the line has no sign of a byline at all. */
-export function readByline(line: string): Byline | null {
+export function readByline(line: string, outletNamed: OutletNamed = formedOutlet): Byline | null {
   if (line.length > longest || !couldBe.test(line)) return null;
   const reading: Reading = { rest: line, author: null, publisher: null, published: null, signs: 0, start: line.length };
   takeLinks(reading);
@@ -49,14 +57,17 @@ export function readByline(line: string): Byline | null {
   takeDates(reading);
   takeKoreanReporter(reading);
   takeEnglishAuthor(reading);
+  takeNameBesideAddress(reading);
   if (reading.signs === 0) return null;
-  takePublisher(reading);
-  const words = leftOver(reading.rest);
+  takePublisher(reading, outletNamed);
+  const left = leftOver(reading.rest);
+  const words = left.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
   const { author, publisher, published, signs, start } = reading;
   // An address at a publisher is as good as two signs: "◎공감언론 뉴시스 name@host".
   const sure = signs >= 2 || (emailAddress.test(line) && publisher !== null);
   emailAddress.lastIndex = 0;
-  return { author, publisher, published, signs, start, pure: words === 0 || (words <= 3 && sure) };
+  const pure = words === 0 || (words <= 3 && sure) || (words <= 2 && endsInReporter.test(line));
+  return { author, publisher, published, signs, start, pure, left };
 }
 
 /** Takes a span out of the rest; a bar keeps its neighbours apart and the length keeps the offsets true. */
@@ -109,43 +120,37 @@ function takeEnglishAuthor(reading: Reading): void {
 }
 
 /** "By Reuters Staff" names a publisher, "By Admin" nobody. */
-function setAuthor(reading: Reading, name: string): void {
-  const tidy = name.replace(/[ .,]{1,9}$/, '');
-  reading.publisher ??= publisherByName(tidy);
-  reading.author ??= authorName(tidy);
+function setAuthor(reading: Reading, names: string): void {
+  const credited = creditedIn(names);
+  reading.publisher ??= credited.publisher;
+  reading.author ??= credited.author;
 }
 
-function isPerson(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || publisherByName(name) !== null || jobTitle.test(name)) return false;
-  return !name.split(' ').every((word) => genericAuthors.has(word.toLowerCase()));
+/** "홍길동 abc@host": a name and an address, and nothing else. */
+function takeNameBesideAddress(reading: Reading): void {
+  if (reading.author !== null || reading.published !== null || reading.signs !== 1) return;
+  const name = /^[가-힣]{2,4}$/.exec(reading.rest.replace(/[|\s()]/g, ''))?.[0];
+  if (name === undefined || reading.rest.trimStart().startsWith('|')) return;
+  take(reading, reading.rest.indexOf(name), reading.rest.indexOf(name) + name.length, 1);
+  reading.author = name;
 }
 
-/** What a field or byline calls the author, as a person's name; null for a publisher, a desk, or what is no name. */
-export function authorName(raw: string | null): string | null {
-  if (raw === null) return null;
-  const date = findWrittenDate(raw);
-  const name = (date === null ? raw : raw.slice(0, date.start))
-    .replace(/^(?:by|written by|text):? /i, '')
-    .replace(/ ?(?:\||\(|@| - | for | at ).{0,200}$/, '')
-    .replace(/ ?(?:선임|수석|전문|인턴)?(?:기자|특파원)$/, '')
-    .replace(/[ .,]{1,9}$/, '');
-  const people = name.split(/, (?:and )?| and | & /).filter(isPerson);
-  return name.length > 120 || people.length === 0 ? null : people.join(', ');
-}
-
-function takePublisher(reading: Reading): void {
+function takePublisher(reading: Reading, outletNamed: OutletNamed): void {
   for (const segment of reading.rest.split(/[|·•\n()[\]/,–—=:]| - /)) {
-    const name = segment.trim();
-    const publisher = name.length < 2 ? null : publisherByName(name);
-    if (publisher === null) continue;
-    reading.publisher ??= publisher;
-    reading.rest = reading.rest.replace(name, '|');
+    const [name = '', ...words] = [segment.trim(), ...segment.trim().split(' ')];
+    for (const part of /[가-힣]/.test(name) ? [name, ...words] : [name]) {
+      const publisher = part.length < 2 ? null : outletNamed(part);
+      if (publisher === null) continue;
+      reading.publisher ??= publisher;
+      reading.rest = reading.rest.replace(part, '|');
+      break;
+    }
   }
 }
 
-/** Words that are none of the known parts. */
-function leftOver(rest: string): number {
+/** What is none of the known parts. */
+function leftOver(rest: string): string {
   let left = rest.replace(jobTitle, '|');
   for (const filler of bylineFiller) left = left.replace(filler, '|');
-  return left.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
+  return left.replace(/\|{1,999}/g, ' ').trim();
 }

@@ -18,6 +18,11 @@ export interface Draft {
   author: string | null;
   publisher: Publisher | null;
   published: DateRecord | null;
+  /** The day a crawler says it took the page: never the publication's, but it tells a dateline's year. */
+  crawled: string | null;
+  /** Who the page's foot says it belongs to, and the hosts of its addresses; looked up once, when first asked. */
+  owner: string | null;
+  hosts: ReadonlySet<string> | null;
 }
 
 /** `text` is clean: no carriage returns, at most one blank line in a row. */
@@ -28,7 +33,16 @@ export function draftOf(text: string, now: Date): Draft {
     if (line !== '') lines.push({ text: line, gap, dropped: false });
     gap = line === '';
   }
-  return { lines, now, title: null, titleLines: [], author: null, publisher: null, published: null };
+  const nothing = {
+    title: null,
+    author: null,
+    publisher: null,
+    published: null,
+    crawled: null,
+    owner: null,
+    hosts: null,
+  };
+  return { lines, now, titleLines: [], ...nothing };
 }
 
 export function kept(draft: Draft): Line[] {
@@ -80,11 +94,18 @@ const abbreviationEnd = /(?:\b(?:Inc|Co|Ltd|Corp|U\.S|U\.K|U\.N|vs|No|Jr|Sr|S\.A
 
 /** Could be a headline by its look: neither a sentence nor a list item, two words or more. */
 export function headlineLike(text: string): boolean {
-  if (text.length < 6 || text.length > 200 || /^[\p{Ll}◇◆■□●○▲△▶▷※*•\-–—☞☎ⓒ©]/u.test(text)) return false;
+  // A name may begin small ("e&", "eSIM", "iPhone"), a word may not.
+  if (text.length < 6 || text.length > 200 || /^(?:\p{Ll}+(?![\p{L}\d&])|[◇◆■□●○▲△▶▷※*•\-–—☞☎ⓒ©«‹])/u.test(text))
+    return false;
   if (/[.。,;:]["'”’)]?$/.test(text) && !abbreviationEnd.test(text)) return false;
-  if (/[.!?] \p{Lu}[\p{L}' ]{20,}/u.test(text) || endsKoreanSentence(text)) return false;
+  if (isWide(text) || /[.!?] \p{Lu}[\p{L}' ]{20,}/u.test(text) || endsKoreanSentence(text)) return false;
   const hangul = text.match(/[가-힣]/g)?.length ?? 0;
-  return hangul >= 5 || text.trim().split(/\s+/).length >= 3;
+  return hangul >= 5 || text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= 3;
+}
+
+/** Items set apart by gaps: a menu or a row of buttons. */
+export function isWide(text: string): boolean {
+  return text.length <= 300 && text.split(/\s{2,40}/).length > 2;
 }
 
 /** Bylines stand within this many lines of the top, before the second paragraph. */

@@ -2,14 +2,18 @@
 import type { DateRecord } from '../../domain/date-record.ts';
 import type { Language } from '../../domain/text.ts';
 import { detectLanguage } from '../../text/scripts.ts';
+import { dropClosingLines, readClosingCredits } from './closing.ts';
+import { dateByCrawl, readCrawlNote } from './crawl.ts';
+import { readDateline, readLabelledDate } from './dateline.ts';
 import { assembled, type Draft, draftOf } from './draft.ts';
-import { readDateline, readFactRows, readLabelledDate } from './facts.ts';
+import { readFactRows } from './facts.ts';
 import { readHeadBylines } from './head.ts';
-import { dropCaptions, dropCrawlNote, dropFurniture } from './lines.ts';
+import { dropCaptions, dropFurniture } from './lines.ts';
 import { cutGluedCrumbs, dropGluedHeadline, dropMenus } from './menus.ts';
 import { readOpening } from './opening.ts';
 import { readOutlet } from './outlet.ts';
 import { publisherLabel } from './publisher.ts';
+import { readSiteHeader } from './site-header.ts';
 import { cutClosingBio, cutTail, cutUnmarkedAuthorBox, readClosingBylines } from './tail.ts';
 import { findTitle } from './title.ts';
 
@@ -32,8 +36,9 @@ export interface ExtractTextOptions {
 /** `text` is clean. */
 export function extractText(text: string, options: ExtractTextOptions): ExtractedText {
   const draft = draftOf(text, options.now);
-  dropCrawlNote(draft);
+  readCrawlNote(draft);
   dropFurniture(draft);
+  readSiteHeader(draft);
   dropGluedHeadline(draft);
   dropMenus(draft);
   cutGluedCrumbs(draft);
@@ -44,11 +49,14 @@ export function extractText(text: string, options: ExtractTextOptions): Extracte
   readHeadBylines(draft);
   readLabelledDate(draft);
   readDateline(draft);
+  dateByCrawl(draft);
   // The author box before the title, so that a short text is not measured with its tail.
   cutTail(draft);
   cutUnmarkedAuthorBox(draft);
+  readClosingCredits(draft);
   readClosingBylines(draft);
   cutClosingBio(draft);
+  dropClosingLines(draft);
   findTitle(draft, options.statedTitle);
   readOpening(draft);
   return resultOf(draft, text, options.given);

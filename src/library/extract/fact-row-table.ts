@@ -3,7 +3,7 @@
 
 /** A part that names the writer. */
 export const authorLabel =
-  /^(?:by|posted by|written by|words|text|story|interviewer|author|reporter|글|취재|작성자|송고자|기자명|[가-힣]{2}기자명)(?: by)?\s{0,2}[:=]?\s{1,3}(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){1,3}|[가-힣]{2,4}(?: ?기자)?)$/iu;
+  /^(?:by|from|posted by|written by|words|text|story|interviewer|author|reporter|글|취재|작성자|송고자|기자명|[가-힣]{2}기자명)(?: by)?\s{0,2}[:=]?\s{1,3}(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){1,3}|[가-힣]{2,4}(?: ?기자)?)$/iu;
 
 /** A part that may stand in such a row and says nothing of the article. */
 export const rowFiller: readonly RegExp[] = [
@@ -14,12 +14,34 @@ export const rowFiller: readonly RegExp[] = [
   /^(?:analysis|interview|opinion|column|comment|commentary|feature|features|explainer|editorial|report|long read|q&a|staff report|staff reporters?)$/i,
   /^(?:구독|구독하기|공유|공유하기|인쇄|스크랩|편집부|편집국|(?:카카오톡|페이스북|트위터|밴드|네이버) ?공유|댓글 ?\d{0,5}|글자 ?크기(?: ?[가+-]){0,3}|가|가 가|지면|\d{1,2}면)$/,
   /^(?:share|print|save|email|e-mail|listen|follow|subscribe)$/i,
-  /^posted in:? .{2,60}$/i,
+  /^(?:posted in|category|section):? .{2,60}$/i,
+  /^(?:번역|옮긴이|역자|그래픽|영상)\s{0,2}[:=]?\s{1,3}[가-힣 ]{2,20}$/,
+  /^(?:posted|published|updated)?:? ?(?:\d{1,3}|an?|one) (?:year|month|week|day|hour|minute|min)s? ago$/i,
+  /^(?:compiled|edited|reported) by (?:the )?.{0,40}\b(?:staff|desk|team|newsroom)$/i,
+  /^page [a-z]?\d{1,3}$/i,
 ];
+
+/** A part that says where the text comes from. */
+export const sourceLabel =
+  /^(?:source|via|from|original|출처|원문|제휴)\s{0,2}[:：]\s{0,2}(?<name>[^:：|]{2,40}?)(?: ?\((?:[가-힣]{1,4}어|[^()]{2,40})\))?$/iu;
+
+/** Who sent the lines: "conference desk" behind the outlet's name. */
+export const deskSuffix = /,? (?:[a-z]{2,20} )?(?:desk|newsroom|staff)$/;
+
+/** "대덕=한별하": the place and the reporter. */
+export const placeAndName = /^[가-힣]{2,6}=(?<name>[가-힣]{2,4})$/;
+
+/** A guest's name and whose he is: only of opinion pieces, an interview writes so whom it is with. */
+export const contributor =
+  /^(?<name>[가-힣]{2,4}) ?(?:\(| )[가-힣A-Za-z·() ]{2,40}(?:교수|소장|연구위원|수석연구원|변호사|박사|센터장|원장|평론가|칼럼니스트|이사장)\)?$/u;
+export const opinionMark = /^[[<【(]?(?:기고|특별기고|시론|칼럼|오피니언|시평|전문가 ?칼럼)(?:[\]>】)]|$)/;
+
+/** "연구원 태고은 (02-000-0000, name@host)". */
+export const roleAndName = /^(?:연구원|애널리스트|선임연구원|작성자) (?<name>[가-힣]{2,4})(?: ?\([^()]{4,60}\))?$/;
 
 /** A label that makes the date behind it the publication's, wherever in a line of facts it stands. */
 export const publishedLabel =
-  /(?:(?:first |originally )?published|posted|최초 ?입력|기사 ?입력|입력|등록|승인|송고|발행|게재)(?: on|시간|일시|시각|일)?\s{0,3}[:：]?\s{0,3}$/i;
+  /(?:(?:first |originally )?published|posted|filed|최초 ?입력|기사 ?입력|입력|등록|승인|송고|발행|게재|배포)(?: on|시간|일시|시각|일)?\s{0,3}[:：]?\s{0,3}$/i;
 
 /** The place in front of a dateline's date: up to four words with capitals, commas and slashes between. */
 export const datelinePlace = /^\p{Lu}[\p{L}'’.-]{1,24}(?:[ ,/]{1,2}\p{Lu}[\p{L}'’.-]{0,24}){0,4}(?:, ?| [–—|-] )$/u;
@@ -36,3 +58,7 @@ export const datelineEnd = /^ ?(?:[:–—|]|--|- |\([^()]{2,40}\) ?(?:--|[–�
 /** An issue of a monthly: "2026년 2월호", "Nov 2025" alone in its part. */
 export const issueMonth =
   /^(?:[^\d]{2,20} )?(?:(?<y>(?:19|20)\d{2})년 ?(?<m>\d{1,2})월호|(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) (?<year>(?:19|20)\d{2})(?: issue)?)$/;
+
+/** The same without a year: "LISBON, March 4 (Some Wire) -". */
+export const datelineWithoutYear =
+  /^\p{Lu}[\p{L}'’. -]{1,40}, (?<date>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}) ?(?:\([^()]{2,40}\) ?)?(?:--|[–—:-])/iu;

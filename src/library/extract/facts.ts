@@ -1,26 +1,32 @@
-// Rows of facts beside the headline ("Published 3 May 2024 · 4 min read · Words: A Name"), dates with a label, datelines.
+// Rows of facts beside the headline: "Published 3 May 2024 · 4 min read · Words: A Name".
 import { readByline } from './byline.ts';
-import { changedLabel, jobTitle, nameAndRole, nameLine, otherDateLabel } from './byline-table.ts';
-import { type Draft, headOf, isParagraph, kept, type Line } from './draft.ts';
+import { jobTitle, nameAndRole, nameLine } from './byline-table.ts';
+import { type Draft, headOf } from './draft.ts';
 import {
   authorLabel,
   cityPart,
-  datelineEnd,
   datelinePlace,
+  deskSuffix,
   issueMonth,
+  placeAndName,
   publishedLabel,
+  roleAndName,
   rowFiller,
+  sourceLabel,
   weekdayBefore,
 } from './fact-row-table.ts';
-import { isOutletName, outlet } from './formed-outlets.ts';
+import { formedOutlet, isOutletName, outlet } from './formed-outlets.ts';
+import { provenOutlet } from './outlet-evidence.ts';
+import { bareName } from './outlet-table.ts';
 import { findWrittenDate, publicationDate, publishedRecord } from './publication-date.ts';
-import { publisherByName } from './publisher.ts';
+import type { Publisher } from './publisher-table.ts';
 
-type Kind = 'date' | 'changed' | 'issue' | 'author' | 'outlet' | 'name' | 'filler' | 'other';
+type Kind = 'date' | 'changed' | 'issue' | 'author' | 'source' | 'outlet' | 'name' | 'filler' | 'other';
 
 interface Fact {
   readonly kind: Kind;
   readonly text: string;
+  readonly publisher?: Publisher | null;
 }
 
 /** "A Name and B Name". */
@@ -35,23 +41,34 @@ export function readFactRows(draft: Draft): void {
   for (const line of headOf(draft)) {
     if (line.text.length > longestRow || draft.titleLines.includes(line)) continue;
     const parts = line.text
-      .split(/\s{0,3}[|·•ㅣ]\s{0,3}|\s{2,9}|\. (?=Published|Updated|Posted)/)
+      .split(/\s{0,3}[|·•ㅣ]\s{0,3}|\s{2,9}| \/ |(?<=[\p{L}\d]{3})\. (?=\p{Lu})/u)
+      .map((part) => part.replace(/\.$/, ''))
       .filter((part) => part !== '');
     // A date or a name alone is read with the lines beside it.
     if (parts.length === 1 && (readByline(line.text)?.pure === true || nameAndRole.test(line.text))) continue;
-    const facts = parts.map(factOf);
+    const facts = parts.map((part) => factOf(part, draft));
     const filler = facts.length > 1 && facts.every(({ kind }) => kind === 'filler');
-    const telling = filler || facts.some(({ kind }) => /date|changed|issue|author/.test(kind));
-    if (!telling || facts.some(({ kind }) => kind === 'other')) continue;
+    const telling = facts.filter(({ kind }) => /date|changed|issue|author|source/.test(kind));
+    if ((!filler && telling.length === 0) || !isRow(facts, telling.length)) continue;
     if (facts.length === 1 && facts[0]?.kind === 'issue') continue;
     for (const fact of facts) takeFact(draft, fact);
     line.dropped = true;
   }
 }
 
-function factOf(part: string): Fact {
-  const name = authorLabel.exec(part)?.groups?.name;
-  if (name !== undefined) return { kind: 'author', text: name.replace(/ ?기자$/, '') };
+/** One part may be a section's name, where the others tell enough. */
+function isRow(facts: readonly Fact[], telling: number): boolean {
+  const others = facts.filter(({ kind }) => kind === 'other');
+  if (others.length === 0) return true;
+  const sure = telling + facts.filter(({ kind }) => kind === 'outlet').length;
+  return others.length === 1 && sure > 1 && /^[가-힣A-Za-z·/&\d]{2,12}$/.test(others[0]?.text ?? '');
+}
+
+function factOf(part: string, draft: Draft): Fact {
+  const name = authorLabel.exec(part)?.groups?.name ?? roleAndName.exec(part)?.groups?.name;
+  if (name !== undefined) return { kind: 'author', text: name.replace(/ ?기자$| (?:in|for|at) .{2,40}$/, '') };
+  const source = sourceOf(part);
+  if (source !== null) return { kind: 'source', text: part, publisher: source };
   if (rowFiller.some((expression) => expression.test(part)) || cityPart.test(part))
     return { kind: 'filler', text: part };
   const role = nameAndRole.exec(part.replace(/^by /i, ''))?.groups;
@@ -59,9 +76,33 @@ function factOf(part: string): Fact {
   const changed = /^(?:last )?(?:updated?|modified|revised|수정|crawl(?:ed)?|fetched|retrieved|수집)/i.test(part);
   if (changed && part.length <= 48) return { kind: 'changed', text: part };
   if (isDatePart(part)) return { kind: 'date', text: part };
-  if (issueMonth.test(part)) return { kind: 'issue', text: part };
-  if (isOutletName(part) || publisherByName(part) !== null) return { kind: 'outlet', text: part };
-  return { kind: nameLine.test(part) || namesAnd.test(part) ? 'name' : 'other', text: part };
+  return outletFact(part, draft) ?? reporterFact(part) ?? { kind: isNames(part) ? 'name' : 'other', text: part };
+}
+
+function outletFact(part: string, draft: Draft): Fact | null {
+  const publisher = provenOutlet(draft, part.replace(deskSuffix, ''));
+  if (issueMonth.test(part)) return { kind: 'issue', text: part, publisher };
+  return publisher === null ? null : { kind: 'outlet', text: part, publisher };
+}
+
+/** "홍길동 기자", "서울=홍길동". */
+function reporterFact(part: string): Fact | null {
+  const name = placeAndName.exec(part)?.groups?.name;
+  if (name !== undefined && !isOutletName(name)) return { kind: 'author', text: name };
+  const byline = part.length > 40 ? null : readByline(part);
+  if (byline?.pure !== true || byline.author === null || byline.published !== null) return null;
+  return { kind: 'author', text: byline.author, publisher: byline.publisher };
+}
+
+function isNames(part: string): boolean {
+  return nameLine.test(part) || namesAnd.test(part);
+}
+
+/** "출처: 어느 신문", "원문: 어느리뷰(일본어)". What a picture or a figure comes from is seldom formed like an outlet. */
+function sourceOf(part: string): Publisher | null {
+  const name = sourceLabel.exec(part)?.groups?.name?.trim() ?? '';
+  const formed = formedOutlet(name);
+  return formed ?? (/^(?:원문|original)/i.test(part) && bareName.test(name) ? outlet(name) : null);
 }
 
 /** A date with its label, its time of day, a place before it or a zone behind it, and no more. */
@@ -72,17 +113,20 @@ function isDatePart(part: string): boolean {
   const after = part.slice(date.end);
   const labelled =
     before.trim() === '' || publishedLabel.test(before) || datelinePlace.test(before) || weekdayBefore.test(before);
-  return labelled && /^(?: ?[A-Z]{2,5}| ?[월화수목금토일]요일|자 ?\d{0,2}면?|자)?$/.test(after);
+  return labelled && /^(?: ?(?:[A-Z]{2,5}|송고|[월화수목금토일]요일|제 ?\d{1,5}호|자|\d{1,2}면)){0,4}$/.test(after);
 }
 
 /** The dates and writers among the parts of a line that goes for another reason. */
 export function takeStatedFacts(draft: Draft, parts: readonly string[]): void {
-  for (const fact of parts.map(factOf)) if (/date|issue|author/.test(fact.kind)) takeFact(draft, fact);
+  for (const part of parts) {
+    const fact = factOf(part, draft);
+    if (/date|issue|author|outlet|source/.test(fact.kind)) takeFact(draft, fact);
+  }
 }
 
-function takeFact(draft: Draft, { kind, text }: Fact): void {
+function takeFact(draft: Draft, { kind, text, publisher }: Fact): void {
   if (kind === 'author' || kind === 'name') draft.author ??= text.replace(/ (?:and|&) /, ', ');
-  if (kind === 'outlet') draft.publisher ??= outlet(text);
+  draft.publisher ??= publisher ?? null;
   if (kind === 'issue') draft.published ??= issueOf(text, draft.now);
   const date = kind === 'date' ? findWrittenDate(text) : null;
   if (date !== null) draft.published ??= publishedRecord(date, 'byline', draft.now);
@@ -92,51 +136,4 @@ function issueOf(text: string, now: Date): Draft['published'] {
   const groups = issueMonth.exec(text)?.groups ?? {};
   const written = groups.name === undefined ? `${groups.y}년 ${groups.m}월` : `${groups.name} ${groups.year}`;
   return publicationDate(written, 'byline', now);
-}
-
-/** "… · First published: 11 Nov 2025, 18:02 IST" in a line of facts above or below the text. */
-export function readLabelledDate(draft: Draft): void {
-  if (draft.published !== null) return;
-  for (const { text } of [...headOf(draft), ...kept(draft).slice(-5)]) {
-    if (text.length > longestRow) continue;
-    const date = findWrittenDate(text);
-    const before = text.slice(Math.max(0, (date?.start ?? 0) - 30), date?.start ?? 0);
-    const other = changedLabel.test(before) || otherDateLabel.test(before);
-    if (date === null || other || !publishedLabel.test(before) || isSentenceBefore(text, date.start)) continue;
-    draft.published = publishedRecord(date, 'byline', draft.now);
-    return;
-  }
-}
-
-/** "The plan was first published 3 May 2019" tells of something else. */
-function isSentenceBefore(text: string, at: number): boolean {
-  return / (?:was|were|is|are|had been|report|study|which) [^|·]{0,40}$/i.test(text.slice(0, at));
-}
-
-/** "Doha, Qatar, 19 January 2026: …", "KINGSTON, 8 July 2025 — …": the place and the whole date open the text. */
-export function readDateline(draft: Draft): void {
-  if (draft.published !== null) return;
-  for (const line of kept(draft).slice(0, 8)) {
-    if (draft.titleLines.includes(line)) continue;
-    const date = findWrittenDate(line.text.slice(0, 110));
-    const found = date !== null && datelinePlace.test(line.text.slice(0, date.start));
-    if (found && datelineEnd.test(line.text.slice(date.start + date.asWritten.length))) {
-      takeDateline(draft, line, date.start + date.asWritten.length, date);
-      return;
-    }
-    if (isParagraph(line.text)) return;
-  }
-}
-
-function takeDateline(
-  draft: Draft,
-  line: Line,
-  end: number,
-  date: NonNullable<ReturnType<typeof findWrittenDate>>,
-): void {
-  draft.published = publishedRecord(date, 'dateline', draft.now);
-  const agency = /^ ?\(([^()]{2,40})\)/.exec(line.text.slice(end))?.[1] ?? '';
-  if (isOutletName(agency)) draft.publisher ??= outlet(agency);
-  const rest = line.text.slice(end).replace(/^ ?\([^()]{2,40}\)/, '');
-  if (/^[\s:–—|-]{0,5}(?:staff reports?(?:ers?)?)?$/i.test(rest)) line.dropped = true;
 }

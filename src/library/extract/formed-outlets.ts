@@ -9,7 +9,17 @@ export function outlet(name: string): Publisher {
   return publisherByName(name) ?? { name, nameKo: null, domains: [], names: [name], editionEn: null };
 }
 
+export function formedOutlet(name: string): Publisher | null {
+  return publisherByName(name) ?? (isOutletName(name) ? outlet(name) : null);
+}
+
 export function isOutletName(name: string): boolean {
   if (notOutlet.test(name) || menuWords.has(name.toLowerCase())) return false;
-  return outletNameEn.test(name) || (name.length >= 4 && outletNameKo.test(name));
+  return outletNameEn.test(inOneCase(name)) || (name.length >= 4 && outletNameKo.test(name));
+}
+
+/** Mastheads are often set in capitals: "THE HARBOUR COURIER". */
+function inOneCase(name: string): string {
+  const capitals = name.length <= 60 && !/\p{Ll}/u.test(name);
+  return capitals ? name.replace(/(?<=\p{L})\p{Lu}/gu, (letter) => letter.toLowerCase()) : name;
 }

@@ -1,29 +1,29 @@
 // Byline, date and publisher lines above the body, also those glued to the headline.
-import { menuWords } from './boilerplate-table.ts';
 import { type Byline, readByline } from './byline.ts';
-import { jobTitle, nameAndRole, nameLine } from './byline-table.ts';
 import { type Draft, headOf, type Line } from './draft.ts';
+import { isNameAndDate, nameLeft, readNamesBeside } from './head-names.ts';
+import { provenOutlet } from './outlet-evidence.ts';
 import { kickers } from './outlet-table.ts';
 import { publishedRecord } from './publication-date.ts';
-import { publisherByName, publisherWithin } from './publisher.ts';
+import { publisherByName } from './publisher.ts';
 
 /** Lines that are a byline, a date or a publisher's name and nothing more; also a headline with its byline glued on. */
 export function readHeadBylines(draft: Draft): void {
   const head = headOf(draft);
   for (const [index, line] of head.entries()) {
     if (draft.titleLines.includes(line)) continue;
-    const byline = readByline(line.text);
-    if (byline?.pure === true) dropByline(draft, line, byline);
+    const byline = readByline(line.text, (name) => provenOutlet(draft, name));
+    if (byline?.pure === true || (index > 0 && isNameAndDate(draft, byline))) dropByline(draft, line, byline);
     else if (index < 3 && byline !== null) cutGluedByline(draft, line, byline);
     else if (index < 8) dropPublisherLine(draft, line);
   }
-  readBareName(draft, head);
+  readNamesBeside(draft, head);
   for (const line of head) if (line.text === draft.author) line.dropped = true;
 }
 
 export function dropByline(draft: Draft, line: Line, byline: Byline): void {
   line.dropped = true;
-  draft.author ??= byline.author;
+  draft.author ??= byline.author ?? nameLeft(draft, byline);
   draft.publisher ??= byline.publisher;
   if (byline.published !== null) draft.published ??= publishedRecord(byline.published, 'byline', draft.now);
 }
@@ -54,35 +54,4 @@ function dropPublisherLine(draft: Draft, line: Line): void {
   if (publisher === null) return;
   draft.publisher ??= publisher;
   line.dropped = true;
-}
-
-/** A name alone beside the date is the author, unless its words are words of the text. */
-function readBareName(draft: Draft, head: readonly Line[]): void {
-  if (draft.author !== null) return;
-  for (const [index, line] of head.entries()) {
-    if (line.dropped || draft.titleLines.includes(line) || index === 0 || line.text.length > 90) continue;
-    if (readNameAndRole(draft, line)) return;
-    const besideByline = head[index - 1]?.dropped === true || head[index + 1]?.dropped === true;
-    if (!besideByline || line.text.length > 40 || !nameLine.test(line.text) || usesOrdinaryWords(draft, line.text))
-      continue;
-    draft.author = line.text;
-    line.dropped = true;
-    return;
-  }
-}
-
-function readNameAndRole(draft: Draft, line: Line): boolean {
-  const groups = nameAndRole.exec(line.text)?.groups;
-  if (groups === undefined || !jobTitle.test(groups.role ?? '')) return false;
-  draft.author = groups.name ?? null;
-  draft.publisher ??= publisherWithin(groups.role ?? '')?.publisher ?? null;
-  line.dropped = true;
-  return true;
-}
-
-function usesOrdinaryWords(draft: Draft, name: string): boolean {
-  const body = draft.lines.map((line) => line.text).join('\n');
-  return name
-    .split(/[ -]/)
-    .some((word) => menuWords.has(word.toLowerCase()) || body.includes(` ${word.toLowerCase()} `));
 }

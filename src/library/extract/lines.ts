@@ -1,20 +1,11 @@
 // Lines that are page furniture wherever they stand, and the captions of pictures.
-import { captionCredits, captionMark, crawlNote, furnitureLines } from './boilerplate-table.ts';
+import { captionCredits, captionMark, furnitureLines } from './boilerplate-table.ts';
 import { comparable, type Draft, endsKoreanSentence, isParagraph, kept, type Line } from './draft.ts';
 import { publisherWithin } from './publisher.ts';
 
 /** Longer lines are prose, whatever they contain. */
 const longestFurniture = 300;
 const longestCaption = 240;
-
-/** A note of the crawler in front of everything, alone or glued to the first line. */
-export function dropCrawlNote(draft: Draft): void {
-  const first = draft.lines[0];
-  const match = first === undefined ? null : crawlNote.exec(first.text);
-  if (first === undefined || match === null) return;
-  first.text = first.text.slice(match[0].length);
-  if (first.text === '') first.dropped = true;
-}
 
 export function dropFurniture(draft: Draft): void {
   for (const line of kept(draft)) {

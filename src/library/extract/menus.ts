@@ -1,6 +1,7 @@
 // Menus and breadcrumbs above the body, alone or glued to the headline.
 import { menuWords } from './boilerplate-table.ts';
 import { comparable, type Draft, headOf, isParagraph, withoutEllipsis } from './draft.ts';
+import { formedOutlet } from './formed-outlets.ts';
 import { publisherByName, publisherWithin } from './publisher.ts';
 
 /** "HomeAsiaNews", "Home › Tech › 5G", "News | Mobile": every part is a word of menus, or a publisher's name. */
@@ -84,7 +85,8 @@ function isCut(first: string, headline: string): boolean {
 
 function publisherOfCrumb(crumb: string): Draft['publisher'] {
   const name = crumb.replace(/^(?:Home|홈)/, '').replace(/^[\s>›»|/·•:<-]{1,9}|[\s>›»|/·•:<-]{1,9}$/g, '');
-  return publisherByName(name) ?? publisherWithin(name)?.publisher ?? null;
+  const last = name.split(/ ?[<>|»›] ?| [–—-] /).at(-1) ?? '';
+  return publisherByName(name) ?? publisherWithin(name)?.publisher ?? formedOutlet(last);
 }
 
 /** A crumb in front of a headline that does not come again: "HomeNewsOperator wins award". */

@@ -1,6 +1,11 @@
 // Agency and reporter in front of the first sentence. The Korean prefix is taken off; the English dateline is prose and stays.
+
+import { findPlaces } from '../places.ts';
 import { barePrefixKo, bylineKo, datelineEn, prefixKo } from './byline-table.ts';
 import { type Draft, kept } from './draft.ts';
+import { outlet } from './formed-outlets.ts';
+import { provenOutlet } from './outlet-evidence.ts';
+import { bareName } from './outlet-table.ts';
 import { findWrittenDate, publishedRecord } from './publication-date.ts';
 import { publisherByName } from './publisher.ts';
 
@@ -35,7 +40,7 @@ function readKoreanPrefix(draft: Draft, text: string): string | null {
 /** "서울=뉴시스", "디지털데일리 홍길동기자", "이데일리": one of its parts is a publisher. */
 function publisherOfPrefix(draft: Draft, inside: string): Draft['publisher'] {
   for (const part of [inside, ...inside.split(/[=·|/,]| /)]) {
-    const publisher = part.trim() === '' ? null : (publisherByName(part) ?? readBefore(draft, part.trim()));
+    const publisher = part.trim() === '' ? null : (provenOutlet(draft, part) ?? readBefore(draft, part.trim()));
     if (publisher !== null) return publisher;
   }
   return null;
@@ -46,10 +51,18 @@ function readBefore({ publisher }: Draft, name: string): Draft['publisher'] {
   return publisher?.names.includes(name) === true ? publisher : null;
 }
 
+/** "MADRID (Some Agency) -": two words or more, no place. */
+function agencyOf(draft: Draft, name: string, place: string): Draft['publisher'] {
+  const known = provenOutlet(draft, name);
+  if (known !== null || !/^\p{Lu}{2}/u.test(place) || !/ /.test(name)) return known;
+  return bareName.test(name) && findPlaces(name).length === 0 ? outlet(name) : null;
+}
+
 /** "SEOUL, May 20, 2019 (Agency) --": the agency published; a date without its year stays in the text alone. */
 function readEnglishDateline(draft: Draft, text: string): boolean {
   const match = datelineEn.exec(text.slice(0, 160));
-  const publisher = publisherByName(match?.groups?.agency ?? match?.groups?.wire ?? '');
+  const { agency, wire, place } = match?.groups ?? {};
+  const publisher = agencyOf(draft, agency ?? wire ?? '', place ?? '');
   if (match === null || publisher === null) return false;
   draft.publisher ??= publisher;
   const date = findWrittenDate(match[0]);

@@ -3,10 +3,10 @@
 import { readByline } from './byline.ts';
 import { type Draft, headlineLike, headOf, isParagraph, kept, type Line } from './draft.ts';
 import { takeStatedFacts } from './facts.ts';
-import { isOutletName, outlet } from './formed-outlets.ts';
-import { kickerPrefix, kickers, ownerMarks } from './outlet-table.ts';
-import { findWrittenDate } from './publication-date.ts';
-import { publisherByName } from './publisher.ts';
+import { formedOutlet, isOutletName, outlet } from './formed-outlets.ts';
+import { hasHeadlineBelow, isHeadlineText } from './headline.ts';
+import { namedAsPeriodical, ownerOf, provenOutlet } from './outlet-evidence.ts';
+import { issueMark, kickerPrefix, kickers } from './outlet-table.ts';
 
 export function readOutlet(draft: Draft): void {
   const owner = ownerOf(draft);
@@ -17,37 +17,19 @@ export function readOutlet(draft: Draft): void {
     if (kickers.some((expression) => expression.test(line.text)) && hasHeadlineBelow(draft, line, 0))
       line.dropped = true;
   }
-  cutKicker(headOf(draft)[0]);
+  cutKicker(draft, headOf(draft)[0]);
   draft.publisher ??= owner === null ? null : outlet(owner);
 }
 
-/** "Analysis — Headline": only of a headline, a sentence that begins so is left alone. */
-function cutKicker(first: Line | undefined): void {
+/** "Analysis — Headline", "[어느신문] 제목": only of a headline, a sentence that begins so is left alone. */
+function cutKicker(draft: Draft, first: Line | undefined): void {
   if (first === undefined || isParagraph(first.text)) return;
-  const rest = first.text.replace(kickerPrefix, '');
-  if (headlineLike(rest)) first.text = rest;
-}
-
-/** Who the foot or the dateline says the page belongs to; English feet name any company, so there the name must look right. */
-function ownerOf(draft: Draft): string | null {
-  const lines = draft.lines.filter((line) => line.text.length <= 200 || /^[([【]/.test(line.text));
-  const edges = lines.length > 14 ? [...lines.slice(0, 8), ...lines.slice(-6)] : lines;
-  for (const { text } of edges) {
-    for (const mark of ownerMarks) {
-      const groups = mark.exec(text.slice(0, 200))?.groups;
-      const name = (groups?.name ?? groups?.wire)?.trim();
-      if (name === undefined || notOwner.test(text.slice(0, 60))) continue;
-      if (isOutletName(name) || (standsAtTop(draft, name) && /[가-힣]/.test(name))) return name;
-    }
-  }
-  return null;
-}
-
-/** Credits of pictures and bylines are written in the same brackets. */
-const notOwner = /^.{0,3}(?:사진|자료|이미지|그래픽|출처|제공|영상)/;
-
-function standsAtTop(draft: Draft, name: string): boolean {
-  return draft.lines.slice(0, 6).some((line) => line.text.length < 160 && line.text.includes(name));
+  const bracket = /^[[【<] ?([^\][<>【】]{3,24}?) ?[\]】>] ?(?=\S.{7})/.exec(first.text);
+  const publisher = bracket === null ? null : formedOutlet(bracket[1] ?? '');
+  const rest = publisher === null ? first.text.replace(kickerPrefix, '') : first.text.slice(bracket?.[0].length);
+  if (!headlineLike(rest)) return;
+  first.text = rest;
+  draft.publisher ??= publisher;
 }
 
 /** "Harbour WireOperator opens…", "항만신문통신사, 문 열어": the outlet glued to the headline. */
@@ -82,24 +64,29 @@ function dropMasthead(draft: Draft, owner: string | null): void {
   const [first] = headOf(draft);
   if (first === undefined || first.text.length > 100 || isParagraph(first.text)) return;
   const parts = first.text.split(separators).filter((part) => part !== '');
-  const name = (parts[0] ?? '').replace(/ \[[^\]]{2,12}\].{0,40}$| (?:19|20)\d{2}년 \d{1,2}월호$/, '');
-  const sure = name === owner || isOutletName(name) || publisherByName(name) !== null;
+  const name = (parts[0] ?? '').replace(/ [[(][^\])]{2,20}[\])].{0,40}$/, '');
   if (readByline(first.text)?.pure === true) return;
-  if (sure) draft.publisher ??= outlet(name);
+  const publisher = name === owner ? outlet(name) : (provenOutlet(draft, name) ?? namedAsPeriodical(parts));
+  const sure = publisher !== null;
+  draft.publisher ??= publisher;
   const short = parts.length > 1 ? parts.every(isShort) : isBareName(first.text);
-  if ((sure || short) && hasHeadlineBelow(draft, first, sure || parts.length > 1 ? 0.5 : 0.8)) {
+  const isIssue = sure && parts.length === 1 && issueMark.test(name);
+  if (isIssue || ((sure || short) && hasHeadlineBelow(draft, first, sure || parts.length > 1 ? 0.5 : 0.8))) {
     first.dropped = true;
     takeStatedFacts(draft, parts);
   } else if (sure && parts.length === 2 && isHeadlineText(parts[1]!, 8)) first.text = parts[1]!;
 }
 
-/** "Paper > Section", "신문 / 부문 / 이름" below the headline: names the outlet where its first part is one. */
+/** "Paper > Section", "신문 / 부문 / 이름", the paper alone: below the headline, where the first part is an outlet. */
 function dropTrails(draft: Draft): void {
   for (const line of headOf(draft).slice(1, 6)) {
+    if (line.text.length > 60 || isParagraph(line.text)) continue;
     const parts = line.text.split(/\s{0,3}[|>›»]\s{0,3}| [/·•] /).filter((part) => part !== '');
-    if (parts.length < 2 || line.text.length > 60 || !isOutletName(parts[0]!) || !parts.every(isShort)) continue;
-    if (readByline(line.text) !== null) continue;
-    draft.publisher ??= outlet(parts[0]!);
+    // A name alone may be the writer's, whose address may have it too: there only its form tells.
+    const publisher = parts.length > 1 ? provenOutlet(draft, parts[0] ?? '') : formedOutlet(line.text);
+    if (publisher === null || !parts.every(isShort) || readByline(line.text) !== null) continue;
+    draft.publisher ??= publisher;
+    takeStatedFacts(draft, parts);
     line.dropped = true;
   }
 }
@@ -115,19 +102,4 @@ function isBareName(text: string): boolean {
     text.length <= 32 &&
     /^(?:\p{Lu}[\p{L}\d'’.]{0,20}|&|of|the)(?: (?:\p{Lu}[\p{L}\d'’.]{0,20}|&|of|the)){1,3}$/u.test(text)
   );
-}
-
-/** Below it, before the text, stands a line that reads like a headline and is at least `share` as long. */
-function hasHeadlineBelow(draft: Draft, line: Line, share: number): boolean {
-  const head = headOf(draft);
-  const below = head.slice(head.indexOf(line) + 1, head.indexOf(line) + 3);
-  return below.some(
-    ({ text }) => text.length >= line.text.length * share && isHeadlineText(text, 12) && findWrittenDate(text) === null,
-  );
-}
-
-/** Not an item of a list. `least` is for Korean, English needs more letters for as much. */
-function isHeadlineText(text: string, least: number): boolean {
-  if (isParagraph(text) || !headlineLike(text) || /^(?:[①-⑳]|\d{1,2}[.)] )/.test(text)) return false;
-  return text.length >= (/[가-힣]/.test(text) ? least : 20);
 }

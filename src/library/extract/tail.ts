@@ -4,6 +4,7 @@ import { readByline } from './byline.ts';
 import { bylineKo, emailAddress, nameLine } from './byline-table.ts';
 import { assembled, type Draft, isParagraph, kept, type Line } from './draft.ts';
 import { dropByline } from './head.ts';
+import { provenOutlet } from './outlet-evidence.ts';
 import { publisherByHost, publisherWithin } from './publisher.ts';
 
 /** A last part may be cut unread only if it is a smaller share of the text than this. */
@@ -71,7 +72,12 @@ function cutAuthorBox(draft: Draft, lines: readonly Line[]): void {
 
 function isBio(text: string, name: string | null): boolean {
   const names = name === null ? [] : [name, name.split(' ')[0]!];
-  return bioCue.test(text) || names.some((one) => text.startsWith(one));
+  return bioCue.test(text) || names.some((one) => startsWithName(text, one));
+}
+
+/** Bylines are often set in capitals. */
+function startsWithName(text: string, name: string): boolean {
+  return text.slice(0, name.length).toLowerCase() === name.toLowerCase();
 }
 
 /** "joins Site as its editor. Before that, at Other": the present one, not the earlier. */
@@ -88,7 +94,7 @@ export function cutUnmarkedAuthorBox(draft: Draft): void {
     const box = lines.slice(index + 1, index + 4);
     const first = line.text.split(' ')[0]!;
     const tells = box.some(
-      (other) => other.text.startsWith(first) && (bioCue.test(other.text) || /https?:\/\//.test(other.text)),
+      (other) => startsWithName(other.text, first) && (bioCue.test(other.text) || /https?:\/\//.test(other.text)),
     );
     if (!tells) continue;
     cutAuthorBox(draft, [line, ...box]);
@@ -101,7 +107,7 @@ export function cutClosingBio(draft: Draft): void {
   const lines = kept(draft);
   if (draft.author === null || lines.length < 3) return;
   for (const line of lines.slice(-2)) {
-    if (!line.text.startsWith(draft.author) || !bioCue.test(line.text)) continue;
+    if (!startsWithName(line.text, draft.author) || !bioCue.test(line.text)) continue;
     line.dropped = true;
     readBioPublisher(draft, line.text);
   }
@@ -112,7 +118,7 @@ export function readClosingBylines(draft: Draft): void {
   const lines = kept(draft);
   if (lines.length < 2) return;
   for (const line of lines.slice(-4)) {
-    const byline = isParagraph(line.text) ? null : readByline(line.text);
+    const byline = isParagraph(line.text) ? null : readByline(line.text, (name) => provenOutlet(draft, name));
     if (byline?.pure === true && (byline.author !== null || byline.publisher !== null || byline.signs > 1))
       dropByline(draft, line, byline);
   }

@@ -1,6 +1,9 @@
 // Whether a text has a headline of its own, and which line it is. A paragraph's first sentence is none.
-import { comparable, type Draft, headlineLike, headOf, isParagraph, kept, type Line } from './draft.ts';
-import { isOutletName, outlet } from './formed-outlets.ts';
+import { menuWords } from './boilerplate-table.ts';
+import { readByline } from './byline.ts';
+import { comparable, type Draft, headlineLike, headOf, isParagraph, isWide, kept, type Line } from './draft.ts';
+import { outlet } from './formed-outlets.ts';
+import { provenOutlet } from './outlet-evidence.ts';
 import { publisherByName, publisherWithin } from './publisher.ts';
 
 export function findTitle(draft: Draft, stated: string | null): void {
@@ -16,17 +19,33 @@ function markStated(draft: Draft, stated: string): void {
 
 function markFound(draft: Draft): void {
   const lines = kept(draft);
-  const [first, second] = lines;
+  const at = lines.slice(0, lowestTitle).findIndex((line) => !isScrap(line.text));
+  const [first, second] = at === -1 ? [] : lines.slice(at);
   if (first === undefined || second === undefined || !isHeadline(first, second) || isHardWrapped(lines)) return;
-  const rest = lines.reduce((sum, line) => sum + line.text.length, -first.text.length);
+  const rest = lines.slice(at + 1).reduce((sum, line) => sum + line.text.length, 0);
   if (rest < first.text.length) return;
+  for (const line of lines.slice(0, at)) line.dropped = true;
   draft.title = withoutSite(draft, first.text);
   draft.titleLines.push(first);
 }
 
+/** So many lines may be left above a headline: a company's name, "Newsroom", a section. */
+const lowestTitle = 4;
+
+/** Two or three words that are no headline: too little for a title, and no sentence of the text. */
+function isScrap(text: string): boolean {
+  if (isWide(text) && text.length <= 100) return true;
+  return !headlineLike(text) && text.length <= 36 && /^[\p{Lu}가-힣]/u.test(text) && !/[.!?:;"”]$/.test(text);
+}
+
 function isHeadline(line: Line, next: Line): boolean {
-  if (!headlineLike(line.text) || isParagraph(line.text)) return false;
+  if (!headlineLike(line.text) || isParagraph(line.text) || isMostlyDate(line.text)) return false;
   return next.gap || !/^\p{Ll}/u.test(next.text);
+}
+
+function isMostlyDate(text: string): boolean {
+  const byline = readByline(text);
+  return byline !== null && byline.published !== null && byline.left.split(' ').length <= 3;
 }
 
 /** Text broken at a fixed width: most lines are of one length and stop in mid-sentence, so its first line is no headline. */
@@ -46,12 +65,19 @@ function withoutSite(draft: Draft, text: string): string {
   const publisher = name === '' ? null : (publisherByName(name) ?? wholeName(name) ?? namedElsewhere(draft, name));
   if (cut === null || publisher === null) return text;
   draft.publisher ??= publisher;
-  return (cut[1] ?? text).trim();
+  return withoutSections((cut[1] ?? text).trim());
+}
+
+/** "Headline - News | Site": the section beside the site's name. */
+function withoutSections(title: string): string {
+  const cut = /^(.{10,}?) ?(?:[|<»·•]| - | – | — ) ?([^|<»·•-]{2,24})$/u.exec(title);
+  return menuWords.has(cut?.[2]?.trim().toLowerCase() ?? '') ? (cut?.[1] ?? title).trim() : title;
 }
 
 /** An outlet by its look, or one that a line beside the headline begins with as well: "Harbour Press - OSLO, 3 MAY". */
 function namedElsewhere(draft: Draft, name: string): Draft['publisher'] {
-  if (isOutletName(name)) return outlet(name);
+  const proven = provenOutlet(draft, name);
+  if (proven !== null) return proven;
   if (draft.publisher?.names.includes(name) === true) return draft.publisher;
   const opens = (text: string): boolean =>
     comparable(text).startsWith(comparable(name)) && /^ [|·–—-] /.test(text.slice(name.length));
