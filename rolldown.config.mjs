@@ -19,6 +19,36 @@ const withoutKeptCode = {
   },
 };
 
+/** What `ask` loads when it is needed, in the default set-up. */
+const askLoads = [
+  'program',
+  'app',
+  'commands/ask',
+  'answers/answer-log',
+  'wiring/answers',
+  'wiring/search',
+  'wiring/replies',
+  'storage/answer-store',
+  'storage/article-store',
+  'storage/sqlite',
+].map((name) => join(import.meta.dirname, `src/${name}.ts`));
+let needed = null;
+
+/** One file for a single question, with nothing in it that only other commands run: half of what is shared, and zod. */
+function askNeeds(graph) {
+  needed ??= askLoads.reduce((found, id) => withImports(found, id, graph), new Set(askLoads.slice(1)));
+  return needed;
+}
+
+function withImports(found, from, graph) {
+  for (const id of graph.getModuleInfo(from)?.importedIds ?? []) {
+    if (found.has(id)) continue;
+    found.add(id);
+    withImports(found, id, graph);
+  }
+  return found;
+}
+
 const common = {
   platform: 'node',
   plugins: [withoutChildProcess, withoutKeptCode],
@@ -67,10 +97,11 @@ export default [
       entryFileNames: '[name].cjs',
       // Beside the worker's file, which the worker pool finds by its own place.
       chunkFileNames: 'src/library/joined-[name].cjs',
-      // What several commands share is read as one file, not as twenty.
       codeSplitting: {
         groups: [
-          { name: 'kysely', test: /[\\/]kysely[\\/]/, priority: 2 },
+          { name: 'kysely', test: /[\\/]kysely[\\/]/, priority: 3 },
+          { debugName: 'asking', name: (id, graph) => (askNeeds(graph).has(id) ? 'asking' : null), priority: 2 },
+          // What several commands share is read as one file, not as twenty.
           { name: 'shared', minShareCount: 4, priority: 1 },
         ],
       },
