@@ -7,6 +7,7 @@ import { findPlaces } from '../places.ts';
 import {
   afterCalling,
   doubtfulEndings,
+  endsOfFactsBefore,
   englishCallings,
   englishEndings,
   enough,
@@ -161,12 +162,26 @@ function weigh(evidence: Evidence, text: string, { start, end }: Span, beside: B
     evidence.weight = -enough;
     return;
   }
-  if (callingBefore.test(lead) || (lead.includes('s ') && callingList.test(lead))) count('called', enough);
+  if (callingBefore.test(lead.slice(-LONGEST_CALLING)) || (endsLikeList(lead) && callingList.test(lead)))
+    count('called', enough);
   const called = tail.charCodeAt(0) === 32 || !tail.includes(',') ? null : callingAfter.exec(tail);
   if (called && afterCalling.test(called[1]!)) count('called', enough);
   for (const [at, [pattern, weight]] of factsAfter.entries()) if (pattern.test(tail)) count(`after ${at}`, weight);
-  for (const [at, [pattern, weight]] of factsBefore.entries()) if (pattern.test(lead)) count(`before ${at}`, weight);
+  if (endsOfFactsBefore.has(lastWord(lead)))
+    for (const [at, [pattern, weight]] of factsBefore.entries()) if (pattern.test(lead)) count(`before ${at}`, weight);
   if (isListed(text, { start, end }, beside)) count('listed', 1);
+}
+
+/** "conglomerates called “", with room to spare: no more of what stands before a name is looked at for it. */
+const LONGEST_CALLING = 40;
+
+function endsLikeList(lead: string): boolean {
+  return /(?:,| and) $/i.test(lead.slice(-5)) && lead.includes('s ');
+}
+
+/** The word right before the name, an article left out, in small letters. */
+function lastWord(lead: string): string {
+  return /(\w+) (?:the )?$/i.exec(lead.slice(-LONGEST_CALLING))?.[1]?.toLowerCase() ?? '';
 }
 
 function isPerson(lead: string, tail: string): boolean {

@@ -100,6 +100,12 @@ export const factsBefore: readonly (readonly [RegExp, number])[] = [
     1,
   ],
 ];
+/** Each of them ends with one of these words and perhaps an article: before most names stands another, and none is tried. */
+export const endsOfFactsBefore: ReadonlySet<string> = new Set(
+  list(
+    'in of with from at for by between over run runs heads headed leads founded sued sues acquire acquires acquired acquiring buy buys buying bought purchased chosen chose chooses picked picks selected selects backed',
+  ),
+);
 
 /** Right behind a name: an occasion, named after whoever holds it. */
 export const occasionAfter =
