@@ -8,7 +8,8 @@ import { fold } from '../library/companies/company-names.ts';
 import { sourceNote } from '../library/extract/source-note.ts';
 import { topicName } from '../library/glossary/topics.ts';
 import { stageLine } from '../replies/forward-line.ts';
-import { sayKind } from '../text/say-stage.ts';
+import { subjectOf } from '../replies/narrowest-topics.ts';
+import { sayKind, sayName } from '../text/say-stage.ts';
 import { ledgerWords } from '../text/say-stage-table.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { alertWords } from './alert-words-table.ts';
@@ -31,7 +32,7 @@ export function contentOf(one: Happening, follow: Follow, language: Language, be
 }
 
 function namesOf({ told, reading }: Happening, language: Language): string[] {
-  if (told !== null) return told[language].record.parties.map(({ name }) => name);
+  if (told !== null) return told[language].record.parties.map(({ name }) => sayName(name));
   const parties = new Map(reading?.parties.map(({ value }) => [value.companyId, value.name]));
   return [...parties].map(([id, name]) => nameOf(id, name, language));
 }
@@ -49,7 +50,15 @@ function headlineOf(one: Happening, names: readonly string[], language: Language
 
 function detailOf({ told, reading, article }: Happening, names: readonly string[], language: Language): string {
   const say = alertWords[language];
-  if (told !== null) return stageLine(told[language].record, told[language].stage, language);
+  if (told !== null) {
+    const { record, stage } = told[language];
+    return stageLine(
+      record,
+      stage,
+      language,
+      subjectOf(stage.topics, (id) => topicName(id, language)),
+    );
+  }
   if (reading === null) return say.mention(article.title ?? say.untitled);
   const modality = reading.modality === 'happened' || reading.modality === 'past' ? 'planned' : reading.modality;
   return say.open[modality](names.join(' × '), ledgerWords[language].kinds[reading.kind.value]);

@@ -26,8 +26,9 @@ const deal = '#0b6bcb';
 export function editionPicture(selection: Selection, trend: readonly number[], language: Language): EditionPicture {
   const say = editionWords[language];
   const edges = edgesOf(selection.stages, language);
-  const pairs = edges.map(({ names, kind }) => `${names.join(' × ')} (${kind})`);
-  const shown = trend.length === 0 ? '' : say.trend(trend.slice(0, -1).join(', '), trend.at(-1) ?? 0);
+  // Brackets in brackets are hard to read.
+  const pairs = edges.map(({ names, kind }) => `${names.join(' × ')} (${kind.replace(/\(.*\)$/, '')})`);
+  const shown = trend.length === 0 ? '' : say.trend(trend.slice(0, -1), trend.at(-1) ?? 0);
   const height = NETWORK_HEIGHT + (trend.length === 0 ? 0 : TREND_HEIGHT);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">
 <rect width="${WIDTH}" height="${height}" fill="#ffffff"/>

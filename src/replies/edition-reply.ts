@@ -18,7 +18,7 @@ import { leadOf, sayWordedLead, type WordedLead } from './edition-lead.ts';
 import type { EditionTitle, EditionVoice } from './edition-title.ts';
 import { editionWords } from './edition-words-table.ts';
 import { recordLine, stageLine } from './forward-line.ts';
-import { narrowest } from './narrowest-topics.ts';
+import { subjectOf } from './narrowest-topics.ts';
 
 export interface ToldEdition {
   /** The first message, then what goes into its thread. */
@@ -30,7 +30,6 @@ export interface ToldEdition {
 const LINES_A_PART = 8;
 /** One quote an outlet is enough to check a line by. */
 const QUOTES_A_LINE = 3;
-const TOPICS_A_LINE = 3;
 
 /** @param worded a model's opening, checked; the notification counts and names either way, as it is never edited. */
 export function editionReply(selection: Selection, about: EditionTitle, worded: WordedLead | null = null): ToldEdition {
@@ -87,7 +86,7 @@ function linesOf(selection: Selection, voice: EditionVoice): Line[] {
   return [
     ...selection.stages.map((one) => stageNewsLine(one, headings[stageSection(one)], voice)),
     ...selection.disputes.map((one) => {
-      const text = stageLine(one.record, one.stage, language, subjectOf(one.stage, voice));
+      const text = stageLine(one.record, one.stage, language, subjectIn(one.stage, voice));
       return line(headings.disputes, text, null, quotesOf(one.stage), one, { partnership: one.record.id });
     }),
     ...selection.corrections.map((one) => correctionLine(one, headings.corrections, voice)),
@@ -101,7 +100,7 @@ export function stageNewsLine(one: StageNews, heading: string, voice: EditionVoi
   const { outlets, independent } = stage;
   const remark = outlets > 1 ? editionWords[language].outlets(outlets, independent) : null;
   const told = { ...one, keys: [...keys, ...storyKeys] };
-  const text = recordLine(record, language, subjectOf(stage, voice));
+  const text = recordLine(record, language, subjectIn(stage, voice));
   return line(heading, text, remark, quotesOf(stage), told, { partnership: record.id });
 }
 
@@ -114,16 +113,12 @@ function correctionLine(
   const { language } = voice;
   const remark = editionWords[language].correction(what, by, sayIsoDate(at.slice(0, 10), language));
   const base = { ...one, what: 'correction' as const };
-  const text = recordLine(record, language, subjectOf(stage, voice));
+  const text = recordLine(record, language, subjectIn(stage, voice));
   return line(heading, text, remark, quotesOf(stage), base, { partnership: record.id });
 }
 
-/** What it is about, in the order of the articles: enough to know whether to read on. */
-function subjectOf({ topics }: LedgerStage, { language, topicName }: EditionVoice): string {
-  return narrowest(topics)
-    .slice(0, TOPICS_A_LINE)
-    .map((id) => topicName(id, language))
-    .join(', ');
+function subjectIn({ topics }: LedgerStage, { language, topicName }: EditionVoice): string {
+  return subjectOf(topics, (id) => topicName(id, language));
 }
 
 export function storyLine(one: StoryNews, heading: string, language: Language): Line {

@@ -67,8 +67,10 @@ export const editionWords = {
     edited: (day: string) => `Edited on ${day}: a line below was corrected or withdrawn.`,
     pairs: 'Partnerships of this edition',
     alt: (pairs: string, trend: string) => `Network of this edition’s partnerships: ${pairs}. ${trend}`,
-    trend: (before: string, last: number) =>
-      `Deals and meetings written about: ${last} in the last week; in the weeks before it, oldest first: ${before}.`,
+    trend: (before: readonly number[], last: number) =>
+      before.every((count) => count === 0)
+        ? `Deals and meetings written about: ${last} in the last week, none in the ${before.length} weeks before it.`
+        : `Deals and meetings written about: ${last} in the last week; in the weeks before it, oldest first: ${before.join(', ')}.`,
     trendTitle: 'Deals and meetings written about, by week',
   },
   ko: {
@@ -129,7 +131,10 @@ export const editionWords = {
     edited: (day: string) => `${day} 수정: 아래 내용이 정정되거나 철회되었습니다.`,
     pairs: '이번 호의 제휴',
     alt: (pairs: string, trend: string) => `이번 호 제휴 관계도: ${pairs}. ${trend}`,
-    trend: (before: string, last: number) => `다뤄진 제휴·논의: 최근 한 주 ${last}건, 그 전 주별(오래된 순) ${before}.`,
+    trend: (before: readonly number[], last: number) =>
+      before.every((count) => count === 0)
+        ? `다뤄진 제휴·논의: 최근 한 주 ${last}건, 그 전 ${before.length}주간 없음.`
+        : `다뤄진 제휴·논의: 최근 한 주 ${last}건, 그 전 주별(오래된 순) ${before.join(', ')}.`,
     trendTitle: '주별로 다뤄진 제휴·논의',
   },
 } as const;

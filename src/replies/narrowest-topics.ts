@@ -19,3 +19,10 @@ export function narrowest(topics: readonly string[]): readonly string[] {
   const named = new Set(topics);
   return topics.filter((topic) => !(kinds[topic] ?? '').split(' ').some((kind) => named.has(kind)));
 }
+
+const TOPICS_A_LINE = 3;
+
+/** In the order of the articles: enough to know whether to read on. */
+export function subjectOf(topics: readonly string[], nameOf: (id: string) => string): string {
+  return narrowest(topics).slice(0, TOPICS_A_LINE).map(nameOf).join(', ');
+}

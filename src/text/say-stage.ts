@@ -12,9 +12,15 @@ type StageDate = LedgerStage['dates'][number];
 /** "signed in March", "announced on the 13th, probably May 2019", "계약 체결 2025년 9월 3일". */
 export function sayStageDate(date: StageDate, language: Lang, kind?: LedgerStage['kind']): string {
   const { means: words, kinds } = ledgerWords[language];
-  // What has ended does not end.
-  const means = kind === 'ended' && date.means === 'ends' ? kinds.ended : words[date.means];
+  const known = { ...words, ended: kinds.ended };
+  const means = known[meansOf(date, kind)];
   return language === 'en' ? `${means} ${englishDate(date)}` : `${koreanDate(date)} ${means}`;
+}
+
+/** What has ended does not end; a launch does not take place, it is one. */
+function meansOf({ means }: StageDate, kind: LedgerStage['kind'] | undefined) {
+  if (kind === 'ended' && means === 'ends') return 'ended';
+  return kind === 'launch' && means === 'took-place' ? 'launched' : means;
 }
 
 function englishDate(date: StageDate): string {

@@ -28,7 +28,7 @@ export const scaled = {
   auditMs: 1_500,
   auditGapMs: 20,
 } as const;
-export const LATE_MS = 400;
+const LATE_MS = 400;
 const CHANNELS = 10;
 
 export interface ProvingWorld {
@@ -58,14 +58,14 @@ export interface WorldOptions {
 }
 
 export async function openProvingWorld(
-  weather: Omit<Weather, 'requestMs' | 'lateMs'>,
+  weather: Omit<Weather, 'requestMs' | 'lateMs'> & Partial<Pick<Weather, 'lateMs'>>,
   { times = {}, count = 3, place: given, through = async (url) => url }: WorldOptions = {},
 ): Promise<ProvingWorld> {
   const place = given ?? (await postgresPlace());
   const database = await place.open();
   const kept = { ...usualTimes, ...scaled, ...times };
   await openSettingStore(database, ORGANISATION).set('mail-times', JSON.stringify(kept));
-  const proxy = await startProvingProxy({ ...weather, requestMs: kept.requestMs, lateMs: LATE_MS });
+  const proxy = await startProvingProxy({ lateMs: LATE_MS, ...weather, requestMs: kept.requestMs });
   onTestFinished(() => proxy.close());
   let slack = await openSlack();
   proxy.target(slack.emulator.url);
