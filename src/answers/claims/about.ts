@@ -22,7 +22,11 @@ export function isAbout(
       kind !== 'company' && kind !== 'generic' && taken.every((span) => start < span.start || start >= span.end),
   );
   if (words.length === 0) return true;
+  const other = language === 'en';
   const same = support.every(({ sentences }) => sentences.every((s) => s.language === language));
-  const covered = words.filter((word) => isToldOf(word, text, view)).length;
-  return covered / words.length >= (same ? SHARE.same : SHARE.other);
+  // What no table can put into the other language says neither yes nor no.
+  const judged = same ? words : words.filter(({ forms }) => forms.some((form) => (form.script === 'hangul') === other));
+  if (judged.length === 0) return true;
+  const covered = judged.filter((word) => isToldOf(word, text, view)).length;
+  return covered / judged.length >= (same ? SHARE.same : SHARE.other);
 }

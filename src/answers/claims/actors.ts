@@ -8,7 +8,8 @@ import { findPlaces } from '../../library/places.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { findConcepts } from '../question/concepts.ts';
 import { calendarWords, koreanOffice, ordinaryCapitals } from './actors-table.ts';
-import { isSameName } from './same-name.ts';
+import { isOrdinaryWord } from './paraphrases.ts';
+import { isSameName, sharesNameWord } from './same-name.ts';
 import { openers } from './table.ts';
 
 export interface Named extends Span {
@@ -40,7 +41,7 @@ export function actorsIn(text: string, language: Language, known: readonly Named
 
 function placesOf(name: string, text: string): Span[] {
   const found: Span[] = [];
-  for (let at = text.indexOf(name); name.length > 2 && at >= 0; at = text.indexOf(name, at + 1))
+  for (let at = text.indexOf(name); name.length > 1 && at >= 0; at = text.indexOf(name, at + 1))
     if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) found.push({ start: at, end: at + name.length });
   return found;
 }
@@ -63,7 +64,8 @@ export function isSameActor(a: Named, b: Named): boolean {
   if (a.companyId !== null && b.companyId !== null) return a.companyId === b.companyId;
   const [one, other] = [wordsOf(a.text), wordsOf(b.text)];
   if (one.some((word) => other.includes(word))) return true;
-  return hasHangul(a.text) !== hasHangul(b.text) && isSameName(a.text, b.text, SAME_SOUND);
+  if (hasHangul(a.text) === hasHangul(b.text)) return false;
+  return isSameName(a.text, b.text, SAME_SOUND) || sharesNameWord(a.text, b.text, SAME_SOUND);
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -117,6 +119,7 @@ function koreanNames(text: string): Span[] {
   return [...text.matchAll(koreanWord)].flatMap(({ 0: word, index }) => {
     if (!open.has(index)) return [];
     const bare = word.replace(particle, '');
+    if (isOrdinaryWord(bare)) return [];
     const acts = bare !== word || koreanOffice.test(text.slice(index + word.length));
     return acts && bare.length >= 3 && !/[하되한된할될했됐다]$/.test(bare)
       ? [{ start: index, end: index + bare.length }]

@@ -28,3 +28,10 @@ export function capitalised(claim: string): Word[] {
 function isOrdinary(word: string): boolean {
   return openers.has(word) || formsOfWord(word).length > 1;
 }
+
+/** Two words or more: "Tech Raiders" is 테크레이더스, and neither word alone is. */
+export function capitalRuns(claim: string): Word[] {
+  return [...claim.matchAll(/\p{Lu}[\p{Script=Latin}\p{N}-]*(?: \p{Lu}[\p{Script=Latin}\p{N}-]*){1,3}/gu)].map(
+    ({ 0: text, index }) => ({ text, start: index, end: index + text.length }),
+  );
+}

@@ -12,7 +12,7 @@ export const changeNear = {
 export const byIt = /\bby (?:about |around |nearly |roughly |up to |at least )?$/i;
 
 export const toIt = {
-  lead: /(?<!up )\bto (?:about |around |nearly |roughly |just )?$/i,
+  lead: /(?<!(?:up|equivalent|equal|corresponds?|amounts?) )\bto (?:about |around |nearly |roughly |just )?$/i,
   rest: /^ ?(?:까지|로) /,
 } as const;
 

@@ -38,16 +38,24 @@ function partsGiven({ record, parsed }: FoundDate): Given {
 function isSaid({ parsed, record }: FoundDate, given: readonly Given[], source: string): boolean {
   const wanted = absoluteParts(parsed);
   // "Last year" is another year to the reader than to the writer; only the source's own words, or theirs translated, may say so.
+  if (yearBefore.test(record.asWritten) && yearBefore.test(source)) return true;
   if (wanted === null)
     return source.includes(record.asWritten.toLowerCase()) || given.some((date) => isSameWay(parsed, date.parsed));
   return given.some((date) => fits(wanted, date) && mayBoth(record.means, date.means));
 }
 
+/** What a figure is compared with. */
+const yearBefore =
+  /\b(?:a|one) year (?:earlier|ago|before)|\bthe (?:year before|previous year|prior year|same period)|year[- ]on[- ]year|전년|지난해|작년/i;
+
 const ways = ['yearOffset', 'monthOffset', 'weekOffset', 'dayOffset', 'quarter', 'half', 'month', 'day'] as const;
 
 /** 내년 상반기 is "the first half of next year". */
 function isSameWay(claim: FoundDate['parsed'], given: FoundDate['parsed']): boolean {
-  return ways.every((way) => claim[way] === given[way]);
+  // 하반기 of an article is that of its year, and a claim may say so.
+  return ways.every(
+    (way) => claim[way] === given[way] || (way === 'yearOffset' && claim[way] === 0 && given[way] === undefined),
+  );
 }
 
 /** Null where the date is told only from when it was written. */

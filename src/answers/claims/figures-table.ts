@@ -33,13 +33,13 @@ export const accounts: readonly Account[] = [
   { name: 'dividend', said: /\bdividends?\b|배당/i, source: /\bdividends?\b|배당/i },
   {
     name: 'a year',
-    said: /\b(?:a|per|each|every) year\b|\bannual(?:ly)?\b|\byearly\b|연간|매년|(?<![가-힣\d])연 (?:최대 |최소 |약 )?\d|연 이용료/i,
+    said: /\b(?:a|per|each|every) year\b(?! (?:earlier|ago|before|later))|\bannual(?:ly)?\b|\byearly\b|연간|매년|(?<![가-힣\d])연 (?:최대 |최소 |약 )?\d|연 이용료/i,
     source:
       /\b(?:a|per|each|every) year\b|\bannual(?:ly)?\b|\byearly\b|\bp\.a\.|연간|매년|해마다|1년에|(?<![가-힣\d])연 |연평균|연매출/i,
   },
   {
     name: 'a month',
-    said: /\b(?:a|per|each|every) month\b|\bmonthly\b|매달|매월|(?<![가-힣\d])월 (?:최대 |최소 |약 )?\d|월 이용료|월간/i,
+    said: /\b(?:a|per|each|every) month\b(?! (?:earlier|ago|before|later))|\bmonthly\b|매달|매월|(?<![가-힣\d])월 (?:최대 |최소 |약 )?\d|월 이용료|월간/i,
     source:
       /\b(?:a|per|each|every) month\b|\bmonthly\b|매달|매월|한 ?달|(?<![가-힣\d])월 (?=\D|\d[\d,만천백.]* ?(?:원|명|[GMT]B|건|회|개|대|분|달러|유로|%))|월간|월정/i,
   },
@@ -50,7 +50,7 @@ export const accounts: readonly Account[] = [
   },
   {
     name: 'a week',
-    said: /\b(?:a|per|each|every) week\b|\bweekly\b|(?<![가-힣\d])주 (?:최대 |최소 |약 )?\d|매주|주당/i,
+    said: /\b(?:a|per|each|every) week\b(?! (?:earlier|ago|before|later))|\bweekly\b|(?<![가-힣\d])주 (?:최대 |최소 |약 )?\d|매주|주당/i,
     source: /\b(?:a|per|each|every) week\b|\bweekly\b|(?<![가-힣\d])주 \d|매주|주당|일주일/i,
   },
   {

@@ -20,11 +20,11 @@ export const hedgeWords: Readonly<Record<Hedge, HedgeWords>> = {
     ko: /전망|예상|추정|추산|기대|관측|예측|내다[보봤볼]|것으로 (?:보|본|봤)|것으로 예|것이라|목표/u,
   },
   possible: {
-    en: /\b(?:may|might|could|can|would have|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e[sd]?|ing)|examin(?:e[sd]?|ing)|(?:looks?|looked|looking) (?:at|into)|in (?:\w+ )?(?:talks|negotiations|discussions)|talks|negotiat(?:e[sd]?|ing|ions?)|discuss(?:e[sd]|ing|ions?)?|review(?:s|ed|ing)?|possib(?:le|ly|ility)|potential(?:ly)?|perhaps|bid(?:s|ding)?|options?|proposed|study(?:ing)?|studied)\b/i,
+    en: /\b(?:may|might|could|would have|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e[sd]?|ing)|examin(?:e[sd]?|ing)|(?:looks?|looked|looking) (?:at|into)|in (?:\w+ )?(?:talks|negotiations|discussions)|talks|negotiat(?:e[sd]?|ing|ions?)|discuss(?:e[sd]|ing|ions?)?|review(?:s|ed|ing)?|possib(?:le|ly|ility)|potential(?:ly)?|perhaps|bid(?:s|ding)?|options?|study(?:ing)?|studied)\b/i,
     ko: /검토|협상|논의|협의|타진|모색|저울질|고려|가능|[할될갈일릴을] 수(?:도)? 있|[할될]지(?:도)?|방안|물망/u,
   },
   conditional: {
-    en: /\b(?:if|unless|subject to|pending|provided(?: that| it| they| the)|depend(?:s|ed|ing)? on|conditional|once|still (?:needs?|requires?|has to|have to)|would have|without|await(?:s|ing)?|until)\b/i,
+    en: /\b(?:if|unless|subject to|pending|provided(?: that| it| they| the)|depend(?:s|ed|ing)? on (?:whether|how|if|the (?:outcome|result|approval|decision|regulator)|approval|getting|winning)|conditional|once|still (?:needs?|requires?|has to|have to)|would have|without|await(?:s|ing)?|until)\b/i,
     ko: /조건|[하되으이]면,? |경우|전제|승인을 (?:받|얻|거)|남겨 ?[두둔]/u,
   },
   reported: {

@@ -9,6 +9,7 @@ import { hasPast, pastVerbsAhead } from './tense.ts';
 export function lostHedges(said: Said, statement: Statement): readonly string[] {
   const source = statement.sentence.text;
   const own = hedgesIn(said.text);
+  if (/\bcan\b/i.test(said.text)) own.add('possible');
   const beside = hedgesIn(partSaid(said, source));
   const whole = hedgesIn(source);
   // A condition or a rumour is about all of its sentence.
@@ -16,8 +17,10 @@ export function lostHedges(said: Said, statement: Statement): readonly string[] 
     (hedge) => beside.has(hedge) || ((hedge === 'conditional' || hedge === 'reported') && whole.has(hedge)),
   );
   // 출시한다 of a day to come says as little as 출시할 예정이다.
-  if (hasHangul(said.text) && !hasPast(said.text)) own.add('planned');
-  const lost: string[] = given.filter((hedge) => !keeps[hedge].some((kept) => own.has(kept)));
+  const isOpen = hasHangul(said.text) && !hasPast(said.text);
+  const lost: string[] = given.filter(
+    (hedge) => !(isOpen && hedge === 'planned') && !keeps[hedge].some((kept) => own.has(kept)),
+  );
   if (own.size === 0 && !hasPast(source) && pastVerbsAhead(said.text, source)) lost.push('not yet done');
   return lost;
 }
@@ -39,7 +42,7 @@ function hedgesIn(text: string): Set<Hedge> {
 const telling = /\b(?:said|says|told|announced|added|promised|confirmed|pledged|vowed|that)\b/i;
 
 const seams =
-  /; |(?<=[a-z가-힣0-9][.!?]) |,? (?:while|whereas|but|although|which|who|where) |,? and (?=(?:\w+ly )?(?:will|would|plans?|has|have|had|is|are|was|were|could|may|also|then)\b)|(?<=[가-힣](?:고|며|지만|는데|으나|면서)),? /;
+  /; |(?<=[a-z가-힣0-9][.!?]) |,? (?:while|whereas|but|although|which|who|where) |,? and (?=that\b|(?:\w+ly )?(?:will|would|plans?|has|have|had|is|are|was|were|could|may|also|then)\b)|(?<=[가-힣](?:고|며|지만|는데|으나|면서)),? /;
 
 /** The clauses of a sentence where the claim's words stand. */
 function partSaid({ words }: Said, source: string): string {

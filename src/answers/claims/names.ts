@@ -7,7 +7,7 @@ import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
 import { findPeople } from '../../library/people/people.ts';
 import { findRoles, roleRow } from '../../library/people/roles.ts';
 import { findConcepts } from '../question/concepts.ts';
-import { capitalised } from './capitals.ts';
+import { capitalised, capitalRuns } from './capitals.ts';
 import { isOrdinaryWord } from './paraphrases.ts';
 import type { Support } from './passages.ts';
 import { type Source, sourceOf } from './source-names.ts';
@@ -47,6 +47,8 @@ export function namesOfClaim(
   // A term of the field that the source words otherwise is no wrong name; a company, person or organisation is.
   const wrong = checked.slice(0, companies.length + organisations.length + people.length).filter(({ said }) => !said);
   const seen = [...taken, ...supported, ...wrong];
+  const runs = capitalRuns(claim).filter((run) => source.sounds(run.text));
+  seen.push(...runs);
   const words = capitalised(claim).filter(
     (word) => seen.every((s) => word.end <= s.start || word.start >= s.end) && !source.word(word.text),
   );
@@ -70,13 +72,19 @@ function strangers(claim: string, language: Language, source: Source): string[] 
   if (language !== 'ko') return [];
   return findConcepts(claim, 'ko')
     .filter(({ text, start, kind, companyIds, open, forms }) => {
-      if (!/[가-힣]/.test(text) || isOrdinaryWord(text) || /[겠었았했됐]다$/.test(text)) return false;
+      if (!/[가-힣]/.test(text) || isOrdinaryWord(text) || /[겠었았했됐]다$|^\d/.test(text) || isTooShort(text))
+        return false;
       if (companyIds.length > 0) return !companyIds.some((id) => source.companies.has(id)) && !source.says(text);
       const rest = claim.slice(start + text.length);
       const used = usedAsName.test(rest) || (endsLikeParticle.test(text) && !/^[가-힣]/.test(rest));
       return used && open && kind !== 'action' && kind !== 'generic' && !source.knows(forms) && !source.sounds(text);
     })
     .map(({ text }) => text);
+}
+
+/** "망을", "명으로": one syllable with its particle. */
+function isTooShort(text: string): boolean {
+  return text.replace(/[은는이가을를과와으]$/, '').length < 2;
 }
 
 /** The wrong one of two particles is not taken off a word. */

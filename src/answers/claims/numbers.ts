@@ -2,8 +2,9 @@
 import type { Span } from '../../domain/text.ts';
 import { findNumbers, type NumberMention } from '../../text/numbers.ts';
 import { rowOfUnit, unitFamily } from '../../text/numbers-units.ts';
+import { figureWords, koreanNumeralWords, numerals } from './numeral-table.ts';
 import type { Support } from './passages.ts';
-import { figureWords, headCounts, koreanNumeralWords, numerals } from './table.ts';
+import { headCounts } from './table.ts';
 
 /** What of the claim's figures no quote says. `taken` are spans that are checked as dates. */
 export function unsupportedNumbers(claim: string, support: readonly Support[], taken: readonly Span[]): string[] {
@@ -25,9 +26,9 @@ export function unsupportedNumbers(claim: string, support: readonly Support[], t
   ];
 }
 
-/** Of a speed 최고 bounds like 최대, and is as long. */
+/** Of a speed 최고 bounds like 최대; "within two years" is a time and no bound. No offset moves. */
 function asMost(text: string): string {
-  return text.replace(/최고(?= ?\d)/g, '최대');
+  return text.replace(/최고(?= ?\d)/g, '최대').replace(/\bwithin(?= \w+ (?:year|month|week|day))/g, 'in    ');
 }
 
 /** "The two companies", "one week": they point, and count nothing that a source would have to state. */

@@ -20,6 +20,25 @@ appointment | appoint | name | named
 original | first
 older | over | above
 younger | under | below
+ruling | rule | judgment | verdict | order | find | court
+damages | compensation | pay | reimburse
+accept | agree to | approve | take
+application | apply | applicant
+participate | participation | take part | join | among
+rural | village | countryside
+shutdown | shut down | switch off | close | turn off | phase out | sunset
+return | again | back
+available | open | offer | provide | access
+reserve | only | exclusive
+stationary | parked | still
+achieve | reach | attain | hit
+swing | turn | move
+express | show | voice | signal
+set up | found | establish | start
+hold up | delay
+try out | test | trial
+opening | open
+invest | investor | backer | take part
 use | consume | draw | need | utilise | utilize
 need | require | must | have to | obligatory | mandatory | call for
 reduce | cut | lower | bring down | trim | save | less | pay down | shrink | slash
@@ -192,6 +211,10 @@ north-east | northeast | north-eastern
 협상 | 협의 | 논의
 경우 | 하면 | 되면 | 받으면 | 시
 전제 | 조건 | 받으면 | 얻으면 | 거쳐
+순손실 | 손실 | 적자
+순이익 | 이익 | 흑자
+크로네 | 유로 | 달러 | 파운드 | 위안 | 루피 | 크로나 | 프랑
+절반 | 반
 내리다 | 낮추다 | 인하 | 줄이다 | 하향 | 떨어뜨리다
 올리다 | 높이다 | 인상 | 상향 | 늘리다
 늘다 | 증가 | 오르다 | 확대 | 성장 | 불어나다 | 상승 | 뛰다 | 커지다
@@ -277,6 +300,10 @@ export const signs: readonly (readonly [word: RegExp, source: RegExp])[] = [
     /^(?:increase[sd]?|rise|rose|gain(?:ed)?|grew|up|higher|늘|증가|오르|올랐|상승)$/,
     /\bfrom [^.]* to\b|\bdoubl|\btripl|두 배|에서 .*로/i,
   ],
+  [/^(?:증가|상승|확대|성장)/, /늘|올랐|오르|높아|커지/],
+  [/^(?:감소|하락|축소)/, /줄|내렸|내리|떨어|낮아/],
+  [/^(?:전년 동기|전년|작년|동기)/, /지난해|전년|작년|1년 전/],
+  [/^(?:기록|차지|달하|나타나|집계|이르)/, /\d/],
   [/^(?:only|just|alone|만|뿐)$/, /만 |뿐|그쳤|\bonly\b|\bsole/i],
 ];
 

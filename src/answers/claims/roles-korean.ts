@@ -1,5 +1,7 @@
 /** The same for Korean, where a particle says who does it, and across the two languages. */
 import { hasHangul } from '../../text/korean.ts';
+import { findNumbers } from '../../text/numbers.ts';
+import { matchForms, type TextView, viewText } from '../reading/text-view.ts';
 import { isSameActor, type Named } from './actors.ts';
 import { koreanOffice } from './actors-table.ts';
 import { koreanPassive, koreanRoles, oneSided, passive } from './roles-table.ts';
@@ -24,6 +26,42 @@ export function koreanExchange(said: Said, statement: Statement): boolean {
   const lost = pairs.some((one) => one.source === 'subject' && one.own !== null && one.own !== 'subject');
   const equal = pairs.some((one) => one.own === 'mutual' || one.source === 'mutual');
   return !equal && taken && (lost || pairs.length === 1 ? isNamedSubject(statement) : false);
+}
+
+/** "A는 장비를, B는 부지를 맡는다": what stands behind B is not A's. Reads a Korean source, whatever the claim's language. */
+export function takesAnothersPart({ text, actors, words }: Said, { sentence, actors: there }: Statement): boolean {
+  const subjects = there.filter((one) => roleOf(sentence.text, one) === 'subject').sort((a, b) => a.start - b.start);
+  const own = subjects.filter((one) => actors.some((other) => isSameActor(one, other)));
+  if (subjects.length < 2 || own.length !== 1) return false;
+  const views = subjects.map(({ end }, n) => viewText(sentence.text.slice(end, subjects[n + 1]?.start)));
+  const at = subjects.indexOf(own[0]!);
+  const figures = findNumbers(text).map(({ value }) => value);
+  const beside = findNumbers(sentence.text.slice(own[0]!.end, subjects[at + 1]?.start)).map(({ value }) => value);
+  if (figures.some((value) => beside.includes(value))) return false;
+  const isIn = (view: TextView) => words.filter(({ forms }) => matchForms(forms, view) !== null);
+  const mine = isIn(views[at]!);
+  const others = views.flatMap((view, n) => (n === at ? [] : isIn(view).filter((word) => !mine.includes(word))));
+  const onlyMine = mine.filter((word) => !views.some((view, n) => n !== at && matchForms(word.forms, view) !== null));
+  return others.length >= 2 && onlyMine.length === 0;
+}
+
+/** "A가 장비를 맡고 B가 부지를 맡는다" of two who have it the other way. */
+export function exchangesParts(said: Said, statement: Statement): boolean {
+  if (!hasHangul(statement.sentence.text)) return false;
+  const parts = partsBySubject(said);
+  return parts.some((part) => takesAnothersPart(part, statement));
+}
+
+/** A claim of several subjects, each with the words up to the next. */
+function partsBySubject(said: Said): readonly Said[] {
+  const { text, actors, words } = said;
+  const isSubject = (one: Named) => (hasHangul(text) ? roleOf(text, one) === 'subject' : true);
+  const subjects = actors.filter(isSubject).sort((a, b) => a.start - b.start);
+  if (subjects.length < 2) return [said];
+  return subjects.map((one, n) => {
+    const end = subjects[n + 1]?.start ?? text.length;
+    return { ...said, actors: [one], words: words.filter(({ start }) => start >= one.end && start < end) };
+  });
 }
 
 function isNamedSubject({ actors, sentence }: Statement): boolean {

@@ -4,7 +4,7 @@ import { hasHangul } from '../../text/korean.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
 import { isSameActor, type Named } from './actors.ts';
 import { isOffice } from './offices.ts';
-import { acrossLanguages, koreanExchange, takesAnothersThing } from './roles-korean.ts';
+import { acrossLanguages, exchangesParts, koreanExchange, takesAnothersThing } from './roles-korean.ts';
 import { mutual, oneSided, opinionVerbs, passive } from './roles-table.ts';
 import { speaksForAnother } from './speakers.ts';
 import { placesOf, type Said, type Statement } from './statement.ts';
@@ -12,6 +12,7 @@ import { placesOf, type Said, type Statement } from './statement.ts';
 export function exchangesRoles(said: Said, statement: Statement): boolean {
   const source = statement.sentence.text;
   const [here, there] = [hasHangul(said.text), hasHangul(source)];
+  if (exchangesParts(said, statement)) return true;
   if (here && there) return koreanExchange(said, statement) || takesAnothersThing(said, statement);
   if (here !== there) return acrossLanguages(said, statement);
   return (

@@ -1,6 +1,9 @@
 /** What a firm's name says of its trade, in Korean and at the end of an English name. Source: names of companies of both languages. */
 export const trades: readonly (readonly [korean: string, english: RegExp])[] = [
   ['통신', / (?:tele)?com(?:s|munications?)?$| telecommunications?$/i],
+  ['데이터센터', / data cent(?:er|re)$/i],
+  ['투자', / investments?$/i],
+  ['정보', / info(?:rmation)?$/i],
   ['텔레콤', / telecoms?$/i],
   ['모바일', / mobile$/i],
   ['전자', / electronics?$/i],

@@ -2,8 +2,9 @@
 import type { CompanyMention } from '../../domain/company.ts';
 import type { Span } from '../../domain/text.ts';
 import { findNumbers } from '../../text/numbers.ts';
+import { findConcepts } from '../question/concepts.ts';
 import type { Sentence } from '../reading/evidence.ts';
-import { viewText } from '../reading/text-view.ts';
+import { matchForms, viewText } from '../reading/text-view.ts';
 import { englishStem } from '../words/english-stem.ts';
 import type { Support } from './passages.ts';
 import { denials, opposites, strongWords } from './table.ts';
@@ -53,10 +54,24 @@ function losesDenial(claim: string, support: readonly Support[]): boolean {
     s.sentences.some((sentence) => {
       if (!isDenied(sentence.text)) return false;
       const parts = sentence.text.split(seams).filter((part) => isDenied(part));
-      const sameScript = /[가-힣]/.test(claim) === /[가-힣]/.test(sentence.text);
-      return !sameScript || parts.length === 0 || parts.some((part) => shares(said, part, sentence));
+      if (/[가-힣]/.test(claim) !== /[가-힣]/.test(sentence.text)) return isDenied(partTold(claim, sentence.text));
+      return parts.length === 0 || parts.some((part) => shares(said, part, sentence));
     }),
   );
+}
+
+/** Across languages: of the parts between semicolons the one with most of the claim's words and figures. */
+function partTold(claim: string, source: string): string {
+  const parts = source.split(/; |, (?:but|while|whereas) |(?<=지만),? /);
+  const words = findConcepts(claim, /[가-힣]/.test(claim) ? 'ko' : 'en');
+  const counted = parts.map((part) => {
+    const view = viewText(part);
+    return words.filter(
+      ({ forms, text }) => matchForms(forms, view) !== null || (/\d/.test(text) && part.includes(text)),
+    ).length;
+  });
+  const most = Math.max(...counted);
+  return parts.filter((_, n) => counted[n] === most).join(' ');
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -7,9 +7,9 @@ import { soundsAlike } from '../../text/romanise.ts';
 import type { Form } from '../question/question.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
 import { englishStem } from '../words/english-stem.ts';
+import { demonyms } from './demonym-table.ts';
 import type { Support } from './passages.ts';
 import { isSameName } from './same-name.ts';
-import { demonyms } from './table.ts';
 
 /** Surer than for searching: two presidents of one surname must not be taken for each other. */
 const SAME_PERSON = 0.82;
@@ -54,7 +54,7 @@ export function sourceOf(support: readonly Support[]): Source {
     role: (role) => says(role) || roles.some((row) => row !== undefined && row === roleRow(role)),
     offices: roles.length > 0,
     word(word) {
-      const bare = word.replace(/['’]s$/, '');
+      const bare = word.replace(/['’]s$/, '').replace(/^(?:ex|non|pre|post|mid)-/i, '');
       const small = bare.toLowerCase();
       if (
         says(small) ||

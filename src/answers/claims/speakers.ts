@@ -51,15 +51,19 @@ function sentencesSaying(text: string): readonly string[] {
 function speakerIn(text: string): string | null {
   const found = speakerOf.map((one) => one.exec(text)?.[1]).find((one) => one !== undefined);
   if (found === undefined || pointsBack.test(found.trim())) return null;
-  return /\p{Lu}|[가-힣]{2}/u.test(found.replace(/^(?:The|A|An|In|On|But|And)\b/, '')) ? found : null;
+  return found;
 }
 
 function sharesName(a: string, b: string): boolean {
-  const words = (text: string) => (text.match(/\p{Lu}[\p{L}\p{N}]+|[가-힣]{2,}/gu) ?? []).map(bare);
+  const words = (text: string) =>
+    (text.match(/[\p{L}\p{N}]{2,}|[가-힣]{2,}/gu) ?? [])
+      .map(bare)
+      .filter((word) => !/^(?:the|of|at|in|for|its|an|and|on)$/.test(word));
   const [one, other] = [words(a), words(b)];
   return one.some((word) => other.some((same) => word.startsWith(same) || same.startsWith(word)));
 }
 
 function bare(word: string): string {
+  if (/^(?:sources?|people|persons?|insiders?|officials?)$/i.test(word)) return 'people';
   return word.toLowerCase().replace(/(?:은|는|이|가|측)$/, '');
 }

@@ -1,7 +1,7 @@
 /** The one sentence of the quotes that a claim repeats: its figures and actors must meet there, not be gathered from several. */
 import type { FoundDate } from '../../library/dates/dates.ts';
 import { findPlaces } from '../../library/places.ts';
-import { hasHangul } from '../../text/korean.ts';
+import { hasHangul, stripParticle } from '../../text/korean.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { findConcepts } from '../question/concepts.ts';
 import type { Concept } from '../question/question.ts';
@@ -11,6 +11,7 @@ import { actorsIn, isSameActor, type Named } from './actors.ts';
 import { isNoFigure } from './numbers.ts';
 import type { Support } from './passages.ts';
 import { leansBack } from './roles-table.ts';
+import { isSameName } from './same-name.ts';
 import { isSameLand } from './source-names.ts';
 
 /** A claim, or that part of it which says one thing. */
@@ -44,7 +45,7 @@ export function partsSaid(claim: string, language: 'en' | 'ko', statements: read
 }
 
 function said(text: string, language: 'en' | 'ko', known: readonly Named[]): Said {
-  const actors = actorsIn(text, language, known);
+  const actors = actorsIn(text, language, [...known, ...heardIn(text, known)]);
   const words = findConcepts(text, language).filter(
     ({ kind, start }) =>
       kind !== 'company' &&
@@ -54,6 +55,18 @@ function said(text: string, language: 'en' | 'ko', known: readonly Named[]): Sai
   );
   return { text, language, actors, words };
 }
+
+/** Names of the source in the claim's script, too short to be taken for names by themselves: 루보 of Ruvo. */
+function heardIn(text: string, known: readonly Named[]): Named[] {
+  const latin = known.filter((one) => !hasHangul(one.text));
+  const words = (text.match(/[가-힣]{2,}/g) ?? []).map(stripParticle).filter((word) => word.length > 1);
+  return words.flatMap((word) => {
+    const named = latin.find((one) => isSameName(word, one.text, SAME_NAME));
+    return named ? [{ ...named, text: word }] : [];
+  });
+}
+
+const SAME_NAME = 0.78;
 
 export function statementsIn(support: readonly Support[]): readonly Statement[] {
   const found: Statement[] = [];

@@ -25,7 +25,7 @@ export const strongWords: readonly StrongWord[] = [
     name: 'only',
     en: /\b(?:sole|solely|exclusive\w*|only)\b/i,
     ko: /유일|독점/,
-    source: /유일|독점|단독|전용|만이|만을|만 |뿐/,
+    source: /유일|독점|단독|전용|만이|만을|만 |뿐|그쳤|그친|불과/,
   },
   {
     name: 'largest',
@@ -99,82 +99,9 @@ export const opposites: readonly (readonly [en: readonly [RegExp, RegExp], ko: r
 
 /** Denials, in either language. `(?!` keeps out what denies nothing. */
 export const denials = {
-  en: /\b(?:not(?! only| just| merely| least)|no(?! longer than| later than| fewer than| less than| more than| doubt)|never|neither|nor|none|nobody|nothing|without|cannot|\w+n['’]t|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|rebuff(?:s|ed|ing)?|spurn(?:s|ed)?|declin(?:es|ed) to|rul(?:e|es|ed) out|non-?binding|unable|failed to|fails to|lacks?|yet to|false|untrue|unfounded)\b/i,
+  en: /\b(?:not(?! only| just| merely| least)|no(?! longer than| later than| fewer than| less than| more than| doubt)|never|neither|nor|none|nobody|nothing|without|cannot|\w+n['’]t|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|rebuff(?:s|ed|ing)?|spurn(?:s|ed)?|declin(?:es|ed) to|rul(?:e|es|ed) out|non-?binding|unable|failed to|fails to|lacks|yet to|false|untrue|unfounded)\b/i,
   ko: /(?:않(?!게 되면)|아니(?:다|라|며|고|었|한|ㄴ)|아닌|아닙|없(?!이는)|못 ?(?:했|하|해|한)|부인|거부|거절|미정|미체결|불가|사실무근|비구속|실패)/u,
 } as const;
-
-/** A figure in words that counts nothing a table knows ("double", "half"), with what says the same. */
-export const figureWords: readonly (readonly [en: RegExp, source: RegExp])[] = [
-  [/\b(?:half|halve[sd]?|halving)\b/i, /\bhal(?:f|ve)|절반|반으로|50 ?(?:%|퍼센트|percent|per cent)|1\/2/i],
-  [
-    /\b(?:double[sd]?|doubling|twice|two-fold|twofold)\b/i,
-    /\b(?:doubl|twice|two-?fold)|두 ?배|2 ?배|배로|배 이상|갑절/i,
-  ],
-  [/\b(?:triple[sd]?|tripling|three-fold|threefold)\b/i, /\b(?:tripl|three-?fold|three times)|세 ?배|3 ?배/i],
-  [/\b(?:one third|a third|two thirds|one-third|two-thirds)\b/i, /third|3분의|1\/3|2\/3/i],
-  [/\b(?:a quarter of|three quarters|one quarter of)\b/i, /quarter|4분의|25 ?%/i],
-  [/절반/, /\bhal(?:f|ve)|절반|50 ?%/i],
-  [/(?:두|2) ?배|갑절/, /\b(?:doubl|twice|two-?fold)|두 ?배|2 ?배|갑절/i],
-  [/(?:세|3) ?배/, /\b(?:tripl|three-?fold|three times)|세 ?배|3 ?배/i],
-];
-
-/** Numerals in words, with their value; "one" says little and is let pass. */
-export const numerals: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  hundred: 100,
-  hundreds: 100,
-  thousand: 1e3,
-  thousands: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  billion: 1e9,
-  billions: 1e9,
-  trillion: 1e12,
-  dozen: 12,
-  dozens: 12,
-};
-
-/** Korean numerals before any noun, for what an English numeral in a claim may be said after. */
-export const koreanNumeralWords: readonly (readonly [RegExp, number])[] = [
-  [/두 |양 ?(?:사|측|국|자|기관|기업)|둘|2[가-힣]/, 2],
-  [/세 |셋|3[가-힣]/, 3],
-  [/네 |넷|4[가-힣]/, 4],
-  [/다섯|5[가-힣]/, 5],
-  [/여섯/, 6],
-  [/일곱/, 7],
-  [/여덟/, 8],
-  [/아홉/, 9],
-  [/열 |열[가-힣]/, 10],
-];
-
-/** Peoples and languages by the country the source names. */
-export const demonyms: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:South )?Koreans?$/i, /korea|한국|국내|우리나라/i],
-  [/^(?:Americans?|U\.?S\.?A?\.?|United|States)$/i, /america|united states|\bu\.?s\.?\b|미국/i],
-  [/^Chinese$/i, /chin|중국/i],
-  [/^Japanese$/i, /japan|일본/i],
-  [/^(?:British|U\.?K\.?|Britain)$/i, /brit|\bu\.?k\b|united kingdom|영국/i],
-  [/^Germans?$/i, /german|독일/i],
-  [/^French$/i, /france|french|프랑스/i],
-  [/^Europeans?$|^E\.?U\.?$/i, /europe|\beu\b|유럽/i],
-  [/^Finnish$/i, /fin(?:land|nish)|핀란드/i],
-  [/^Swedish$/i, /swed|스웨덴/i],
-  [/^Indians?$/i, /india|인도/i],
-];
 
 /** A claim may open with these without naming anybody. */
 export const openers: ReadonlySet<string> = new Set(
@@ -201,7 +128,7 @@ export const stageStems: Readonly<Record<StageKind, RegExp>> = {
   agreement:
     /\b(?:agree|deal|pact|accord|merg|partner|alliance|cooperat|co-operat|collaborat|join|together|team|tie-?up|sign)|협약|협정|합의|협력|제휴|파트너|동맹|연합|공동|함께|체결|손잡|약정/i,
   contract: /\b(?:contract|order|select|supply|suppli)|계약|약정|수주|발주|납품|공급|선정/i,
-  investment: /\b(?:invest|stake|fund|shareholding|rais)|투자|출자|지분|유상증자|펀드/i,
+  investment: /\b(?:invest|stake|fund|shareholding|rais|owns?\b|owned|holds?\b)|투자|출자|지분|유상증자|펀드/i,
   'joint-venture': /\b(?:joint|venture|jv\b)|합작|공동 ?(?:출자|설립)|조인트/i,
   acquisition: /\b(?:acqui|takeover|buy|bought|merg|purchas|sell|sold|sale)|인수|합병|매입|구매|매각|넘기|넘긴|팔/i,
   launch: /./,

@@ -2,7 +2,7 @@
 import { findNumbers, type NumberMention } from '../../text/numbers.ts';
 import type { CheckedClaim } from '../claims/check-claims.ts';
 import { datesOfClaim } from '../claims/dates.ts';
-import { numerals } from '../claims/table.ts';
+import { numerals } from '../claims/numeral-table.ts';
 import { isSaid } from '../claims/words.ts';
 import type { AnswerType, Concept, Question } from '../question/question.ts';
 import { viewText } from '../reading/text-view.ts';

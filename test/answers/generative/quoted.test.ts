@@ -89,7 +89,11 @@ describe('A claim whose words cannot be verified', () => {
   it('is quoted in its own language', async () => {
     const source = anArticle({ text: `${koreanSigned}\n${koreanWorth}`, published: '2025-03-04' });
     const translated = claim('KT signed a contract with Nokia on 3 March 2025.', koreanSigned);
-    const { answer } = await tellBy([translated, claim(coined, koreanWorth)], question, source);
+    const { answer } = await tellBy(
+      [translated, claim('The KT contract with Nokia is worth $50 million.', koreanWorth)],
+      question,
+      source,
+    );
     expect(textsOf(answer)).toEqual([translated.text, `in the Korean original: “${koreanWorth}”`]);
   });
 });
