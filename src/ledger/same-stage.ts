@@ -17,6 +17,7 @@ export function sameStage(a: Mark, b: Mark): boolean {
   if (kind === 'other' || !sameParties(a.parties, b.parties)) return false;
   const time = compareTimes(a, b);
   if (time === 'apart' || (kind === 'loose' && (a.articleId === b.articleId || time !== 'same'))) return false;
+  if (kind === 'same' && time === 'same' && daysInCommon(a, b) > 1) return true;
   return sameSubject(a, b, time === 'same' ? 'one-day' : toldAtOnce(a, b) ? 'told-at-once' : 'apart');
 }
 
@@ -68,6 +69,12 @@ export function compareTimes(a: Mark, b: Mark): 'same' | 'near' | 'apart' {
   if (best !== 'none') return best === 'apart' ? 'apart' : 'near';
   if (any || a.told === null || b.told === null) return 'apart';
   return gap(a.told, b.told) <= TOLD_TOGETHER_DAYS ? 'near' : 'apart';
+}
+
+/** Signed on one day and announced on another: no two deals of one pair have both, whatever their subjects are called. */
+function daysInCommon(a: Mark, b: Mark): number {
+  return a.dates.filter((x) => isDay(x) && b.dates.some((y) => isDay(y) && x.means === y.means && x.from === y.from))
+    .length;
 }
 
 /** Dates of one meaning that are apart outweigh dates of two meanings that are beside each other. */

@@ -37,6 +37,18 @@ describe('The stages of the same parties', () => {
     expect(dealsOf(marks).map((deal) => deal.map((stage) => stage.marks.length))).toEqual([[3]]);
   });
 
+  it('are one where both say when it was signed and when it was announced, whatever they call its subject', () => {
+    const dates: ToldStage['dates'] = [
+      ['signed', '2025-03-13'],
+      ['announced', '2025-03-18'],
+    ];
+    const marks = marksOf(
+      article('2025-03-18', mou({ dates, topics: ['fintech'] })),
+      article('2025-03-18', mou({ dates, topics: ['satellite'] })),
+    );
+    expect(dealsOf(marks).map((deal) => deal.map((stage) => stage.marks.length))).toEqual([[2]]);
+  });
+
   it('are two where their days are further apart than sources differ', () => {
     const marks = marksOf(
       article('2025-03-05', mou({ dates: [['signed', '2025-03-04']] })),

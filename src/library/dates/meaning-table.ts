@@ -39,7 +39,7 @@ export const koreanVerbs: readonly [VerbMeaning, string][] = [
 
 /** Reported speech at the end of a Korean sentence. */
 export const koreanReport = /밝혔|발표했|전했다|말했다|알렸다|공시했|따르면|강조했|설명했|덧붙였|보도했|선언했/;
-export const koreanFuture = /예정|계획|방침|전망|목표|할 것|열리는|열릴|개[최막](?:하|되)는/;
+export const koreanFuture = /예정|계획|방침|전망|목표|할 것|수 있다|열리는|열릴|개[최막](?:하|되)는/;
 /** Ends of Korean predicates: 밝혔다, 출시한다고. */
 export const koreanEnding = /([가-힣])다(?=[고며는.\s"”]|$)/g;
 export const englishFuture =

@@ -79,6 +79,9 @@ function koreanSense({ text, sentence, date, before, parsed }: DateInSentence): 
   const near = verbs[0]!.start - date.end <= 6 ? verbs[0]! : null;
   const reported = before === sentence.end && koreanReport.test(following);
   if (reported && isDayOfReport(parsed) && !timeOfDay.test(following)) return { means: 'announced', tense: 'past' };
+  // "지난달 … 만든다고 발표했다": of what is to come the past month is that of the news.
+  if (reported && verbs.length === 1 && (parsed.monthOffset ?? 0) < 0 && isPresentReport.test(following))
+    return { means: 'announced', tense: 'past' };
   // What lies between the date and "…다고 밝혔다" is what happened; where no verb of the table is there, nothing is known.
   const told = reported && /[다라]고 /.test(following);
   const inner = before === sentence.end ? verbs.filter(({ means }) => means !== 'announced') : verbs;
@@ -92,6 +95,9 @@ function liesAhead(clause: string): boolean {
   if (koreanFuture.test(clause)) return true;
   return [...clause.matchAll(koreanEnding)].some(([, syllable]) => (syllable!.charCodeAt(0) - 0xac00) % 28 === 4);
 }
+
+/** The verb reported is in the present tense: 만든다고, 짓는다고. */
+const isPresentReport = /[한는된든친킨린낸쓴연운판]다고 (?:발표|밝|공시|공식)/;
 
 /** "24일 오전" is when something happened, not when it was told. */
 const timeOfDay = /^ ?(?:오전|오후|밤|새벽|저녁|아침)/;

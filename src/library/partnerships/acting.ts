@@ -78,7 +78,7 @@ function isBystander(clause: Clause, actor: Actor): boolean {
   const lead = before(clause, actor.start, 48);
   const tail = after(clause, actor.end, 40);
   if (clause.korean) return koreanBystander.test(lead) || koreanBystanderAfter.test(tail);
-  if (englishBystanderAfter.test(tail)) return true;
+  if (englishBystanderAfter.test(after(clause, actor.end, 80))) return true;
   if (englishBystander.test(lead) && !withRival.test(lead) && !newCustomer.test(lead))
     return !partnersSuchAs.test(before(clause, actor.start, 240));
   return quotedFirms.has(actor.id) && /(?:according to|analysts?|said|says)/i.test(clause.text);

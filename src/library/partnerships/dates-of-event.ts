@@ -155,6 +155,9 @@ function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning 
   if (kind === 'launch' && means === 'announced' && showing.test(wordOf(draft))) return 'took-place';
   if (kind === 'joint-venture' && means === 'starts') return 'took-place';
   if (kind === 'ended') return endOf(clause, date, means);
+  // "The commission has been examining it since December": no day of the deed itself.
+  if ((kind === 'acquisition' || kind === 'investment') && /\bsince (?:the )?$/i.test(before(clause, date.start, 12)))
+    return null;
   if (!signed.has(kind)) return meaningOfDeed(kind, means, toldAt(clause, date));
   if (means === 'mentioned' || means === 'took-place')
     return clause === draft.clauses[0] || isSigning(clause) ? 'signed' : null;

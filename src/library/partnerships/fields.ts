@@ -7,7 +7,7 @@ import { findNumbers } from '../../text/numbers.ts';
 import { findTopics } from '../glossary/topics.ts';
 import { findPlaces } from '../places.ts';
 import { isBinding, notBinding } from './binding-table.ts';
-import { after, before, type Clause, type Draft } from './reading-types.ts';
+import { type Actor, after, before, type Clause, type Draft } from './reading-types.ts';
 
 export function topicsOf({ clauses }: Draft): Read<string>[] {
   const found = new Map<string, Read<string>>();
@@ -29,22 +29,34 @@ const priceAfter = /^(?: (?:a|per|each) (?:month|year|user|customer|month)|\/(?:
 /** No customer pays that. */
 const ofMillions = /million|billion|trillion|\d(?:m|bn)\b|억|조|crore/i;
 
+/** Below this a figure is what something costs a customer, in units of the currency. Source: prices of plans and devices. */
+const leastOfDeal: Readonly<Record<string, number>> = { KRW: 50_000_000, JPY: 5_000_000, INR: 500_000, NGN: 5_000_000 };
+const leastElsewhere = 20_000;
+
 /** The price of a firm that is bought, and of nothing else. */
 const enterpriseValue = /\benterprise value (?:of )?$/i;
 /** What somebody means to spend besides. */
 const toSpend = /\b(?:plans?|planned|intends?|wants?|hopes?) to (?:spend|invest) [^.;]{0,12}$/i;
 
-export function amountOf({ clauses, trigger }: Draft): StageReading['value'] {
+export function amountOf({ clauses, trigger, parties }: Draft): StageReading['value'] {
   for (const clause of clauses) {
     // "The former is worth $4 million, the latter $3 million": whose it is cannot be told.
     if (!/\d/.test(clause.text) || /\b(?:former|latter|respectively)\b|각각/i.test(clause.text)) continue;
     for (const { kind, currency, value, start, end, asWritten } of findNumbers(clause.text)) {
       if (kind !== 'money' || currency === undefined || currency === null) continue;
-      if (!isOfDeal(clause.text, { start, end }, trigger.kind)) continue;
+      if (value < (leastOfDeal[currency] ?? leastElsewhere)) continue;
+      if (!isOfDeal(clause.text, { start, end }, trigger.kind) || isOfOther(clause, start, parties)) continue;
       return { start: clause.start + start, end: clause.start + end, value: { amount: value, currency, asWritten } };
     }
   }
   return null;
+}
+
+/** "앤트로픽에 1억달러를, 지난해에는 람다에 투자했다": what went to somebody else. */
+function isOfOther(clause: Clause, at: number, parties: readonly Actor[]): boolean {
+  const getter = clause.actors.findLast(({ end }) => end <= clause.start + at);
+  if (!clause.korean || !getter || parties.some(({ id }) => id === getter.id)) return false;
+  return /^["”’']?(?:에|에게) (?:약 |총 )?$/.test(clause.text.slice(getter.end - clause.start, at));
 }
 
 function isOfDeal(text: string, { start, end }: Span, kind: StageKind): boolean {
@@ -140,7 +152,9 @@ function koreanSpeaker(clause: Clause, speakers: readonly Speaker[]): Speaker | 
 function englishSpeaker(clause: Clause, speakers: readonly Speaker[], at: number, said: string): Speaker | undefined {
   const length = said.length;
   // "The deal with Xiaomi, announced in 2023": nobody's statement.
-  const parts = /^(?:announced|revealed|disclosed|confirmed)$/i.test(said) ? /[;.,"“”]/ : /[;."“”]/;
+  const parts = /^(?:announced|revealed|disclosed|confirmed)$/i.test(said)
+    ? /[;.,"“”]/
+    : /[;."“”]|, (?:he|she|it|they) /;
   if (/to$/i.test(said)) return speakers.find(({ start }) => start >= at && start - at - length <= 12);
   return (
     speakers.findLast(

@@ -51,7 +51,7 @@ function areOne(a: Draft, b: Draft, dates: readonly FoundDate[]): boolean {
   if (!sameParties(a, b) || isTold(a) !== isTold(b)) return false;
   if (!isTold(a) && a.modality !== b.modality) return false;
   if (a.background !== b.background) return false;
-  if (isSigning(a.trigger) || isSigning(b.trigger)) return true;
+  if (isSigning(a.trigger) || isSigning(b.trigger)) return !yearsClash(a, b, dates);
   if (b.refers && isBond(a.trigger) && !yearsClash(a, b, dates)) return true;
   if (a.modality !== b.modality && a.trigger.kind !== b.trigger.kind) return false;
   if (a.trigger.kind !== b.trigger.kind && !a.trigger.weak && !b.trigger.weak && !mayBeOne(a.trigger, b.trigger))
@@ -99,7 +99,10 @@ function yearsClash(a: Draft, b: Draft, dates: readonly FoundDate[]): boolean {
   const [left, right] = [a, b].map((one) =>
     datesIn(one, dates).flatMap(({ record: { value } }) => value?.slice(0, 4) ?? []),
   );
-  return left!.length > 0 && right!.length > 0 && !left!.some((year) => right!.includes(year));
+  if (left!.length > 0 && right!.length > 0) return !left!.some((year) => right!.includes(year));
+  // "On Monday" is none of "in 2020".
+  const ofTheWeek = (one: Draft) => datesIn(one, dates).some(({ parsed }) => parsed.weekday !== undefined);
+  return (left!.length > 0 && ofTheWeek(b)) || (right!.length > 0 && ofTheWeek(a));
 }
 
 const isBond = ({ kind, weak }: Trigger) => !weak && !['talks', 'visit', 'launch', 'ended'].includes(kind);

@@ -184,7 +184,9 @@ function subjectOf(clause: Clause, trigger: Trigger, context: Context, known: Ac
 function customerOf(context: Context, known: Actor): Actor | null {
   const { focus } = context;
   const kindOf = (actor: Actor) => companyById(actor.id)?.kind;
-  if (focus === null || !isVendor(kindOf(focus)) || !isVendor(kindOf(known))) return focus;
+  // "Samsung" by itself is the group.
+  const sells = (actor: Actor) => isVendor(kindOf(actor)) || actor.id.endsWith('-group');
+  if (focus === null || !sells(focus) || !sells(known)) return focus;
   return mostNamed(context, known, (actor) => kindOf(actor) === 'operator');
 }
 
@@ -193,8 +195,9 @@ const isVendor = (kind: string | undefined) => kind === 'vendor' || kind === 'ch
 /** "A separate agreement with Huawei covered …": of whom the text is about. */
 function paperOf(clause: Clause, context: Context, known: Actor): Actor | null {
   if (clause.korean || !englishPaperFirst.test(clause.text.slice(0, known.start - clause.start))) return null;
-  const { pair, focus } = context;
-  if (pair.length === 2 && pair.some(({ id }) => id === known.id)) return pair.find(({ id }) => id !== known.id)!;
+  const { pair, focus, linked } = context;
+  if (linked && pair.length === 2 && pair.some(({ id }) => id === known.id))
+    return pair.find(({ id }) => id !== known.id)!;
   return mostNamed(context, known) ?? (focus?.id === known.id ? null : focus);
 }
 

@@ -86,8 +86,17 @@ function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string,
     return /\b(?:the|an?|commercial|for|of|its|their|this|in) $/i.test(before(clause, start, 12));
   if (kind === 'visit' && /^(?:host|welcom)ed$/i.test(written)) return !namesGuest(clause, trigger, tail);
   if (kind === 'talks') return written.startsWith('Meeting') || ownMeeting.test(before(clause, start, 20));
-  if (kind === 'investment') return /^ (?:agreement|pact)/i.test(tail);
+  if (kind === 'investment') return /^ (?:agreement|pact)/i.test(tail) || isSpending(clause, trigger, written, tail);
   return kind === 'launch' && (beginningOfBond.test(tail) || otherOpening.test(tail) || /^ with\b/.test(tail));
+}
+
+/** "It puts the investment at 95 million dollars": what somebody spends by himself. */
+function isSpending(clause: Clause, { start }: Trigger, written: string, tail: string): boolean {
+  return (
+    /^investments?$/i.test(written) &&
+    /\b(?:the|its|total|whose) $/i.test(before(clause, start, 8)) &&
+    !/^ (?:in|by|from)\b/.test(tail)
+  );
 }
 
 /** A word of the tables that here means something else. */

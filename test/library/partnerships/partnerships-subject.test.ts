@@ -98,7 +98,10 @@ describe('who takes part, told elsewhere', () => {
       'KT와 노키아가 6G 연구를 위한 제휴를 맺었다. 계약 규모는 양사 합의에 따라 밝히지 않기로 했다.',
       ['agreement | KT + Nokia'],
     ],
-    ['Poste Italiane has bought 15 percent of Telecom Italia for 684 million euros.', ['investment | Poste Italiane + TIM']],
+    [
+      'Poste Italiane has bought 15 percent of Telecom Italia for 684 million euros.',
+      ['investment | Poste Italiane + TIM'],
+    ],
     [
       'LG유플러스는 퓨리오사AI와, KT는 리벨리온과 각각 손을 잡았다.',
       ['agreement | LG Uplus + FuriosaAI', 'agreement | KT + Rebellions'],
@@ -132,5 +135,51 @@ describe('who is named and takes no part', () => {
     'Nokia and Ericsson watched; the chief of Orange agrees.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('fields of a deal', () => {
+  const fields = (text: string) =>
+    readPartnerships({ title: null, text, language: /[가-힣]/.test(text) ? 'ko' : 'en', published })
+      .filter(({ modality }) => modality === 'happened' || modality === 'past')
+      .map(({ value, binding, dates, statedBy }) => ({
+        value: value?.value.asWritten ?? null,
+        binding: binding?.value ?? null,
+        dates: dates.map((date) => `${date.value.means} ${date.value.value}`),
+        statedBy: statedBy?.value ?? null,
+      }));
+
+  it('what denies that a paper binds is no word that it does', () => {
+    const [mou] = fields('KT와 노키아가 6G 연구 양해각서를 맺었다. 구속력 있는 계약은 아니다.');
+    expect(mou?.binding).toBe('no');
+    const [other] = fields('KT와 노키아가 6G 연구 양해각서를 맺었다. 이번 협약의 투자액은 본계약 때 정한다.');
+    expect(other?.binding).toBeNull();
+  });
+
+  it('the price of a plan is not the value of the deal', () => {
+    const [mou] = fields(
+      'KT와 노키아가 요금제 판매를 위한 업무협약을 맺었다. 이번 협약으로 나온 요금제는 6,600원이다.',
+    );
+    expect(mou?.value).toBeNull();
+  });
+
+  it('of two investments of one sentence each has its own sum and year', () => {
+    const [one, other] = fields(
+      'SK텔레콤은 2023년 미국 앤트로픽에 1억달러를, 지난해에는 미국 클라우드 기업 람다에 투자했다.',
+    );
+    expect(one).toMatchObject({ value: '1억달러', dates: ['took-place 2023'] });
+    expect(other).toMatchObject({ value: null, dates: ['took-place 2024'] });
+  });
+
+  it('what somebody else says of it is said by nobody named before', () => {
+    const [contract] = fields(
+      'Brisanet has won a licence. It has ordered 600 base stations from China’s ZTE and will rent towers from American Tower, she said.',
+    );
+    expect(contract?.statedBy).not.toBe('American Tower');
+  });
+
+  it('last month is the month of the news where what was told is to come', () => {
+    const [deal] = fields('지난달 LG유플러스는 미스트랄AI와 손잡고 통신 모델을 만든다고 발표했다.');
+    expect(deal?.dates).toEqual(['announced 2025-05']);
   });
 });
