@@ -70,6 +70,9 @@ export function readByline(line: string, outletNamed: OutletNamed = formedOutlet
   return { author, publisher, published, signs, start, pure, left };
 }
 
+/** What is left of a byline's line, beside what was read, is shorter. */
+const longestRest = 120;
+
 /** Takes a span out of the rest; a bar keeps its neighbours apart and the length keeps the offsets true. */
 function take(reading: Reading, start: number, end: number, signs: number): void {
   reading.rest = `${reading.rest.slice(0, start)}${'|'.repeat(end - start)}${reading.rest.slice(end)}`;
@@ -136,6 +139,11 @@ function takeNameBesideAddress(reading: Reading): void {
 }
 
 function takePublisher(reading: Reading, outletNamed: OutletNamed): void {
+<<<<<<< HEAD
+  // Prose with a date in it: no outlet is looked for among its words.
+  if (reading.rest.length > longestRest && leftOver(reading.rest).length > longestRest) return;
+=======
+>>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
   for (const segment of reading.rest.split(/[|·•\n()[\]/,–—=:]| - /)) {
     const [name = '', ...words] = [segment.trim(), ...segment.trim().split(' ')];
     for (const part of /[가-힣]/.test(name) ? [name, ...words] : [name]) {

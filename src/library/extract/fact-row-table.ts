@@ -7,7 +7,7 @@ export const authorLabel =
 
 /** A part that may stand in such a row and says nothing of the article. */
 export const rowFiller: readonly RegExp[] = [
-  /^(?:photos?|photography|pictures?|images?|illustrations?|editing|editor|사진|그림|정리|편집)(?: by)?\s{0,2}[:=]?\s{1,3}[^.:]{2,40}$/i,
+  /^(?:photos?|photographs?|photography|pictures?|images?|illustrations?|editing|editor|사진|그림|정리|편집)(?: by)?\s{0,2}[:=]?\s{1,3}[^.:]{2,40}$/i,
   /^\d{1,3}[ -]?(?:min(?:ute)?s?)(?: read)?$/i,
   /^(?:reading time|read time)\s{0,2}:?\s{0,2}\d{1,3} ?min(?:ute)?s?$/i,
   /^\d{0,6} ?(?:comments?|shares?|views?|likes?)(?: ?\(?\d{1,6}\)?)?$/i,
@@ -41,7 +41,11 @@ export const roleAndName = /^(?:연구원|애널리스트|선임연구원|작성
 
 /** A label that makes the date behind it the publication's, wherever in a line of facts it stands. */
 export const publishedLabel =
+<<<<<<< HEAD
+  /(?:(?:first |originally )?published|posted|filed|(?:for )?(?:immediate )?release|최초 ?입력|기사 ?입력|입력|등록|승인|송고|발행|게재|배포)(?: on|시간|일시|시각|일)?\s{0,3}[:：]?\s{0,3}$/i;
+=======
   /(?:(?:first |originally )?published|posted|filed|최초 ?입력|기사 ?입력|입력|등록|승인|송고|발행|게재|배포)(?: on|시간|일시|시각|일)?\s{0,3}[:：]?\s{0,3}$/i;
+>>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
 
 /** The place in front of a dateline's date: up to four words with capitals, commas and slashes between. */
 export const datelinePlace = /^\p{Lu}[\p{L}'’.-]{1,24}(?:[ ,/]{1,2}\p{Lu}[\p{L}'’.-]{0,24}){0,4}(?:, ?| [–—|-] )$/u;

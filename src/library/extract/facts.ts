@@ -1,7 +1,11 @@
 // Rows of facts beside the headline: "Published 3 May 2024 · 4 min read · Words: A Name".
 import { readByline } from './byline.ts';
 import { jobTitle, nameAndRole, nameLine } from './byline-table.ts';
+<<<<<<< HEAD
+import { type Draft, headOf, isParagraph } from './draft.ts';
+=======
 import { type Draft, headOf } from './draft.ts';
+>>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
 import {
   authorLabel,
   cityPart,
@@ -39,14 +43,19 @@ const longestRow = 200;
 /** Rows above the text: dropped where every part is a fact, and one is a date or names the writer. */
 export function readFactRows(draft: Draft): void {
   for (const line of headOf(draft)) {
-    if (line.text.length > longestRow || draft.titleLines.includes(line)) continue;
+    if (line.text.length > longestRow || isParagraph(line.text) || draft.titleLines.includes(line)) continue;
     const parts = line.text
       .split(/\s{0,3}[|·•ㅣ]\s{0,3}|\s{2,9}| \/ |(?<=[\p{L}\d]{3})\. (?=\p{Lu})/u)
       .map((part) => part.replace(/\.$/, ''))
       .filter((part) => part !== '');
     // A date or a name alone is read with the lines beside it.
     if (parts.length === 1 && (readByline(line.text)?.pure === true || nameAndRole.test(line.text))) continue;
+<<<<<<< HEAD
+    const facts = factsOf(parts, draft);
+    if (facts === null) continue;
+=======
     const facts = parts.map((part) => factOf(part, draft));
+>>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
     const filler = facts.length > 1 && facts.every(({ kind }) => kind === 'filler');
     const telling = facts.filter(({ kind }) => /date|changed|issue|author|source/.test(kind));
     if ((!filler && telling.length === 0) || !isRow(facts, telling.length)) continue;
@@ -56,6 +65,22 @@ export function readFactRows(draft: Draft): void {
   }
 }
 
+<<<<<<< HEAD
+/** Null as soon as two parts are none: prose is not read to its end. */
+function factsOf(parts: readonly string[], draft: Draft): Fact[] | null {
+  const facts: Fact[] = [];
+  let others = 0;
+  for (const part of parts) {
+    const fact = factOf(part, draft);
+    if (fact.kind === 'other') others += 1;
+    if (others > 1 || others === parts.length) return null;
+    facts.push(fact);
+  }
+  return facts;
+}
+
+=======
+>>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
 /** One part may be a section's name, where the others tell enough. */
 function isRow(facts: readonly Fact[], telling: number): boolean {
   const others = facts.filter(({ kind }) => kind === 'other');

@@ -2,11 +2,16 @@
 // it is formed like a paper's, or the page's own foot or dateline has it.
 import { readByline } from './byline.ts';
 import { type Draft, headlineLike, headOf, isParagraph, kept, type Line } from './draft.ts';
+import { deskSuffix } from './fact-row-table.ts';
 import { takeStatedFacts } from './facts.ts';
 import { formedOutlet, isOutletName, outlet } from './formed-outlets.ts';
 import { hasHeadlineBelow, isHeadlineText } from './headline.ts';
 import { namedAsPeriodical, ownerOf, provenOutlet } from './outlet-evidence.ts';
 import { issueMark, kickerPrefix, kickers } from './outlet-table.ts';
+<<<<<<< HEAD
+import { findWrittenDate, publishedRecord } from './publication-date.ts';
+=======
+>>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
 
 export function readOutlet(draft: Draft): void {
   const owner = ownerOf(draft);
@@ -63,6 +68,7 @@ const separators = /\s{0,3}(?:[|>›»]| [/·•–—-] |: )\s{0,3}/;
 function dropMasthead(draft: Draft, owner: string | null): void {
   const [first] = headOf(draft);
   if (first === undefined || first.text.length > 100 || isParagraph(first.text)) return;
+  if (readDatedName(draft, first)) return;
   const parts = first.text.split(separators).filter((part) => part !== '');
   const name = (parts[0] ?? '').replace(/ [[(][^\])]{2,20}[\])].{0,40}$/, '');
   if (readByline(first.text)?.pure === true) return;
@@ -77,13 +83,34 @@ function dropMasthead(draft: Draft, owner: string | null): void {
   } else if (sure && parts.length === 2 && isHeadlineText(parts[1]!, 8)) first.text = parts[1]!;
 }
 
+<<<<<<< HEAD
+/** "어느신문 2025년 9월 25일 목요일", "Some Letter, 3 May 2025", "[어느신문]": the outlet, its day, and no more. */
+function readDatedName(draft: Draft, line: Line): boolean {
+  const date = findWrittenDate(line.text);
+  const name = line.text.slice(0, date?.start ?? line.text.length).replace(/^[[【<]|[\]】>]$|[\s(|,·–—-]{1,9}$/g, '');
+  const after = date === null ? '' : line.text.slice(date.end);
+  const publisher = name === line.text ? null : provenOutlet(draft, name);
+  if (publisher === null || !/^[\s).,]{0,4}(?:[월화수목금토일]요일)?\)?$/.test(after)) return false;
+  draft.publisher ??= publisher;
+  if (date !== null) draft.published ??= publishedRecord(date, 'byline', draft.now);
+  line.dropped = true;
+  return true;
+}
+
+=======
+>>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
 /** "Paper > Section", "신문 / 부문 / 이름", the paper alone: below the headline, where the first part is an outlet. */
 function dropTrails(draft: Draft): void {
   for (const line of headOf(draft).slice(1, 6)) {
     if (line.text.length > 60 || isParagraph(line.text)) continue;
     const parts = line.text.split(/\s{0,3}[|>›»]\s{0,3}| [/·•] /).filter((part) => part !== '');
     // A name alone may be the writer's, whose address may have it too: there only its form tells.
+<<<<<<< HEAD
+    const publisher =
+      parts.length > 1 ? provenOutlet(draft, parts[0] ?? '') : formedOutlet(line.text.replace(deskSuffix, ''));
+=======
     const publisher = parts.length > 1 ? provenOutlet(draft, parts[0] ?? '') : formedOutlet(line.text);
+>>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
     if (publisher === null || !parts.every(isShort) || readByline(line.text) !== null) continue;
     draft.publisher ??= publisher;
     takeStatedFacts(draft, parts);
