@@ -3,7 +3,7 @@
 // --gate: exit 1 where a quote is not exact or a figure fell below baseline.json. The floors of 85 % right and 95 %
 // refused rightly are printed where they are missed, and do not fail the run: they are not reached on every set yet.
 // --with-model: every question also with a model; a live one where OPENAI_API_KEY or OPENAI_BASE_URL is set, else a scripted one.
-// --record: what was measured becomes baseline.json and the README's table.
+// --record: what was measured becomes baseline.json and the README's table; --with-model also model-figures.json and its table.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ import { sayParties, scoreParties } from './follow-parties.ts';
 import { groupLines, ledgerGroups } from './ledger-groups.ts';
 import { mergeLines } from './ledger-merges.ts';
 import { goldArticles, goldSets, sayLedger, scoreLedger } from './ledger-reading.ts';
+import { keepModelRows, type ModelRow, modelTable } from './model-record.ts';
 import { askAll, knownArticles, openProduct } from './product.ts';
 import { type Half, halfOf, readQuestions } from './question-set.ts';
 import { failure, table } from './report.ts';
@@ -73,6 +74,7 @@ function report({ name, guarded }: EvalSet, verdicts: readonly Verdict[]): (read
 
 const models = flags['with-model'] ? await openEvalModels(process.env) : [];
 const rows: (readonly [string, Row])[] = [];
+const modelRows: ModelRow[] = [];
 for (const set of evalSets(root)) {
   if (flags.set !== undefined && flags.set !== set.name) continue;
   if (set.skipped !== null) console.log(`${set.name}: skipped, ${set.skipped}\n`);
@@ -87,7 +89,7 @@ for (const set of evalSets(root)) {
       const after = model.tokens();
       asked.push([model, verdicts, after === null ? null : after - before]);
     }
-    compare(set.name, without, asked);
+    modelRows.push(...compare(set.name, without, asked));
   }
 }
 if (flags.set === undefined || flags.set === 'ledger') {
@@ -116,6 +118,9 @@ function record(): void {
   const readme = join(root, 'README.md');
   const table = baselineTable(readBaseline(baselineFile));
   writeFileSync(readme, withSection(readFileSync(readme, 'utf8'), 'answers', table));
+  if (modelRows.length === 0) return;
+  const withModels = modelTable(keepModelRows(join(root, 'test/eval/model-figures.json'), modelRows));
+  writeFileSync(readme, withSection(readFileSync(readme, 'utf8'), 'models', withModels));
 }
 
 function gate(): void {

@@ -6,12 +6,13 @@ import { findNumbers } from '../../src/text/numbers.ts';
 import { readPrompt } from '../doubles/prompt.ts';
 import { erring } from './erring-model.ts';
 import { extractingModel, knowingModel, type ScriptedReply, type Wanted } from './extracting-model.ts';
+import type { ModelRow } from './model-record.ts';
 import { readQuestions } from './question-set.ts';
 import { table } from './report.ts';
 import type { Verdict } from './score-answer.ts';
 import { evalSets } from './sets.ts';
 import { statesAnyOf } from './states.ts';
-import { tally } from './tally.ts';
+import { type Row, tally } from './tally.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -101,30 +102,36 @@ function wantedBy(question: string): Wanted | undefined {
   return sets.get(question);
 }
 
-/** One table: the set as it is, and with each model. */
+/** One table: the set as it is, and with each model. Its rows, to be recorded. */
 export function compare(
   name: string,
   without: readonly Verdict[],
   asked: readonly (readonly [EvalModel, readonly Verdict[], number | null])[],
-): void {
-  const rows = [
-    { label: `${name}, no model`, row: tally(without), more: { unsupported: '–', 'by model': '–', tokens: '0' } },
+): readonly ModelRow[] {
+  const rows: readonly (ModelRow & { readonly row: Row })[] = [
+    { label: `${name}, no model`, row: tally(without), model: null },
     ...asked.map(([model, verdicts, tokens]) => ({
       label: `${name}, ${model.name}`,
       row: tally(verdicts),
-      more: moreOf(model, verdicts, tokens),
+      model: {
+        unsupported: unsupportedBy(model, verdicts).length,
+        written: verdicts.filter(({ answer }) => answer?.method === 'generative').length,
+        tokens,
+      },
     })),
   ];
-  console.log(`${table(rows)}\n`);
+  console.log(`${table(rows.map((one) => ({ ...one, more: moreOf(one) })))}\n`);
   for (const [model, verdicts] of asked)
     for (const claim of unsupportedBy(model, verdicts)) console.log(`unsupported, ${model.name}: ${claim}`);
+  return rows;
 }
 
-function moreOf(model: EvalModel, verdicts: readonly Verdict[], tokens: number | null): Record<string, string> {
-  const written = verdicts.filter(({ answer }) => answer?.method === 'generative').length;
+function moreOf({ row, model }: ModelRow): Record<string, string> {
+  if (model === null) return { unsupported: '–', 'by model': '–', tokens: '0' };
+  const { unsupported, written, tokens } = model;
   return {
-    unsupported: String(unsupportedBy(model, verdicts).length),
-    'by model': `${written}/${verdicts.length}`,
+    unsupported: String(unsupported),
+    'by model': `${written}/${row.questions}`,
     tokens: tokens === null ? 'not known' : String(tokens),
   };
 }
