@@ -56,12 +56,8 @@ export const bylineFiller: readonly RegExp[] = [
   /(?<!\d)\d{1,2}\.\d{2} ?(?:am|pm|gmt|utc|bst|e[ds]?t|p[ds]?t|c[ds]?t|cest|ist|sgt|hkt|jst|kst)(?![\p{L}\d])/giu,
   /(?<!\d)\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm|a\.m\.|p\.m\.)?(?: (?:kst|gmt|utc|bst|e[ds]?t|p[ds]?t|c[ds]?t|m[ds]?t|cest|ist|sgt|hkt|jst))?(?![\p{L}\d])/giu,
   /(?<![\p{L}])(?:(?:first |originally |last |date )?(?:published|publish|posted|updated|modified|created|release[ds]?|date|dated)(?: date| time)?(?: on| at)?|last update)(?![\p{L}])/giu,
-<<<<<<< HEAD
   /(?<![가-힣])기자(?:의? ?다른 ?(?:기사|뉴스)(?: ?보기)?| ?페이지)/gu,
   /(?<![\p{L}])(?:exclusive|by|in|on|at|for|from|and|with|via|author|share|follow|read time|reading time|time to read|comments?|views?|[0-9]{1,4} ?(?:min(?:ute)?s?)(?: read)?|[0-9]{1,7} (?:comments?|views?|shares?)|min read|local time|am|pm|kst|gmt|utc|et|est|pt)(?![\p{L}])/giu,
-=======
-  /(?<![\p{L}])(?:by|in|on|at|for|from|and|with|via|author|share|follow|read time|reading time|time to read|comments?|views?|[0-9]{1,4} ?(?:min(?:ute)?s?)(?: read)?|[0-9]{1,7} (?:comments?|views?|shares?)|min read|local time|am|pm|kst|gmt|utc|et|est|pt)(?![\p{L}])/giu,
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
   /(?<![\p{L}])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?![\p{L}])/giu,
   /(?:기사 ?)?(?:최초 ?|최종 ?)?(?:입력|등록|승인|송고|작성|발행|게재|출고|게시|수정|업데이트|보도|발간)(?:일시|시간|시각|일자|날짜|일)?/gu,
   /(?:댓글|조회수?|추천|읽음|공유|스크랩|이메일|메일|기자페이지|구독|구독하기|팔로우|지면|[0-9]{1,2}면|오전|오후|글|네이버|편집|기사)(?![가-힣])/gu,

@@ -139,11 +139,8 @@ function takeNameBesideAddress(reading: Reading): void {
 }
 
 function takePublisher(reading: Reading, outletNamed: OutletNamed): void {
-<<<<<<< HEAD
   // Prose with a date in it: no outlet is looked for among its words.
   if (reading.rest.length > longestRest && leftOver(reading.rest).length > longestRest) return;
-=======
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
   for (const segment of reading.rest.split(/[|·•\n()[\]/,–—=:]| - /)) {
     const [name = '', ...words] = [segment.trim(), ...segment.trim().split(' ')];
     for (const part of /[가-힣]/.test(name) ? [name, ...words] : [name]) {

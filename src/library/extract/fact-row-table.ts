@@ -41,11 +41,7 @@ export const roleAndName = /^(?:연구원|애널리스트|선임연구원|작성
 
 /** A label that makes the date behind it the publication's, wherever in a line of facts it stands. */
 export const publishedLabel =
-<<<<<<< HEAD
   /(?:(?:first |originally )?published|posted|filed|(?:for )?(?:immediate )?release|최초 ?입력|기사 ?입력|입력|등록|승인|송고|발행|게재|배포)(?: on|시간|일시|시각|일)?\s{0,3}[:：]?\s{0,3}$/i;
-=======
-  /(?:(?:first |originally )?published|posted|filed|최초 ?입력|기사 ?입력|입력|등록|승인|송고|발행|게재|배포)(?: on|시간|일시|시각|일)?\s{0,3}[:：]?\s{0,3}$/i;
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
 
 /** The place in front of a dateline's date: up to four words with capitals, commas and slashes between. */
 export const datelinePlace = /^\p{Lu}[\p{L}'’.-]{1,24}(?:[ ,/]{1,2}\p{Lu}[\p{L}'’.-]{0,24}){0,4}(?:, ?| [–—|-] )$/u;

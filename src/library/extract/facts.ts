@@ -1,11 +1,7 @@
 // Rows of facts beside the headline: "Published 3 May 2024 · 4 min read · Words: A Name".
 import { readByline } from './byline.ts';
 import { jobTitle, nameAndRole, nameLine } from './byline-table.ts';
-<<<<<<< HEAD
 import { type Draft, headOf, isParagraph } from './draft.ts';
-=======
-import { type Draft, headOf } from './draft.ts';
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
 import {
   authorLabel,
   cityPart,
@@ -50,12 +46,8 @@ export function readFactRows(draft: Draft): void {
       .filter((part) => part !== '');
     // A date or a name alone is read with the lines beside it.
     if (parts.length === 1 && (readByline(line.text)?.pure === true || nameAndRole.test(line.text))) continue;
-<<<<<<< HEAD
     const facts = factsOf(parts, draft);
     if (facts === null) continue;
-=======
-    const facts = parts.map((part) => factOf(part, draft));
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
     const filler = facts.length > 1 && facts.every(({ kind }) => kind === 'filler');
     const telling = facts.filter(({ kind }) => /date|changed|issue|author|source/.test(kind));
     if ((!filler && telling.length === 0) || !isRow(facts, telling.length)) continue;
@@ -65,7 +57,6 @@ export function readFactRows(draft: Draft): void {
   }
 }
 
-<<<<<<< HEAD
 /** Null as soon as two parts are none: prose is not read to its end. */
 function factsOf(parts: readonly string[], draft: Draft): Fact[] | null {
   const facts: Fact[] = [];
@@ -79,8 +70,6 @@ function factsOf(parts: readonly string[], draft: Draft): Fact[] | null {
   return facts;
 }
 
-=======
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
 /** One part may be a section's name, where the others tell enough. */
 function isRow(facts: readonly Fact[], telling: number): boolean {
   const others = facts.filter(({ kind }) => kind === 'other');

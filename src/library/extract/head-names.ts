@@ -62,7 +62,6 @@ function isBesideByline(draft: Draft, line: Line): boolean {
 
 /** "Gerald Pask, 27 February 2026", and no more. */
 export function isNameAndDate(draft: Draft, byline: Byline | null): byline is Byline {
-<<<<<<< HEAD
   return byline !== null && byline.signs < 3 && bareLeft(byline) === nameLeft(draft, byline);
 }
 
@@ -83,16 +82,6 @@ export function nameLeft(draft: Draft, byline: Byline): string | null {
     .split(/ ?[,|·•]\s{0,3}/)
     .filter((part) => part !== '');
   if (byline.published === null || !isName(draft, name) || others.length > 1) return null;
-=======
-  const words = byline?.left.replace(/[\s,|·•-]{1,9}$|^[\s,|·•-]{1,9}/g, '');
-  return byline !== null && byline.signs < 3 && words === nameLeft(draft, byline);
-}
-
-/** "Gerald Pask, 27 February 2026", "10 December 2024, A Name, Munich": what is left of the line beside its date. */
-export function nameLeft(draft: Draft, { left, published }: Byline): string | null {
-  const [name = '', ...others] = left.split(/ ?[,|·•]\s{0,3}/).filter((part) => part !== '');
-  if (published === null || !isName(draft, name) || others.length > 1) return null;
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
   const body = draft.lines.map((line) => line.text).join('\n');
   return findPlaces(name).length > 0 || body.includes(` in ${name}`) ? null : name;
 }

@@ -85,7 +85,6 @@ function isCut(first: string, headline: string): boolean {
 
 function publisherOfCrumb(crumb: string): Draft['publisher'] {
   const name = crumb.replace(/^(?:Home|홈)/, '').replace(/^[\s>›»|/·•:<-]{1,9}|[\s>›»|/·•:<-]{1,9}$/g, '');
-<<<<<<< HEAD
   const parts = name.split(/ ?[<>|»›] ?| [–—-] /);
   return (
     publisherByName(name) ??
@@ -93,10 +92,6 @@ function publisherOfCrumb(crumb: string): Draft['publisher'] {
     formedOutlet(parts[0] ?? '') ??
     formedOutlet(parts.at(-1) ?? '')
   );
-=======
-  const last = name.split(/ ?[<>|»›] ?| [–—-] /).at(-1) ?? '';
-  return publisherByName(name) ?? publisherWithin(name)?.publisher ?? formedOutlet(last);
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
 }
 
 /** A crumb in front of a headline that does not come again: "HomeNewsOperator wins award". */

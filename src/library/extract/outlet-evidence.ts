@@ -31,11 +31,7 @@ export function ownerOf(draft: Draft): string | null {
   for (const { text } of edges) {
     for (const mark of ownerMarks) {
       const groups = mark.exec(text.slice(0, 200))?.groups;
-<<<<<<< HEAD
       const name = (groups?.name ?? groups?.wire)?.replace(/ (?:19|20)\d{2}$/, '').trim();
-=======
-      const name = (groups?.name ?? groups?.wire)?.trim();
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
       if (name === undefined || notOwner.test(text.slice(0, 60))) continue;
       if (isOutletName(name) || standsAtTop(draft, name)) return name;
     }
@@ -97,11 +93,7 @@ function placeIn(text: string, name: string): string | null {
   const before = text.slice(0, at);
   const after = text.slice(at + name.length);
   if (/^ [가-힣]{2,4} ?(?:기자|특파원)/.test(after) && before.length < 24) return 'reporter';
-<<<<<<< HEAD
   if (/[|<»•·] ?$| [–—-] $/.test(before) && after === '') return 'suffix';
-=======
-  if (/[|<»] ?$| [–—-] $/.test(before) && after === '') return 'suffix';
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
   if (at === 0 && /^ ?(?:$|[|>»])/.test(after)) return 'masthead';
   if (at === 0 && /^ ?[©ⓒ]/.test(after)) return 'foot';
   if (/\((?:[가-힣]{2,8}=)?$/.test(before) && /^\)/.test(after) && before.length < 60) return 'dateline';

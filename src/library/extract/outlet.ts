@@ -8,10 +8,7 @@ import { formedOutlet, isOutletName, outlet } from './formed-outlets.ts';
 import { hasHeadlineBelow, isHeadlineText } from './headline.ts';
 import { namedAsPeriodical, ownerOf, provenOutlet } from './outlet-evidence.ts';
 import { issueMark, kickerPrefix, kickers } from './outlet-table.ts';
-<<<<<<< HEAD
 import { findWrittenDate, publishedRecord } from './publication-date.ts';
-=======
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
 
 export function readOutlet(draft: Draft): void {
   const owner = ownerOf(draft);
@@ -83,7 +80,6 @@ function dropMasthead(draft: Draft, owner: string | null): void {
   } else if (sure && parts.length === 2 && isHeadlineText(parts[1]!, 8)) first.text = parts[1]!;
 }
 
-<<<<<<< HEAD
 /** "어느신문 2025년 9월 25일 목요일", "Some Letter, 3 May 2025", "[어느신문]": the outlet, its day, and no more. */
 function readDatedName(draft: Draft, line: Line): boolean {
   const date = findWrittenDate(line.text);
@@ -97,20 +93,14 @@ function readDatedName(draft: Draft, line: Line): boolean {
   return true;
 }
 
-=======
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
 /** "Paper > Section", "신문 / 부문 / 이름", the paper alone: below the headline, where the first part is an outlet. */
 function dropTrails(draft: Draft): void {
   for (const line of headOf(draft).slice(1, 6)) {
     if (line.text.length > 60 || isParagraph(line.text)) continue;
     const parts = line.text.split(/\s{0,3}[|>›»]\s{0,3}| [/·•] /).filter((part) => part !== '');
     // A name alone may be the writer's, whose address may have it too: there only its form tells.
-<<<<<<< HEAD
     const publisher =
       parts.length > 1 ? provenOutlet(draft, parts[0] ?? '') : formedOutlet(line.text.replace(deskSuffix, ''));
-=======
-    const publisher = parts.length > 1 ? provenOutlet(draft, parts[0] ?? '') : formedOutlet(line.text);
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
     if (publisher === null || !parts.every(isShort) || readByline(line.text) !== null) continue;
     draft.publisher ??= publisher;
     takeStatedFacts(draft, parts);

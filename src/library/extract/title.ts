@@ -35,11 +35,7 @@ const lowestTitle = 4;
 /** Two or three words that are no headline: too little for a title, and no sentence of the text. */
 function isScrap(text: string): boolean {
   if (isWide(text) && text.length <= 100) return true;
-<<<<<<< HEAD
   return !headlineLike(text) && text.length <= 36 && /^[\p{Lu}가-힣[【<]/u.test(text) && !/[.!?:;"”]$/.test(text);
-=======
-  return !headlineLike(text) && text.length <= 36 && /^[\p{Lu}가-힣]/u.test(text) && !/[.!?:;"”]$/.test(text);
->>>>>>> 736299a8e906dd548ec8fc26961111d4c5726904
 }
 
 function isHeadline(line: Line, next: Line): boolean {
