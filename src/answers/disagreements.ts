@@ -18,6 +18,19 @@ const disagreeable: ReadonlySet<Question['answerType']> = new Set([
   'duration',
 ]);
 
+type Values = Partial<Record<Question['answerType'], string>> & { readonly quantity: string };
+const askedValues: Readonly<Record<Question['language'], Values>> = {
+  en: {
+    date: 'the date',
+    count: 'the number',
+    money: 'the amount',
+    percent: 'the percentage',
+    duration: 'the duration',
+    quantity: 'the figure',
+  },
+  ko: { date: '날짜', count: '수', money: '금액', percent: '비율', duration: '기간', quantity: '수치' },
+};
+
 export function findDisagreements(
   question: Question,
   candidates: readonly Candidate[],
@@ -70,9 +83,9 @@ function agree(a: string, b: string): boolean {
   return a.startsWith('date:') && b.startsWith('date:') && (a.startsWith(b) || b.startsWith(a));
 }
 
-function aboutOf(question: Question): string {
-  const said = question.concepts.map((c) => c.text).join(' ');
-  return said || question.text;
+/** Which value was asked, as a heading names it: the question's own words strung together read like none. */
+function aboutOf({ answerType, language }: Question): string {
+  return askedValues[language][answerType] ?? askedValues[language].quantity;
 }
 
 function noteOf(question: Question, candidates: readonly Candidate[]): string | null {

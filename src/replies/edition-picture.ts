@@ -89,7 +89,7 @@ function angleOf(i: number, of: number): number {
 function placeOf(i: number, of: number): Point {
   const angle = angleOf(i, of);
   return {
-    x: Math.round(WIDTH / 2 + Math.cos(angle) * 330),
+    x: Math.round(WIDTH / 2 + Math.cos(angle) * 310),
     y: Math.round(NETWORK_HEIGHT / 2 + Math.sin(angle) * 220),
   };
 }
@@ -146,7 +146,8 @@ function bars(trend: readonly number[], title: string): string {
     return `<rect x="${x}" y="${bottom - tall}" width="56" height="${Math.max(tall, 2)}" fill="${last ? deal : '#b9c4cf'}"/>
 <text x="${x + 28}" y="${bottom - tall - 8}" text-anchor="middle" font-size="20" fill="${quiet}">${count}</text>`;
   });
-  return `<text x="60" y="${bottom - 40}" font-size="22" fill="${quiet}">${escaped(title)}</text>\n${shown.join('\n')}`;
+  // Above them: a long title would lie on the first.
+  return `<text x="60" y="${NETWORK_HEIGHT + 20}" font-size="22" fill="${quiet}">${escaped(title)}</text>\n${shown.join('\n')}`;
 }
 
 /** Also without what XML cannot hold: a name from outside must not break the picture. */

@@ -21,8 +21,8 @@ export const editionWords = {
     andOthers: (names: string, count: number) => `${names} and ${count} more`,
     nothing: 'Nothing new on 5G and AI partnerships in the library since the last edition.',
     inThread: (stories: number) =>
-      `In the thread: every line with its quotes${stories > 0 ? `, ${plural(stories, 'story', 'stories')}` : ''}.`,
-    quotesBelow: 'Quotes: in the thread.',
+      `Below: every line with its quotes${stories > 0 ? `, ${plural(stories, 'story', 'stories')}` : ''}.`,
+    quotesBelow: 'Quotes: below.',
     missed: (count: number, days: readonly string[]) =>
       `Skipped while not running: ${count > 2 ? `${count} editions, ${days.join(' to ')}` : `the ${count === 1 ? 'edition' : 'editions'} of ${days.join(', ')}`}.`,
     headings: {
@@ -65,8 +65,8 @@ export const editionWords = {
       `${names} – withdrawn on ${day}: the article behind this line was taken out of the library`,
     sourceGone: 'withdrawn',
     edited: (day: string) => `Edited on ${day}: a line below was corrected or withdrawn.`,
-    pairs: 'Partnerships of this edition',
-    alt: (pairs: string, trend: string) => `Network of this edition’s partnerships: ${pairs}. ${trend}`,
+    pairs: 'Deals and meetings of this edition',
+    alt: (pairs: string, trend: string) => `Network of this edition’s deals and meetings: ${pairs}. ${trend}`,
     trend: (before: readonly number[], last: number) =>
       before.every((count) => count === 0)
         ? `Deals and meetings written about: ${last} in the last week, none in the ${before.length} weeks before it.`
@@ -89,8 +89,8 @@ export const editionWords = {
     leadGone: '근거가 될 수 있는 내용이 바뀌어 이 호의 머리 문장을 철회했습니다.',
     andOthers: (names: string, count: number) => `${names} 외 ${count}건`,
     nothing: '지난 호 이후 라이브러리에 새로운 5G·AI 제휴 소식이 없습니다.',
-    inThread: (stories: number) => `스레드: 모든 내용과 인용문${stories > 0 ? `, 기사 ${stories}건` : ''}.`,
-    quotesBelow: '인용문은 스레드에.',
+    inThread: (stories: number) => `아래: 모든 내용과 인용문${stories > 0 ? `, 기사 ${stories}건` : ''}.`,
+    quotesBelow: '인용문은 아래에.',
     missed: (count: number, days: readonly string[]) =>
       `봇이 멈춘 동안 ${count > 2 ? `${days.join('~')} ${count}회를` : `${days.join(', ')} 호를`} 건너뛰었습니다.`,
     headings: {
@@ -129,8 +129,8 @@ export const editionWords = {
     withdrawn: (names: string, day: string) => `${names} – ${day} 철회: 근거 기사가 라이브러리에서 제외되었습니다`,
     sourceGone: '철회됨',
     edited: (day: string) => `${day} 수정: 아래 내용이 정정되거나 철회되었습니다.`,
-    pairs: '이번 호의 제휴',
-    alt: (pairs: string, trend: string) => `이번 호 제휴 관계도: ${pairs}. ${trend}`,
+    pairs: '이번 호의 제휴·논의',
+    alt: (pairs: string, trend: string) => `이번 호 제휴·논의 관계도: ${pairs}. ${trend}`,
     trend: (before: readonly number[], last: number) =>
       before.every((count) => count === 0)
         ? `다뤄진 제휴·논의: 최근 한 주 ${last}건, 그 전 ${before.length}주간 없음.`

@@ -60,7 +60,7 @@ describe.skipIf(whyNoPlayground !== null)(`A digest in Teams${skipped}`, () => {
     const [lines] = standing(/signed a memorandum of understanding/);
     expect(JSON.stringify(lines!.cards)).toMatch(/New partnerships[\s\S]*KT × Nokia – MOU/);
     // A picture needs a public address: the pairs stand in its place.
-    expect(standing(/Partnerships of this edition/)).toHaveLength(1);
+    expect(standing(/Deals and meetings of this edition/)).toHaveLength(1);
     const cards = world.said(world.personal).flatMap((seen) => seen.cards);
     expect(cards.length).toBeGreaterThan(2);
     for (const card of cards) expect(faultsIn(card as object)).toEqual([]);

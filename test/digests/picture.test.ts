@@ -22,7 +22,7 @@ describe('the picture of an edition', () => {
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 800]);
     expect(svg).toContain('LG유플러스');
-    expect(alt).toMatch(/^이번 호 제휴 관계도: SK텔레콤 × 마이크로소프트/);
+    expect(alt).toMatch(/^이번 호 제휴·논의 관계도: SK텔레콤 × 마이크로소프트/);
     expect(pairs).toHaveLength(4);
     // Hangul that no font had would be drawn as nothing: more ink than without the labels.
     const bare = Buffer.from(await pngOf(svg.replace(/[가-힣]/g, '')), 'base64');

@@ -41,10 +41,18 @@ describe.skipIf(!hasPostgres())('76: what is owed', () => {
     let server = servers.keep(await startPostgres(process.pid, 'commits'));
     const world = await openProvingWorld({ chance, calm: true }, { count: 2, place: placeAt(server.url) });
     const expected = new Set<string>();
+    const oweThree = async (no: string) => {
+      for (const which of ['a', 'b', 'c']) await owe(world, `${no}${which}`, chance, expected);
+    };
     for (let no = 0; no < STOPS; no++) {
       const moment = chance() < 0.5 ? 'post-before' : 'post-stored';
-      const { caught } = world.proxy.catchNext(moment, () => stopAtOnce(server));
-      for (const which of ['a', 'b', 'c']) await owe(world, `stop${no}${which}`, chance, expected);
+      const owing: { done?: Promise<void> } = {};
+      const { caught } = world.proxy.catchNext(moment, async () => {
+        await owing.done;
+        await stopAtOnce(server);
+      });
+      owing.done = oweThree(`stop${no}`);
+      await owing.done;
       await caught;
       // Long enough that what was posted cannot be noted.
       await sleep(200 + chance() * 600);
