@@ -3,11 +3,11 @@
 
 /** A part that names the writer. */
 export const authorLabel =
-  /^(?:by|from|posted by|written by|words|text|story|interviewer|author|reporter|글|취재|작성자|송고자|기자명|[가-힣]{2}기자명)(?: by)?\s{0,2}[:=]?\s{1,3}(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){1,3}|[가-힣]{2,4}(?: ?기자)?)$/iu;
+  /^(?:by|from|posted by|written by|words|text|story|interviewer|author|reporter|글|취재|작성자|송고자|기자명|[가-힣]{2}기자명)(?: by)?(?:\s{0,2}[:=]\s{0,3}|\s{1,3})(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){1,3}|[가-힣]{2,4}(?: ?기자)?)$/iu;
 
 /** A part that may stand in such a row and says nothing of the article. */
 export const rowFiller: readonly RegExp[] = [
-  /^(?:photos?|photographs?|photography|pictures?|images?|illustrations?|editing|editor|사진|그림|정리|편집)(?: by)?\s{0,2}[:=]?\s{1,3}[^.:]{2,40}$/i,
+  /^(?:photos?|photographs?|photography|pictures?|images?|illustrations?|editing|editor|사진|그림|정리|편집)(?: by)?(?:\s{0,2}[:=]\s{0,3}|\s{1,3})[^.:]{2,40}$/i,
   /^\d{1,3}[ -]?(?:min(?:ute)?s?)(?: read)?$/i,
   /^(?:reading time|read time)\s{0,2}:?\s{0,2}\d{1,3} ?min(?:ute)?s?$/i,
   /^\d{0,6} ?(?:comments?|shares?|views?|likes?)(?: ?\(?\d{1,6}\)?)?$/i,

@@ -41,7 +41,7 @@ export function readFactRows(draft: Draft): void {
   for (const line of headOf(draft)) {
     if (line.text.length > longestRow || isParagraph(line.text) || draft.titleLines.includes(line)) continue;
     const parts = line.text
-      .split(/\s{0,3}[|·•ㅣ]\s{0,3}|\s{2,9}| \/ |(?<=[\p{L}\d]{3})\. (?=\p{Lu})/u)
+      .split(/\s{0,3}[|·•ㅣ]\s{0,3}|\s{2,9}| \/ |, (?=(?:사진|그래픽|영상) ?[=:])|(?<=[\p{L}\d]{3})\. (?=\p{Lu})/u)
       .map((part) => part.replace(/\.$/, ''))
       .filter((part) => part !== '');
     // A date or a name alone is read with the lines beside it.

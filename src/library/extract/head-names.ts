@@ -13,7 +13,7 @@ const nameThenRole =
   /^(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,24}),? (?<role>(?:[\p{L}&-]{1,20} ){0,4}(?:correspondent|editor|reporter))$/u;
 const staffLine = /^(?:staff )?(?:reporters?|writers?|correspondents?):? (?<names>\p{Lu}.{4,100})$/iu;
 
-/** A name alone is the author beside the date or above a role, unless its words are words of the text. */
+/** A name alone, or with its city, is the author beside the date or above a role, unless its words are words of the text. */
 export function readNamesBeside(draft: Draft, head: readonly Line[]): void {
   if (draft.author === null) readContributor(draft, head);
   if (draft.author !== null) return;
@@ -22,8 +22,9 @@ export function readNamesBeside(draft: Draft, head: readonly Line[]): void {
     if (readNameAndRole(draft, line) || readStaff(draft, line)) return;
     const role = head[index + 1];
     const aboveRole = role !== undefined && (isRoleLine(role) || tellsOf(role, line.text));
-    if (!(aboveRole || isBesideByline(draft, line)) || !isName(draft, line.text)) continue;
-    draft.author = line.text;
+    const name = line.text.replace(/, \p{Lu}[\p{L}'’-]{2,20}$/u, '');
+    if (!(aboveRole || isBesideByline(draft, line)) || !isName(draft, name)) continue;
+    draft.author = name;
     line.dropped = true;
     if (aboveRole) role.dropped = true;
     return;

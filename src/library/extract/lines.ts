@@ -54,8 +54,9 @@ function bareCaption(text: string): string {
   return comparable(text).replace(/[.\s]{1,4}$/, '');
 }
 
+/** "글=홍길동 기자, 사진=…" credits the writer first: no caption. */
 function hasCredit(text: string): boolean {
-  return captionCredits.some((expression) => expression.test(text));
+  return !/^(?:글|취재) ?[=:·]/.test(text) && captionCredits.some((expression) => expression.test(text));
 }
 
 /** One marked line between paragraphs; several in a row are a list. */

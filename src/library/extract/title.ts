@@ -21,7 +21,7 @@ function markFound(draft: Draft): void {
   const lines = kept(draft);
   const at = lines.slice(0, lowestTitle).findIndex((line) => !isScrap(line.text));
   const [first, second] = at === -1 ? [] : lines.slice(at);
-  if (first === undefined || second === undefined || !isHeadline(first, second) || isHardWrapped(lines)) return;
+  if (first === undefined || second === undefined || !isHeadline(draft, first, second) || isHardWrapped(lines)) return;
   const rest = lines.slice(at + 1).reduce((sum, line) => sum + line.text.length, 0);
   if (rest < first.text.length) return;
   for (const line of lines.slice(0, at)) line.dropped = true;
@@ -35,12 +35,13 @@ const lowestTitle = 4;
 /** Two or three words that are no headline: too little for a title, and no sentence of the text. */
 function isScrap(text: string): boolean {
   if (isWide(text) && text.length <= 100) return true;
-  return !headlineLike(text) && text.length <= 36 && /^[\p{Lu}가-힣[【<]/u.test(text) && !/[.!?:;"”]$/.test(text);
+  return !headlineLike(text) && text.length <= 36 && /^[\p{Lu}가-힣[【<«‹←]/u.test(text) && !/[.!?:;"”]$/.test(text);
 }
 
-function isHeadline(line: Line, next: Line): boolean {
+function isHeadline(draft: Draft, line: Line, next: Line): boolean {
   if (!headlineLike(line.text) || isParagraph(line.text) || isMostlyDate(line.text)) return false;
-  return next.gap || !/^\p{Ll}/u.test(next.text);
+  // A small letter goes on with the sentence, unless a date or a name stood between.
+  return next.gap || draft.lines[draft.lines.indexOf(line) + 1] !== next || !/^\p{Ll}/u.test(next.text);
 }
 
 function isMostlyDate(text: string): boolean {
