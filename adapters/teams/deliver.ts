@@ -84,8 +84,8 @@ async function post(job: Job, note: NoteRemote): Promise<Outcome> {
 
 /**
  * Ends a stream. One that Teams has ended by itself, or that this ended already, is a message like any other: the
- * content is put there. Where neither is taken the person has only what was shown until then, and gets the whole anew;
- * not where the end may have been taken before.
+ * content is put there. Where neither is taken the person has only what was shown until then, and gets the whole anew,
+ * and that is taken away; not where the end may have been taken before.
  */
 async function finish(job: Job, id: string, note: NoteRemote): Promise<Outcome> {
   const { delivery, address, conversation, sender } = job;
@@ -100,7 +100,20 @@ async function finish(job: Job, id: string, note: NoteRemote): Promise<Outcome> 
     if (outcome.kind !== 'rejected') return outcome;
   }
   const outcome = await put(job, id);
-  return outcome.kind === 'rejected' && !delivery.maybePosted ? post(job, note) : outcome;
+  if (outcome.kind !== 'rejected' || delivery.maybePosted) return outcome;
+  const anew = await post(job, note);
+  if (anew.kind === 'delivered') await clearFragment(job, id);
+  return anew;
+}
+
+/** What was shown of an answer that now stands whole elsewhere: gone, or labelled where Teams deletes nothing. */
+async function clearFragment(job: Job, id: string): Promise<void> {
+  const { delivery, conversation, sender } = job;
+  const text = wordsTable[delivery.reply.language].interrupted;
+  const taken = await withdraw(job, id, text);
+  const cleared =
+    taken.kind === 'delivered' ? taken : await putOnce(job, id, plain({ type: 'message', summary: text, text }));
+  if (cleared.kind !== 'delivered') sender.log.warn('a part of an answer stays above the whole', { conversation, id });
 }
 
 /** The id of the line, or why there is none. */
@@ -170,8 +183,12 @@ async function remember({ delivery, address, sender }: Job, id: string): Promise
 }
 
 /** Where Teams deletes nothing (some servers do not), the words are taken out instead. */
-async function withdraw(job: Job, id: string): Promise<Outcome> {
-  const { delivery, address, conversation, sender } = job;
+async function withdraw(
+  job: Job,
+  id: string,
+  text = wordsTable[job.delivery.reply.language].withdrawn,
+): Promise<Outcome> {
+  const { address, conversation, sender } = job;
   try {
     await sender.calls.withdraw(address.serviceUrl, conversation, id);
     return { kind: 'delivered', remoteId: id };
@@ -179,7 +196,6 @@ async function withdraw(job: Job, id: string): Promise<Outcome> {
     const { status } = callFault(error);
     if (status === 404) return { kind: 'delivered', remoteId: id };
     if (status !== 501 && status !== 405) return outcomeOfRepeatable(error);
-    const text = wordsTable[delivery.reply.language].withdrawn;
     return putOnce(job, id, plain({ type: 'message', summary: text, text }));
   }
 }

@@ -12,6 +12,8 @@ interface Words extends AnswerWords {
   readonly placeholder: string;
   /** What stands where a message was taken back. */
   readonly withdrawn: string;
+  /** What stands where only a part of an answer was shown. */
+  readonly interrupted: string;
   /** Over an answer that is being written. */
   readonly writing: string;
 }
@@ -27,6 +29,7 @@ export const wordsTable: Readonly<Record<'en' | 'ko', Words>> = {
     differ: (about) => `Sources differ on ${about}`,
     placeholder: 'One moment… (should this line stay, the message stands elsewhere in this conversation)',
     withdrawn: 'This message was taken back.',
+    interrupted: 'Interrupted; the whole answer is below.',
     writing: 'Checking the quotes…',
   },
   ko: {
@@ -39,6 +42,7 @@ export const wordsTable: Readonly<Record<'en' | 'ko', Words>> = {
     differ: (about) => `출처마다 다름: ${about}`,
     placeholder: '잠시만요… (이 줄이 그대로 남아 있다면 메시지는 이 대화의 다른 곳에 있습니다)',
     withdrawn: '이 메시지는 취소되었습니다.',
+    interrupted: '중단됨. 전체 답변은 아래에 있습니다.',
     writing: '인용문을 확인하는 중…',
   },
 };

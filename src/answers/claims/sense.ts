@@ -7,12 +7,13 @@ import type { Sentence } from '../reading/evidence.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
 import { englishStem } from '../words/english-stem.ts';
 import type { Support } from './passages.ts';
-import { denials, opposites, strongWords } from './table.ts';
+import { denials, doubleDenial, opposites, strongWords } from './table.ts';
 
 export function turnsAround(claim: string, support: readonly Support[]): string[] {
   const source = support.map(({ text }) => text).join('\n');
   const faults: string[] = [];
   if (losesDenial(claim, support)) faults.push('the source denies something that the claim states');
+  if (losesHalfOfTwo(claim, source)) faults.push('the source does not rule out what the claim does');
   // A second "not" turns the first around.
   if (denialsIn(claim) > denialsIn(source)) faults.push('the claim denies something that the source does not');
   for (const { name, en, ko, source: like } of strongWords) {
@@ -35,6 +36,12 @@ export function saysOpposite(claim: string, source: string): boolean {
 
 function isDenied(text: string): boolean {
   return denials.en.test(text) || denials.ko.test(text);
+}
+
+/** "Did not rule out" without its "not". */
+function losesHalfOfTwo(claim: string, source: string): boolean {
+  const { whole, half } = doubleDenial;
+  return whole.test(source) && half.test(claim) && !whole.test(claim);
 }
 
 function denialsIn(text: string): number {

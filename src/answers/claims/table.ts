@@ -110,6 +110,13 @@ export const openers: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A denial of a denial, and what is left of it without the first. */
+export const doubleDenial = {
+  whole:
+    /(?:\bnot|n['’]t|\bnever|\bcannot|\bneither|\bnor)\b(?:\W+\w+){0,2}?\W+(?:rul\w+ out|den(?:y|ied)|reject|refus|exclud|oppos|object)/i,
+  half: /\b(?:rul\w+ out|den(?:y|ies|ied)|reject\w*|refus\w+|exclud\w+|oppos\w+|object\w*)\b/i,
+} as const;
+
 /** Anything that a chat, a terminal or a browser might turn into more than words. */
 export const activeText =
   /[<>`|{}\\]|\]\s?\(|!\[|\[[^\]]{0,80}\]\s?[:[(]|(?:^|[^\p{L}\p{N}.])@[\p{L}\p{N}_]|:\/\/|(?:mailto|javascript|data|tel|file|slack|msteams|vbscript):\S|www\.|&(?:#|lt|gt|amp|quot)/iu;

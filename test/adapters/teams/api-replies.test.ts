@@ -251,6 +251,21 @@ describe('the end of a stream', () => {
     expect(again.connector.count('post')).toBe(1);
   });
 
+  it.each([
+    ['is taken away', 200, 1, []],
+    ['is labelled where nothing is deleted', 403, 1, ['Interrupted; the whole answer is below.']],
+  ] as const)('told anew below leaves no part of it above: that %s', async (_what, deleting, deleted, labels) => {
+    const { connector, sender, of } = await sending((call) => {
+      if (call.verb === 'delete') return deleting === 200 ? fine(call) : at(deleting);
+      if (call.path.endsWith('/17')) return String(call.body.text).startsWith('Interrupted') ? fine(call) : at(403);
+      return JSON.stringify(call.body.entities ?? []).includes('final') ? at(403) : fine(call);
+    });
+    expect(await deliverToTeams(of(begun()), yes, sender)).toMatchObject({ kind: 'delivered' });
+    expect(connector.count('delete')).toBe(deleted);
+    const put = connector.calls.filter(({ verb, path }) => verb === 'put' && path.endsWith('/17'));
+    expect(put.slice(1).map(({ body }) => body.text)).toEqual(labels);
+  });
+
   it('whose answer is lost may have been taken', async () => {
     const { sender, of } = await sending(onPost('reset'));
     expect(await deliverToTeams(of(begun()), yes, sender)).toMatchObject({ kind: 'unknown' });
