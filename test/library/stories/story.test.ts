@@ -184,6 +184,12 @@ describe('publication dates of undated articles', () => {
     const stated = { ...report, published: on('2019-06-01') };
     expect(inferDates([visit, stated], findCompanies)).toEqual([]);
   });
+
+  it('are left alone where the crawl of their own page told them, and tell no other article’s', () => {
+    const crawled: DateRecord = { ...on('2019-05-27'), basis: 'inferred', from: 'crawl note' };
+    expect(inferDates([visit, { ...report, published: crawled }], findCompanies)).toEqual([]);
+    expect(inferDates([{ ...visit, published: crawled }, report], findCompanies)).toEqual([]);
+  });
 });
 
 const real = '/work/shared/articles';
