@@ -38,6 +38,8 @@ const MAIN = 0.7;
 const PARENT = 0.9;
 /** Whom the paragraphs before were about last, to one that has no subject of its own. */
 const GONE_ON = 0.7;
+/** Whom its paragraph begins with or is about, to a sentence that names nobody. */
+const STAYED = 0.85;
 /** "The two companies" are those of its surroundings, as surely as if named. */
 const ANAPHOR_LEVEL = 0.95;
 export const anaphor =
@@ -109,12 +111,28 @@ function coverConcept(
     const found = matchIn(concept, place, null);
     if (found) best = Math.max(best, found.strength * worth);
   }
-  if (entity && best < PARENT && own === null && isByParent(concept, evidence, sentence)) best = PARENT;
-  if (entity && best < GONE_ON && sentence.about.size === 0 && concept.companyIds.some((id) => sentence.after.has(id)))
-    best = GONE_ON;
+  if (entity) best = Math.max(best, asWhomItIsAbout(concept, evidence, sentence, own === null));
   if (best < MAIN && !another && isMain(concept, evidence) && !goesOnAboutAnother(concept, evidence, sentence))
     best = MAIN;
   return { concept, level: best, at: own?.at ?? null, places: own?.places ?? [] };
+}
+
+/** A company that is not named here, through its parent or as the one that is being spoken of; 0 where it is neither. */
+function asWhomItIsAbout(concept: Concept, evidence: ArticleEvidence, sentence: Sentence, unnamed: boolean): number {
+  if (unnamed && isByParent(concept, evidence, sentence)) return PARENT;
+  if (sentence.mentions.length === 0 && opensWith(concept, evidence, sentence)) return STAYED;
+  return sentence.about.size === 0 && concept.companyIds.some((id) => sentence.after.has(id)) ? GONE_ON : 0;
+}
+
+/** Whether the paragraph of the sentence begins with that company. */
+function opensWith(
+  { companyIds }: Concept,
+  { sentences }: ArticleEvidence,
+  { index, paragraph, about }: Sentence,
+): boolean {
+  let first = index;
+  while (sentences[first - 1]?.paragraph === paragraph) first--;
+  return companyIds.some((id) => about.has(id) || sentences[first]!.companies.has(id));
 }
 
 function worthOfEntity(at: Where, leans: boolean, another: boolean): number {

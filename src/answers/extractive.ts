@@ -1,11 +1,12 @@
 /** Says what was selected: the fact first, then the words it was taken from, each with its source. */
 import type { Claim, Disagreement } from '../domain/answer.ts';
-import type { Language } from '../domain/text.ts';
+import type { Language, Span } from '../domain/text.ts';
 import type { CitationList } from './citations.ts';
 import { findDisagreements, rivals } from './disagreements.ts';
 import type { Fact } from './facts/fact.ts';
 import { figuresAsked } from './facts/number-fact.ts';
-import { denies, deniesItself, hasEnded, onlyPlanned, onlyPossible } from './polarity.ts';
+import { withContinuation } from './goes-on.ts';
+import { denies, deniesItself, hasEnded, onlyPlanned, onlyPossible, undecided } from './polarity.ts';
 import { isTyped, type Question } from './question/question.ts';
 import { attributionOf } from './reading/attribution.ts';
 import type { Candidate } from './select.ts';
@@ -39,9 +40,25 @@ function chosenFor(question: Question, candidates: readonly Candidate[]): readon
   if (question.shape === 'list')
     return withItems(distinct(near), question).slice(0, isTyped(question) ? MOST_LISTED : MOST_LISTED_STATEMENTS);
   if (isTyped(question)) return [best, ...rivals(candidates)].slice(0, 3);
-  if (question.shape === 'yes-no') return [best];
+  if (question.shape === 'yes-no') return [denialOf(best, question) ?? best];
   return near.filter((c) => c === best || c.coverage.score >= best.coverage.score * 0.92).slice(0, MOST_STATEMENTS);
 }
+
+/** A report, and whoever it is of denies it in what follows: the denial answers, not the report. */
+function denialOf({ coverage, facts }: Candidate, question: Question): Candidate | null {
+  if (!hearsay.test(coverage.sentence.text) || hearsay.test(question.text)) return null;
+  const { evidence, sentence } = coverage;
+  const after = evidence.sentences.slice(sentence.index + 1, sentence.index + DENIED_WITHIN);
+  const denial = after.find((s) => s.section === sentence.section && denied.test(s.text));
+  return denial ? { coverage: { ...coverage, sentence: denial, covered: [] }, facts } : null;
+}
+
+/** Sentences after a report in which its denial is looked for. */
+const DENIED_WITHIN = 4;
+const hearsay =
+  /\b(?:reported(?!ly)|reports? (?:that|of|said)|rumou?rs?|rumou?red|speculation|newspapers?)\b|소문|보도|풍문|관측/i;
+const denied =
+  /\b(?:den(?:y|ies|ied)|rejected|dismissed|no such (?:talks|plans?)|not in (?:talks|discussions)|nothing (?:has been|is|was) (?:decided|agreed)|not true|untrue|wrong)\b|부인|사실무근|사실이 아니|정해진 (?:것|바)(?:이|은|가)? 없|결정된 (?:것|바)(?:이|은|가)? 없|검토한 (?:적|바)(?:이|은|가)? 없/i;
 
 /** "… proposed three initiatives." is followed by the items: "First, …", "둘째, …". */
 function withItems(candidates: readonly Candidate[], question: Question): Candidate[] {
@@ -73,9 +90,10 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 
 function sayClaim(question: Question, candidate: Candidate, citations: CitationList): Claim {
   const { evidence, sentence } = candidate.coverage;
-  const n = citations.cite(evidence.article, sentence);
+  const span = isTyped(question) ? sentence : withContinuation(question, evidence, sentence);
+  const n = citations.cite(evidence.article, span);
   return {
-    text: [opening(question, candidate), inWords(question, candidate)].filter(Boolean).join(' — '),
+    text: [opening(question, candidate), inWords(question, candidate, span)].filter(Boolean).join(' — '),
     citations: [n],
     attributedTo: attributionOf(evidence, sentence, question.language),
     asOf: statedDate(evidence.article.published),
@@ -124,6 +142,8 @@ function inTextOrder(facts: readonly Fact[]): Fact[] {
 function yesOrNo(question: Question, candidate: Candidate): string {
   if (onlyPlanned(candidate.coverage, question.text))
     return question.language === 'ko' ? '아직 아님(계획)' : 'Not yet, planned';
+  if (undecided(candidate.coverage.sentence.text) && !undecided(question.text))
+    return question.language === 'ko' ? '확정되지 않음' : 'Not settled';
   const no = hasEnded(candidate.coverage, question.text) || denies(candidate.coverage) !== deniesItself(question.text);
   if (!no && onlyPossible(candidate.coverage, question.text))
     return question.language === 'ko' ? '확정되지 않음' : 'Not settled';
@@ -137,9 +157,8 @@ const originalIn = {
 } as const;
 
 /** The sentence itself; in another language than the asker's it is marked as the original. */
-function inWords(question: Question, { coverage }: Candidate): string {
-  const { sentence } = coverage;
-  return asOriginal(trimSentence(sentence.text), sentence.language, question.language);
+function inWords(question: Question, { coverage: { evidence, sentence } }: Candidate, { start, end }: Span): string {
+  return asOriginal(trimSentence(evidence.article.text.slice(start, end)), sentence.language, question.language);
 }
 
 /** An article's words as they stand, marked where they are in another language than the asker's. */

@@ -80,10 +80,14 @@ function matchCompany(concept: Concept, place: Place, own: Sentence | null): Fou
 }
 
 /** A name that the text has, though nothing there shows that it is the company. */
-function matchAsWritten({ text }: Concept, place: Place): Found | null {
-  if (text.length < LEAST_NAME || hasHangul(text) || /\s/.test(text)) return null;
-  const at = place.view.latin.get(englishStem(text));
-  return at ? { strength: AFFILIATE, at: at[0]!, places: at } : null;
+function matchAsWritten({ text, companyIds }: Concept, place: Place): Found | null {
+  const english = companyIds.flatMap((id) => displayName(id, 'en').split(' ')[0] ?? []);
+  for (const name of hasHangul(text) ? english : [text]) {
+    if (name.length < LEAST_NAME || /\s/.test(name)) continue;
+    const at = place.view.latin.get(englishStem(name));
+    if (at) return { strength: AFFILIATE, at: at[0]!, places: at };
+  }
+  return null;
 }
 
 const LEAST_NAME = 4;

@@ -4,7 +4,7 @@ import type { Coverage } from './coverage.ts';
 
 const english =
   /\b(?:not|no|never|neither|nor|denie[sd]|denying|refus(?:ed|es)|rejected|isn't|aren't|wasn't|weren't|doesn't|didn't|don't|won't|hasn't|haven't|cannot|can't|non-binding|nonbinding|nothing|yet to)\b/i;
-const korean = /(?:않|아니|없(?:다|는|었|이|고|으며)|못(?:했|하)|부인|거부|미정)/u;
+const korean = /(?:않|아니|없(?:다|는|었|이|고|으며)|못(?:했|하)|부인|거부|미정|무관)/u;
 /** "Will not be ready before 2027" tells when. */
 const notBefore = /\bnot (?=(?:\w+ ){0,4}(?:before|until|earlier than) )/gi;
 /** Silence denies nothing. */
@@ -111,3 +111,10 @@ const toldAhead =
   /\b(?:will|say|said|plan\w*|pledg\w*|promis\w*|commit\w*|expect\w*|aim\w*|target\w*|intend\w*|forecast\w*|propos\w*|offer\w*|announc\w*|to (?!have\b)[a-z]+)\b|계획|예정|목표|전망|하겠다|밝힌|밝혔/i;
 const toCome =
   /\b(?:will|plans?|intends?|aims?|expects?|(?:ready|willing|prepared|poised|likely) to|(?:was|were) to have)\b|예정|계획|방침|할 것/i;
+
+/** "정해진 것이 없다": neither yes nor no. */
+export function undecided(text: string): boolean {
+  return /\bnothing (?:has been|is|was) (?:decided|agreed|settled)\b|(?:정해진|결정된|확정된) (?:것|바)(?:이|은|가)? ?없/i.test(
+    text,
+  );
+}

@@ -2,6 +2,7 @@
 import type { Coverage } from './coverage.ts';
 import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
+import { nextOf } from './goes-on.ts';
 import { isPast } from './is-past.ts';
 import type { Sight } from './judge/features.ts';
 import { judge } from './judge/judge.ts';
@@ -12,7 +13,7 @@ import { withinPeriod } from './question/period.ts';
 import { type Concept, isTyped, type Period, type Question } from './question/question.ts';
 import { rankSentences } from './rank-sentences.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
-import { givesReason } from './reason.ts';
+import { givesReason, namesCause } from './reason.ts';
 import { leastSaid, missingFrom } from './sufficient.ts';
 
 export interface Candidate {
@@ -78,10 +79,16 @@ export function factsFor(question: Question, coverage: Coverage): readonly Fact[
 
 /** Whether the sentence speaks of the asked in the way that the question wants. */
 function mayTell(coverage: Coverage, question: Question): boolean {
-  if (question.answerType === 'reason') return givesReason(coverage.sentence.text);
+  if (question.answerType === 'reason') return givesReason(coverage.sentence.text) || reasonFollows(coverage);
   if (!isTyped(question)) return true;
   if (onlyEstimated(coverage.sentence.text, question.text)) return false;
   return question.answerType === 'person' || !happensLater(coverage, question.text);
+}
+
+/** "Chips come from Tarn. Delivery in ten weeks decided it." */
+function reasonFollows({ evidence, sentence }: Coverage): boolean {
+  const next = nextOf(evidence, sentence);
+  return next !== null && namesCause(next.text);
 }
 
 /** A fact out of a denied statement is none; one beside it stands. */

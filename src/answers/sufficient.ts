@@ -15,27 +15,30 @@ const TOPIC_LEVEL = 0.8;
 const PARTY_LEVEL = 0.9;
 /** The concept that the sentence fails to speak of; null where it is good enough. */
 export function missingFrom(coverage: Coverage, question: Question): Concept | Period | null {
-  const entity =
-    coverage.covered.find((c) => isEntity(c) && c.level < leastLevel(c, question)) ??
-    (asksOfNumber(question) ? coverage.covered.find(isMissingNumber) : undefined);
-  if (entity) return entity.concept;
-  const unnamed = isMeasured(question) || relationAsked(coverage) ? unnamedParty(coverage, isMeasured(question)) : null;
-  if (unnamed) return unnamed;
-  const another = isMeasured(question)
-    ? (sharedWith(coverage) ?? dealOfOthers(coverage) ?? saidOfAnother(coverage))
-    : doneByAnother(coverage, question);
-  if (another) return another;
-  const unsaid = question.shape === 'yes-no' ? (unsaidPredicate(coverage, question) ?? unspoken(coverage)) : null;
-  if (unsaid) return unsaid;
-  const contract =
-    question.shape === 'yes-no'
-      ? coverage.covered.find((c) => strictly.test(c.concept.text) && c.level < 0.95)
-      : undefined;
-  if (contract) return contract.concept;
-  const relationless = isMeasured(question) && namesAll(coverage) ? null : lacksRelation(coverage);
-  if (relationless) return relationless;
-  if (question.period && !speaksOf(question.period, coverage)) return question.period;
-  return question.shape === 'yes-no' ? halfSaid(coverage) : null;
+  const spoken = coverage.covered.find((c) => isEntity(c) && c.level < leastLevel(c, question))?.concept;
+  const yesNo = question.shape === 'yes-no';
+  return (
+    spoken ??
+    (asksOfNumber(question) ? coverage.covered.find(isMissingNumber)?.concept : null) ??
+    ofOthers(coverage, question) ??
+    (yesNo ? (unsaidPredicate(coverage, question) ?? unspoken(coverage) ?? lacksContract(coverage)) : null) ??
+    (isMeasured(question) && namesAll(coverage) ? null : lacksRelation(coverage, question)) ??
+    (question.period && !speaksOf(question.period, coverage) ? question.period : null) ??
+    (yesNo ? halfSaid(coverage) : null)
+  );
+}
+
+/** Whoever is asked about, where the sentence tells of others, or of them and others together. */
+function ofOthers(coverage: Coverage, question: Question): Concept | null {
+  const measured = isMeasured(question);
+  const ofAll = asksOfAll.test(question.text);
+  const unnamed = measured || relationAsked(coverage) ? unnamedParty(coverage, measured) : null;
+  if (unnamed || !measured) return unnamed ?? doneByAnother(coverage, question);
+  return (ofAll ? null : sharedWith(coverage)) ?? dealOfOthers(coverage) ?? saidOfAnother(coverage);
+}
+
+function lacksContract({ covered }: Coverage): Concept | null {
+  return covered.find((c) => strictly.test(c.concept.text) && c.level < 0.95)?.concept ?? null;
 }
 
 /**
@@ -72,6 +75,8 @@ const theirDeal =
 const several =
   /\b(?:together|combined|jointly|in total|between them|the (?:two|three|four|five|six) )\b|^(?:but |and )?they\b|합쳐|합산|모두 합|공동으로|양사|두 회사/i;
 
+const asksOfAll = /\b(?:together|combined|jointly|in total|altogether)\b|합쳐|합산|합계|모두 합|통틀어/i;
+
 function relationAsked(coverage: Coverage): boolean {
   return coverage.covered.some((c) => relation.test(c.concept.text));
 }
@@ -85,9 +90,14 @@ function namesAll({ covered }: Coverage): boolean {
 /** A near synonym in the sentence before still says it; one elsewhere in the paragraph does not. */
 const RELATION_LEVEL = 0.63;
 
+/** Which of them it is, the judge weighs; only a yes or no depends on it. */
+const someRelation =
+  /\b(?:agree[ds]?|agreement|sign(?:s|ed)?|deal|contract|pact|memorandum|partner\w*|order|venture|합의)\b|합의|협약|계약|양해각서|맺었|맺은|손잡|체결/i;
+
 /** What two companies did together must be said of them, not of one of them somewhere near the other. */
-function lacksRelation(coverage: Coverage): Concept | null {
+function lacksRelation(coverage: Coverage, question: Question): Concept | null {
   if (!coverage.covered.some((c) => c.concept.kind === 'company')) return null;
+  if (question.answerType === 'company' && someRelation.test(coverage.sentence.text)) return null;
   return (
     coverage.covered.find(
       (c) =>

@@ -75,3 +75,89 @@ describe('what only announces', () => {
     expect(await lead('Which supplier did Tarn begin with?', text)).toBe('Huawei');
   });
 });
+
+describe('a statement', () => {
+  it('goes on into the sentence that tells what it announces, in one quote', async () => {
+    const text = 'Analyst Mara Quill of Tarn is cautious. "Ninety sites are a pilot," she says. Rain fell in Oslo.';
+    const { claims, citations } = await answered('What does Mara Quill say of Tarn?', anArticle({ text }));
+    expect(claims[0]?.text).toContain('Ninety sites are a pilot');
+    expect(citations[0]?.quote).toBe('Analyst Mara Quill of Tarn is cautious. "Ninety sites are a pilot," she says.');
+  });
+
+  it('has its reason behind it', async () => {
+    const text = 'KT buys its chips from AMD rather than NVIDIA. Delivery in ten weeks decided it, the operator says.';
+    const said = inWords(await answered('Why does KT buy chips from AMD and not NVIDIA?', anArticle({ text })));
+    expect(said).toContain('Delivery in ten weeks');
+  });
+
+  it('that gives its own reason stands alone', async () => {
+    const text = 'KT는 2023년 시범망을 돌렸지만 통신이 풀리지 않아 본사업으로 이어지지 않았다. 비가 왔다.';
+    const said = inWords(
+      await answered('KT의 시범망은 왜 본사업이 되지 못했나요?', anArticle({ text, language: 'ko' })),
+    );
+    expect(said).toBe('KT는 2023년 시범망을 돌렸지만 통신이 풀리지 않아 본사업으로 이어지지 않았다.');
+  });
+});
+
+describe('a yes or no', () => {
+  it('is the denial of a report, not the report', async () => {
+    const text = 'Newspapers reported last week that KT would buy Tarn. KT denies it: "We are not in talks."';
+    expect(await lead('Is KT buying Tarn?', text)).toBe('No');
+  });
+
+  it('is neither where nothing is decided', async () => {
+    const text = 'KT가 노키아 지분을 판다는 소문도 들린다. 회사는 "정해진 것이 없다"고 한다.';
+    expect(await lead('KT가 노키아 지분을 파나요?', text, 'ko')).toBe('확정되지 않음');
+  });
+
+  it('is asked by its ending, whatever noun stands before', async () => {
+    const text = 'KT와 싱텔의 기술협약에 지분 투자는 들어 있지 않다.';
+    expect(await lead('KT와 싱텔 기술협약에 지분 투자도 들어 있어?', text, 'ko')).toBe('아니요');
+  });
+});
+
+describe('a figure beside the point', () => {
+  it.each([
+    [
+      'What was the revenue of KT?',
+      'KT had revenue against 90 million euros a year before of 70 million euros.',
+      '70 million',
+    ],
+    [
+      'What is the price of Tarn for KT?',
+      'KT buys Tarn for 480 million dollars. The price includes 110 million dollars of debt.',
+      '480 million',
+    ],
+  ])('%s', async (question, text, wanted) => {
+    expect(await lead(question, text)).toContain(wanted);
+  });
+});
+
+describe('when and where', () => {
+  it('is the new day of what was moved', async () => {
+    const text = 'KT 광주 센터의 착공은 내년 1월에서 5월로 늦춰진다.';
+    expect(await lead('KT 광주 센터 착공은 언제인가요?', text, 'ko')).toContain('5월');
+  });
+
+  it('is the place behind a month', async () => {
+    const text = 'The work of KT starts in April in Kano, Kaduna and Katsina.';
+    expect(await lead('Where does the work of KT start?', text)).toContain('Kano');
+  });
+
+  it('is of an event whose year is written to its name', async () => {
+    const text = '내년 행사는 3월 1일부터 나흘간이다. CES2025는 5일 막을 내린다.';
+    expect(await lead('CES는 언제 막을 내리나요?', text, 'ko')).toContain('5일');
+  });
+});
+
+describe('whose share, with whom', () => {
+  it('asks for a share where somebody has one', async () => {
+    const text = 'KT had 40 percent of the 5G lines at the end of March, and there were 54 million lines.';
+    expect(await lead("KT's share of 5G lines", text)).toBe('40 percent');
+  });
+
+  it('asks for a firm in Korean too', async () => {
+    const text = '박서준 KT 전무는 지난달부터 노키아와 협상하고 있다.';
+    expect(await lead('KT는 지금 누구와 협상 중인가?', text, 'ko')).toMatch(/노키아/);
+  });
+});

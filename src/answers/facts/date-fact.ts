@@ -16,7 +16,7 @@ const meaningOfAction: readonly [RegExp, DateMeaning][] = [
     /^(?:start|begin|launch|open|출시|개시|시작|상용화|개소|개통|착공|가동|(?:출시|개시|시작|개소|개통|착공)일)$/,
     'starts',
   ],
-  [/^(?:end|expir|finish|종료|만료|until|(?:종료|만료)일)$/, 'ends'],
+  [/^(?:end|expir|finish|until|deadline|종료|만료|끝|끝나|마치|완료|마감|시한|(?:종료|만료|마감)일)$/, 'ends'],
   [/^(?:publish|게재|보도)$/, 'published'],
 ];
 
@@ -28,7 +28,10 @@ export function dateFacts(coverage: Coverage): Fact[] {
       ? [c.at]
       : [],
   );
-  const rank = (mention: DateMention) => aptness(mention, asked) + (follows(mention, anchors, sentence) ? FOLLOWS : 0);
+  const rank = (mention: DateMention) =>
+    aptness(mention, asked) +
+    (follows(mention, anchors, sentence) ? FOLLOWS : 0) -
+    (isLeft(mention, sentence) ? LEFT : 0);
   const known = datesIn(evidence, sentence)
     .filter((mention) => mention.record.means !== 'published' && mayMean(mention.record.means, asked))
     .map((mention) => ({ fact: dateFact(mention, distanceTo(mention, anchors), asked), mention }))
@@ -39,6 +42,17 @@ export function dateFacts(coverage: Coverage): Fact[] {
 
 /** "founded in 2021": the date that hangs on the very word asked about, before a finer one of something else. */
 const FOLLOWS = 1;
+
+/** "moved from May to June", "1월에서 5월로 늦춰졌다": the day that no longer holds. */
+const LEFT = 2;
+
+function isLeft({ start, end }: DateMention, { text, start: from }: Sentence): boolean {
+  const [before, after] = [text.slice(0, start - from), text.slice(end - from)];
+  return /^(?:에서|이던|였던) /u.test(after)
+    ? /(?:로|으로) (?:늦|미|당|연기|옮|바)/u.test(after)
+    : /\b(?:moved|shifted|delayed|postponed|pushed|brought)\b[^,;.]*\bfrom (?:the )?(?:[a-z]+ )?$/i.test(before) &&
+        / to /.test(after);
+}
 
 function follows({ start }: DateMention, anchors: readonly number[], { text, start: from }: Sentence): boolean {
   return anchors.some(

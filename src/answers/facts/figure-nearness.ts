@@ -32,6 +32,10 @@ export function figureNearness(
   const totals = covered.some((c) => c.concept.text.search(total) >= 0)
     ? [...sentence.text.matchAll(total)].map((m) => m.index + sentence.start)
     : [];
+  const aside = (figure: Span) =>
+    besidePoint.test(
+      sentence.text.slice(Math.max(0, figure.start - sentence.start - 24), figure.start - sentence.start),
+    );
   return (figure) => {
     const owner = ownerOf(figure);
     const anothers = owned && owner !== undefined && !asked.has(owner);
@@ -43,10 +47,17 @@ export function figureNearness(
       ) +
       (head?.at == null ? 0 : HEAD_FIRST * distanceTo(figure, head.places)) -
       IN_CLAUSE * beside +
-      (anothers ? ANOTHERS : 0) -
+      (anothers ? ANOTHERS : 0) +
+      (aside(figure) ? ASIDE : 0) -
       (totals.length > 0 && distanceTo(figure, totals) <= NEXT_TO_TOTAL ? TOTAL : 0)
     );
   };
 }
 
 const NEXT_TO_TOTAL = 12;
+
+/** A part, a change or what was before: "including 110 million", "lost another 1.0 million", "up from 64", "against 90". */
+const besidePoint =
+  /\b(?:includ(?:es|ing)|of (?:which|whom|the)|(?:lost|gained|won|added|shed)(?: another)?|(?:up|down|rose|fell) from|from|against|compared with|(?<!more |less )than|later be \w+ to|extended to|by) (?:about |some |nearly |only )?(?:[A-Z]{0,3}[$€£₩] ?|Rs\.? )?$/i;
+/** In characters: only a figure far off loses to one beside the point. */
+const ASIDE = 120;

@@ -28,15 +28,19 @@ export function figuresIn(text: string): NumberMention[] {
 const large = /(?:million|billion|trillion|bn|crore|lakh|[만억조])$/i;
 /** What follows a sum whose currency is left out: nothing is counted. */
 const nothingCounted =
-  /^(?:$|[,.;)]| (?:is|are|was|were|will|to|from|by|for|in|on|at|and|each|more|a year)(?![\p{L}]))/u;
+  /^(?:$|[,.;)]| (?:is|are|was|were|will|to|from|by|for|in|on|at|and|each|more|once|when|after|before|a year)(?![\p{L}]))/u;
+/** "… costs 1,050 naira at the pump, and about 1,600 once it has reached a tower." */
+const again = /^[^.;]{0,60}(?:,| and| or| to)(?: (?:about|some|nearly|around|over|only|almost))? $/;
 const paying = /\b(?:pa(?:y|ys|id|ying)|lend\w*|lent|borrow\w*|invest\w*|spen[dt]\w*|cost\w*|rais\w+|contribut\w*)\b/i;
 
 /** "90 million euros of equity; another 260 million is to be borrowed": the currency is said once. */
 function withSumBefore(mention: NumberMention, all: readonly NumberMention[], text: string): NumberMention {
-  if (mention.kind !== 'count' || mention.unit !== null || !large.test(mention.asWritten)) return mention;
-  if (!nothingCounted.test(text.slice(mention.end))) return mention;
+  if (mention.kind !== 'count' || mention.unit !== null || !nothingCounted.test(text.slice(mention.end)))
+    return mention;
   const sum = all.findLast(({ kind, end }) => kind === 'money' && end <= mention.start);
-  if (sum === undefined && !paying.test(text)) return mention;
+  const small = !large.test(mention.asWritten);
+  if (small ? sum === undefined || !again.test(text.slice(sum.end, mention.start)) : !sum && !paying.test(text))
+    return mention;
   return { ...mention, kind: 'money', ...(sum?.currency ? { currency: sum.currency } : {}) };
 }
 

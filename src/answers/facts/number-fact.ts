@@ -24,6 +24,14 @@ const NEAR = 0.7;
 const SAID = 0.55;
 /** And for any part of a whole. */
 const shares = /^(?:share|percentage|per ?cent|proportion|part|portion|rate|stake|비율|비중|지분|지분율|점유율)$/;
+/** "The price includes 110 million of debt": the debt is no price. How near to what is asked it belongs to, in characters. */
+const ITS_OWN = 30;
+
+function isPart({ start, end }: NumberMention, text: string, asked: readonly number[]): boolean {
+  if (!/\binclud(?:es|ed|ing) (?:about |some |nearly )?[^\d ]{0,4}$/i.test(text.slice(0, start))) return false;
+  return / (?:of|in|for) /.test(text.slice(end, end + 8)) && asked.every((at) => at < end || at > end + ITS_OWN);
+}
+
 /** "The two companies" stands for their names. */
 const parties =
   /^(?:(?:the )?(?:two|three|both) (?:companies|firms|sides|parties|groups|operators|partners)|(?:두|세|양) ?(?:회사|기업|사))$/i;
@@ -35,10 +43,12 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): Fact[] 
   const { sentence, covered } = coverage;
   const head = covered.find((c) => c.concept.kind === 'head') ?? null;
   const allSaid = covered.every((c) => c === head || c.concept.kind === 'generic' || c.level >= SAID);
+  const anchors = covered.flatMap((c) => c.places.map((at) => at - sentence.start));
   const wanted = figuresIn(sentence.text)
     .filter(
       (n) =>
         (kindsWanted[answerType] ?? []).includes(n.kind) &&
+        !isPart(n, sentence.text, anchors) &&
         (fitsDuration(answerType, n) || isUnitAsked(n, coverage)) &&
         !parties.test(n.asWritten),
     )

@@ -82,10 +82,14 @@ function outside(place: Span, { sentence }: Coverage): boolean {
 
 function found(text: string, pattern: RegExp, not: RegExp): { text: string; start: number }[] {
   return [...text.matchAll(pattern)].flatMap((m) => {
-    const place = withoutSubject(m[1]!.trim().replace(/[.,]+$/, ''));
+    const place = withoutSubject(m[1]!.trim().replace(/[.,]+$/, '')).replace(monthBefore, '');
     return not.test(place) || !isSomewhere(place) ? [] : [{ text: place, start: m.index + m[0].indexOf(place) }];
   });
 }
+
+/** "in April in Kano": the month is no part of the place. */
+const monthBefore =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?,? (?:in|at|near) /;
 
 /** "KT는 대전에서": the subject and the object before a place are not part of it. */
 function withoutSubject(phrase: string): string {

@@ -122,7 +122,9 @@ function topicConcept(text: string, start: number, topicId: string): Concept {
 }
 
 export function companyConcept(text: string, start: number, ids: readonly CompanyId[]): Concept {
-  return conceptOf('company', { text, start, companyIds: ids, forms: [] });
+  // "보다폰 아일랜드" is spaced as its writer likes, which a table's name is not.
+  const forms = /\s/.test(text) ? formsOfWord(text).slice(0, 1) : [];
+  return conceptOf('company', { text, start, companyIds: ids, forms });
 }
 
 function wordsOf(text: string): { text: string; start: number }[] {

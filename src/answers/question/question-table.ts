@@ -89,7 +89,7 @@ export const englishCues: readonly Cue[] = [
     'count',
   ),
   cue(
-    /^(?:the )?(?:[\w-]+ )?(?:share|proportion|percentage|part) of\b|\bshare of (?!the (?:market|company))[\w-]+\??$/,
+    /^(?:the )?(?:[\w-]+ )?(?:share|proportion|percentage|part) of\b|\bshare of (?!the (?:market|company))[\w-]+\??$|(?:['’]s|\btheir|\bits) (?:[\w-]+ )?share of (?!the company)/,
     'percent',
   ),
   cue(
@@ -137,7 +137,7 @@ export const englishCues: readonly Cue[] = [
     'percent',
   ),
   cue(
-    /\bhow much\b|\b(?:price|prices|pricing|cost|costs|fee|fees|tariff|revenue|sales figure|turnover|valuation|value|market cap\w*|worth|amount|sum|(?:contract|deal|order|investment) size|funding|profit|margin|budget|spend(?:ing)?|salary|pay|stock price|share price|stock|capex|earnings|dividend)\b/,
+    /\bhow much\b|\b(?:price|prices|pricing|cost|costs|fee|fees|tariff|revenue|sales figure|turnover|valuation|value|market cap\w*|worth|amount|sum|(?:contract|deal|order|investment) size|funding|profit|margin|budget|spend(?:ing)?|(?<!power |energy |electricity )savings|subsid(?:y|ies)|grant|loan|fine|rent|salary|pay|stock price|share price|stock|capex|earnings|dividend)\b/,
     'money',
   ),
   cue(
@@ -174,6 +174,10 @@ export const koreanCues: readonly Cue[] = [
   cue(
     /(?:직책|직위|직함|직급)|[가-힣](?:장|임원|상무|전무|교수|장관|총괄|창업자|담당자|관계자|연구원)(?:의)?\s*(?:이름|성함|누구)/,
     'person',
+  ),
+  cue(
+    /(?:누구|어디|어느 (?:회사|기업|업체|쪽))(?:와|과|랑|하고)(?:\s|$)|(?:어디|누구) ?(?:제품|장비|기술|거|것)|어디(?:가|에서|서) ?(?:만든|만들|공급|납품)/,
+    'company',
   ),
   cue(/(?:누구누구|누구들|(?:사람|임원|참석자)들?\s*(?:이름|명단))/, 'person', 'list'),
   cue(

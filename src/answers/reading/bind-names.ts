@@ -8,6 +8,7 @@ import { soundsAlike } from '../../text/romanise.ts';
 import { conceptOf } from '../question/concepts.ts';
 import type { Concept, Form, Question } from '../question/question.ts';
 import { englishStopWords, koreanStopWords } from '../question/question-table.ts';
+import { comparedIn } from '../question/understand.ts';
 import { formsOfWord } from '../words/forms.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import { type ArticleName, writesSmall } from './names.ts';
@@ -40,7 +41,9 @@ export function bindNames(question: Question, articles: readonly ArticleEvidence
       break;
     }
   }
-  return concepts === question.concepts ? question : { ...question, concepts };
+  if (concepts === question.concepts) return question;
+  const sides = question.shape === 'compare' ? comparedIn(question.text.toLowerCase(), concepts) : question.sides;
+  return { ...question, concepts, sides };
 }
 
 interface Names {

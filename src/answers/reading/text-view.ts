@@ -47,11 +47,13 @@ export function ofHangul(hangul: readonly KoreanWord[]): Pick<TextView, 'hangul'
   return { hangul, hangulText, verbs };
 }
 
-/** "5G-based" is found as "5g-based", "5g" and "based", "24MW" also as "mw"; "5,300" is matched as numbers elsewhere. */
+/** "5G-based" is found as "5g-based", "5g" and "based", "24MW" also as "mw", "CES2025" as "ces"; "5,300" is matched as numbers elsewhere. */
 function latinParts(word: string): string[] {
   const stem = englishStem(word);
   const unit = /^\d[\d.]*([a-z]{2,6})$/i.exec(word)?.[1];
   if (unit) return [stem, englishStem(unit)];
+  const edition = /^([A-Z]{3,})\d{2,4}$/.exec(word)?.[1];
+  if (edition) return [stem, englishStem(edition)];
   if (!/[-.’']/.test(word)) return [stem];
   const parts = word.split(/[-.’']/).filter((p) => p.length > 1);
   return [stem, ...parts.map(englishStem), englishStem(word.replace(/[-.]/g, ''))];

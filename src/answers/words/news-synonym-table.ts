@@ -130,6 +130,38 @@ change | modify | alter | revise | renegotiate | 변경 | 바꾸다 | 바뀌다 
 protect | security | safe | safety | 보호 | 보안 | 안전 | 지키다
 fail | failure | outage | fault | break down | error | 장애 | 고장 | 실패 | 오류 | 먹통
 # Things of the trade
+line | lines | connection | subscription | 회선 | 노선
+cable | submarine cable | undersea cable | 케이블 | 해저케이블
+island | 섬
+attendance | visitor | attendee | turnout | came | 관람객 | 방문객 | 참석자 | 입장객
+exhibitor | exhibit | booth | stand | 참가 업체 | 부스 | 출품 | 전시 업체
+prize money | prize | reward | 상금 | 상
+auction | bidding | sale of frequencies | 경매
+lot | block | 블록 | 물건 | 구획
+solar | solar panel | photovoltaic | 태양광
+fisherman | fishermen | fisher | 어민
+grant | subsidy | aid | 보조금 | 지원금
+hall | pavilion | 홀 | 전시관
+zone | district | 구역 | 지구
+orbit | 궤도
+idle | unused | spare | 유휴 | 남는
+yearly | annual | annually | 연간 | 해마다 | 매년
+monthly | 매월 | 매달
+savings | save | saving | 절감액 | 절감 | 아끼다
+part ways | split up | break up | separate | 갈라서다 | 결별 | 헤어지다
+postpone | put off | push back | delay | 늦춰지다 | 늦추다 | 미뤄지다 | 미루다 | 연기
+lay | laid | lay cable | 깔다 | 부설 | 포설
+head | lead | run | in charge | 대표 | 맡다 | 이끌다 | 수장
+share | stake | contribute | put in | 지분 | 내다 | 출자
+normal | ordinary | usual | conventional | standard | regular | 일반 | 보통 | 기존
+old | existing | current | previous | present | 기존 | 현재
+biggest | largest | main | top | leading | 최대 | 가장 큰 | 1위
+cheap | cheaper | low-cost | less expensive | 싸다 | 저렴
+fast | faster | quick | speedy | 빠르다 | 신속
+heavy | weigh | weight | 무게 | 무겁다
+temperature | heat | hot | degree | 온도 | 더위 | 열
+drop | lose | go down | decrease | 줄다 | 감소 | 하락
+finish | complete | done | be done | end | 끝나다 | 마치다 | 완료
 gpu | graphics processor | graphics processing unit | graphics card | accelerator | 그래픽처리장치 | AI 가속기
 chip | semiconductor | processor | silicon | 칩 | 반도체 | 프로세서
 llm | large language model | language model | 거대언어모델 | 대형언어모델 | 언어모델

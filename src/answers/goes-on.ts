@@ -1,0 +1,32 @@
+/** What a sentence says is sometimes told to its end only by the next: "It sees that differently. The will was not there." */
+import type { Span } from '../domain/text.ts';
+import type { Question } from './question/question.ts';
+import type { ArticleEvidence, Sentence } from './reading/evidence.ts';
+import { givesReason } from './reason.ts';
+
+/** Together they stay one thought to forward, in characters. */
+const LONGEST = { latin: 300, hangul: 170 } as const;
+/** So short a sentence announces more than it says. */
+const SHORT = { latin: 60, hangul: 28 } as const;
+
+const continuing =
+  /^["“]|^(?:It|They|He|She|This|That|These|Those|But|Instead|Rather|So|Because|There|Its|Their|His|Her|In return|Of (?:these|them|that))\b|^(?:이는|이를|이로|이에|이 |그는|그 |다만|하지만|그러나|그래서|대신|때문에|이들|여기|또 |특히)/u;
+
+/** The sentence after it in its paragraph, where it goes on with the same; null where it begins something else. */
+export function nextOf({ sentences }: ArticleEvidence, { index, paragraph }: Sentence): Sentence | null {
+  const next = sentences[index + 1];
+  return next?.paragraph === paragraph ? next : null;
+}
+
+/** From the sentence to where what it says ends. */
+export function withContinuation(question: Question, evidence: ArticleEvidence, sentence: Sentence): Span {
+  const next = nextOf(evidence, sentence);
+  if (next === null || question.shape !== 'single' || !goesOn(question, sentence, next)) return sentence;
+  const script = /[가-힣]/u.test(sentence.text) ? 'hangul' : 'latin';
+  return next.end - sentence.start > LONGEST[script] ? sentence : { start: sentence.start, end: next.end };
+}
+
+function goesOn({ answerType }: Question, { text, language }: Sentence, next: Sentence): boolean {
+  if (answerType === 'reason' && !givesReason(text)) return true;
+  return continuing.test(next.text) || text.length < SHORT[language === 'ko' ? 'hangul' : 'latin'];
+}
