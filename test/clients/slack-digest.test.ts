@@ -65,7 +65,7 @@ describe('A digest in Slack', () => {
       () => world.log().slice(-3000),
     );
     const [edition] = await editions();
-    expect(JSON.stringify(edition!.blocks)).toContain('SK Telecom × Ericsson (contract)');
+    expect(JSON.stringify(edition!.blocks)).toContain('SK Telecom × Ericsson (contract, AI)');
     const whole = async () => (await thread(edition!.ts!)).includes('signed a memorandum of understanding');
     await until(whole, 20_000, () => world.log().slice(-3000));
     const said = await thread(edition!.ts!);

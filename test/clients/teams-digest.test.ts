@@ -56,7 +56,7 @@ describe.skipIf(whyNoPlayground !== null)(`A digest in Teams${skipped}`, () => {
     await stands(/\*\*Weekly partnerships, to/);
     await stands(/In numbers/);
     expect(standing(/\*\*Weekly partnerships, to/)).toHaveLength(1);
-    expect(standing(/\*\*Weekly partnerships, to/)[0]!.text).toContain('SK Telecom × Ericsson (contract)');
+    expect(standing(/\*\*Weekly partnerships, to/)[0]!.text).toContain('SK Telecom × Ericsson (contract, AI)');
     const [lines] = standing(/signed a memorandum of understanding/);
     expect(JSON.stringify(lines!.cards)).toMatch(/New partnerships[\s\S]*KT × Nokia – MOU/);
     // A picture needs a public address: the pairs stand in its place.
