@@ -1,0 +1,104 @@
+// What a date that belongs to an event is the date of: signed, announced, took place, begins or ends.
+import type { DateMeaning } from '../../domain/date-record.ts';
+import type { StageKind } from '../../domain/partnership.ts';
+import type { FoundDate } from '../dates/dates.ts';
+import { englishPlanned } from './modality-table.ts';
+import { after, before, type Clause, type Draft } from './reading-types.ts';
+
+/** Kinds that are signed; the others take place. */
+export const signed: ReadonlySet<StageKind> = new Set(['mou', 'contract', 'agreement', 'joint-venture']);
+
+export function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning | null {
+  const { kind } = draft.trigger;
+  const means = toldAt(clause, date) ?? date.record.means;
+  if (means === 'published' || isExpected(clause, date) || (means === 'ends' && isGoal(clause, date))) return null;
+  if (kind === 'launch' && means === 'announced' && showing.test(wordOf(draft))) return 'took-place';
+  if (kind === 'joint-venture' && means === 'starts') return 'took-place';
+  if (kind === 'ended') return endOf(clause, date, means);
+  // "The commission has been examining it since December": no day of the deed itself.
+  if ((kind === 'acquisition' || kind === 'investment') && /\bsince (?:the )?$/i.test(before(clause, date.start, 12)))
+    return null;
+  if (!signed.has(kind)) return meaningOfDeed(kind, means, toldAt(clause, date));
+  if (means === 'mentioned' || means === 'took-place')
+    return clause === draft.clauses[0] || isSigning(clause) ? 'signed' : null;
+  return means;
+}
+
+/** What is done takes place; shares are also signed for, where the text says so. */
+function meaningOfDeed(kind: StageKind, means: DateMeaning, told: DateMeaning | null): DateMeaning {
+  if (told === 'signed' && (kind === 'investment' || kind === 'acquisition')) return 'signed';
+  return means === 'announced' || means === 'ends' ? means : 'took-place';
+}
+
+/** Of what ends, the day it was made is another's, and so is a day that was only aimed at. */
+function endOf(clause: Clause, { start }: FoundDate, means: DateMeaning): DateMeaning | null {
+  const lead = before(clause, start, 70);
+  if (
+    !clause.korean &&
+    /\b(?:signed|announced|formed|struck|agreed|founded|established|launched|begun|began|started|set up|made)(?: (?:back )?(?:in|on))? (?:the )?$/i.test(
+      lead,
+    )
+  )
+    return null;
+  if (!clause.korean && /\bto have\b|\bwas to\b|\bwere to\b|\bhad planned\b/i.test(lead)) return null;
+  return means === 'announced' ? means : 'ends';
+}
+
+/** The verb right beside a date is its own, whatever reports it: "3일 서명됐다고", "12일 공개됐다", "dated 9 May". */
+export function toldAt(clause: Clause, { start, end }: FoundDate): DateMeaning | null {
+  if (!clause.korean) {
+    const lead = before(clause, start, 40);
+    if (/\b(?:to|until|till|through) $/i.test(lead)) return 'ends';
+    if (
+      /\b(?:takes?|took|taking|comes?|came|enters?|entered|is|was) (?:in(?:to)? )?(?:effect|force|effective)(?: (?:on|from|in|as of))? $/i.test(
+        lead,
+      )
+    )
+      return 'starts';
+    if (
+      /\b(?:dated|signed|inked|placed|sealed|bears the date|concluded)(?: (?:in|at) [\w ]{2,20})?(?: on)?(?: the)? $/i.test(
+        lead,
+      )
+    )
+      return 'signed';
+    return /\b(?:announced|unveiled|made public|disclosed|revealed|confirmed)(?: (?:in|at) [\w ]{2,20})?(?: on)? $/i.test(
+      lead,
+    )
+      ? 'announced'
+      : null;
+  }
+  const tail = after(clause, end, 24).replace(/^ ?\([^)]{1,10}\)/, '');
+  if (/^(?:자로|에)? ?(?:계약을 |협약을 )?(?:해지|종료|파기|만료|끝났|끝나)/.test(tail)) return 'ends';
+  if (/^ ?["“]/.test(tail)) return 'announced';
+  if (/^ ?(?:[가-힣]{1,6} ){0,2}(?:서명|체결|맺|조인)/.test(tail)) return 'signed';
+  return /^ ?(?:공개|발표|밝혀|밝혔|알려|공시|전해)/.test(tail) ? 'announced' : null;
+}
+
+/** "Is expected to close in 2026": what has not come to pass. */
+function isExpected(clause: Clause, { start, record }: FoundDate): boolean {
+  return (
+    record.means !== 'starts' &&
+    record.means !== 'ends' &&
+    !clause.korean &&
+    englishPlanned.test(before(clause, start, 60).replace(/\b(?:the|this|that|its|their|an?) (?:\w+ )?plans?\b/gi, ''))
+  );
+}
+
+/** "To cover the island by the end of 2026": when something is to be reached, not when the bond ends. */
+function isGoal(clause: Clause, { start }: FoundDate): boolean {
+  return !clause.korean && /^by\b/i.test(after(clause, start, 4));
+}
+
+/** Something shown for the first time is launched on the day it is shown. */
+const showing = /^(?:unveil|introduc|releas|debut|공개|선보)/i;
+
+function wordOf({ clauses, trigger }: Draft): string {
+  const { text, start } = clauses[0]!;
+  return text.slice(Math.max(0, trigger.start - start), Math.max(0, trigger.end - start));
+}
+
+function isSigning({ text, korean }: Clause): boolean {
+  return korean
+    ? /서명|체결|맺|조인|협약식|협약서|교환|이뤄|성사/.test(text)
+    : /\b(?:sign|seal|dated|bears?|ink)/i.test(text);
+}

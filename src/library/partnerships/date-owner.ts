@@ -1,0 +1,101 @@
+// Whose a date of a sentence is: of the event, of another one beside it, of one only recalled, or of none.
+import type { Span } from '../../domain/text.ts';
+import type { FoundDate } from '../dates/dates.ts';
+import { signed } from './date-meaning.ts';
+import { type Actor, after, before, type Clause, type Draft } from './reading-types.ts';
+
+/** "The third under an alliance the two formed in 2023": no day of the launch that the text goes on about. */
+export function isOfBond(clause: Clause, { start }: FoundDate, { trigger: { kind }, clauses }: Draft): boolean {
+  return (
+    clause !== clauses[0] &&
+    !signed.has(kind) &&
+    !clause.korean &&
+    /\b(?:signed|formed|founded|established|struck|created|concluded|agreed|entered)(?: into)?(?: back)? (?:in|on) (?:the )?$/i.test(
+      before(clause, start, 30),
+    )
+  );
+}
+
+/** "The authority has until December to object." */
+export function isDeadline(clause: Clause, { start, end }: FoundDate): boolean {
+  const written = before(clause, start, 12) + clause.text.slice(start - clause.start, end - clause.start);
+  return !clause.korean && /\b(?:has|have|had|given|gives) (?:until|till) /i.test(written);
+}
+
+/** "SINGAPORE (June 15) — …": when the text was written. */
+export function isDateline(clause: Clause, { start }: FoundDate): boolean {
+  return !clause.korean && /^[A-Z][A-Z .,'-]{2,40}[(,]? ?$/.test(clause.text.slice(0, start - clause.start));
+}
+
+/** What somebody says of a time is seldom when the event was: "올해는 다르다". */
+export function isQuoted(clause: Clause, { start }: FoundDate): boolean {
+  if (clause.triggers.some((one) => isInQuotes(clause, one))) return false;
+  return isInQuotes(clause, { start });
+}
+
+function isInQuotes(clause: Clause, { start }: Pick<Span, 'start'>): boolean {
+  const lead = clause.text.slice(0, start - clause.start);
+  return (
+    (lead.match(/[“"]/g)?.length ?? 0) > (lead.match(/[”"]/g)?.length ?? 0) || (lead.match(/"/g)?.length ?? 0) % 2 === 1
+  );
+}
+
+/** "their contract of January 2024", "its 2022 agreement", "지난 4월 맺은": of an event the sentence only recalls. */
+export function isAttribute(clause: Clause, date: FoundDate): boolean {
+  const [lead, tail] = [before(clause, date.start, 30), after(clause, date.end, 40)];
+  if (
+    !clause.korean &&
+    /\b(?:founded|established|created|born|launched|listed) (?:back )?in $/i.test(lead) &&
+    (/^[,)]/.test(tail) || /\bfounded (?:back )?in $/i.test(lead))
+  )
+    return true;
+  if (clause.korean)
+    return (
+      /^ ?(?:에 )?(?:처음|최초|문을 연|설립|창립|창업|세워|맺은|체결한|서명한|만남|맺었던|체결했던|체결된|맺어진|서명된)/.test(
+        tail,
+      ) && !/^.{0,30}(?:합의|계약서)(?:가|는)/.test(tail)
+    );
+  return (
+    /\b(?:contract|agreement|memorandum|MoU|MOU|deal|pact|partnership|accord|talks) (?:of|from) (?:the )?$/i.test(
+      lead,
+    ) ||
+    /\b(?:the|their|its|that|earlier|previous|first) (?:[\w-]+ )?(?:contract|agreement|memorandum|MoU|MOU|deal|pact|partnership|accord|talks) in (?:the )?$/i.test(
+      before(clause, date.start, 44),
+    ) ||
+    (/\b(?:its|their|the|a) $/i.test(lead) &&
+      /^ (?:\w+ ){0,2}(?:contract|agreement|memorandum|MoU|MOU|deal|pact|partnership)\b/i.test(tail))
+  );
+}
+
+/** "앤트로픽에 2023년, 지난해에는 람다에 투자했다": of two events in one word the date is that of the one it is beside. */
+export function isOfSibling(
+  clause: Clause,
+  { start, end }: FoundDate,
+  draft: Draft,
+  others: readonly Draft[],
+): boolean {
+  if (draft.clauses[0] !== clause) return false;
+  const siblings = others.filter(
+    (other) => other !== draft && other.clauses[0] === clause && other.trigger.start === draft.trigger.start,
+  );
+  const own = (one: Draft, than: Draft) =>
+    one.parties.filter(({ id }) => !than.parties.some((party) => party.id === id));
+  const from = clause.start + clause.text.lastIndexOf(', ', start - clause.start) + 1;
+  const stop = clause.text.indexOf(', ', end - clause.start);
+  const beside = (actors: readonly Actor[]) =>
+    actors.some((actor) => actor.start >= from && actor.end <= (stop < 0 ? clause.end : clause.start + stop));
+  return siblings.some((other) => beside(own(other, draft)) && !beside(own(draft, other)));
+}
+
+/** Another event of the same sentence is nearer to it. */
+export function isOfAnother(clause: Clause, date: FoundDate, draft: Draft, others: readonly Draft[]): boolean {
+  const distance = ({ trigger }: Draft) =>
+    Math.min(Math.abs(date.start - trigger.end), Math.abs(trigger.start - date.end));
+  return others.some(
+    (other) =>
+      other !== draft &&
+      other.clauses[0] === clause &&
+      draft.clauses[0] === clause &&
+      distance(other) < distance(draft),
+  );
+}
