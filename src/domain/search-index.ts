@@ -45,8 +45,8 @@ export interface IndexSegment {
 }
 
 export interface IndexReader {
-  /** Every segment of the organisation, also those without any of the terms: their counts are statistics. */
-  read(organisation: string, terms: readonly string[]): Promise<readonly IndexSegment[]>;
+  /** Every segment of the organisation, also those without any of the terms: their counts are statistics. `only` some by their ids. */
+  read(organisation: string, terms: readonly string[], only?: readonly number[]): Promise<readonly IndexSegment[]>;
 }
 
 /** A passage as the library holds it now. Numbers of removed or outdated ones find nothing. */

@@ -1,8 +1,9 @@
 /** The best passages of both languages that may be shown: ranked by the index, then looked at, as few as will do. */
 import type { RankedPassage } from '../domain/passage.ts';
 import type { IndexSegment, PassageReader, StoredPassage } from '../domain/search-index.ts';
+import { runsOf } from '../text/tokens.ts';
 import type { CloserLook } from './closer-look.ts';
-import { fuse } from './fuse.ts';
+import type { Looked } from './near-ties.ts';
 import { rankSegments } from './rank.ts';
 import type { Ranked } from './score-segment.ts';
 import { Top } from './top.ts';
@@ -27,20 +28,20 @@ export interface Ranking {
   readonly look: CloserLook;
 }
 
-/** Removed passages, and samples beside real articles, make room for the next; `gone` says how many there were. */
+/** In no order. Removed passages, and samples beside real articles, make room for the next; `gone` says how many there were. */
 export async function bestPassages(
   shelf: Shelf,
   rankings: readonly Ranking[],
   limit: number,
   hideSamples: boolean,
-): Promise<{ found: RankedPassage[]; gone: number }> {
+): Promise<{ found: readonly Looked[]; gone: number }> {
   for (let wanted = Math.max(limit, CANDIDATES); ; wanted *= 4) {
     const ranked = rankings.map(({ segments, concepts }) => rankSegments(segments, concepts, wanted));
     const candidates = ranked.flatMap((some, at) => some.map((one) => toCandidate(one, rankings[at]!.look)));
     const { found, gone } = await lookThrough(shelf, candidates, limit, hideSamples);
     const full = ranked.some(({ length }) => length >= wanted);
     const enough = found.length >= limit && gone <= found.length;
-    if (enough || !full || wanted >= MOST_CANDIDATES) return { found: fuse([found]).slice(0, limit), gone };
+    if (enough || !full || wanted >= MOST_CANDIDATES) return { found, gone };
   }
 }
 
@@ -61,9 +62,9 @@ async function lookThrough(
   candidates: Candidate[],
   limit: number,
   hideSamples: boolean,
-): Promise<{ found: readonly RankedPassage[]; gone: number }> {
+): Promise<{ found: readonly Looked[]; gone: number }> {
   candidates.sort((a, b) => b.atMost - a.atMost || a.no - b.no);
-  const found = new Top<RankedPassage>(limit);
+  const found = new Top<Looked>(limit);
   let gone = 0;
   for (let at = 0, some = limit + NEXT; at < candidates.length; at += some, some = NEXT) {
     const next = candidates.slice(at, at + some).filter(({ atMost }) => atMost > found.least);
@@ -75,11 +76,17 @@ async function lookThrough(
     const byNumber = new Map(stored.map((passage) => [passage.no, passage]));
     for (const { no, score, look } of next) {
       const passage = byNumber.get(no);
-      if (passage && !(hideSamples && passage.sample)) found.offer(toRanked(passage, look.at(passage.text, score)));
+      if (passage && !(hideSamples && passage.sample)) found.offer(lookAt(passage, look, score));
       else gone += 1;
     }
   }
   return { found: found.kept(), gone };
+}
+
+function lookAt(passage: StoredPassage, look: CloserLook, before: number): Looked {
+  const runs = runsOf(passage.text);
+  const score = look.at(runs, before);
+  return { passage: toRanked(passage, score), score, runs };
 }
 
 function toRanked(passage: StoredPassage, score: number): RankedPassage {

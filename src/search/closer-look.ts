@@ -1,4 +1,5 @@
 /** A closer look at a passage: whether a Korean word stands there whole, and the words of the query together. Pure. */
+import type { Run } from '../text/tokens.ts';
 import { TermFinder } from './find-terms.ts';
 import type { Ranked } from './score-segment.ts';
 import { LAST_BIT } from './score-segment.ts';
@@ -7,7 +8,7 @@ import { weights } from './weights.ts';
 
 export interface CloserLook {
   /** The score that a passage has after the look; within 0 … 1. */
-  readonly at: (text: string, score: number) => number;
+  readonly at: (runs: readonly Run[], score: number) => number;
   /** The most it can have, known without looking. */
   readonly atMost: (ranked: Ranked) => number;
 }
@@ -21,8 +22,8 @@ export function closerLook(concepts: readonly WeighedConcept[]): CloserLook {
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const pairs = concepts.slice(1).map(({ weight }, at) => Math.min(weight, concepts[at]!.weight));
   return {
-    at(text, score) {
-      const hits = hitsOf(text, finder, parts);
+    at(runs, score) {
+      const hits = hitsOf(runs, finder, parts);
       const better = nearness * nearnessOf(hits.hits, pairs) - weights.scatter * scatterOf(hits, concepts);
       return Math.max(0, score + better / total) / (1 + nearness);
     },
@@ -66,10 +67,10 @@ interface Hit {
 }
 
 /** Every word of the passage that holds something of a concept, with how much of it. */
-function hitsOf(text: string, finder: TermFinder, parts: Parts) {
+function hitsOf(runs: readonly Run[], finder: TermFinder, parts: Parts) {
   const hits: Hit[] = [];
   const everywhere = new Map<number, Map<string, number>>();
-  finder.each(text, (term, word) => {
+  finder.each(runs, (term, word) => {
     for (const { concept, share } of parts.get(term)!) {
       const last = hitInWord(hits, word, concept);
       if (last) last.share = Math.min(1, last.share + share);

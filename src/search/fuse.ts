@@ -1,8 +1,14 @@
 /** Two languages' rankings as one, by the normalised score, so that neither crowds out the other. Pure. */
 import type { RankedPassage } from '../domain/passage.ts';
 
+/** What scores the same in one ranking stays in its order. */
 export function fuse(rankings: readonly (readonly RankedPassage[])[]): RankedPassage[] {
-  return rankings.flat().sort((a, b) => b.score - a.score || compare(a.articleId, b.articleId) || a.start - b.start);
+  return rankings.flat().sort((a, b) => b.score - a.score);
+}
+
+/** Best first; what scores the same comes in the same order each time. */
+export function byScore(a: RankedPassage, b: RankedPassage): number {
+  return b.score - a.score || compare(a.articleId, b.articleId) || a.start - b.start;
 }
 
 function compare(a: string, b: string): number {

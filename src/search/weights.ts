@@ -23,6 +23,12 @@ export const weights = {
   fewConcepts: 5,
   /** How much of a Korean word counts off where only its syllables are there, in different words. */
   scatter: 0.1,
+  /**
+   * Near ties: from which share of the first score on that of the last of the best is a tie, and from which wholly; how
+   * steeply the best count less for being behind the first; how many words they share; how much likeness adds; how
+   * many passages it puts in order.
+   */
+  ties: { best: 10, from: 0.6, to: 0.7, nearness: 24, words: 30, share: 2, passages: 40 },
 } as const;
 
 /** From how often a term occurs in a passage (weighted) to its stored impact, 1 … 255. */

@@ -26,8 +26,12 @@ export function createIndexReader(database: Database, cacheBytes: number = CACHE
   const blocks = new ByteCache<Bytes>(cacheBytes);
   const documents = new ByteCache<Documents>(DOCUMENTS_BYTES);
 
-  async function attempt(organisation: string, terms: readonly string[]): Promise<IndexSegment[] | null> {
-    const rows = await listSegments(database, organisation);
+  async function attempt(
+    organisation: string,
+    terms: readonly string[],
+    only?: readonly number[],
+  ): Promise<IndexSegment[] | null> {
+    const rows = await listSegments(database, organisation, only);
     const named = terms.map((term) => ({ term, hash: hashTerm(term) }));
     const wanted = new Set(rows.flatMap((row) => named.map(({ hash }) => keyOf(row, hash))));
     const [found, numbered] = await Promise.all([
@@ -48,9 +52,9 @@ export function createIndexReader(database: Database, cacheBytes: number = CACHE
   }
 
   return {
-    async read(organisation, terms) {
+    async read(organisation, terms, only) {
       for (let left = ATTEMPTS; left > 0; left--) {
-        const segments = await attempt(organisation, terms);
+        const segments = await attempt(organisation, terms, only);
         if (segments) return segments;
       }
       throw new PactwireError(
@@ -65,13 +69,12 @@ function keyOf(segment: SegmentRow, hash: number): number {
   return segment.id * MAX_BLOCKS + (hash % segment.blocks);
 }
 
-function listSegments(database: Database, organisation: string): Promise<SegmentRow[]> {
-  return database.read
+function listSegments(database: Database, organisation: string, only?: readonly number[]): Promise<SegmentRow[]> {
+  const all = database.read
     .selectFrom('index_segments')
     .select(['id', 'language', 'count', 'blocks'])
-    .where('organisation', '=', organisation)
-    .orderBy('id')
-    .execute();
+    .where('organisation', '=', organisation);
+  return (only === undefined ? all : all.where(oneOf(database.engine, 'id', only))).orderBy('id').execute();
 }
 
 /** The blocks by key; null where one is gone. */

@@ -14,11 +14,11 @@ export function isEnglishStopWord(word: string): boolean {
   return englishStopWords.has(word);
 }
 
-/** Irregular forms that begin otherwise than what they are forms of: "went". */
-const strays = Object.entries(irregularForms).filter(([form, plain]) => form[0] !== plain[0]);
+/** Irregular forms that begin otherwise than what they are forms of: "went", "held". */
+const strays = Object.entries(irregularForms).filter(([form, plain]) => form.slice(0, 2) !== plain.slice(0, 2));
 
-/** The letters that words with this stem may begin with: a stem keeps its word's, but for irregular forms. */
+/** The two letters that words with this stem may begin with: a stem keeps its word's, but for irregular forms. */
 export function beginningsOf(stem: string): string[] {
-  const first = stem[0] ?? '';
-  return [first, ...strays.filter(([, plain]) => plain[0] === first).map(([form]) => form[0]!)];
+  const first = stem.slice(0, 2);
+  return [first, ...strays.filter(([, plain]) => plain.startsWith(first)).map(([form]) => form.slice(0, 2))];
 }

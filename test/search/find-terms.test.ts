@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/search/analysis.ts';
 import { TermFinder } from '../../src/search/find-terms.ts';
+import { runsOf } from '../../src/text/tokens.ts';
 
 const pieces = [
   ...['went', 'go', 'Ericsson’s', 'R&D', 'high-speed', '28GHz', '5,300', '1.50', 'é', 'held', 'hold', 'ｋｔ'],
@@ -26,7 +27,7 @@ describe('TermFinder', () => {
         const written = parts.join('');
         const wanted = new Set(analyse(asked.join('')).map(({ term }) => term));
         const found: string[] = [];
-        new TermFinder(wanted).each(written, (term, word) => found.push(`${word} ${term}`));
+        new TermFinder(wanted).each(runsOf(written), (term, word) => found.push(`${word} ${term}`));
         expect(found.sort()).toEqual(inWords(written, wanted).sort());
       }),
       { numRuns: 2_000 },

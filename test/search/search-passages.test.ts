@@ -46,6 +46,19 @@ describe('Search', () => {
     expect((await ids('SKT 협력')).sort()).toEqual(['en1', 'ko1']);
   });
 
+  it('finds a place by what its people are called, and the other way round', async () => {
+    const { ids } = await librarySearch(
+      { a: 'A carrier in Germany builds towers.', b: 'A carrier builds towers.' },
+      expandQuery,
+    );
+    expect((await ids('German carrier'))[0]).toBe('a');
+    const turned = await librarySearch(
+      { a: 'A carrier builds towers.', b: 'A British carrier builds towers.' },
+      expandQuery,
+    );
+    expect((await turned.ids('carrier of the United Kingdom'))[0]).toBe('b');
+  });
+
   it('scores a concept by its best name, not by how many of its names are there', async () => {
     const names: QueryExpander = () => [{ start: 0, end: 4, names: ['acme', 'acme corporation', 'apex'] }];
     const { search } = await librarySearch(
