@@ -44,6 +44,11 @@ function losesHalfOfTwo(claim: string, source: string): boolean {
   return whole.test(source) && half.test(claim) && !whole.test(claim);
 }
 
+/** As long as its sentence, and with one "not" less of several. */
+export function losesOneDenial(claim: string, source: string): boolean {
+  return claim.length > source.length * 0.85 && denialsIn(claim) < denialsIn(source);
+}
+
 function denialsIn(text: string): number {
   return [denials.en, denials.ko].reduce(
     (sum, one) => sum + [...text.matchAll(new RegExp(one, `${one.flags}g`))].length,

@@ -7,7 +7,7 @@ import { misplacedFigures, otherAccounts, turnedRanges } from './figures.ts';
 import { lostHedges } from './hedges.ts';
 import { clearLine, type Support } from './passages.ts';
 import { exchangesRoles } from './roles.ts';
-import { saysOpposite } from './sense.ts';
+import { losesOneDenial, saysOpposite } from './sense.ts';
 import { quotesAnother } from './speakers.ts';
 import {
   actorsFromElsewhere,
@@ -60,6 +60,7 @@ function faultsOf(said: Said, statement: Statement, dates: readonly FoundDate[])
     ...(isTold(said, statement) && saysOpposite(said.text, statement.own.text)
       ? ['its sentence says the opposite']
       : []),
+    ...(losesOneDenial(said.text, statement.own.text) ? ['it leaves out a denial of its sentence'] : []),
     ...(exchangesRoles(said, statement) ? ['the source says it the other way round'] : []),
   ];
 }

@@ -114,6 +114,7 @@ describe('A claim that says anything else is not believed', () => {
     ['a deal out of a meeting', 'KT and Nokia held talks on 6G in Espoo.', 'KT and Nokia signed an agreement on 6G.'],
     ['a deed out of a plan', 'KT plans to acquire a stake in Naver.', 'KT acquired a stake in Naver.'],
     ['a lost denial', 'KT did not sign a contract with Huawei.', 'KT signed a contract with Huawei.'],
+    ['one of two denials', 'KT denies it and is not in talks with Nokia.', 'KT denies it and is in talks with Nokia.'],
     ['half of two denials', 'KT did not rule out a sale of Genie.', 'KT did rule out a sale of Genie.'],
     ['a lost Korean denial', 'KT는 화웨이와 계약을 체결하지 않았다.', 'KT signed a contract with Huawei.'],
     ['an added denial', mou, 'SK Telecom did not sign a memorandum of understanding with Microsoft.'],

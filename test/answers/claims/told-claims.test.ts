@@ -53,7 +53,7 @@ describe.each(halves)('Of the half %s', (_name, cases) => {
 /** What a run found; a rise fails. Two were looked at to mend general causes, the one in the middle is only ever counted. */
 const bounds = [
   ['looked at afterwards', [...claimsUnseenToFixWith, ...claimsUnseenToFixWithMore], { passed: 1, lost: 8 }],
-  ['never looked at', [...claimsUnseen, ...claimsUnseenMore], { passed: 12, lost: 23 }],
+  ['never looked at', [...claimsUnseen, ...claimsUnseenMore], { passed: 11, lost: 23 }],
   ['of this house, in other words', claimsSaidOtherwise, { passed: 0, lost: 16 }],
 ] as const;
 
