@@ -37,7 +37,7 @@ export function findDisagreements(
   citations: CitationList,
 ): Disagreement[] {
   const best = candidates[0];
-  if (!best || best.facts.length === 0 || question.shape !== 'single' || !disagreeable.has(question.answerType)) return [];
+  if (!best || question.shape !== 'single' || !disagreeable.has(question.answerType)) return [];
   const values = new Map<string, { value: string; citations: number[] }>();
   for (const candidate of [best, ...rivals(candidates)]) {
     const fact = candidate.facts[0]!;

@@ -4,7 +4,6 @@ import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { nextOf } from './goes-on.ts';
 import { isPast } from './is-past.ts';
-import { holdsKind } from './judge/facts.ts';
 import type { Sight } from './judge/features.ts';
 import { judge } from './judge/judge.ts';
 import { least } from './judge/table.ts';
@@ -19,7 +18,7 @@ import { leastSaid, missingFrom } from './sufficient.ts';
 
 export interface Candidate {
   readonly coverage: Coverage;
-  /** Best first; empty where a statement was asked for, or no fact could be read out of the one sentence that answers. */
+  /** Best first; empty only where a statement was asked for. */
   readonly facts: readonly Fact[];
 }
 
@@ -39,18 +38,10 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
   const nearest = judged.find(({ standing }) => standing.place === 0);
   const likely = (told[0]?.likelihood ?? Number.NEGATIVE_INFINITY) > leastFor(question);
   return {
-    candidates: likely ? tellable(told, question) : [],
+    candidates: likely ? told.map(({ coverage, facts }) => ({ coverage, facts })) : [],
     missing: nearest ? missingOf(nearest) : null,
     nearest: judged.slice(0, 2).map(({ coverage }) => coverage),
   };
-}
-
-/** A sentence out of which no fact was read stands for itself, where it is the likeliest; beside facts it is none. */
-function tellable(told: readonly Sight[], question: Question): readonly Candidate[] {
-  const best = told[0]!;
-  const alone = isTyped(question) && best.facts.length === 0;
-  const chosen = alone ? [best] : told.filter(({ facts }) => facts.length > 0 || !isTyped(question));
-  return chosen.map(({ coverage, facts }) => ({ coverage, facts }));
 }
 
 /** A reason stands beside what it is the reason of, and shares few words with it. */
@@ -62,14 +53,10 @@ function leastFor({ answerType }: Question): number {
 
 /** Whether nothing forbids to answer with this sentence. */
 export function mayAnswer({ question, coverage, facts }: Sight): boolean {
-  if (onlyAnnounces(coverage) || !mayTell(coverage, question) || missingFrom(coverage, question) !== null) return false;
-  return facts.length > 0 || !isTyped(question) || standsForItself(question, coverage);
-}
-
-/** Something of the kind asked for is in the sentence, though no fact was read out of it: none that was, and is denied or past. */
-function standsForItself(question: Question, coverage: Coverage): boolean {
-  if (!holdsKind(question, coverage) || (denies(coverage) && !denies(question.text))) return false;
-  return factsOf(question.answerType, coverage).length === 0;
+  if (onlyAnnounces(coverage)) return false;
+  return (
+    (facts.length > 0 || !isTyped(question)) && mayTell(coverage, question) && missingFrom(coverage, question) === null
+  );
 }
 
 /** What an interviewer asks and what heads a section say what is told below them, and tell it not. */

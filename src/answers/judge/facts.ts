@@ -27,14 +27,6 @@ export function factFeatures(question: Question, coverage: Coverage, facts: read
   };
 }
 
-/** Whether a sentence has anything of the kind asked for, though nobody could tell which of it is the fact. */
-export function holdsKind({ answerType }: Question, coverage: Coverage): boolean {
-  return hasKind(answerType, coverage, strangersIn(coverage).length);
-}
-
-const strangersIn = (coverage: Coverage): readonly number[] =>
-  namesIn(coverage.sentence).filter((at) => !isAsked(at, coverage));
-
 /** The name before the fact is mostly whose fact it is. */
 function ownerAsked(coverage: Coverage, before: number, names: readonly number[]): number {
   const owner = names.findLast((at) => at < before);

@@ -102,6 +102,7 @@ function questionFeatures(question: Question) {
     when: Number(answerType === 'date'),
     where: Number(answerType === 'place'),
     figure: Number(isMeasured(question)),
+    reason: Number(answerType === 'reason'),
     yesNo: Number(shape === 'yes-no'),
     list: Number(shape === 'list'),
     korean: Number(language === 'ko'),
