@@ -15,6 +15,7 @@ export interface Standing {
   readonly article: number;
   /** Among the sentences, from 0. */
   readonly place: number;
+  /** How well it stands by itself. */
   readonly own: number;
   /** What the best sentence, and the best of another article, have more. */
   readonly behind: number;
