@@ -127,7 +127,7 @@ function withSource(question: Question, answer: Answer): Question {
 }
 
 /** One fact stands where the question's words stand; the items of a list lie in articles that say little of it. */
-function nearTheBest(passages: readonly RankedPassage[], { shape }: Question): readonly RankedPassage[] {
+export function nearTheBest(passages: readonly RankedPassage[], { shape }: Question): readonly RankedPassage[] {
   if (shape === 'list' || shape === 'compare') return passages;
   const best = Math.max(0, ...passages.map((p) => p.score));
   return passages.filter((p) => p.score >= best * NEAR_BEST);

@@ -1,8 +1,12 @@
 /** Training questions of our own: the tune halves of the sets in test/eval, each asked of its library. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Question } from '../../src/answers/question/question.ts';
+import { openHouse } from '../../src/app.ts';
+import { createLog } from '../../src/basics/log.ts';
+import { readConfig } from '../../src/config.ts';
 import type { Article } from '../../src/domain/article.ts';
-import { openProduct } from '../eval/product.ts';
 import { halfOf, type Question as Known, readQuestions } from '../eval/question-set.ts';
 import { evalSets } from '../eval/sets.ts';
 import { statesAnyOf } from '../eval/states.ts';
@@ -16,7 +20,7 @@ export async function ownCases(root: string): Promise<Case[]> {
   const cases: Case[] = [];
   for (const { name, questions, fill, skipped } of evalSets(root)) {
     if (skipped !== null) continue;
-    const library = await openLibraryOf(await articlesOf(root, fill), 'en');
+    const library = await openLibraryOf(await articlesOf(fill), 'en');
     const read = startReading(name, library.deps);
     const threads = new Map<string, Question>();
     for (const known of readQuestions(questions)) {
@@ -36,16 +40,16 @@ function factsOf({ expect }: Known): readonly (readonly string[])[] {
 
 function mayTrain(known: Known): boolean {
   const { kind } = known.expect;
-  return kind === 'no-evidence'
-    ? known.expect.mayAnswer === undefined
-    : kind === 'answered' && factsOf(known).length > 0;
+  return kind === 'no-evidence' || (kind === 'answered' && factsOf(known).length > 0);
 }
 
 function knownAs(known: Known) {
   const wanted = factsOf(known);
+  const { mayAnswer = [] } = known.expect;
   return {
     text: known.text,
     answerable: known.expect.kind === 'answered',
+    mayTell: (said: string): boolean => mayAnswer.length > 0 && mayAnswer.every((fact) => statesAnyOf(said, fact)),
     holds: ({ article }: { readonly article: Article }, _span: unknown, said: string): boolean =>
       isFrom(known, article) && wanted.filter((fact) => statesAnyOf(said, fact)).length / wanted.length >= HALF,
   };
@@ -56,18 +60,22 @@ function isFrom({ expect: { sources } }: Known, { externalId, source }: Article)
   return sources === undefined || sources.some((wanted) => names.some((name) => name.startsWith(wanted)));
 }
 
-async function articlesOf(root: string, fill: readonly string[]): Promise<Article[]> {
-  const product = await openProduct(join(root, 'dist', 'src', 'main.js'));
+/** Filled as the command line fills it, in this process. */
+async function articlesOf([verb, ...inputs]: readonly string[]): Promise<Article[]> {
+  const data = await mkdtemp(join(tmpdir(), 'pactwire-judge-'));
+  const log = createLog('error', (line) => process.stderr.write(line));
+  const house = openHouse(readConfig({}, { data }), { signal: new AbortController().signal, log });
   try {
-    await product.run(...fill);
-    const listed = (await product.run('articles', 'list', '--json')).split('\n').filter(Boolean);
-    const articles: Article[] = [];
-    for (const line of listed) {
-      const { id } = JSON.parse(line) as { readonly id: string };
-      articles.push(JSON.parse(await product.run('articles', 'show', id, '--json')) as Article);
-    }
-    return articles;
+    await allOf(verb === 'sample' ? house.addSample() : house.add({ inputs, stdin: process.stdin }));
+    return await allOf(house.articles.list());
   } finally {
-    await product.remove();
+    await house.close();
+    await rm(data, { recursive: true, force: true });
   }
+}
+
+async function allOf<T>(stream: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const one of stream) all.push(one);
+  return all;
 }

@@ -1,11 +1,12 @@
 /** Questions whose answers are known → what the judge sees of each sentence, and whether that sentence answers. */
-import type { AnswerDeps } from '../../src/answers/answer-question.ts';
+import { type AnswerDeps, nearTheBest } from '../../src/answers/answer-question.ts';
 import { featuresOf } from '../../src/answers/judge/features.ts';
 import { sightsOf } from '../../src/answers/judge/judge.ts';
 import { continueFrom } from '../../src/answers/question/follow-up.ts';
 import type { Question } from '../../src/answers/question/question.ts';
 import { understand } from '../../src/answers/question/understand.ts';
 import { type Ranking, rankSentences } from '../../src/answers/rank-sentences.ts';
+import { bindNames } from '../../src/answers/reading/bind-names.ts';
 import { type ArticleEvidence, layOut } from '../../src/answers/reading/evidence.ts';
 import { retrieve } from '../../src/answers/retrieval.ts';
 import { factsFor, mayAnswer } from '../../src/answers/select.ts';
@@ -33,6 +34,8 @@ export interface Known {
   /** Whether a sentence, with what is read out of it, holds the answer; always false where there is none. */
   holds(evidence: ArticleEvidence, span: { readonly start: number; readonly end: number }, said: string): boolean;
   readonly answerable: boolean;
+  /** Of a question without an answer: whether a sentence may be told all the same; it teaches nothing. */
+  readonly mayTell?: (said: string) => boolean;
 }
 
 const ARTICLES_READ = 12;
@@ -42,7 +45,8 @@ export function startReading(set: string, { search, articles }: Pick<AnswerDeps,
   const laidOut = new Map<string, ArticleEvidence>();
   const evidenceOf = async (question: Question, before: Question | null): Promise<ArticleEvidence[]> => {
     const passages = await retrieve({ question, before, limit: ARTICLES_READ * 2 }, search, undefined);
-    const ids = [...new Set(passages.map((p) => p.articleId))].slice(0, ARTICLES_READ);
+    const found = nearTheBest(passages, question).map((p) => p.articleId);
+    const ids = [...new Set(found)].slice(0, ARTICLES_READ);
     for (const article of await articles.articles(ids.filter((id) => !laidOut.has(id))))
       laidOut.set(article.id, layOut(article));
     return ids.map((id) => laidOut.get(id)!);
@@ -56,7 +60,7 @@ export function startReading(set: string, { search, articles }: Pick<AnswerDeps,
     const question = known.before ? continueFrom(understood, known.before) : understood;
     if (question.shape === 'compare') return { question, cases: [] };
     const evidence = await evidenceOf(question, known.before ?? null);
-    const asked = soften(question, evidence);
+    const asked = soften(bindNames(question, evidence), evidence);
     const ranking = rankSentences(asked, evidence);
     const whole = rowsOf(asked, ranking, known);
     const right = whole.map((row) => row.right);
@@ -68,13 +72,12 @@ export function startReading(set: string, { search, articles }: Pick<AnswerDeps,
 }
 
 function rowsOf(question: Question, ranking: Ranking, known: Known): Row[] {
-  return sightsOf(question, ranking, ({ coverage }) => factsFor(question, coverage)).map((sight) => {
+  const sights = sightsOf(question, ranking, ({ coverage }) => factsFor(question, coverage));
+  return sights.flatMap((sight) => {
     const { evidence, sentence } = sight.coverage;
+    if (known.mayTell?.(sentence.text)) return [];
     const said = [sentence.text, ...sight.facts.flatMap(({ en, ko }) => [en, ko])].join(' ');
-    return {
-      features: featuresOf(sight),
-      right: known.answerable && known.holds(evidence, sentence, said),
-      allowed: mayAnswer(sight),
-    };
+    const right = known.answerable && known.holds(evidence, sentence, said);
+    return [{ features: featuresOf(sight), right, allowed: mayAnswer(sight) }];
   });
 }

@@ -1,24 +1,26 @@
 // Trains the judge of `ask` and writes src/answers/judge/table.ts; needs the public sets of ../shared/bench.
 // node dist/test/bench/judge-train.js [FILE]: the first half of the public sets' articles and the tune halves of our own questions.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Fitted, fitJudge, likelihood, type Weighted } from './judge-fit.ts';
 import { ownCases } from './judge-own.ts';
 import { publicCases } from './judge-public.ts';
 import type { Case } from './judge-rows.ts';
+import { written } from './judge-table.ts';
 
 // Compiled it lies in dist/test/bench.
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const table = join(root, 'src/answers/judge/table.ts');
 /** Our own questions are few and of the field: each counts as much as so many public ones. */
-const OWN = 5;
-/** Of our unanswerable questions, asked of a judge that has not seen their set, so many must be refused. */
+const OWN = 10;
+/**
+ * Of our unanswerable questions, asked of a judge that has not seen their set, so many must be refused; `least` follows.
+ * An analyst is hurt more by a wrong answer than by none.
+ */
 const REFUSED = 0.85;
 
-function weighted(cases: readonly Case[], weight: number): Weighted[] {
-  return cases.flatMap(({ rows }) => rows.map((row) => ({ row, weight })));
-}
+const weighted = (cases: readonly Case[], weight: number): Weighted[] => cases.map((one) => ({ one, weight }));
 
 interface Told {
   readonly answerable: boolean;
@@ -34,16 +36,17 @@ function toldOf({ answerable, rows, real }: Case, judge: Fitted): Told {
   return { answerable, real, right: best?.row.right ?? false, likelihood: best?.odds ?? Number.NEGATIVE_INFINITY };
 }
 
-/** Each set told by a judge trained without it. */
+/** Each set told by a judge grown without it; so many growths are enough for that, each without some of the sets. */
+const GROWTHS = 4;
+
 function crossValidated(own: readonly Case[], open: readonly Case[]): Told[] {
-  return [...new Set(own.map(({ set }) => set))].flatMap((set) => {
-    const rest = weighted(
-      own.filter((one) => one.set !== set),
-      OWN,
-    );
-    const judge = fitJudge([...weighted(open, 1), ...rest]);
-    return own.filter((one) => one.set === set && one.real).map((one) => toldOf(one, judge));
-  });
+  const sets = [...new Set(own.map(({ set }) => set))];
+  return Array.from({ length: GROWTHS }, (_, n) => {
+    const left = sets.filter((_, at) => at % GROWTHS === n);
+    const rest = own.filter(({ set }) => !left.includes(set));
+    const judge = fitJudge([...weighted(open, 1), ...weighted(rest, OWN)]);
+    return own.filter(({ set, real }) => left.includes(set) && real).map((one) => toldOf(one, judge));
+  }).flat();
 }
 
 function leastFor(told: readonly Told[], refused: number): number {
@@ -63,30 +66,11 @@ function say(told: readonly Told[]): void {
   }
 }
 
-function written({ intercept, weights }: Fitted, least: number): string {
-  const lines = Object.entries(weights).map(([name, weight]) => `  ${name}: ${Number(weight.toPrecision(4))},`);
-  return [
-    '/**',
-    ' * What the judge weighs and how much: figures out of a fit, never set one by one. Logistic regression over the features of',
-    ' * features.ts, on every third question of the first half of two public sets (English with near misses, Korean) and',
-    ' * on the tune halves of our own questions, each counted five times. test/bench/judge-train.ts fits it anew.',
-    ' */',
-    `export const intercept = ${Number(intercept.toPrecision(4))};`,
-    '',
-    '/** Log odds below which nothing is said: six in seven of our unanswerable questions stay below, with what rules refuse. */',
-    `export const least = ${Number(least.toPrecision(4))};`,
-    '',
-    'export const weights: Readonly<Record<string, number>> = {',
-    ...lines,
-    '};',
-    '',
-  ].join('\n');
-}
-
+const file = process.argv[2] ?? table;
 const open = await publicCases();
 const own = await ownCases(root);
 const told = crossValidated(own, open);
 say(told);
 const judge = fitJudge([...weighted(open, 1), ...weighted(own, OWN)]);
-writeFileSync(process.argv[2] ?? table, written(judge, leastFor(told, REFUSED)));
-console.log(readFileSync(process.argv[2] ?? table, 'utf8'));
+writeFileSync(file, written(judge, leastFor(told, REFUSED)));
+console.log(`${judge.trees.length} trees written to ${file}`);

@@ -6,6 +6,8 @@ import { isMeasured, type Question } from '../question/question.ts';
 import type { Rarity } from '../rarity.ts';
 import { coverageFeatures } from './coverage.ts';
 import { factFeatures } from './facts.ts';
+import { type Whole, wholeFeatures } from './whole.ts';
+import { isWithheld } from './withheld.ts';
 
 /** A sentence among the others. */
 export interface Standing {
@@ -13,6 +15,8 @@ export interface Standing {
   readonly article: number;
   /** Among the sentences, from 0. */
   readonly place: number;
+  /** How well it stands by itself. */
+  readonly own: number;
   /** What the best sentence, and the best of another article, have more. */
   readonly behind: number;
   readonly behindElsewhere: number;
@@ -27,6 +31,7 @@ export interface Sight {
   readonly facts: readonly Fact[];
   readonly rarity: Rarity;
   readonly standing: Standing;
+  readonly whole: Whole;
 }
 
 export function featuresOf(sight: Sight): Readonly<Record<string, number>> {
@@ -34,6 +39,8 @@ export function featuresOf(sight: Sight): Readonly<Record<string, number>> {
     ...coverageFeatures(sight.coverage, sight.rarity),
     ...factFeatures(sight.question, sight.coverage, sight.facts),
     ...standingFeatures(sight.standing),
+    ...withheldFeatures(sight),
+    ...wholeFeatures(sight.coverage, sight.whole, sight.rarity),
     ...sentenceFeatures(sight),
     ...questionFeatures(sight.question),
   };
@@ -46,6 +53,18 @@ function standingFeatures({ article, place, behind, behindElsewhere, rivals }: S
     behind,
     behindElsewhere,
     rivals: Math.min(10, rivals),
+  };
+}
+
+/** No sentence of an article withholds anything, or one that stands far behind. */
+const NONE = -1;
+
+/** Where an article says that the asked is not said, a figure beside it is another one. */
+function withheldFeatures({ coverage, standing, whole }: Sight) {
+  const best = whole.withheld.get(coverage.evidence);
+  return {
+    withheld: Number(isWithheld(coverage.sentence.text)),
+    withheldBeside: best === undefined ? NONE : Math.max(NONE, best - standing.own),
   };
 }
 
@@ -84,6 +103,7 @@ function questionFeatures(question: Question) {
     when: Number(answerType === 'date'),
     where: Number(answerType === 'place'),
     figure: Number(isMeasured(question)),
+    reason: Number(answerType === 'reason'),
     yesNo: Number(shape === 'yes-no'),
     list: Number(shape === 'list'),
     korean: Number(language === 'ko'),

@@ -1,9 +1,11 @@
-/** Weighs what was measured of each sentence: how likely is it that it answers the question? Weights in table.ts. */
+/** Weighs what was measured of each sentence: how likely is it that it answers the question? Trees in table.ts. */
 import type { Fact } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked, Ranking } from '../rank-sentences.ts';
 import { featuresOf, type Sight, type Standing } from './features.ts';
-import { intercept, weights } from './table.ts';
+import { features } from './table.ts';
+import { oddsOf } from './trees.ts';
+import { wholeOf } from './whole.ts';
 
 export interface Judged extends Sight {
   /** Log odds that the sentence answers. */
@@ -17,7 +19,7 @@ export function judge(
   factsIn: (ranked: Ranked) => readonly Fact[],
 ): readonly Judged[] {
   return sightsOf(question, ranking, factsIn)
-    .map((sight) => ({ ...sight, likelihood: weigh(featuresOf(sight)) }))
+    .map((sight) => ({ ...sight, likelihood: likelihoodOf(sight) }))
     .sort((a, b) => b.likelihood - a.likelihood);
 }
 
@@ -26,12 +28,14 @@ export function sightsOf(
   { sentences, rarity }: Ranking,
   factsIn: (ranked: Ranked) => readonly Fact[],
 ): readonly Sight[] {
+  const whole = wholeOf(sentences);
   return sentences.map((ranked, place) => ({
     question,
     coverage: ranked.coverage,
     facts: factsIn(ranked),
     rarity,
     standing: standingOf(ranked, place, sentences),
+    whole,
   }));
 }
 
@@ -43,12 +47,14 @@ function standingOf({ coverage, article, standing }: Ranked, place: number, all:
   return {
     article,
     place,
+    own: standing,
     behind: all[0]!.standing - standing,
     behindElsewhere: (elsewhere?.standing ?? 0) - standing,
     rivals: all.filter((other) => other.standing > standing * NEARLY).length - 1,
   };
 }
 
-function weigh(features: Readonly<Record<string, number>>): number {
-  return Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * features[name]!, intercept);
+function likelihoodOf(sight: Sight): number {
+  const measured = featuresOf(sight);
+  return oddsOf(features.map((name) => measured[name]!));
 }

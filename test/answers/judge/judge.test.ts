@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../src/answers/judge/features.ts';
 import { judge, sightsOf } from '../../../src/answers/judge/judge.ts';
-import { intercept, least, weights } from '../../../src/answers/judge/table.ts';
+import { base, DEPTH, features, least, trees } from '../../../src/answers/judge/table.ts';
 import { rankSentences } from '../../../src/answers/rank-sentences.ts';
 import { layOut } from '../../../src/answers/reading/evidence.ts';
 import { factsFor } from '../../../src/answers/select.ts';
@@ -22,14 +22,21 @@ function judged(question: string, facts: ArticleFacts = wire) {
 }
 
 describe('the judge', () => {
-  it('has a weight for every number and a number for every weight', () => {
+  it('has measured all that its trees ask for, and nothing else', () => {
     const question = asked('When did Halden open its laboratory in Bergen?');
     const ranking = rankSentences(question, [layOut(anArticle(wire))]);
     const [sight] = sightsOf(question, ranking, () => []);
-    const features = featuresOf(sight!);
-    expect(Object.keys(features).sort()).toEqual(Object.keys(weights).sort());
-    for (const figure of [intercept, least, ...Object.values(weights), ...Object.values(features)])
+    const measured = featuresOf(sight!);
+    expect(Object.keys(measured)).toEqual(features);
+    for (const figure of [base, least, ...trees, ...Object.values(measured)])
       expect(Number.isFinite(figure)).toBe(true);
+  });
+
+  it('has whole trees only, each level asking for a number there is', () => {
+    const size = 2 * DEPTH + 2 ** DEPTH;
+    expect(trees.length % size).toBe(0);
+    const asks = trees.filter((_, i) => i % size < 2 * DEPTH && (i % size) % 2 === 0);
+    expect(asks.every((feature) => Number.isInteger(feature) && feature >= 0 && feature < features.length)).toBe(true);
   });
 
   it.each([
