@@ -139,12 +139,12 @@ describe('a look for a message that may be there', () => {
     json: { ok: true, messages, response_metadata: { next_cursor: next } },
   });
 
-  it('finds ours, asking from a minute before the first try, with metadata', async () => {
+  it('finds ours, asking from a quarter of an hour before the first try, with metadata', async () => {
     const { self, calls } = await looker(() => page([{ ts: '1.0' }, ours('2.0')]));
     expect(await lookInSlack(delivery, self)).toMatchObject({ kind: 'posted', remoteId: '2.0' });
     expect(calls[0]).toMatchObject({
       method: 'conversations.replies',
-      form: { ts: '1700000000.000100', include_all_metadata: 'true', oldest: '1767603540.000000' },
+      form: { ts: '1700000000.000100', include_all_metadata: 'true', oldest: '1767602700.000000' },
     });
   });
 
