@@ -45,7 +45,7 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
 }
 
 /** A reason stands beside what it is the reason of, and shares few words with it. */
-const REASON = 1.5;
+const REASON = 1.7;
 
 function leastFor({ answerType }: Question): number {
   return answerType === 'reason' ? least - REASON : least;

@@ -1,10 +1,11 @@
 /** A reply as plain text for a terminal or a notification, wrapped to a width in columns (Hangul takes two). */
+import { visibleText } from '../basics/outside-text.ts';
 import type { Reply, ReplyAction, ReplyBlock, SourceLine } from '../domain/reply.ts';
 import { words } from './words-table.ts';
 
 export function plainText(reply: Reply, width = 80): string {
   const shown = reply.blocks.map((block) => renderBlock(block, reply.language, width));
-  return shown.filter((text) => text !== '').join('\n\n');
+  return visibleText(shown.filter((text) => text !== '').join('\n\n'));
 }
 
 function renderBlock(block: ReplyBlock, language: 'en' | 'ko', width: number): string {

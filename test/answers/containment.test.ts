@@ -63,9 +63,9 @@ function strings(value: unknown, keys: readonly string[]): string[] {
 
 const active = /<[!@#]|<\/?at\b|!\[|\]\(|(?:https?|slack|msteams|javascript|mailto|data):|n0nce|evil/i;
 /** In nothing that was given to the model but its own words: an article that holds it may be quoted. */
-const canary = /CANARY/;
+const canary = /CANARY|n0nce/;
 const renderers: readonly (readonly [string, (reply: Reply) => void])[] = [
-  ['plain text', (reply) => expect(plainText(reply)).not.toMatch(/\u202e|\u202c|n0nce/)],
+  ['plain text', (reply) => expect(plainText(reply)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)],
   [
     'Slack',
     (reply) => {
