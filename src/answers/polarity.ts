@@ -16,11 +16,17 @@ const REACH = 60;
 const ofReport =
   /\b(?:denie[sd]|denying|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)) (?:an?|the|any|media|press|recent)?\s?(?:[\w-]+ ){0,3}(?:reports?|rumou?rs?|claims?|speculation|allegations?|suggestions?)\b|(?:보도|소문|설|주장)(?:에 대해|를|을|은|는|이|에)? ?[^.]{0,20}(?:부인|일축|사실이 아니|사실무근)/gi;
 
-/** @param fact with it only what is denied in its own clause counts. */
-export function denies(of: Coverage | string, fact?: Span): boolean {
+/**
+ * @param fact with it only a denial counts that is about it.
+ * @param event whether a denial of what was asked to have happened counts too: then nobody did it.
+ */
+export function denies(of: Coverage | string, fact?: Span, event = false): boolean {
   if (typeof of === 'string') return english.test(of) || korean.test(of);
   const { sentence, covered } = of;
   const places = covered.flatMap((c) => (c.at !== null && c.concept.kind !== 'company' ? [c.at - sentence.start] : []));
+  const events = covered.flatMap(({ at, concept: { kind } }) =>
+    event && at !== null && (kind === 'action' || kind === 'word') ? [at - sentence.start] : [],
+  );
   if (sentence.text.search(ofReport) >= 0) return true;
   const negations = [
     ...sentence.text.replace(notBefore, blank).replace(noComment, blank).matchAll(new RegExp(english, 'gi')),
@@ -28,7 +34,7 @@ export function denies(of: Coverage | string, fact?: Span): boolean {
   ];
   return negations.some(
     (n) =>
-      (fact === undefined || governs(sentence.text, n, fact.start - sentence.start)) &&
+      (fact === undefined || [fact.start - sentence.start, ...events].some((at) => governs(sentence.text, n, at))) &&
       (places.length === 0 ||
         places.some((at) => Math.abs(at - n.index) <= REACH && inOneClause(sentence.text, at, n.index))),
   );

@@ -93,7 +93,8 @@ function reasonFollows({ evidence, sentence }: Coverage): boolean {
 
 /** A fact out of a denied statement is none; one beside it stands. */
 function deniesFact(fact: Fact, coverage: Coverage, question: Question): boolean {
-  return isTyped(question) && !denies(question.text) && denies(coverage, fact);
+  const ofSomebody = question.answerType === 'person' || question.answerType === 'company';
+  return isTyped(question) && !denies(question.text) && denies(coverage, fact, ofSomebody);
 }
 
 /** "When … in 2024?" is not answered with a day of 2019 out of the same sentence. */

@@ -26,6 +26,11 @@ describe('a denial reaches no farther than its clause', () => {
     expect(await lead('KT와 타른의 협약 기간은?', text, 'ko')).toContain('3년');
   });
 
+  it('and whoever stands before it did not do what it denies', async () => {
+    const text = '노키아와 타른의 문서는 양해각서이며, KT가 맞은 방문에서는 계약이 있었다는 내용이 없다.';
+    await refused('누가 KT를 방문했나?', anArticle({ text, language: 'ko' }));
+  });
+
   it('and still forbids what it is about', async () => {
     const text = 'Tarn did not pay 40 million euros for the tower.';
     await refused('How much did Tarn pay for the tower?', anArticle({ text }));

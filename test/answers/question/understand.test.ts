@@ -22,6 +22,7 @@ describe('a question is understood by what it asks for', () => {
     ['어디에서 만났나?', 'place'],
     ['MTS 가입자는 몇 명인가?', 'count'],
     ['투자 금액은 얼마인가?', 'money'],
+    ['타른 지분은 얼마에 샀나?', 'money'],
     ['KT의 점유율은?', 'percent'],
     ['계약 기간은?', 'duration'],
     ['왜 철회했나?', 'reason'],
