@@ -39,7 +39,7 @@ cloud | cloud | 클라우드 | cloud computing; public cloud; private cloud; hyb
 edge | edge computing | 엣지 컴퓨팅 | MEC; mobile edge computing; multi-access edge computing; 에지 컴퓨팅; 모바일 에지 컴퓨팅; 모바일 엣지 컴퓨팅; edge cloud; 에지 클라우드; 엣지 클라우드; 5G MEC; 모바일엣지컴퓨팅; 5G 에지 클라우드
 data-centre | data centre | 데이터센터 | data center; data centers; data centres; datacenter; datacenters; 데이터 센터; hyperscale data center; IDC; 인터넷데이터센터; liquid cooling; immersion cooling; 액침냉각; 액체냉각
 big-data | big data | 빅데이터 | data analytics; data intelligence; data lake; data platform; 빅 데이터; 데이터 분석; 데이터 플랫폼; 데이터 레이크; 가명정보; data alliance; 데이터 얼라이언스
-iot | IoT | 사물인터넷 | internet of things; Internet of Things; AIoT; NB-IoT; LTE-M; LoRa; M2M; machine-to-machine; 협대역 사물인터넷; 소물인터넷; RedCap; 레드캡
+iot | IoT | 사물인터넷 | internet of things; Internet of Things; AIoT; NB-IoT; LTE-M; LoRa; LoRaWAN; M2M; machine-to-machine; 협대역 사물인터넷; 소물인터넷; RedCap; 레드캡
 smart-factory | smart factory | 스마트팩토리 | smart factories; 스마트 팩토리; 스마트공장; smart manufacturing; industrial internet; industry 4.0; Industry 4.0; industrial IoT; IIoT; 스마트 제조; 산업용 IoT; 제조 AI
 smart-city | smart city | 스마트시티 | smart cities; 스마트 시티; K-City; 스마트도시; 지능형교통체계; C-ITS
 smart-home | smart home | 스마트홈 | smart homes; 스마트 홈; 홈 IoT; home IoT; 홈IoT; 월패드; connected home; AI 홈; AI홈
