@@ -12,17 +12,22 @@ type Row = ExpressionBuilder<Schema & { o: Schema['outbox'] }, 'o'>;
 
 /** @param platforms the part of a destination before its colon; any where absent. */
 export function due(reader: Reader, at: LeaseTime, platforms: readonly string[] = ['%']) {
-  return (
-    reader
-      .selectFrom('outbox as o')
-      .where('o.state', 'in', OPEN)
-      .where('o.free_at', '<=', at(0))
-      .where((e) => e.or(platforms.map((name) => e('o.destination', 'like', `${name}:%`))))
-      // What may be posted already has to be looked for, whatever became of the parts before it.
-      .where((e) => e.or([e('o.part', '=', 0), e('o.maybe_posted', '=', mayStand.tried), e.exists(partBefore(e))]))
-      .where((e) => e.or([e('o.in_thread_of', 'is', null), e.not(e.exists(openMessage(e)))]))
-      .where((e) => e.or([e('o.act', '=', 'post'), e.not(e.or([e.exists(openTarget(e)), e.exists(earlierAct(e))]))]))
-  );
+  return reader
+    .selectFrom('outbox as o')
+    .where('o.state', 'in', OPEN)
+    .where('o.free_at', '<=', at(0))
+    .where((e) => e.or(platforms.map((name) => e('o.destination', 'like', `${name}:%`))))
+    .where((e) => e.or([e('o.part', '=', 0), mayBePosted(e), e.exists(partBefore(e))]))
+    .where((e) => e.or([e('o.in_thread_of', 'is', null), e.not(e.exists(openMessage(e)))]))
+    .where((e) => e.or([e('o.act', '=', 'post'), e.not(e.or([e.exists(openTarget(e)), e.exists(earlierAct(e))]))]));
+}
+
+/**
+ * It has to be looked for, whatever became of the parts before it. What is `sending` past its lease was tried by one
+ * that died: were it left until the part before stands, its withdrawal would wait for it for ever.
+ */
+function mayBePosted(e: Row) {
+  return e.or([e('o.maybe_posted', '=', mayStand.tried), e('o.state', '=', 'sending')]);
 }
 
 /** Another delivery to the same destination. */

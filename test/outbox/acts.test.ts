@@ -112,6 +112,20 @@ describeEngines('the outbox', (newPlace) => {
     expect(await states(outbox)).toMatchObject({ 'a/0': 'withdrawn', 'a/1': 'sending', 'a/2': 'withdrawn' });
   });
 
+  it('looks for a part whose sender died, though the whole was withdrawn meanwhile: else both wait for ever', async () => {
+    const outbox = await open(newPlace(), { leaseMs: 0, quarantineMs: 0 });
+    await outbox.enqueue(messageOf('a', ['one', 'two']));
+    const [first] = await outbox.claim(1);
+    await outbox.settle(first!, sent('17.0'));
+    // Its sender dies here.
+    expect(await outbox.claim(1)).toMatchObject([{ part: 1, maybePosted: false }]);
+    await outbox.enqueue(withdraw('a'));
+    const [act] = await outbox.claim(1);
+    expect(act).toMatchObject({ act: { kind: 'withdraw', remoteId: '17.0' } });
+    await outbox.settle(act!, sent('17.0'));
+    expect(await outbox.claim(5)).toMatchObject([{ part: 1, maybePosted: true, unwanted: true }]);
+  });
+
   it('gives a noted id to the next try, and takes none from a worker that lost its lease', async () => {
     const outbox = await open();
     await outbox.enqueue(messageOf('a'));
