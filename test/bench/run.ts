@@ -1,5 +1,6 @@
 // `npm run bench`: drives the built program as people do, writes results.json and the README's table of figures.
 // `npm run bench -- program` and `-- search` are its two halves.
+// `npm run bench -- search-quality`: what search finds on public questions, without its speed.
 // `npm run bench -- answers`: how good `ask` is on public questions; needs their data sets.
 // `npm run bench -- search-1m` and `-- search-1m-postgres`: search at a million passages instead; some ten minutes each.
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -166,6 +167,7 @@ const part = process.argv[2];
 try {
   if (part === 'search-1m') await benchSearch(searchFile, [1_000_000], ['sqlite'], false);
   else if (part === 'search-1m-postgres') await benchSearch(searchFile, [1_000_000], ['postgres'], false);
+  else if (part === 'search-quality') await benchSearch(searchFile, [], [], true);
   else if (part === 'answers') await benchAnswers(answersFile);
   else {
     if (part !== 'search') await measureProgram();
