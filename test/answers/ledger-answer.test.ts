@@ -112,7 +112,7 @@ describe('A question for the ledger', () => {
     expect(await claims('who did SKT partner with')).toHaveLength(2);
   });
 
-  it.each(['what is new with KT?', 'any news on KT', 'KT 최근 소식은?'])(
+  it.each(['what is new with KT?', 'any news on KT', 'KT 최근 소식은?', 'catch me up on KT'])(
     'that only asks what is new gets the newest of any kind, a visit too: %s',
     async (text) => {
       const told = await claims(text);
@@ -127,6 +127,9 @@ describe('A question for the ledger', () => {
   it('that asks what is new of something else, or of nobody, is not the ledger’s', async () => {
     expect(await claims('what is new in the second release of the KT router?')).toBeNull();
     expect(await claims('what is new?')).toBeNull();
+    // 일 is a matter, 일본 is Japan.
+    expect(await claims('KT 일본 소식은?')).toBeNull();
+    expect(await claims('일본 기업과 KT가 맺은 협약은?')).toBeNull();
   });
 
   it('is answered with quotes of every field it says, and shows where sources differ', async () => {
