@@ -44,7 +44,7 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
   };
 }
 
-/** A reason stands beside what it is the reason of, and shares few words with it. */
+/** Log odds. A reason stands beside what it is the reason of, and shares few words with it. Set by hand on our own examples, by no fit. */
 const REASON = 1.7;
 
 function leastFor({ answerType }: Question): number {

@@ -2,31 +2,16 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pactwire, startPactwire } from '../program.ts';
+import { folder, openBrowser, whyNoPictures } from './browser.ts';
 import { local, startLocalSlack, whyNoLocalSlack } from './local-slack.ts';
 import { whyNoPlayground } from './playground.ts';
 import { openTeamsWorld } from './teams-world.ts';
 import { until } from './until.ts';
 import { oneMore, weekOfNews } from './week-of-news.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const folder = process.env.PICTURES;
-const why =
-  folder === undefined
-    ? 'PICTURES names no folder'
-    : existsSync(CHROMIUM)
-      ? (whyNoLocalSlack ?? whyNoPlayground)
-      : 'there is no Chromium: apt-get install chromium';
-
-/** Nothing but loopback. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
-];
+const why = whyNoPictures(whyNoLocalSlack ?? whyNoPlayground);
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 1000 };
 
@@ -55,7 +40,7 @@ describe.skipIf(why !== null)(`Digests, as people see them${why === null ? '' : 
       );
     const command = (channel: string, text: string) =>
       slack.control('command', { channel, user: local.alice, command: '/brief', text });
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: flags });
+    const browser = await openBrowser();
     const page = await browser.newPage({ viewport: desktop });
     const picture = (name: string) => page.screenshot({ path: join(folder!, `slack-${name}.png`) });
     try {
@@ -132,7 +117,7 @@ describe.skipIf(why !== null)(`Digests, as people see them${why === null ? '' : 
     const articles = weekOfNews(work);
     const world = await openTeamsWorld({ folder: work, articles });
     const { playground, personal } = world;
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: flags });
+    const browser = await openBrowser();
     const page = await browser.newPage({ viewport: desktop });
     await page.route(/^(https?|wss?):\/\/(?!127\.0\.0\.1|localhost)/, (route) => route.abort());
     const picture = (name: string) => page.screenshot({ path: join(folder!, `teams-${name}.png`) });

@@ -2,28 +2,14 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pactwire, startPactwire } from '../program.ts';
+import { folder, openBrowser, whyNoPictures } from './browser.ts';
 import { local, startLocalSlack, whyNoLocalSlack } from './local-slack.ts';
 import { until } from './until.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const folder = process.env.PICTURES;
-const why =
-  folder === undefined
-    ? 'PICTURES names no folder'
-    : existsSync(CHROMIUM)
-      ? whyNoLocalSlack
-      : 'there is no Chromium: apt-get install chromium';
-
-/** Nothing but loopback. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
-];
+const why = whyNoPictures(whyNoLocalSlack);
 
 describe.skipIf(why !== null)(`Pactwire in Slack, as people see it${why === null ? '' : ` (skipped: ${why})`}`, () => {
   it('shows an answer, its quotes, "Wrong?", the forward line, a private answer and its home', {
@@ -43,7 +29,7 @@ describe.skipIf(why !== null)(`Pactwire in Slack, as people see it${why === null
       10_000,
       () => said,
     );
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: flags });
+    const browser = await openBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const picture = (name: string) => page.screenshot({ path: join(folder!, `${name}.png`) });
     try {

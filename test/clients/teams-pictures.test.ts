@@ -2,27 +2,13 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { folder, openBrowser, whyNoPictures } from './browser.ts';
 import { whyNoPlayground } from './playground.ts';
 import { openTeamsWorld } from './teams-world.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const folder = process.env.PICTURES;
-const why =
-  folder === undefined
-    ? 'PICTURES names no folder'
-    : existsSync(CHROMIUM)
-      ? whyNoPlayground
-      : 'there is no Chromium: apt-get install chromium';
-
-/** Nothing but loopback. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
-];
+const why = whyNoPictures(whyNoPlayground);
 
 describe.skipIf(why !== null)(`Pactwire in Teams, as people see it${why === null ? '' : ` (skipped: ${why})`}`, () => {
   it('shows an answer with its citations and quotes open, "Wrong?", a brief, a timeline, Korean', {
@@ -34,7 +20,7 @@ describe.skipIf(why !== null)(`Pactwire in Teams, as people see it${why === null
       folder: work,
       ...(process.env.PICTURES_OF ? { articles: process.env.PICTURES_OF } : {}),
     });
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: flags });
+    const browser = await openBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
     await page.route(/^(https?|wss?):\/\/(?!127\.0\.0\.1|localhost)/, (route) => route.abort());
     const picture = (name: string) => page.screenshot({ path: join(folder!, `${name}.png`) });
