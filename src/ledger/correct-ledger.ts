@@ -91,18 +91,21 @@ export async function rejectRecord(
 /** By the correction's own id, or the newest one of a record, also of one that is not shown any more. */
 export async function undoCorrection(id: string, deps: CorrectLedgerDeps): Promise<LedgerCorrection> {
   const all = await deps.store.corrections();
-  const resolved = await deps.store.resolve(id);
-  const found =
-    all.find((one) => one.id === id) ??
-    all
-      .filter(({ partnership, undoneAt }) => undoneAt === null && (partnership === id || partnership === resolved))
-      .at(-1);
+  const found = all.find((one) => one.id === id) ?? (await newestOf(id, all, deps.store));
   if (found === undefined)
     throw new PactwireError('not-found', `There is no correction ${id}, and none of a record ${id}.`);
   if (found.undoneAt !== null) throw new PactwireError('bad-input', `Correction ${found.id} has been undone already.`);
   const undoneAt = deps.clock.now().toISOString();
   await deps.store.markUndone(found.id, undoneAt);
   return { ...found, undoneAt };
+}
+
+/** Of a record by any id that it has or had: the correction may name another one of these. */
+async function newestOf(id: PartnershipId, all: readonly LedgerCorrection[], store: LedgerStore) {
+  const now = (await store.resolve(id)) ?? id;
+  for (const one of all.filter(({ undoneAt }) => undoneAt === null).reverse())
+    if (one.partnership === id || ((await store.resolve(one.partnership)) ?? one.partnership) === now) return one;
+  return undefined;
 }
 
 async function recordOf(id: PartnershipId, { store, reader }: CorrectLedgerDeps): Promise<LedgerRecord> {

@@ -1,12 +1,10 @@
-/** The ids of records: a record keeps the id that most of its readings had; an id that is absorbed becomes an alias. */
+/**
+ * The ids of records: made from the reading that founds a record, so that the same articles have the same ids in
+ * whatever order and batches they came. An id that a record had before stays known as an alias.
+ */
 import { createHash } from 'node:crypto';
 import type { PartnershipId } from '../domain/ids.ts';
-
-export interface Group {
-  readonly home: string;
-  /** Names of its readings, the founding one first. */
-  readonly names: readonly string[];
-}
+import { type Mark, nameOfMark } from './mark.ts';
 
 export interface Named {
   /** The id of each group, in their order. */
@@ -15,56 +13,56 @@ export interface Named {
 }
 
 /** @param before the id each reading's record had. */
-export function nameGroups(groups: readonly Group[], before: ReadonlyMap<string, PartnershipId>): Named {
-  const claims = groups.flatMap((group, at) => claimsOf(group, at, before)).sort(byClaim);
-  const taken = new Map<PartnershipId, number>();
-  const ids: (PartnershipId | undefined)[] = groups.map(() => undefined);
-  for (const { id, at } of claims) {
-    if (taken.has(id) || ids[at] !== undefined) continue;
-    taken.set(id, at);
-    ids[at] = id;
+export function nameGroups(groups: readonly (readonly Mark[])[], before: ReadonlyMap<string, PartnershipId>): Named {
+  const ids = groups.map((marks) => partnershipId(foundingOf(marks)));
+  const alive = new Set(ids);
+  const strongest = new Map<PartnershipId, Claim>();
+  for (const [at, marks] of groups.entries()) {
+    for (const claim of claimsOf(marks, ids[at]!, before)) {
+      const other = strongest.get(claim.id);
+      if (!alive.has(claim.id) && (other === undefined || isStronger(claim, other))) strongest.set(claim.id, claim);
+    }
   }
-  const all = groups.map((group, at) => ids[at] ?? founded(group, at, taken));
-  return { ids: all, absorbed: claims.flatMap(({ id, at }, i) => (isAbsorbed(id, i) ? [{ id, into: all[at]! }] : [])) };
-
-  /** Only its strongest claim says where it went. */
-  function isAbsorbed(id: PartnershipId, i: number): boolean {
-    return !taken.has(id) && claims.findIndex((claim) => claim.id === id) === i;
-  }
+  return { ids, absorbed: [...strongest.values()].map(({ id, into }) => ({ id, into })) };
 }
 
 interface Claim {
   readonly id: PartnershipId;
-  readonly at: number;
+  readonly into: PartnershipId;
   readonly readings: number;
-  readonly name: string;
 }
 
-function claimsOf({ names }: Group, at: number, before: ReadonlyMap<string, PartnershipId>): Claim[] {
+function claimsOf(marks: readonly Mark[], into: PartnershipId, before: ReadonlyMap<string, PartnershipId>): Claim[] {
   const counts = new Map<PartnershipId, number>();
-  for (const name of names) {
-    const id = before.get(name);
+  for (const mark of marks) {
+    const id = before.get(nameOfMark(mark));
     if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return [...counts].map(([id, readings]) => ({ id, at, readings, name: names[0]! }));
+  return [...counts].map(([id, readings]) => ({ id, into, readings }));
 }
 
-function byClaim(a: Claim, b: Claim): number {
-  return b.readings - a.readings || compare(a.name, b.name) || compare(a.id, b.id);
+function isStronger(one: Claim, other: Claim): boolean {
+  return one.readings > other.readings || (one.readings === other.readings && one.into < other.into);
+}
+
+/**
+ * What the first article to tell it says: articles mostly come as they appear, so the founding one seldom changes.
+ * Readings of one article that say the same are always of one record, so the number of the reading is left out: it
+ * changes with what else the article is found to tell.
+ */
+function foundingOf(marks: readonly Mark[]): string {
+  const [founding] = [...marks].sort(
+    (a, b) => toldOn(a) - toldOn(b) || compare(a.articleId, b.articleId) || a.no - b.no,
+  );
+  return JSON.stringify({ ...founding, no: 0 });
+}
+
+function toldOn({ told }: Mark): number {
+  return told?.from ?? Number.MAX_SAFE_INTEGER;
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The same reading founds the same id, unless another record bears that already. */
-function founded({ home, names }: Group, at: number, taken: Map<PartnershipId, number>): PartnershipId {
-  for (let time = 0; ; time += 1) {
-    const id = partnershipId(home, names[0]!, String(time));
-    if (taken.has(id)) continue;
-    taken.set(id, at);
-    return id;
-  }
 }
 
 export function partnershipId(...parts: readonly string[]): PartnershipId {

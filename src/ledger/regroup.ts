@@ -1,8 +1,8 @@
-/** All readings of the homes that changed, grouped into deals anew; each deal keeps the id that most of it had. */
+/** All readings of the homes that changed, grouped into deals anew. */
 import type { Assignment, KeptMark, LedgerWriter } from '../domain/ledger.ts';
 import { dealsOf } from './deals.ts';
-import { type Group, nameGroups } from './ids.ts';
-import { dayOfMark, type Mark, nameOfMark } from './mark.ts';
+import { nameGroups } from './ids.ts';
+import { type Mark, nameOfMark } from './mark.ts';
 import { distinct, parseMark, type Standing } from './standings.ts';
 
 export interface Regrouped {
@@ -27,27 +27,18 @@ export function regroup(
   for (const { home, mark } of fresh) put(home, mark);
   for (const one of kept) put(homeOf.get(nameOfMark(one)) ?? one.home, parseMark(one));
   const groups = [...byHome].flatMap(([home, marks]) =>
-    dealsOf(marks).map((deal) =>
-      groupOf(
-        home,
-        deal.flatMap((stage) => stage.marks),
-      ),
-    ),
+    dealsOf(marks).map((deal) => ({ home, marks: deal.flatMap((stage) => stage.marks) })),
   );
-  const { ids, absorbed } = nameGroups(groups, before);
+  const { ids, absorbed } = nameGroups(
+    groups.map(({ marks }) => marks),
+    before,
+  );
   const assignments = groups.flatMap(({ home, marks }, at) =>
     marks.map(
       (mark) => [nameOfMark(mark), { articleId: mark.articleId, no: mark.no, home, partnership: ids[at]! }] as const,
     ),
   );
   return { assignments: new Map(assignments), absorbed };
-}
-
-function groupOf(home: string, marks: readonly Mark[]): Group & { readonly marks: readonly Mark[] } {
-  const founding = [...marks].sort(
-    (a, b) => (dayOfMark(a) ?? 0) - (dayOfMark(b) ?? 0) || (nameOfMark(a) < nameOfMark(b) ? -1 : 1),
-  );
-  return { home, marks, names: founding.map(nameOfMark) };
 }
 
 export function idsOf(kept: readonly KeptMark[]): Map<string, string> {

@@ -100,11 +100,15 @@ function toTold(row: {
   return { articleId, no, kind: kind as StageKind, own, home, partnership };
 }
 
+/** Also where a record got another id since. */
 async function articlesOf(read: Reader, organisation: string, partnerships: readonly PartnershipId[]) {
   const found = new Set<ArticleId>();
-  for (const some of chunksOf(partnerships, 1)) {
+  for (const some of chunksOf(partnerships, 2)) {
+    const aliases = read.selectFrom('ledger_aliases').select('into_id as id').where('organisation', '=', organisation);
+    const now = await aliases.where('id', 'in', some).execute();
+    const ids = [...some, ...now.map(({ id }) => id)];
     const rows = read.selectFrom('ledger_readings').select('article_id').where('organisation', '=', organisation);
-    for (const row of await rows.where('partnership', 'in', some).execute()) found.add(row.article_id);
+    for (const row of await rows.where('partnership', 'in', ids).execute()) found.add(row.article_id);
   }
   return [...found];
 }

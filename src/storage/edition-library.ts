@@ -26,8 +26,11 @@ export function openEditionLibrary({ read }: Database, organisation: string): Ed
       return rows.map(({ id }) => id);
     },
     async corrected(since) {
-      const { rows } = await sql<{ id: string }>`select distinct partnership as id from ledger_corrections
-        where organisation = ${organisation} and (at > ${since} or undone_at > ${since})`.execute(read);
+      // Under the ids they have now.
+      const { rows } = await sql<{ id: string }>`select distinct coalesce(l.into_id, c.partnership) as id
+        from ledger_corrections c
+          left join ledger_aliases l on l.organisation = c.organisation and l.id = c.partnership
+        where c.organisation = ${organisation} and (c.at > ${since} or c.undone_at > ${since})`.execute(read);
       return rows.map(({ id }) => id);
     },
     async grounds(ids) {

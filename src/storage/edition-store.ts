@@ -216,6 +216,10 @@ async function shaken({ read }: Database, organisation: string, since: Date, lim
       union select g.workspace, g.destination, g.digest, g.period from ledger_corrections c
         join digest_grounds g on g.ground = 'p:' || c.partnership and g.at >= ${since.toISOString()}
         where c.organisation = ${organisation} and (c.at > g.at or c.undone_at > g.at)
+      union select g.workspace, g.destination, g.digest, g.period from ledger_corrections c
+        join ledger_aliases l on l.organisation = c.organisation and l.into_id = c.partnership
+        join digest_grounds g on g.ground = 'p:' || l.id and g.at >= ${since.toISOString()}
+        where c.organisation = ${organisation} and (c.at > g.at or c.undone_at > g.at)
     ) s on s.workspace = e.workspace and s.destination = e.destination and s.digest = e.digest and s.period = e.period
     where e.state = 'posted' order by e.posted_at desc limit ${sql.lit(limit)}`.execute(read);
   return rows.map(toEdition);

@@ -123,6 +123,22 @@ describeEngines('Editions', (newPlace) => {
     expect(row).toMatchObject({ period: '2025-W13', version: 1 });
   });
 
+  it('are shaken by a correction of a record that had another id when it was told', async () => {
+    const database = await (await newPlace()).open();
+    const editions = openEditionStore(database, 'home', systemClock);
+    await editions.publish(edition('2025-W13', { setting: null }));
+    const [organisation, at] = ['home', '2999-01-01T00:00:00.000Z'];
+    await database.write(async (tx) => {
+      const correction = { organisation, id: 'c_1', at, by: 'Kim', partnership: 'p_2', change: '{}', undone_at: null };
+      await tx.insertInto('ledger_corrections').values(correction).execute();
+    });
+    expect(await editions.shaken(new Date(0), 10)).toEqual([]);
+    await database.write(async (tx) => {
+      await tx.insertInto('ledger_aliases').values({ organisation, id: 'p_1', into_id: 'p_2' }).execute();
+    });
+    expect(await editions.shaken(new Date(0), 10)).toMatchObject([{ period: '2025-W13' }]);
+  });
+
   it('count what each feed brought that was read before their days began', async () => {
     const database = await (await newPlace()).open();
     const feed = (id: string, title: string | null, added: string, state = 'live') => ({

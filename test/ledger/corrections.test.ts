@@ -113,6 +113,18 @@ describeEngines('A correction of the ledger', (newPlace) => {
     expect((await shown())[0]?.stages[0]).toMatchObject({ topics: [], entered: [{ field: 'topics' }] });
   });
 
+  it('is still of the record, and undone by its name, where an older article changes that name', async () => {
+    const { add, shown, deps } = await ledger(await newPlace());
+    await add('mou | kt nokia | 6g | signed 2025-03-04', { publishedAt: '2025-03-06' });
+    const [record] = await shown();
+    const done = await setField(record!.id, 1, 'place', 'Seoul', deps);
+    await add('mou | kt nokia | 6g | signed 2025-03-04', { publishedAt: '2025-03-05' });
+    const [now] = await shown();
+    expect(now).toMatchObject({ aliases: [record!.id], stages: [{ place: 'Seoul', outlets: 2 }] });
+    expect(await undoCorrection(now!.id, deps)).toMatchObject({ id: done.id, partnership: record!.id });
+    expect((await shown())[0]?.stages[0]?.place).not.toBe('Seoul');
+  });
+
   it('makes two records one, also for those that are added later, until it is undone', async () => {
     const { add, shown, deps } = await ledger(await newPlace());
     await add('mou | kt nokia | 6g | signed 2025-03-04');

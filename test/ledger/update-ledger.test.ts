@@ -23,7 +23,7 @@ interface Told {
 
 let libraries = 0;
 
-/** A library of its own each time, in one file: which articles tell each record, whatever its id. */
+/** A library of its own each time, in one file: which articles tell each record, and its id. */
 async function libraryIn(database: Awaited<ReturnType<typeof openSqlite>>, read: ReadPartnerships = readToldStages) {
   libraries += 1;
   const organisation = `o${libraries}`;
@@ -53,7 +53,7 @@ async function libraryIn(database: Awaited<ReturnType<typeof openSqlite>>, read:
       const records = new Map<string, string[]>();
       for (const { partnership, articleId, no } of await store.readings(await store.ids({})))
         records.set(partnership, [...(records.get(partnership) ?? []), `${articleId}#${no}`]);
-      return [...records.values()].map((readings) => readings.sort().join(' ')).sort();
+      return [...records].map(([id, readings]) => `${id}: ${readings.sort().join(' ')}`).sort();
     },
   };
 }
