@@ -11,6 +11,7 @@ describe.each([
   ['fresh', 80],
   ['fresh2', 200],
   ['fresh3', 240],
+  ['fresh6', 450],
 ])('%s questions', (name, least) => {
   const questions = readQuestions(file(name));
 
