@@ -40,7 +40,8 @@ export async function openLibraryOf(held: readonly Article[], otherwise: 'en' | 
   };
 }
 
-function toArticle({ id, title, text }: BenchDocument, language: 'en' | 'ko'): Article {
+/** A paragraph of a public set, as the library would hold it. */
+export function toArticle({ id, title, text }: BenchDocument, language: 'en' | 'ko'): Article {
   return {
     id,
     source: id,

@@ -55,13 +55,13 @@ function knownAs(known: Known) {
   };
 }
 
-function isFrom({ expect: { sources } }: Known, { externalId, source }: Article): boolean {
+export function isFrom({ expect: { sources } }: Known, { externalId, source }: Article): boolean {
   const names = [externalId ?? '', source.slice(source.lastIndexOf('/') + 1)];
   return sources === undefined || sources.some((wanted) => names.some((name) => name.startsWith(wanted)));
 }
 
 /** Filled as the command line fills it, in this process. */
-async function articlesOf([verb, ...inputs]: readonly string[]): Promise<Article[]> {
+export async function articlesOf([verb, ...inputs]: readonly string[]): Promise<Article[]> {
   const data = await mkdtemp(join(tmpdir(), 'pactwire-judge-'));
   const log = createLog('error', (line) => process.stderr.write(line));
   const house = openHouse(readConfig({}, { data }), { signal: new AbortController().signal, log });
