@@ -176,7 +176,7 @@ try {
     if (part !== 'search') await measureProgram();
     if (part !== 'program') await benchSearch(searchFile, [10_000, 100_000], ['sqlite', 'postgres', 'memory'], true);
   }
-  tell();
+  if (part !== 'facts') tell();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../domain/text.ts';
 import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
 import { findTopics } from '../../library/glossary/topics.ts';
 import { findPlaces } from '../../library/places.ts';
-import { englishStopWords } from '../question/question-table.ts';
+import { englishStopWords } from '../question/question-words-table.ts';
 import type { ArticleEvidence, Sentence } from '../reading/evidence.ts';
 import { notOfPeople } from './unlisted-people-table.ts';
 

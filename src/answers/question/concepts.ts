@@ -21,7 +21,7 @@ import {
   koreanBoundWord,
   koreanGeneric,
   koreanStopWords,
-} from './question-table.ts';
+} from './question-words-table.ts';
 import { joinSpellings } from './spellings.ts';
 
 /** What a concept counts when coverage is added up. Entities decide what a sentence is about, generic words little. */

@@ -2,8 +2,8 @@
 import { findNumbers } from '../../text/numbers.ts';
 import { formsOfWord, measureOf } from '../words/forms.ts';
 import { conceptOf } from './concepts.ts';
+import type { Cue } from './cue.ts';
 import type { AnswerType, Concept } from './question.ts';
-import type { Cue } from './question-table.ts';
 
 /** "몇 개국" and "몇 명" count countries and people though no noun says so: the counter's own unit is the noun. */
 export function withCounter(concepts: Concept[], text: string, script: 'en' | 'ko'): Concept[] {

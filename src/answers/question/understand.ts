@@ -1,24 +1,22 @@
-/** A question in words → what is wanted of an answer. Rules in question-table.ts; nothing here knows any article. */
+/** A question in words → what is wanted of an answer. Rules in the tables beside; nothing here knows any article. */
 import { hasHangul } from '../../text/korean.ts';
 import { measureOf } from '../words/forms.ts';
 import { findConcepts } from './concepts.ts';
+import type { Cue } from './cue.ts';
+import { cueOf } from './cue-of.ts';
 import { markHead, withCounter } from './head.ts';
 import { anySum } from './measure-table.ts';
 import { findPeriod } from './period.ts';
 import type { AnswerType, Concept, Period, Question, Shape } from './question.ts';
+import { englishGeneric, englishStopWords } from './question-words-table.ts';
 import {
-  type Cue,
   compareCue,
-  englishCues,
   englishElliptical,
-  englishGeneric,
-  englishStopWords,
   englishYesNo,
-  koreanCues,
   koreanElliptical,
   koreanOpen,
   koreanYesNo,
-} from './question-table.ts';
+} from './shape-table.ts';
 
 export interface AskedIn {
   /** ISO date of the asker's today. */
@@ -32,7 +30,7 @@ export function understand(text: string, asked: AskedIn): Question {
   const period = findPeriod(text, asked.today);
   const found = findConcepts(text, script).filter((c) => !isOf(period, c, text));
   const said = withCounter(found, text, script);
-  const cue = cueOf(lower, script) ?? measureCue(said, lower, script);
+  const cue = cueOf(lower, script, said);
   const concepts = markHead(said, lower, script, cue);
   const shape = shapeOf(lower, script, cue, concepts);
   return {
@@ -47,10 +45,6 @@ export function understand(text: string, asked: AskedIn): Question {
   };
 }
 
-function cueOf(lower: string, script: 'en' | 'ko'): Cue | null {
-  return (script === 'ko' ? koreanCues : englishCues).find((c) => c.pattern.test(lower)) ?? null;
-}
-
 /** "총 투자비는 얼마": how much of what is a sum, is money; "how much bandwidth" is none. */
 function typeOf(cue: Cue | null, concepts: readonly Concept[], lower: string): AnswerType {
   const asked = cue?.answerType ?? 'statement';
@@ -58,18 +52,6 @@ function typeOf(cue: Cue | null, concepts: readonly Concept[], lower: string): A
   if (asked === 'quantity') return head && measureOf(head.text)?.answerType === 'money' ? 'money' : asked;
   const amountOf = asked === 'money' && head && lower.includes(`how much ${head.text.toLowerCase()}`);
   return amountOf && !anySum.test(head.text) && measureOf(head.text)?.answerType !== 'money' ? 'quantity' : asked;
-}
-
-/** "Norte ARPU", "what was the closing price of Sur", "노르테 종가": a noun that is a figure asks for it. */
-function measureCue(concepts: readonly Concept[], lower: string, script: 'en' | 'ko'): Cue | null {
-  if ((script === 'ko' ? koreanYesNo : englishYesNo).test(lower)) return null;
-  // "Which unit uses the capacity" asks for the unit.
-  if (/^(?:which|what)\b(?!(?:['’]s| is| was| are| were| will be)\b)/.test(lower)) return null;
-  const said = concepts.filter((c) => c.kind === 'word' || c.kind === 'generic');
-  const noun = (script === 'ko' ? said.slice(-1) : said).findLast((c) => measureOf(c.text) !== undefined);
-  const answerType = noun && measureOf(noun.text)!.answerType;
-  if (noun === undefined || answerType === undefined || answerType === 'statement') return null;
-  return { pattern: new RegExp(noun.text.replace(/[^\p{L}\p{N} ]/gu, '.'), 'iu'), answerType };
 }
 
 /** "August" of "before August 2023" is said by the period. */

@@ -7,7 +7,7 @@ import { hasHangul, isParticleTail, stripParticle } from '../../text/korean.ts';
 import { soundsAlike } from '../../text/romanise.ts';
 import { conceptOf } from '../question/concepts.ts';
 import type { Concept, Form, Question } from '../question/question.ts';
-import { englishStopWords, koreanStopWords } from '../question/question-table.ts';
+import { englishStopWords, koreanStopWords } from '../question/question-words-table.ts';
 import { comparedIn } from '../question/understand.ts';
 import { formsOfWord } from '../words/forms.ts';
 import type { ArticleEvidence } from './evidence.ts';

@@ -7,7 +7,7 @@ import { findUnknownOrganisations, slug } from '../../library/companies/unknown-
 import { translate } from '../../library/glossary/glossary.ts';
 import { notEnglishNames } from '../../library/people/role-table.ts';
 import { hasHangul, stripParticle } from '../../text/korean.ts';
-import { englishStopWords } from '../question/question-table.ts';
+import { englishStopWords } from '../question/question-words-table.ts';
 
 export interface ArticleName {
   readonly id: CompanyId;

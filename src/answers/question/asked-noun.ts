@@ -1,0 +1,36 @@
+/** The noun that a question asks for: "method" in "what method is used to …", 해 in "금강산 관광이 시작된 해는?". */
+
+const auxiliary =
+  'is|are|was|were|be|did|does|do|has|have|had|will|would|can|could|should|may|might|must|of|in|on|at|for|to|by|with|from|that|which|who|and|or|than|per|about|between|among|under|over|as';
+const withNoun = new RegExp(
+  `\\b(?:what|which) (?:kinds? of |types? of |sorts? of )?(?!(?:${auxiliary}|'s|else|happen\\w*|percent\\w*|share)\\b)((?:[\\w’'&.-]+ ){0,5}?[\\w’'&.-]+)(?= (?:${auxiliary})\\b|[,?]|$)`,
+);
+/** Null where no noun is asked for, or where it cannot be told. */
+export function englishAskedNoun(lower: string): string | null {
+  return withNoun.exec(lower)?.[1] ?? null;
+}
+
+const asks = /누구|누가|누굴|누군|언제|어디|몇|얼마|왜|어떻게/u;
+const ofKind = /(?:어떤|어느|무슨)\s*([가-힣A-Za-z]+)/u;
+const trailing =
+  /\s*(?:무엇|뭐|뭔|뭘)\S*\s*$|\s*(?:말|적|대답|답)\S*시오\s*$|\s*(?:알려|말해)\s?\S*\s*$|(?<=[은는])\s*(?:요|가요)?\s*$/u;
+const name = /(?:의)?\s(?:이름|성함|명칭|성명)$/u;
+
+/** The noun a Korean question ends with, where nothing else in it asks; or the one behind 어떤, 어느 and 무슨. */
+export function koreanAskedNoun(lower: string): string | null {
+  if (asks.test(lower)) return null;
+  const kind = ofKind.exec(lower)?.[1];
+  if (kind !== undefined) return bare(kind);
+  const said = lower.replace(/[\s?.!]+$/u, '');
+  const cut = said.replace(trailing, '');
+  // Keywords end with a noun too, but not with its particle: what they want is told otherwise.
+  if (!/(?:은|는|이|가|을|를)$/u.test(cut)) return null;
+  const noun = bare(cut.trimEnd().split(/\s+/).slice(-2).join(' '));
+  return noun.replace(name, '').split(/\s+/).at(-1) ?? null;
+}
+
+/** "국가" does not end with the particle 가 where nothing would be left of it. */
+function bare(word: string): string {
+  const stem = word.replace(/(?:들)?(?:은|는|이|가|을|를|에서|에게|의|으로|로|에)$/u, '');
+  return stem.length < 1 ? word : stem;
+}

@@ -1,0 +1,14 @@
+/** One way to put a question, and what it asks for. */
+import type { AnswerType, Shape } from './question.ts';
+
+export interface Cue {
+  readonly pattern: RegExp;
+  readonly answerType: AnswerType;
+  readonly shape?: Shape;
+}
+
+export const cue = (pattern: RegExp, answerType: AnswerType, shape?: Shape): Cue => ({
+  pattern,
+  answerType,
+  ...(shape ? { shape } : {}),
+});

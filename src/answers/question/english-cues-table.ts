@@ -1,0 +1,151 @@
+/** How questions are put in English, and what for. */
+import { type Cue, cue } from './cue.ts';
+
+/** Read in order; the first that matches decides. Patterns see the lower-cased question. */
+export const englishCues: readonly Cue[] = [
+  // Whatever noun of a figure follows: "why did X sell its stake".
+  cue(
+    /^(?:so |and |but )?(?:why\b|what (?:caused|led|prompted|drove|made|triggered|forced|persuaded|convinced|lies behind|is behind|was behind|explains)\b|for what (?:reason|purpose)\b|(?:on )?what (?:grounds|basis|reasons?)\b|what (?:is|was|are|were) (?:the |its |their )?(?:[\w-]+ )?(?:reason|cause|motive|rationale|purpose|aim|goal|point|excuse|argument)s?\b|how come\b)/,
+    'reason',
+  ),
+  cue(/\bhow much of (?:that|it|this|them|these|those)\b/, 'quantity'),
+  // "How do they split revenue" asks for no sum.
+  cue(/^(?:so |and |but )?how (?:do|does|did|is|are|was|were|can|could|will|would|has|have|should)\b/, 'manner'),
+  // A rise is told in percent as often as in money.
+  cue(
+    /\bhow much (?:did|has|have|does|do|will|had|more|less|faster|higher|lower)\b.*\b(?:ris\w*|rose|grow\w*|grew|fall\w*|fell|drop\w*|increas\w*|declin\w*|climb\w*|shrink|shrank|improv\w*|gain\w*|los[te]\w*)\b/,
+    'quantity',
+  ),
+  cue(
+    /\bby how much\b|\bcompared (?:with|to) (?:an? |the )?(?:normal|ordinary|usual|conventional|standard|regular|old)\b/,
+    'quantity',
+  ),
+  cue(/\bhow (?:much|little) time\b/, 'duration'),
+  cue(
+    /^what (?:did|does|do|has|have|will)\b.*\b(?:sa(?:y|id)|announce|do|want|plan|think|mean|promise|propose|warn|ask|claim|stress|expect)\b/,
+    'statement',
+  ),
+  cue(
+    /\b(?:who all|who are (?:the|its|their|all)\b|name (?:all )?the people|which people|which executives|names of the)\b|\bnames\b/,
+    'person',
+    'list',
+  ),
+  cue(/\b(?:with whom|with who|who (?:else )?(?:did|does|has|is|was) .*\b(?:with|partner))\b/, 'company'),
+  cue(
+    /\b(?:which|what) (?!share|percentage|per ?cent|proportion|fraction|number|part of|portion)(?:[\w-]+ ){0,3}(?:companies|operators|carriers|firms|vendors|telcos|partners|businesses|startups|organi[sz]ations|players|suppliers|investors|members)\b|^who (?:are|were) .*\b(?:backers|owners|shareholders|founders|rivals|competitors|buyers|bidders|customers|suppliers|investors|partners|members|vendors)\b/,
+    'company',
+    'list',
+  ),
+  cue(
+    /^(?:all |other |the |list (?:of )?(?:the )?)?(?:[\w-]+ )?(?:companies|operators|carriers|firms|vendors|telcos|partners|startups|suppliers|investors|members)\b(?! (?:did|do|does|attend|join))/,
+    'company',
+    'list',
+  ),
+  cue(
+    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:company|operator|carrier|firm|vendor|telco|partner|startup|organi[sz]ation|supplier|investor|bank|university|ministry|group|unit|subsidiary|arm|brand|developer|maker|manufacturer|regulator|agency|owner|shareholder|rival|competitor|utility|airline|contractor|lender|broadcaster|authority|builder|integrator|customer|retailer|fund|institute|buyer|bidder)\b(?! (?:of|in) (?:people|money))/,
+    'company',
+  ),
+  cue(
+    /\b(?:who|whom|whose|who's|which (?:executive|person|official|minister|ceo|chairman)|name of (?:the|its)? ?(?:ceo|cfo|cto|chairman|chief|head|president))\b|\b(?:ceo|cfo|cto|chairman|president|chief)(?:'s)? name\b/,
+    'person',
+  ),
+  cue(
+    /^(?:[\w&.+'’-]+ ){0,3}(?:ceo|cfo|cto|coo|chairman|chairwoman|president|chief exec\w*|boss)(?: name)?(?:,? \w+){0,2}\??$|^(?:ceo|cfo|cto|coo|chairman|chief exec\w*|president|head) (?:of )?(?:[\w&.+'’-]+,? ?){1,4}\??$/,
+    'person',
+  ),
+  cue(
+    /^(?!what|which|is|are|was|were|did|does|do|has|have|how|why|when|where)(?:[\w&.+'’-]+ ){0,4}(?:exec|executive|spokes(?:person|man|woman)|official)s?(?: (?:who|quoted|at|of|from|in|on|for|named|that|behind|name)\b|\??$)/,
+    'person',
+  ),
+  cue(/\bin (?:us )?(?:dollars|won|euros|usd|krw|pounds|yen)\b/, 'money'),
+  cue(
+    /^(?!what|which|is|are|was|were|did|does|do|has|have|how|why|when|where)(?:engineers|employees|staff|workers|agents|users|developers|researchers)\b/,
+    'count',
+  ),
+  cue(
+    /^(?:the )?(?:[\w&.+'’-]+ ){0,3}(?:owners?|shareholders?|backers?|founders|suppliers?|vendors?|makers?|builders?|operators?|competitors?|rivals?|buyers?|sellers?|bidders?|investors?) (?:of|for|in|at|to|behind)\b/,
+    'company',
+    'list',
+  ),
+  cue(
+    /^(?:the )?(?:people|jobs|posts|men|women|students|homes|households|shops|stores|sites|cells|satellites|gpus|chips|servers|patents|cars|vehicles|schools|hospitals) (?:working|employed|lost|cut|at|in|of|for|on|with|served|covered|created|using|connected|that|who|trained|hired|built|planned)\b/,
+    'count',
+  ),
+  // "subscribers of the bread plan", "tower sale: buyer": a noun that says what is wanted, before or behind the rest.
+  cue(
+    /^(?:the )?(?:[\w-]+ )?(?:subscribers?|employees|engineers|developers|researchers|workers|staff|users|customers|sites|stations|towers|stores|shops|participants|attendees|visitors) (?:of|at|in|for|on|to|with)\b/,
+    'count',
+  ),
+  cue(
+    /^(?:the )?(?:[\w-]+ )?(?:share|proportion|percentage|part) of\b|\bshare of (?!the (?:market|company))[\w-]+\??$|(?:['’]s|\btheir|\bits) (?:[\w-]+ )?share of (?!the company)/,
+    'percent',
+  ),
+  cue(
+    /[:,-] ?(?:buyer|seller|supplier|vendor|owner|winner|partner|builder|lender|lead investor)\??$|^(?:the )?(?:[\w-]+ ){0,2}(?:buyer|seller|supplier|winner|builder|lender) (?:of|for|in|behind)\b/,
+    'company',
+  ),
+  cue(/\b(?:job title|title of|position of|role of)\b|\btitle\??$/, 'person'),
+  cue(
+    /\b(?:which|what) (?:[\w&+.'’-]+ ){0,4}(?:office|building|campus|factory|plant|facility|laborator(?:y|ies)|lab)\b/,
+    'place',
+  ),
+  cue(
+    /^(?!what|which|why|how|is|are|was|were|did|does|do|has|have|who|where).*\b(?:groundbreaking|go-live|expiry|timetable|delivery period|(?:signing|launch|start|opening|closing|completion) (?:day|date))\b/,
+    'date',
+  ),
+  cue(
+    /^(?:the )?(?:day|date|month|year)\b|\buntil(?: when)?\??$|^(?!what|which|why|how|is|are|was|were|did|does|do|has|have|who|where).*\b(?:opening|groundbreaking|completion|closing|expiry|start|launch|delivery period|timeline|timetable|schedule|go-live)\??$/,
+    'date',
+  ),
+  cue(
+    /\b(?:when|since when|until when|(?:what|which) (?:date|day|month|year|quarter)|in what year|how recently|date of|dates?\??$|(?:signing|launch|announcement|visit|start|end|expiry|closing) date|deadline)\b/,
+    'date',
+  ),
+  cue(
+    /\b(?:which|what) (?:[\w-]+ ){0,2}(?:cities|countries|places|regions|markets|sites|facilities|locations)\b|^(?:list (?:of )?)?(?:the )?(?:countries|cities|places|sites)\b/,
+    'place',
+    'list',
+  ),
+  cue(
+    /^(?!what|which|why|how|is|are|was|were|did|does|do|has|have|who|where|when)(?:[\w&.+'’-]+ ){0,5}(?:provinces|countries|cities|regions|towns|districts)\b/,
+    'place',
+    'list',
+  ),
+  cue(
+    /\b(?:where|(?:in |at )?(?:which|what) (?:city|country|place|venue|location|town|region|site)|headquartered|venue|location of)\b|\b(?:site|location|address)\??$/,
+    'place',
+  ),
+  cue(
+    /\bhow long\b|\b(?:duration|for how many (?:years|months)|how many (?:years|months|weeks)|length of (?:the |its |their )?(?:[\w-]+ ){0,4}(?:contract|deal|agreement|term|lease|licence|license|concession|partnership|order|warranty|pilot|trial))\b/,
+    'duration',
+  ),
+  cue(/\bhow many\b|\b(?:number of|no\. of|what number|headcount|head count)\b|^# ?(?:of )?\w/, 'count'),
+  cue(
+    /\b(?:what|which) (?:percentage|per ?cent|share|proportion|fraction|portion)\b|\bmarket share\b|\bper ?cent(?:age)?\b|%|\bhow much of\b|\b(?:stake|growth rate|penetration)\b/,
+    'percent',
+  ),
+  cue(
+    /\bhow much\b|\b(?:price|prices|pricing|cost|costs|fee|fees|tariff|revenue|sales figure|turnover|valuation|value|market cap\w*|worth|amount|sum|(?:contract|deal|order|investment) size|funding|profit|margin|budget|spend(?:ing)?|(?<!power |energy |electricity )savings|subsid(?:y|ies)|grant|loan|fine|rent|salary|pay|stock price|share price|stock|capex|earnings|dividend)\b/,
+    'money',
+  ),
+  cue(
+    /\bhow (?:large|big|fast|far|high|tall|heavy|wide|old|quickly|soon)\b|\b(?:speed|capacity|latency|bandwidth|size) of\b|\bwhat (?:speed|capacity|latency|size)\b|\b(?:speed|latency|throughput)\b/,
+    'quantity',
+  ),
+  cue(
+    /^(?!what|which|why|how|is|are|was|were|did|does|do|has|have).*\b(?:subscribers?|subscriber (?:count|number)|employees|engineers|developers|researchers|workers|agents|members|staff|users|customers|base stations|sites|gpus|satellites|patents|stores|attendees|participants)(?: (?:count|total|number))?\??$/,
+    'count',
+  ),
+  cue(/\bwhy\b|\b(?:what (?:is|was) the )?reasons?\b|\bwhat for\b|\bpurpose of\b/, 'reason'),
+  cue(
+    /\b(?:which|what) (?:[\w-]+ ){0,2}(?:areas|fields|topics|sectors|services|products|technologies|projects|initiatives|plans|steps|goals|awards|subjects|deals|partnerships|agreements|mous|memoranda|things|business(?:es)?|trials|applications|use cases|industries)\b/,
+    'statement',
+    'list',
+  ),
+  cue(
+    /^(?:list|name|enumerate|show all|give me all)\b|\b(?:two|three|four|five|six|seven) (?:[\w-]+ )?(?:initiatives|areas|goals|steps|pillars|proposals|points|priorities|fields|projects)\b/,
+    'statement',
+    'list',
+  ),
+  cue(/\bhow\b/, 'manner'),
+];

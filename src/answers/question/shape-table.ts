@@ -1,0 +1,18 @@
+/** What tells a question that wants yes or no, one that compares, and one that leans on the turn before it. */
+
+export const englishYesNo =
+  /^(?:so |and |but )?(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|didn't|wasn't|hasn't)\b/;
+export const koreanYesNo =
+  /(?:나요|니까|까요|인가요?|는가요?|은가요?|ㄴ가|했나|됐나|였나|었나|있나|없나|하나|맞나|건가요?|것인가요?|겁니까|인지|는지|했어|됐어|있어|맞아|이야|[하했있없되됐였었맞겠]지요?|죠|했는가|냐)\s*\??$/;
+
+/** "무엇을 체결했나" ends like a yes-no question and is none. */
+export const koreanOpen = /무엇|무슨|뭐|뭘|뭔|어떤|어느|누구|누가|누굴|언제|어디|왜|얼마|몇|며칠|어떻게|까닭|이유/;
+
+export const compareCue =
+  /\b(?:compare|comparison|versus|vs\.?|difference between|differ(?:s|ed)?|compared (?:with|to))\b|비교|차이|대비\s|vs/i;
+
+/** Pronouns and bare connectives that lean on the turn before. */
+export const englishElliptical =
+  /^(?:and|but|also|what about|how about|then)\b|\b(?:it|its|they|them|their|he|she|his|her|that deal|this deal|the deal|that agreement|the same|there)\b/;
+export const koreanElliptical =
+  /^(?:그럼|그러면|그리고|또|그래서)\s|(?:^|\s)(?:그건|그것|그거|거기|그때|그는|그가|그의|그들|이건|이것|양사|두 회사)(?:\S*)(?=\s|$)|^\S{1,12}(?:은|는)\s*\??$/;

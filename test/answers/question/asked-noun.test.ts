@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { englishAskedNoun, koreanAskedNoun } from '../../../src/answers/question/asked-noun.ts';
+import { understand } from '../../../src/answers/question/understand.ts';
+
+const typeOf = (text: string) => understand(text, { today: '2026-01-05' }).answerType;
+
+describe('the noun a question asks for', () => {
+  it.each([
+    ['what method is used to assess the cost of a site', 'method'],
+    ['at what angle were the dishes set', 'angle'],
+    ['what did it cost', null],
+    ['which two importers that paid the fee went to court', 'two importers'],
+  ])('of “%s” is %s', (text, noun) => {
+    expect(englishAskedNoun(text)).toBe(noun);
+  });
+
+  it.each([
+    ['한빛이 시험망을 연 해는?', '해'],
+    ['시범 사업을 맡은 사람의 이름은 무엇인가?', '사람'],
+    ['가람은 어떤 회사에 지분을 팔았나?', '회사'],
+    ['가입자는 몇 명인가?', null],
+    ['가람 가입자 수', null],
+  ])('of “%s” is %s', (text, noun) => {
+    expect(koreanAskedNoun(text)).toBe(noun);
+  });
+});
+
+describe('what a question wants', () => {
+  it('is no sum where the sum only belongs to what is asked for', () => {
+    expect(typeOf('What method is used to assess the cost of a site?')).not.toBe('money');
+    expect(typeOf('총 비용이 예산을 넘었다고 밝힌 인물은?')).toBe('person');
+  });
+
+  it('is no number where 수 only says that something can be done', () => {
+    expect(typeOf('요금을 미리 볼 수 있는 화면은?')).not.toBe('count');
+    expect(typeOf('가람이 잃은 가입자 수는?')).toBe('count');
+  });
+
+  it.each([
+    ['한빛이 시험망을 연 해는?', 'date'],
+    ['장비를 댄 업체의 이름은?', 'company'],
+    ['본계약을 맺은 나라는?', 'place'],
+    ['가람이 낸 과징금은?', 'money'],
+  ])('is told by the noun at its end: “%s”', (text, type) => {
+    expect(typeOf(text)).toBe(type);
+  });
+});
