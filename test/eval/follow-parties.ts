@@ -1,6 +1,7 @@
 // Whether "is a party" is told apart from a passing mention: every company of the gold articles, by what alerts go by.
 import { companyById } from '../../src/library/companies/companies.ts';
-import { type GoldArticle, precision, readGold, recall, type Tally } from './ledger-reading.ts';
+import type { GoldArticle } from './gold-articles.ts';
+import { precision, readGold, recall, type Tally } from './ledger-reading.ts';
 
 export interface PartyScore {
   readonly parties: Tally;

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTagged, sayNames, scoreNames } from './follow-names.ts';
 import { sayParties, scoreParties } from './follow-parties.ts';
-import { goldArticles, precision, recall } from './ledger-reading.ts';
+import { goldArticles } from './gold-articles.ts';
+import { precision, recall } from './ledger-reading.ts';
 
 const SENTENCES = 400;
 const corpus = '../shared/bench/klue-ner/dev-first-half.tsv';

@@ -1,7 +1,8 @@
 // Prints how well partnerships are read from the gold sets of the ledger: `--set articles|fresh|fresh2`, `--half tune|report|all`, `--failures`.
 import { parseArgs } from 'node:util';
 import { sayParties, scoreParties } from './follow-parties.ts';
-import { goldArticles, goldSets, sayLedger, scoreLedger } from './ledger-reading.ts';
+import { goldArticles, goldSets } from './gold-articles.ts';
+import { sayLedger, scoreLedger } from './ledger-reading.ts';
 
 const { values: flags } = parseArgs({
   options: {

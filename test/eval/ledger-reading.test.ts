@@ -1,6 +1,7 @@
 // Partnerships are read from the gold set of the ledger as well as the product promises, on the half nobody tuned on.
 import { describe, expect, it } from 'vitest';
-import { goldArticles, precision, recall, sayLedger, scoreLedger } from './ledger-reading.ts';
+import { goldArticles } from './gold-articles.ts';
+import { precision, recall, sayLedger, scoreLedger } from './ledger-reading.ts';
 
 describe.each(['tune', 'report'] as const)('the %s half of the gold set of the ledger', (half) => {
   const score = scoreLedger(goldArticles(half));

@@ -84,13 +84,23 @@ function spelledOut(name: string, capitals: number): string | null {
 }
 
 /** Other ways the same name is commonly typed: without the space, with one after the capitals, without the hyphen. */
+/** 에티오텔레콤 is as often written 에티오 텔레콤. */
+function apartBefore(name: string): string | null {
+  const found =
+    /^([가-힣]{2,})(텔레콤|모바일|클라우드|커뮤니케이션즈?|네트웍스|네트워크스|일렉트로닉스|테크놀로지스?|인터내셔널)$/.exec(
+      name,
+    );
+  return found ? `${found[1]} ${found[2]}` : null;
+}
+
 function variants(name: string): readonly string[] {
   const capitals = leadingCapitals(name);
   const hangul = isHangulAt(name, name.length - 1);
   const spaced = name.includes(' ');
   const hyphened = !hangul && name.includes('-');
-  if (capitals < 2 && !hyphened && !(hangul && spaced)) return [name];
-  const all = [name];
+  const apart = hangul && !spaced ? apartBefore(name) : null;
+  if (capitals < 2 && !hyphened && !(hangul && spaced) && apart === null) return [name];
+  const all = apart === null ? [name] : [name, apart];
   if (hangul && spaced) all.push(name.replaceAll(' ', ''));
   if (capitals > 1 && isHangulAt(name, capitals)) all.push(`${name.slice(0, capitals)} ${name.slice(capitals)}`);
   if (hyphened) all.push(name.replaceAll('-', ' '));

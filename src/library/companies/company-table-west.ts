@@ -44,7 +44,7 @@ vodafoneziggo | operator NL | VodafoneZiggo | 보다폰지고 | Ziggo
 odido | operator NL | Odido | 오디도 | T-Mobile Netherlands (2003–2023)
 proximus | operator BE | Proximus | 프록시무스 | Belgacom (1992–2015); BICS
 telenet | operator BE liberty-global | Telenet | 텔레넷 | -
-orange-belgium | operator BE orange | Orange Belgium | 오랑주벨기에 | -
+orange-belgium | operator BE orange | Orange Belgium | 오랑주벨기에 | 오랑주 벨기에
 post-luxembourg | operator LU | POST Luxembourg | 포스트룩셈부르크 | -
 swisscom | operator CH | Swisscom | 스위스콤 | -
 sunrise | operator CH | Sunrise Communications | 선라이즈 | ??Sunrise; ?선라이즈
@@ -101,12 +101,15 @@ vodafone-turkey | operator TR vodafone | Vodafone Turkey | 보다폰튀르키예
 azercell | operator AZ | Azercell | 아제르셀 | -
 e-and | operator AE | e& | 이앤드 | 이앤그룹; 이앤드그룹; ?이앤; e& Group; Etisalat; 에티살랏; Etisalat Group (1976–2022); e& UAE; 에티살라트; e& enterprise
 du-uae | operator AE | du | - | ?du; Emirates Integrated Telecommunications Company; EITC
-g42 | ai AE | G42 | G42 | Group 42; Core42; G42 Healthcare; G42그룹
+g42 | ai AE | G42 | G42 | Group 42; G42 Healthcare; G42그룹
+core42 | cloud AE g42 | Core42 | 코어42 | -
+codelco | industry CL | Codelco | 코델코 | -
+tasc-towers | tower AE | TASC Towers | 타스크타워스 | TASC; 타스크(TASC)타워스; 타스크
 mgx | investor AE | MGX | MGX | -
 mubadala | investor AE | Mubadala | 무바달라 | Mubadala Investment Company
 adnoc | industry AE | ADNOC | 애드녹 | 아부다비국영석유회사
 space42 | satellite AE | Space42 | 스페이스42 | Yahsat (2007–2024); Al Yah Satellite; Bayanat
-khazna | cloud AE | Khazna Data Centers | 카즈나 | Khazna
+khazna | cloud AE | Khazna Data Centers | 카즈나 | Khazna; 칸즈나; 하즈나
 damac | industry AE | Damac | - | DAMAC Group
 stc | operator SA | stc | stc | STC; stc Group; Saudi Telecom Company; Saudi Telecom; 사우디텔레콤; 에스티씨; 사우디 STC
 mobily | operator SA | Mobily | 모빌리 | Etihad Etisalat
@@ -118,7 +121,7 @@ neom | industry SA | NEOM | 네옴 | 네옴시티
 pif | investor SA | Public Investment Fund | 사우디국부펀드 | PIF; 사우디 국부펀드
 humain | ai SA | Humain | 휴메인 | HUMAIN
 sdaia | government SA | SDAIA | 사우디데이터인공지능청 | -
-ooredoo | operator QA | Ooredoo | 우레두 | Ooredoo Group; Qatar Telecom (1987–2013); Qtel (1987–2013); 오레두
+ooredoo | operator QA | Ooredoo | 우레두 | Ooredoo Group; Qatar Telecom (1987–2013); Qtel (1987–2013); 오레두; 우리두; 우리두그룹; 오레두그룹
 vodafone-qatar | operator QA | Vodafone Qatar | 보다폰카타르 | -
 omantel | operator OM | Omantel | 오만텔 | -
 batelco | operator BH | Beyon | 베욘 | Batelco; Bahrain Telecommunications; 바텔코

@@ -44,6 +44,9 @@ const government =
 const governs =
   /\b(?:with|between|and|by|,) (?:the )?$|^(?:,| and [A-Z]| (?:has|have|said|will|signed|agreed|awarded|chose|picked|selected|paid|pays|signs|renewed)\b)/;
 
+/** "Ryu Young-sang": how Korean people are written in Latin letters. */
+const koreanPerson = /^(?:[A-Z][a-z]{1,5} [A-Z][a-z]{1,5}-[a-z]{1,6}|[A-Z][a-z]{1,5}-[a-z]{1,6} [A-Z][a-z]{1,5})$/;
+
 /** The most names looked at: more is a list or a trick. */
 const mostNames = 120;
 
@@ -68,6 +71,7 @@ export function englishByEvidence(text: string, companies: readonly CompanyMenti
       span = { start: match.index + rest + 5, end: span.end };
     }
     const name = text.slice(span.start, span.end);
+    if (koreanPerson.test(name)) continue;
     let evidence = found.get(name);
     if (!evidence) {
       if (found.size >= mostNames) break;

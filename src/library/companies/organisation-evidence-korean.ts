@@ -24,7 +24,11 @@ import {
 } from './organisation-evidence-table.ts';
 import { notFirms } from './unknown-organisation-table.ts';
 
-const token = /(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9&]{3,18}(?![A-Za-z0-9])/g;
+/** "PSA 앤트워프" is one name, "AI 반도체" none. */
+const token =
+  /(?<![가-힣A-Za-z0-9])(?:(?!(?:AI|IT|ICT|CEO|CTO|IoT|LTE|GPU|NPU|CPU|SW|HW|SA|TV|US|EU|MWC|CES|HBM|LLM|DX|VR|AR|IR|PR) )[A-Z]{2,5} [가-힣]{2,8}|[가-힣A-Za-z0-9&]{3,18})(?![A-Za-z0-9])/g;
+/** In capitals, with a particle behind it: "ZF가". */
+const latinName = /^[A-Z]{2,6}$/;
 const particle = /(?:에서는|으로부터|로부터|에서|에게|으로|까지|부터|[은는이가을를와과의에로도])$/;
 
 /** More tokens than these that might be names are no news. */
@@ -44,7 +48,7 @@ export function koreanByEvidence(text: string, companies: readonly CompanyMentio
     while (at < companies.length && companies[at]!.end <= index) at += 1;
     if (at < companies.length && companies[at]!.start < index + written.length) continue;
     const name = nameOf(written);
-    if (name.length < 3 || !/[가-힣]/.test(name)) continue;
+    if (!mayBeName(name, companies[at - 1]?.end === index - 1)) continue;
     const span = { start: index, end: index + name.length };
     const known = found.get(name);
     const weighed: Weighed = known ?? { weight: 0, times: 0, span, kinds: new Set() };
@@ -58,6 +62,13 @@ export function koreanByEvidence(text: string, companies: readonly CompanyMentio
   return [...found].flatMap(([name, one]) => (isEnough(name, one) ? [one.span] : []));
 }
 
+/** @param behindKnown right behind a company: "KSA" in "자인 KSA" is its unit. */
+function mayBeName(name: string, behindKnown: boolean): boolean {
+  if (latinName.test(name)) return !behindKnown;
+  // "말결의": the name ends before its particle.
+  return name.length > 2 && /[가-힣]/.test(name) && !(name.length === 3 && name.endsWith('의'));
+}
+
 /** Most tokens of a text show nothing; only those that do are asked whether they are words. */
 function isEnough(name: string, { weight, times, kinds }: Weighed): boolean {
   if (kinds.has('town')) return true;
@@ -68,8 +79,10 @@ function isEnough(name: string, { weight, times, kinds }: Weighed): boolean {
 
 function nameOf(written: string): string {
   const tail = particle.exec(written);
-  if (!tail || written.length - tail[0].length < 3) return written;
+  if (!tail) return written;
   const stem = written.slice(0, tail.index);
+  if (latinName.test(stem)) return stem;
+  if (stem.length < 3) return written;
   return isParticleTail(tail[0], stem.charCodeAt(stem.length - 1)) ? stem : written;
 }
 
@@ -79,8 +92,13 @@ function byName(name: string): number {
   return koreanInstitutions.test(name) || koreanFirmEndings.test(name) ? 1 : 0;
 }
 
+/** Part of a firm, those who work there, what it costs: no firm. */
+const partOfFirm =
+  /^\d+(?:곳|개|명|년|위|사)|(?:사업부|사업본부|부문|수석연구원|책임연구원|선임연구원|비용|이용료|사용료)$/;
+
 function isName(name: string): boolean {
-  if (notFirms.has(name) || notNames.has(name) || koreanKindsOfInstitution.test(name)) return false;
+  if (notFirms.has(name) || notNames.has(name) || koreanKindsOfInstitution.test(name) || partOfFirm.test(name))
+    return false;
   if (
     /(?:하는|되는|했다|한다|들의|에서|에게|으로|적인|위한|통한|하고|하며|하기|한편|면서|지만|라고|다고|[은는을를들하되있없])$/.test(
       name,

@@ -14,12 +14,12 @@ export const englishCallings = `(?:${either(
 
 /** Words that go on behind such a calling: else "maker" belongs to what follows ("a company spokesman"). */
 export const afterCalling =
-  /^s?(?:[,.;:)–—]|$| (?:of|that|which|who|whose|based|in|from|with|founded|backed|owned|for|on|and|specialis|specializ|at|known|run|controlled|listed|headquartered|near|outside|to|started|set|behind|spun|under|whom|by|itself)\b)/;
+  /^s?(?:[,.;:)–—]|$| (?:of|that|which|who|whose|based|in|from|with|founded|backed|owned|for|on|and|specialis|specializ|at|known|run|controlled|listed|headquartered|near|outside|to|started|set|behind|spun|under|whom|by|itself|you|we|few|many|with|employing|making|whose|where)\b)/;
 
 /** Last words of names of firms; the doubtful ones also name products and trades. */
 export const englishEndings: ReadonlySet<string> = new Set(
   list(
-    'Masts Towers Photonics Solutions Partners Capital Logistics Analytics Dynamics Instruments Industries Airlines Airways Railways Railway Insurance Steel Mining Petroleum Foods Fibre Fiber Semi Sensors Optics Batteries Shipping Ports Farms Stores Microwave Antennas Cables Turbines Lasers Engineering Consulting Associates Brothers Sons Works Foundry Biotech Genomics Diagnostics Medtech Fintech Payments Ventures Investments Equity Advisors Robotics Avionics Drones Aviation Rail Ferries Lines Estates Properties Infrastructure Constructions Contractors Builders Breweries Dairies Mills Refineries Chemicals Materials Polymers Plastics Textiles Garments Motors Vehicles Trucks Tyres Bikes Scooters Mobility Taxi Courier Express Broadcasting Pictures Publishing Records Games Interactive Studio Studios Institute University College Hospital Clinic Municipality Ministry Council Authority Agency Foundation Federation Association Commission Polytechnic Academy Museum Chamber Renewables Trust Resources Minerals Pipelines Utilities Waterworks Cooperative Club Infirmary Utility',
+    'Masts Towers Photonics Solutions Partners Capital Logistics Analytics Dynamics Instruments Industries Airlines Airways Railways Railway Insurance Steel Mining Petroleum Foods Fibre Fiber Semi Sensors Optics Batteries Shipping Ports Farms Stores Microwave Antennas Cables Turbines Lasers Engineering Consulting Associates Brothers Sons Works Foundry Biotech Genomics Diagnostics Medtech Fintech Payments Ventures Investments Equity Advisors Robotics Avionics Drones Aviation Rail Ferries Lines Estates Properties Infrastructure Constructions Contractors Builders Breweries Dairies Mills Refineries Chemicals Materials Polymers Plastics Textiles Garments Motors Vehicles Trucks Tyres Bikes Scooters Mobility Taxi Courier Express Broadcasting Pictures Publishing Records Games Interactive Studio Studios Institute University College Hospital Clinic Municipality Ministry Council Authority Agency Foundation Federation Association Commission Polytechnic Academy Museum Chamber Renewables Trust Resources Minerals Pipelines Utilities Waterworks Cooperative Club Infirmary Utility Appliances Copper Gold Solution Wineries Hotels Bakeries Orchards Marine Freight Cargo Terminals Shipyards Shipyard Dockyards',
   ),
 );
 export const doubtfulEndings: ReadonlySet<string> = new Set(
@@ -71,6 +71,11 @@ export const factsAfter: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [/^,? (?:which|whose) /, 0.5],
+  [/^,? (?:which|that) (?:was|were) (?:founded|started|set up|spun|established|bought|acquired)\b/, 1.5],
+  [/^ (?:co-)?led (?:the|a|its|that|this|it)\b/, 1.5],
+  [/^ (?:conceded|insisted|said|says|confirmed|admitted|announced|argues|expects|declined)\b/, 0.5],
+  [/^ (?:and|,) [A-Z][\w.&-]+ (?:have|has|signed|agreed|will)\b/, 0.5],
+  [/^, the former [A-Z]/, 1.5],
   [/^ \([A-Z][A-Z0-9&]{1,6}\)/, 0.5],
 ];
 export const factsBefore: readonly (readonly [RegExp, number])[] = [

@@ -80,7 +80,7 @@ export function findUnknownOrganisations(
 
 /** "SKY Perfect" where SKY Perfect JSAT is named in full. */
 function shortOf(name: string, companies: readonly CompanyMention[]): Pick<OrganisationMention, 'name' | 'id'> | null {
-  const whole = name.includes(' ') && companies.find(({ asWritten }) => asWritten.startsWith(`${name} `));
+  const whole = companies.find(({ asWritten }) => asWritten.startsWith(`${name} `));
   return whole ? { name, id: whole.companyId } : null;
 }
 
@@ -197,11 +197,19 @@ function* koreanCandidates(text: string): Generator<Span> {
       const written = match.slice(1).find((group) => group !== undefined)!;
       const bare = pattern === byHead ? undefined : pattern === byShare ? match[1] : match[2];
       const start = match.index + match[0].indexOf(written, pattern === byKoreanWord ? 2 : 0);
-      const name = bare === undefined ? written : stripParticle(bare);
+      const name = bare === undefined ? written : withoutParticle(bare);
       const end = start + name.length;
       if (name.length > 1 && isFirmName(name) && !isKindOfFirm(text, end)) yield { start, end };
     }
   }
+}
+
+/** "ZF가", "말결의": behind what a firm is called there is nothing but its name and a particle. */
+function withoutParticle(written: string): string {
+  const name = stripParticle(written);
+  return name === written
+    ? written.replace(/(?<=^[A-Z][A-Za-z0-9&]{1,14})[은는이가을를와과의]$|(?<=[가-힣]{2})의$/, '')
+    : name;
 }
 
 /** "통신사업자이자 디지털서비스 사업자": what kind of firm it is, not its name. */
@@ -209,9 +217,12 @@ function isKindOfFirm(text: string, end: number): boolean {
   return /^ (?:사업자|기업|업체|회사|통신사)/.test(text.slice(end, end + 4));
 }
 
+/** Counts, years, letters; parts of a firm and those who work there: "3곳", "네트워크사업부", "수석연구원". */
+const noNameAtAll =
+  /^[\d\s]+$|^[A-Z]{2}$(?<!ZF|HP|GE|LG|SK|KT)|^\d+(?:곳|개|명|년|위|사|조|억|만)|(?:사업부|사업본부|본부|부문|연구원|수석|비용|분기|연간)$/;
+
 function isFirmName(name: string): boolean {
-  if (notFirms.has(name) || notNames.has(name) || /^[\d\s]+$|^[A-Z]{2}$/.test(name) || commonWords.has(name))
-    return false;
+  if (notFirms.has(name) || notNames.has(name) || noNameAtAll.test(name) || commonWords.has(name)) return false;
   if (/(?:하는|되는|했다|한다|들의|에서|에게|으로|적인|위한|통한|[은는을를])$/.test(name)) return false;
   return translate(name, 'en').length === 0 && translate(name, 'ko').length === 0;
 }

@@ -29,7 +29,7 @@ export function findDates(
   sentences: readonly Span[] = splitSentences(text),
 ): FoundDate[] {
   const matches = kept(matchesOf(text, language));
-  const at = published?.value ?? null;
+  const at = published?.value ?? datelineOf(text, matches);
   const inferred = published?.basis === 'inferred';
   let index = 0;
   const found = matches.map((match, i) => {
@@ -52,6 +52,22 @@ export function findDates(
     return years.length === 1 ? withYear(date, years[0]!.parsed.year!) : date;
   });
 }
+
+/** Where no date of publication is known the one at the head of the text: "London, 17 June 2025", "25 June 2024 – Jakarta." */
+function datelineOf(text: string, matches: readonly Match[]): string | null {
+  for (const { start, end, parsed } of matches) {
+    if (start > DATELINE_REACH) return null;
+    const { year, month, day, direction } = parsed;
+    if (year === undefined || month === undefined || day === undefined || direction !== 'none') continue;
+    const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+    const stands = placeBefore.test(line) && /^ ?(?:[–—:-]|\n|$|\()/.test(text.slice(end, end + 3));
+    if (stands) return isoOf(year, month, day);
+  }
+  return null;
+}
+
+const DATELINE_REACH = 400;
+const placeBefore = /^(?:[A-Z][\w .,'’()&-]{2,60}, |(?:Week ending |For the week of )(?:[A-Z][a-z]+ )?)?$/;
 
 /** "MWC Shanghai 2024": a year that belongs to the name of an event. */
 function isYearOfEvent(text: string, { start, parsed }: Match): boolean {
@@ -96,6 +112,10 @@ function matchesBy(text: string, patterns: readonly DatePattern[], words: DateWo
 function kept(matches: Match[]): Match[] {
   const chosen: Match[] = [];
   for (const match of matches.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = chosen.at(-1);
+    // "어제(20일)": the day in brackets says it better.
+    if (last?.parsed.dayOffset !== undefined && match.parsed.day !== undefined && match.start - last.end === 1)
+      chosen.pop();
     if (match.start >= (chosen.at(-1)?.end ?? 0)) chosen.push(match);
   }
   return chosen;

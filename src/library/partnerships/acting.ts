@@ -25,7 +25,7 @@ export function takingPart(clause: Clause): Actor[] {
   const acting = withoutBystanders(clause).filter(
     (actor) => (isOfAside(clause) || !isAside(clause, actor)) && !isRegion(clause, actor),
   );
-  if (distinct(acting).length < 3) return acting;
+  if (distinct(acting).length < 3) return isBought(clause) ? acting : withoutGroups(clause, acting);
   const firms = withoutGroups(clause, acting);
   const strict = firms.filter((actor) => !isMeans(clause, actor) && !isVenue(clause, actor));
   return distinct(strict).length >= 2 ? strict : firms;
@@ -34,6 +34,11 @@ export function takingPart(clause: Clause): Actor[] {
 /** "Helios, which awarded Huawei a contract in May, expects …": the relative clause is what is told. */
 export function isOfAside(clause: Clause): boolean {
   return clause.triggers.length > 0 && clause.triggers.every((trigger) => isAside(clause, trigger));
+}
+
+/** Of a firm and its owner both are parties only where shares change hands. */
+function isBought({ triggers }: Clause): boolean {
+  return triggers.some(({ kind }) => kind === 'acquisition' || kind === 'investment' || kind === 'joint-venture');
 }
 
 /** A body of many members that is only where it happens: "at the GSMA's congress", "GTAA 창립총회". */
@@ -70,7 +75,7 @@ function isOwner(clause: Clause, { end }: Actor, next: Actor | undefined): boole
   if (next === undefined || next.start - end > 24) return false;
   const between = clause.text.slice(end - clause.start, next.start - clause.start);
   return clause.korean
-    ? /^(?:의|그룹)? ?(?:자회사|계열사|계열|투자사|관계사)(?:인)? ["“'‘]?$/.test(between)
+    ? /^(?:의|그룹)? ?(?:자회사|계열사|계열|산하|투자사|관계사)(?:인)? ["“'‘]?$/.test(between)
     : /^(?:['’]s)? (?:[\w-]+ )?(?:unit|subsidiary|affiliate|arm|spin-?off|brand|owner|parent),? $/i.test(between);
 }
 
@@ -79,10 +84,20 @@ function isBystander(clause: Clause, actor: Actor): boolean {
   const tail = after(clause, actor.end, 40);
   if (clause.korean) return koreanBystander.test(lead) || koreanBystanderAfter.test(tail);
   if (englishBystanderAfter.test(after(clause, actor.end, 80))) return true;
+  if (setUp.test(lead) && isVenture.test(after(clause, actor.end, 60))) return true;
+  if (/\b(?:at|in|from|near|inside|to) $/.test(lead) && isSite.test(tail)) return true;
   if (englishBystander.test(lead) && !withRival.test(lead) && !newCustomer.test(lead))
     return !partnersSuchAs.test(before(clause, actor.start, 240));
   return quotedFirms.has(actor.id) && /(?:according to|analysts?|said|says)/i.test(clause.text);
 }
+
+/** "To set up Waha Cloud, a joint venture": what comes of the deal has no part in it. */
+const setUp =
+  /\b(?:set(?:ting)? up|form(?:s|ed|ing)?|creat(?:e|es|ed|ing)|establish(?:es|ed|ing)?|found(?:ed|ing)?|launch(?:ed|ing)?) (?:the )?$/i;
+const isVenture = /^,? (?:an?|the|their) (?:[\w-]+ ){0,3}(?:joint|venture|company|firm|entity)\b/i;
+/** "At Khazna's campus in Masdar City". */
+const isSite =
+  /^['’]s? (?:[\w-]+ ){0,3}(?:campus|headquarters|plant|factory|data cent(?:re|er)|site|offices?|backbone|studios?|stand|booth|booths|warehouse|port|teleport|lab|laboratory)\b/;
 
 /** "Agreed to buy rival Intelsat": the rival is who it is about. */
 const withRival =
@@ -122,8 +137,12 @@ const koreanJoint = /^(?:와|과|하고|및|,|·|, | 및)(?: ?[가-힣]{2,6}){0,
 const describedJoint =
   /^\)?,? and (?:the )?(?:[A-Z][\w-]+['’]s |[A-Z][a-z]+(?:ese|ish|an|ch) )?(?:(?:[\w-]+ ){0,4}(?:operator|carrier|giant|group|firm|company|start-?up|maker|chipmaker|vendor|provider|specialist|unit|developer|bank|group) )?["“‘]?$/;
 
+/** "Contec, the ground-station specialist from Daejeon, and the Egyptian Space Agency". */
+const apposedJoint = /^, (?:the|an?|one of) [^,.;]{2,60}, and (?:the )?$/;
+
 function isJoint(clause: Clause, left: Actor, right: Actor): boolean {
   const between = clause.text.slice(left.end - clause.start, right.start - clause.start);
+  if (apposedJoint.test(between)) return true;
   return listJoint.test(between) || (clause.korean ? koreanJoint : describedJoint).test(between);
 }
 

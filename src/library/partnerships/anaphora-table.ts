@@ -2,6 +2,9 @@
 
 export const englishPair =
   /\b(?:the (?:two|three|four|pair|duo|trio|companies|firms|partners|parties|operators|carriers|sides|signatories)|both(?= (?:companies|sides|firms|parties|operators|of)|[ ,.]|$)|they|their|them|each other|one another|neither (?:company|side|firm|party)|two (?:signatory )?(?:companies|firms|sides|operators))\b/i;
+/** By a noun, not "they" or "them", which anybody may be. */
+export const englishTwo =
+  /\b(?:the (?:two|three|four|pair|duo|trio|companies|firms|partners|parties|operators|carriers|sides|signatories)|both (?:companies|sides|firms|parties|operators)|neither (?:company|side|firm|party)|two (?:signatory )?(?:companies|firms|sides|operators)|they (?:signed|agreed|met|will))\b/i;
 /** A paper or deed that is known already. */
 export const englishDefinite = /\b(?:the|this|that|their|its|these|such a)(?: [\w-]+){0,3} $/i;
 /** The event told of before, in a word that fits many kinds: right before and in the stage word itself. */
@@ -11,7 +14,7 @@ export const englishAnyDeal =
 export const koreanThat = /(?:^|[ ,“"‘])(?:이번|이|해당|동) ?$/;
 export const koreanAnyDeal = /^(?:계약|협약|합의|제휴|협정|거래|협력|파트너십)/;
 export const englishSingle =
-  /\b(?:the (?:\w+ )?(?:company|operator|carrier|firm|start-?up|vendor|telco|chipmaker|group|giant|maker|unit|airline|bank)|its?|he|she|his|her)\b/i;
+  /\b(?:the (?:\w+ )?(?:company|operator|carrier|firm|start-?up|vendor|telco|chipmaker|group|giant|maker|unit|airline|bank)|[a-z]+['’]s (?:[\w-]+ ){0,3}(?:incumbent|operator|carrier|company|firm|group|telco|vendor|chipmaker|giant|maker)|its?|he|she|his|her)\b/i;
 /** A partner that is not named. */
 export const englishNameless =
   /\bwith (?:a|an|another|several|other|various|local|many|some|global|leading|its|unnamed|two|three|four|five|ten|dozens?|hundreds?|more than|around|over|\d+|partners|customers|companies|operators|developers)\b/i;

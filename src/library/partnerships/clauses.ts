@@ -27,7 +27,7 @@ export function actorsOf({ mentions, organisations }: Pick<Named, 'mentions' | '
 /** Between two statements of one sentence. */
 const englishSeam =
   /;|,? (?:while|whereas) |, (?:although|though) |, and (?=(?:this \w+ |last \w+ |in \w+ )?(?:it|they|the (?:company|firm|operator|group)) (?:has |have |had |also )?(?:signed|agreed|struck|inked|won|chose|selected|bought|acquired|invested|launched)\b)|, and (?=[A-Z][^,.]{2,40} (?:has |have |also )?(?:signed|agreed|struck|inked|won|chose|selected|met|visited|bought|acquired)\b)/g;
-const koreanSeam = /[했됐었았였렸있](?:고|으며|지만|으나|는데),? /g;
+const koreanSeam = /[했됐었았였렸있냈겼졌봤갔왔났뒀줬썼쳤웠](?:고|으며|지만|으나|는데),? /g;
 
 export function clausesOf(
   text: string,
@@ -38,7 +38,7 @@ export function clausesOf(
   const clauses: Clause[] = [];
   let at = 0;
   let section = 0;
-  for (const sentence of sentences) {
+  for (const sentence of sentences.flatMap((one) => withinQuotes(text, one))) {
     while (at < actors.length && actors[at]!.end <= sentence.start) at += 1;
     let last = at;
     while (last < actors.length && actors[last]!.start < sentence.end) last += 1;
@@ -49,6 +49,20 @@ export function clausesOf(
       clauses.push({ ...part, index: clauses.length, korean, section });
   }
   return clauses;
+}
+
+/** What somebody says in several sentences is one by its quotation marks; it is read sentence by sentence. */
+function withinQuotes(text: string, { start, end }: Span): Span[] {
+  const written = text.slice(start, end);
+  if (written.length < 60 || !/["“]/.test(written)) return [{ start, end }];
+  const parts: Span[] = [];
+  let from = start;
+  for (const { index } of written.matchAll(/(?:[가-힣][다요죠]|[a-z0-9%)]{2})[.!] (?=[A-Z가-힣0-9])/g)) {
+    const cut = start + index + written.slice(index).search(/[.!] /) + 2;
+    parts.push({ start: from, end: cut - 1 });
+    from = cut;
+  }
+  return [...parts, { start: from, end }];
 }
 
 type Part = Omit<Clause, 'index' | 'korean' | 'section'>;

@@ -5,6 +5,8 @@ import type { Actor, Clause } from './reading-types.ts';
 export interface Context {
   /** The latest companies named together, of which "the two" is said. */
   pair: readonly Actor[];
+  /** The latest told of as partners, whoever was named together since: "양사", "the two companies". */
+  partners: readonly Actor[];
   /** They were told of as partners, not only named in one sentence. */
   linked: boolean;
   /** Index of the clause that named them; -1 for the title. */
@@ -13,19 +15,24 @@ export interface Context {
   focus: Actor | null;
   /** How often each firm was named so far. */
   readonly counts: Map<string, { readonly actor: Actor; times: number }>;
+  /** Whose own text it is: what it tells without saying of whom is told of that firm. */
+  readonly house: Actor | null;
   /** Of the latest visit. */
   host: Actor | null;
   readonly title: readonly Actor[];
 }
 
-export function contextOf(title: readonly Actor[]): Context {
+/** @param house whose own text it is; null for most. */
+export function contextOf(title: readonly Actor[], house: Actor | null): Context {
   const named = distinct(title);
   const pair = named.length >= 2 ? named : [];
   return {
     pair,
+    partners: [],
     linked: pair.length === 2,
     pairAt: -1,
-    focus: named[0] ?? null,
+    focus: house ?? named[0] ?? null,
+    house,
     host: null,
     title: named,
     counts: new Map(),

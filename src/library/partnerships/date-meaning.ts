@@ -61,6 +61,10 @@ export function toldAt(clause: Clause, { start, end }: FoundDate): DateMeaning |
       )
     )
       return 'signed';
+    if (
+      /\b(?:said|confirmed|announced|reported|disclosed)(?: \w+)? that (?:in|on|last|earlier in|back in) $/i.test(lead)
+    )
+      return 'signed';
     return /\b(?:announced|unveiled|made public|disclosed|revealed|confirmed)(?: (?:in|at) [\w ]{2,20})?(?: on)? $/i.test(
       lead,
     )

@@ -23,8 +23,23 @@ export function isDeadline(clause: Clause, { start, end }: FoundDate): boolean {
 }
 
 /** "SINGAPORE (June 15) — …": when the text was written. */
-export function isDateline(clause: Clause, { start }: FoundDate): boolean {
-  return !clause.korean && /^[A-Z][A-Z .,'-]{2,40}[(,]? ?$/.test(clause.text.slice(0, start - clause.start));
+export function isDateline(clause: Clause, { start, end }: FoundDate): boolean {
+  if (clause.korean) return false;
+  const lead = clause.text.slice(0, start - clause.start);
+  return (
+    /^[A-Z][A-Z .,'-]{2,40}(?:, [A-Z][A-Za-z ]{2,30},)?[(,]? ?$/.test(lead) ||
+    (/^(?:[A-Z][A-Za-z .,'-]{2,40}, )?$/.test(lead) && /^ [–—-] /.test(after(clause, end, 3)))
+  );
+}
+
+/** "13일 업계에 따르면": when it was heard. */
+export function isHearsay(clause: Clause, { end }: FoundDate): boolean {
+  return (
+    clause.korean &&
+    /^(?:\([^)]{1,10}\))? ?(?:\S{1,8}(?:과|와|·|,) ?)?(?:관련 ?)?(?:업계|외신|증권가|현지 매체|통신업계|재계|보도)(?:등)?에 따르면/.test(
+      after(clause, end, 40),
+    )
+  );
 }
 
 /** What somebody says of a time is seldom when the event was: "올해는 다르다". */

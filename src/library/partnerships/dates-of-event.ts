@@ -4,7 +4,16 @@ import type { Read } from '../../domain/stage-reading.ts';
 import type { FoundDate } from '../dates/dates.ts';
 import { isAside, isOfAside } from './acting.ts';
 import { meaningFor, toldAt } from './date-meaning.ts';
-import { isAttribute, isDateline, isDeadline, isOfAnother, isOfBond, isOfSibling, isQuoted } from './date-owner.ts';
+import {
+  isAttribute,
+  isDateline,
+  isDeadline,
+  isHearsay,
+  isOfAnother,
+  isOfBond,
+  isOfSibling,
+  isQuoted,
+} from './date-owner.ts';
 import type { Clause, Draft } from './reading-types.ts';
 
 export function datesOf(
@@ -40,6 +49,7 @@ function meaningIn(clause: Clause, date: FoundDate, draft: Draft, others: readon
   if (isAttribute(clause, date) && (!draft.background || clause !== draft.clauses[0])) return null;
   if (isDeadline(clause, date)) return null;
   if (isAside(clause, date) && !isOfAside(clause) && toldAt(clause, date) === null) return null;
+  if (isHearsay(clause, date)) return null;
   if (isQuoted(clause, date) || isDateline(clause, date) || isOfBond(clause, date, draft)) return null;
   return isOfAnother(clause, date, draft, others) || isOfSibling(clause, date, draft, others)
     ? null

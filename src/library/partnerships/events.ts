@@ -1,5 +1,6 @@
 // The events of one clause: the stage word that says best what happened, and what the sentence recalls beside it.
 import type { StageModality } from '../../domain/stage-reading.ts';
+import { companyById } from '../companies/companies.ts';
 import { englishAnyDeal, englishThat, koreanAnyDeal, koreanThat } from './anaphora-table.ts';
 import { type Context, distinct } from './context.ts';
 import { apartIn, eachOf } from './each.ts';
@@ -20,7 +21,7 @@ interface Candidate {
 
 export function eventsOf(clause: Clause, context: Context, acting: readonly Actor[]): Draft[] {
   // A question tells nothing.
-  if (/\?["”’')]?$/.test(clause.text) || !mayHaveParties(clause, context, acting)) return [];
+  if (isQuestion(clause) || !mayHaveParties(clause, context, acting)) return [];
   const candidates = candidatesOf(clause);
   const foreground = candidates.filter(({ background }) => !background);
   const main = best(foreground.some(saysMuch) ? foreground : candidates);
@@ -34,6 +35,11 @@ export function eventsOf(clause: Clause, context: Context, acting: readonly Acto
     draftOf(clause, { ...main, background: false }, context, acting),
     draftOf(clause, best(recalled), context, acting),
   ].flat();
+}
+
+/** "Q. 삼성전자와도 만났나." */
+function isQuestion({ text, korean }: Clause): boolean {
+  return /\?["”’')]?$/.test(text) || (korean && /(?:[했났었있졌됐]나|[는인은]가|까|느냐|인지)\.?["”’')]?$/.test(text));
 }
 
 /** Something that happened, in a word that says what. */
@@ -68,7 +74,7 @@ function draftOf(
   if (!parties) return [];
   const pairs = parties.explicit ? apartIn(clause, trigger, parties.actors, acting) : null;
   const tied = pairs ? parties.actors : parties.explicit ? linked(clause, trigger, parties.actors) : parties.actors;
-  if (tied.length < 2) return [];
+  if (tied.length < 2 || isOneHouse(trigger, tied) || areOffices(trigger, tied)) return [];
   const own = background && modality === 'happened' ? 'past' : modality;
   const draft = {
     trigger,
@@ -81,6 +87,17 @@ function draftOf(
   const roles = trigger.kind === 'visit' && parties.explicit ? ['visitor', 'host'] : null;
   const sets = roles !== null ? visitsOf(clause, trigger, tied, context) : (pairs ?? eachOf(clause, trigger, tied));
   return sets.map((actors) => ({ ...draft, trigger: purposeOf(clause, trigger, actors), parties: actors, roles }));
+}
+
+/** Offices of one state work together all day. */
+function areOffices({ weak }: Trigger, parties: readonly Actor[]): boolean {
+  return weak && parties.every(({ id }) => ['government', 'body'].includes(companyById(id)?.kind ?? ''));
+}
+
+/** A firm and its own unit: "stored in Google Cloud, not used to train Google's models". */
+function isOneHouse({ kind }: Trigger, [one, other, ...more]: readonly Actor[]): boolean {
+  if (!one || !other || more.length > 0 || kind === 'acquisition' || kind === 'investment') return false;
+  return companyById(one.id)?.parent === other.id || companyById(other.id)?.parent === one.id;
 }
 
 function refersBack(clause: Clause, { start, end }: Trigger): boolean {

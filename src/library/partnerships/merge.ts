@@ -1,5 +1,6 @@
 // Drafts of one event told in several sentences of an article become one.
 import type { FoundDate } from '../dates/dates.ts';
+import { isDateline, isHearsay } from './date-owner.ts';
 import { rankOf } from './ranks.ts';
 import { before, type Clause, type Draft, type Trigger } from './reading-types.ts';
 import { traitsOf } from './traits.ts';
@@ -109,11 +110,13 @@ const isBond = ({ kind, weak }: Trigger) => !weak && !['talks', 'visit', 'launch
 
 function datesIn({ clauses }: Draft, dates: readonly FoundDate[]): FoundDate[] {
   return dates.filter(
-    ({ start, end, record }) =>
-      ['signed', 'announced', 'took-place', 'mentioned'].includes(record.means) &&
-      clauses.some((clause) => start >= clause.start && end <= clause.end),
+    (date) =>
+      ['signed', 'announced', 'took-place', 'mentioned'].includes(date.record.means) &&
+      clauses.some((clause) => isIn(clause, date) && !isDateline(clause, date) && !isHearsay(clause, date)),
   );
 }
+
+const isIn = (clause: Clause, { start, end }: FoundDate) => start >= clause.start && end <= clause.end;
 
 function agree({ record: a, parsed: p }: FoundDate, { record: b, parsed: q }: FoundDate, strictly: boolean): boolean {
   if (a.value !== null && b.value !== null)

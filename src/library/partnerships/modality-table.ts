@@ -8,7 +8,7 @@ export const englishPlanned =
   /\b(?:will|'ll|would|may|might|could|should|shall|can|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|want(?:s|ed)?|expect(?:s|ed)?|set to|due to|about to|ready to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|seek(?:s|ing)?|prepar(?:es|ed|ing)|likely|proposed|proposes|possible|potential|future|upcoming|prospective|bid(?:s|ding)? (?:for|to)|rul(?:e|ed|es|ing) out|yet to|(?:is|are|were|was) to|in order to|ahead of|before|until|if|whether|towards?|opportunit(?:y|ies) (?:to|for)|interest(?:ed)? in|open to|ways to|looking to|look to|scheduled|what comes next is|next step is|talks (?:to|on|about|over|for)|discuss(?:ed|es|ing|ions?)?|negotiat\w{1,4}|bidding|offer(?:s|ed)? to|talk(?:ed|ing)? about)\b[^,;:]{0,45}$/i;
 /** …unless this stands between: then it is the thing agreed on. */
 export const englishAgreedTo =
-  /\b(?:agreed|agree|agrees|deal|contract|agreement|agreements|pact|commit(?:ted|s)?|decided)(?: (?:on|with) [^,;]{3,60})?,? (?:to|that)\b[^,;]{0,50}$/i;
+  /\b(?:used [^,;]{2,40}|agreed|agree|agrees|deal|contract|agreement|agreements|pact|commit(?:ted|s)?|decided)(?: (?:on|with) [^,;]{3,60})?,? (?:to|that)\b[^,;]{0,50}$/i;
 /** An infinitive is no deed yet: "to sign", "to acquire". */
 export const infinitive =
   /\b(?:to|will|would|may|might|could|should|can|must|cannot|not)(?: (?:jointly|also|soon|not|then|now|further|fully|officially|formally|each|both|either))?\s$/i;
@@ -20,7 +20,7 @@ export const englishNotDenied = /\bnot (?:only|legally|disclos|just|reveal|publi
 export const englishDeniedSentence =
   /\b(?:denie[sd]|denying|dismiss(?:es|ed) (?:reports?|rumou?rs?|speculation|the)|rejects? (?:reports?|rumou?rs?)|rejected (?:reports?|rumou?rs?)|(?:no|not any) (?:such )?(?:plans?|talks|deal|intention)|(?:is|are|was|were) (?:untrue|false|not true|groundless|unfounded)|no truth|fell through|fell apart|collapsed|broke down|called off talks)\b/i;
 export const englishRumour =
-  /\b(?:rumou?r(?:s|ed)?|reportedly|speculat\w{2,6}|(?:is|are|was|were) (?:said|reported|believed|thought|understood|rumoured|tipped) to|sources? (?:say|said|close|familiar|with knowledge|told)|(?:people|person|persons) (?:familiar|close|briefed|with knowledge)|media reports|press reports|citing (?:unnamed|people|sources|bankers|officials)|(?:unnamed|anonymous) (?:bankers|people|sources|officials)|market talk|grapevine|allegedly|insiders?|unconfirmed|tentatively|my (?:own )?(?:forecast|guess|bet|prediction|hunch)|I (?:expect|bet|predict|forecast|would bet)|could neither confirm|according to (?:reports|rumou?rs|sources|media|a source|local media|market))\b/i;
+  /\b(?:rumou?r(?:s|ed)?|reportedly|speculat\w{2,6}|(?:is|are|was|were) (?:said|reported|believed|thought|understood|rumoured|tipped) to|sources? (?:say|said|close|familiar|with knowledge|told)|(?:people|person|persons) (?:familiar|close|briefed|with knowledge)|(?:newspaper|paper|magazine|website|report)s? (?:had |has |have )?(?:written|wrote|claimed|alleged|suggested)|media reports|press reports|citing (?:unnamed|people|sources|bankers|officials)|(?:unnamed|anonymous) (?:bankers|people|sources|officials)|market talk|grapevine|allegedly|insiders?|unconfirmed|tentatively|my (?:own )?(?:forecast|guess|bet|prediction|hunch)|I (?:expect|bet|predict|forecast|would bet)|could neither confirm|according to (?:reports|rumou?rs|sources|media|a source|local media|market))\b/i;
 export const englishPast =
   /(?:^|[,;] )(?:Earlier|Previously|Formerly|Before that|Last year|In (?:19|20)\d\d|Back in|Years? ago|\w+ years? ago)\b|\b(?:formerly|previously|years? ago|last year|back in|once)\b/i;
 /** A subordinate recall of another event: what follows up to the comma is background of the sentence. */
@@ -29,7 +29,7 @@ export const englishBackground =
 
 /** Korean, right after the stem: 체결할, 맺기로, 인수하려, 출시 예정. */
 export const koreanPlannedEnding =
-  /^(?:식|계약|절차|협상|작업|서)?(?:을|를|도|은|는)? ?(?:(?:추진|검토|논의|협의|협상|타진|모색|희망|제안|제의|요청|타진|고려|준비|앞두|저울질|기대|전망|예고|예정|노리|목표)|(?:체결|인수|투자|출시|설립|서명|진행|공개|개시|시작|도입|구축|추진|개최|마무리|완료)?(?:할|하려|하고자|하기 위|하기로|키로|하자|될|되면|하면|한다는 (?:소문|보도|설)|할지)|[가-힣]{0,2}(?:을|를|일|릴|날|을지|자는|려고|기 위해|으려) (?:예정|계획|방침|전망|것|수|가능|준비|목표|지|듯))/;
+  /^[가-힣]{0,3}기 위해|^(?:식|계약|절차|협상|작업|서)?(?:을|를|도|은|는)? ?(?:(?:추진|검토|논의|협의|협상|타진|모색|희망|제안|제의|요청|타진|고려|준비|앞두|저울질|기대|전망|예고|예정|노리|목표)|(?:체결|인수|투자|출시|설립|서명|진행|공개|개시|시작|도입|구축|추진|개최|마무리|완료)?(?:할|하려|하고자|하기 위|하기로|키로|하자|될|되면|하면|한다는 (?:소문|보도|설)|할지)|[가-힣]{0,2}(?:을|를|일|릴|날|을지|자는|려고|기 위해|으려) (?:예정|계획|방침|전망|것|수|가능|준비|목표|지|듯))/;
 export const koreanPlannedSentence =
   /(?:할|될|을|를|일|는) ?(?:예정|계획|방침|전망|것으로 (?:보인|전망|예상|기대|관측))|(?:예정|계획|방침|전망)(?:이다|이라고|이며|입니다|으로)|눈앞에 두|초읽기|앞두고|추진(?:한다|하고 있|중| 중)|검토(?:한다|하고 있|중| 중)|물망|(?:것|게) ?(?:이|을)? ?목표|목표로 (?:하|삼|잡)/;
 export const koreanDeniedEnding =
@@ -37,7 +37,7 @@ export const koreanDeniedEnding =
 export const koreanDeniedSentence =
   /부인했|부인하|부인한|(?:다는|라는) (?:내용|언급|말|기록)(?:은|이|는|도)? ?(?:[가-힣]{1,6}에 )?없|없던 일|정해진 바 없|결정된 바 없|사실무근|사실이 아니|근거 없|결렬|무산|백지화|불발|일축|선을 그었|계획이 없|검토한 (?:바|적) 없|백지로|[한본은] (?:적|바)[이은도]? ?(?:전혀 )?없|접었/;
 export const koreanRumour =
-  /소문|루머|설(?:이|에|을|은) (?:돌|나돌|나오|제기|불거|대해|휩싸)|관측(?:이|도|된)|(?:할|하는|한|인|될|려는|중인) 것으로 (?:알려|전해)|라는 (?:보도|얘기|말)|다는 (?:보도|얘기|말|설)|업계에 떠도|카더라|(?:매체|언론|외신|신문)[^.]{2,80}보도(?:했|한 바|된 바)|(?:인수|매각|합병|제휴|회동|접촉|협상|투자|지분|결별|철수|계약)설(?=[이을은에도의 ])|유력(?:하다|시|한)|추측|[라다]는 내용(?:이었|이다|의 (?:보도|기사))/;
+  /소문|루머|소식통을 인용|익명의 관계자|설(?:이|에|을|은) (?:돌|나돌|나오|제기|불거|대해|휩싸)|관측(?:이|도|된)|(?:할|하는|한|인|될|려는|중인) 것으로 (?:알려|전해)|라는 (?:보도|얘기|말)|다는 (?:보도|얘기|말|설)|업계에 떠도|카더라|(?:매체|언론|외신|신문)[^.]{2,80}보도(?:했|한 바|된 바)|(?:인수|매각|합병|제휴|회동|접촉|협상|투자|지분|결별|철수|계약)설(?=[이을은에도의 ])|유력(?:하다|시|한)|추측|[라다]는 내용(?:이었|이다|의 (?:보도|기사))/;
 export const koreanPast = /앞서|이전에|과거|지난해|작년|재작년|(?:한|은|던) 바 있|당시|년 전|이미 |그동안|종전|기존에/;
 /** After a paper or deed: it is told only as background of another (체결한 양해각서의 후속, 만남과는 관계없이). */
 export const koreanBackground =

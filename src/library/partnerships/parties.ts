@@ -7,6 +7,7 @@ import {
   englishPair,
   englishPaperSigned,
   englishPronounFirst,
+  englishTwo,
   koreanNameless,
   koreanPair,
   partnerOf,
@@ -69,8 +70,16 @@ export function partiesOf(
     return { actors: [focus, known], explicit: true };
   if (known && context.focus && context.focus.id !== known.id && isBuyerOfIts(clause, trigger, known))
     return { actors: [context.focus, known], explicit: true };
+  // "가장 큰 곳은 코델코로, 지난 7월 계약했다": who speaks has done it.
+  if (known && context.house && known.id !== context.house.id && clause.korean && speaksOfOwn(clause, trigger))
+    return { actors: [context.house, known], explicit: true };
   const completed = completedFrom(clause, trigger, context, others);
   return completed && completed.length >= 2 ? { actors: completed, explicit: false } : null;
+}
+
+function speaksOfOwn(clause: Clause, { kind, weak }: Trigger): boolean {
+  const papers: readonly string[] = ['mou', 'contract', 'agreement', 'joint-venture', 'acquisition', 'investment'];
+  return !weak && papers.includes(kind) && !clause.actors.some(({ end }) => isKoreanTopic.test(after(clause, end, 40)));
 }
 
 /** "Ordered 620 base stations from China's ZTE". */
@@ -90,7 +99,7 @@ function withSubject(clause: Clause, trigger: Trigger, { focus }: Context, named
 function withTopic(
   clause: Clause,
   trigger: Trigger,
-  { focus, pair }: Context,
+  { focus, pair, partners: latest, linked: together }: Context,
   named: readonly Actor[],
 ): readonly Actor[] {
   if (focus === null || named.some(({ id, end }) => id === focus.id || isKoreanTopic.test(after(clause, end, 40))))
@@ -99,9 +108,10 @@ function withTopic(
   if (!partners || partners[0] !== named[0]) return named;
   const others = named.filter(({ id }) => !partners.some((one) => one.id === id));
   if (others.some(({ start }) => start < trigger.end)) return named;
+  const two = together || latest.length !== 2 ? pair : latest;
   const both =
-    pair.length === 2 && /^["“]?(?:한편 |또 )?(?:두 (?:회사|기업|기관)|양사|양측)[는은이가] /.test(clause.text);
-  return distinct([...(both ? pair : [focus]), ...partners]);
+    two.length === 2 && /^["“]?(?:한편 |또 )?(?:두 (?:회사|기업|기관)|양사|양측)[는은이가] /.test(clause.text);
+  return distinct([...(both ? two : [focus]), ...partners]);
 }
 
 /** Of many companies: those that "between" names, or the nearest that act and those they act with. */
@@ -140,8 +150,9 @@ function completedFrom(
 }
 
 /** "The two companies", "Their agreement". */
-function standingFor(clause: Clause, trigger: Trigger, { pair, linked, pairAt }: Context): readonly Actor[] | null {
-  if ((clause.korean ? koreanPair : englishPair).test(clause.text)) return pair;
+function standingFor(clause: Clause, trigger: Trigger, context: Context): readonly Actor[] | null {
+  const { pair, linked, pairAt } = context;
+  if ((clause.korean ? koreanPair : englishPair).test(clause.text)) return pairOf(clause, trigger, context);
   if (clause.korean || trigger.form !== 'paper') return null;
   const named = englishDefinite.test(before(clause, trigger.start, 50)) || englishPaperSigned.test(clause.text);
   // "The contract was signed on Monday", right after a sentence that names a buyer and a seller.
@@ -149,6 +160,13 @@ function standingFor(clause: Clause, trigger: Trigger, { pair, linked, pairAt }:
     clause.index - pairAt === 1 &&
     /^["“]?(?:An?|The|This|Their) (?:[\w-]+ ){0,3}$/.test(before(clause, trigger.start, 50));
   return named && (linked || opens) ? pair : null;
+}
+
+/** Of companies only named together "the two companies" is seldom said where others are partners; of talks nobody says "them". */
+function pairOf(clause: Clause, trigger: Trigger, { pair, partners, linked }: Context): readonly Actor[] | null {
+  const firmly = (clause.korean ? koreanPair : englishTwo).test(clause.text);
+  if (!firmly && ['talks', 'visit', 'launch'].includes(trigger.kind)) return null;
+  return firmly && !linked && partners.length > 1 ? partners : pair;
 }
 
 /** A sentence goes on about a pair for this many sentences without saying so. */

@@ -15,6 +15,8 @@ import { continued } from './continuation.ts';
 import { datesOf } from './dates-of-event.ts';
 import { eventsOf } from './events.ts';
 import { amountOf, bindingOf, peopleOf, placeOf, statedByOf, topicsOf } from './fields.ts';
+import { asFirms } from './firms-of-groups.ts';
+import { houseOf, withHouse } from './house.ts';
 import { koreanOperators } from './korean-operators.ts';
 import { mergeDrafts } from './merge.ts';
 import { satire } from './not-news-table.ts';
@@ -28,6 +30,7 @@ export interface ArticleToRead {
   readonly text: string;
   readonly language: Language;
   readonly published: DateRecord | null;
+  readonly publisher?: string | null;
 }
 
 /** What was found in the article's text before; what is missing is looked for. */
@@ -47,15 +50,19 @@ export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}
   const inTitle = title === null ? [] : findCompanies(title);
   const unknown = given.organisations ?? unknownOrganisations(article, mentions, inTitle);
   const organisations = unknown.filter(({ end }) => end <= text.length);
-  const actors = [...actorsOf({ mentions, organisations }), ...koreanOperators(text)].sort((a, b) => a.start - b.start);
-  const titled = actorsOf({ mentions: inTitle, organisations: unknown.filter(({ start }) => start > text.length) });
+  const named = [...actorsOf({ mentions, organisations }), ...koreanOperators(text)].sort((a, b) => a.start - b.start);
+  const titledNamed = actorsOf({
+    mentions: inTitle,
+    organisations: unknown.filter(({ start }) => start > text.length),
+  });
+  const [actors, titled] = asFirms(named, titledNamed);
   const sentences = given.sentences ?? splitSentences(text);
   const plain = clausesOf(text, language, sentences, actors);
   if (!plain.some(({ triggers }) => triggers.length > 0)) return [];
   const people = given.people ?? findPeople(text, language, mentions);
   const clauses = withStrangers(plain, language, people);
   const dates = given.dates ?? findDates(text, language, article.published, sentences);
-  const drafts = draftsOf(clauses, people, titled, actors);
+  const drafts = draftsOf(clauses, people, { titled, actors, house: houseOf(article, titled) });
   return continued(mergeDrafts(drafts, dates, clauses), clauses)
     .map((draft, _, all) =>
       readingOf(draft, { people, dates, language, all, published: article.published?.value ?? null }),
@@ -106,18 +113,24 @@ function seenIn(clause: Clause, stranger: Actor): Actor[] {
   return isNew ? [{ ...stranger, ...span }] : [];
 }
 
+interface Cast {
+  readonly titled: readonly Actor[];
+  readonly actors: readonly Actor[];
+  /** Whose text it is. */
+  readonly house: Actor | null;
+}
+
 function draftsOf(
   clauses: readonly Clause[],
   people: readonly PersonMention[],
-  titled: readonly Actor[],
-  actors: readonly Actor[],
+  { titled, actors, house }: Cast,
 ): Draft[] {
-  const context = contextOf(titled);
+  const context = contextOf(titled, house);
   let section = 0;
   return clauses.flatMap((plain) => {
     if (plain.section !== section) enterSection(context, plain);
     section = plain.section;
-    const clause = withThisFirm(withPeople(plain, people, actors), context);
+    const clause = withHouse(withThisFirm(withPeople(plain, people, actors), context), house);
     const acting = takingPart(clause);
     const drafts = clause.triggers.length > 0 ? eventsOf(clause, context, acting) : [];
     remember(context, clause, acting, drafts);

@@ -2,13 +2,17 @@
 import { groupsOf } from './acting.ts';
 import { englishPronounFirst } from './anaphora-table.ts';
 import { type Context, count, distinct } from './context.ts';
-import type { Actor, Clause, Draft } from './reading-types.ts';
+import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
+import { type Actor, after, type Clause, type Draft } from './reading-types.ts';
 
 /** "이 회사에 40억 원을 투자해": the firm that the text was last about. */
 export function withThisFirm(clause: Clause, { focus }: Context): Clause {
   if (!clause.korean || focus === null || clause.triggers.length === 0) return clause;
-  const found = /(?:^|[ "“])(?:이|해당) (?:회사|업체|기업|스타트업)(?=에|와|를|의|로부터)/.exec(clause.text);
+  const found = /(?:^|[ "“])(?:이|해당) (?:회사|업체|기업|스타트업)(?=에|와|를|의|로부터|는|가|도)/.exec(clause.text);
   if (!found || clause.actors.some(({ id }) => id === focus.id)) return clause;
+  // "A는 B의 반도체를 시험하고 이 회사와 …": the one named last before it.
+  const acts = /^[는가도]/.test(clause.text.slice(found.index + found[0].length));
+  if (!acts && distinct(clause.actors.filter(({ end }) => end <= clause.start + found.index)).length > 1) return clause;
   const at = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
   return { ...clause, actors: [...clause.actors, { ...focus, ...at }].sort((a, b) => a.start - b.start) };
 }
@@ -17,9 +21,10 @@ export function withThisFirm(clause: Clause, { focus }: Context): Clause {
 export function enterSection(context: Context, heading: Clause): void {
   const named = distinct(heading.actors);
   context.pair = named.length >= 2 ? named : [];
+  context.partners = [];
   context.linked = named.length === 2;
   context.pairAt = heading.index;
-  context.focus = named[0] ?? null;
+  context.focus = context.house ?? named[0] ?? null;
   context.host = null;
 }
 
@@ -28,8 +33,12 @@ export function remember(context: Context, clause: Clause, acting: readonly Acto
   const pair = drafts.find(({ explicit }) => explicit)?.parties ?? named;
   if (pair.length >= 2 && pair.length <= 4) {
     context.pair = pair;
-    context.linked = drafts.length > 0 || groupsOf(clause, acting).some((group) => group.length > 1);
+    context.linked =
+      drafts.length > 0 ||
+      groupsOf(clause, acting).some((group) => group.length > 1) ||
+      (clause.korean && acting.some(({ end }) => isKoreanPartner.test(after(clause, end, 40))));
     context.pairAt = clause.index;
+    if (drafts.some(({ explicit }) => explicit)) context.partners = pair;
   }
   context.host = drafts.find(({ roles }) => roles?.[1] === 'host')?.parties[1] ?? context.host;
   count(context, distinct(clause.actors));
@@ -38,13 +47,28 @@ export function remember(context: Context, clause: Clause, acting: readonly Acto
 
 /** "It agreed with Microsoft": the text is still about whoever "it" is. */
 function focusAfter(
-  { focus }: Context,
+  { focus, house }: Context,
   clause: Clause,
   named: readonly Actor[],
   drafts: readonly Draft[],
 ): Actor | null {
+  if (house) return house;
   const acts = drafts.find(({ explicit }) => explicit)?.parties[0];
   if (acts) return acts;
   const still = !clause.korean && (englishPronounFirst.test(clause.text) || /^(?:Its|His|Her) /.test(clause.text));
-  return still && focus ? focus : (named[0] ?? focus);
+  if (still && focus) return focus;
+  // "스타링크 도입을 이끈 인물로": a name without a particle of the subject changes nothing.
+  const subject = clause.korean ? named.find(({ end }) => isSubject(after(clause, end, 40))) : named[0];
+  return subject ?? focus ?? named[0] ?? null;
+}
+
+/** "KT는", "말결의 정유나 대표는", "소식을 전한 곳은 KT다". */
+function isSubject(tail: string): boolean {
+  return (
+    isKoreanTopic.test(tail) ||
+    /^["”'’]?(?:의)? [가-힣]{2,12} (?:\S{1,8} )?(?:대표|회장|사장|부사장|총괄|소장|상무|전무|이사|본부장|부문장|센터장|관계자|최고\S{2,5}|CEO|CTO|CFO)[은는이가]/.test(
+      tail,
+    ) ||
+    /^["”'’]?(?:이다|다|였다|이었다)\./.test(tail)
+  );
 }

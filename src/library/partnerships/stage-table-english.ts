@@ -16,7 +16,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'joint-venture',
     form: 'paper',
     pattern:
-      'joint[ -]ventures?|jvs?|joint (?:company|subsidiary|entity)|(?:company|firm|entity|business)(?= together\\b| jointly\\b)|(?:jointly[ -]|co-?)owned (?:company|firm|entity|unit|business|venture)|new company (?:together|jointly)',
+      'joint[ -]ventures?|jvs?|joint (?:company|subsidiary|entity)|(?:company|firm|entity|business)(?= together\\b| jointly\\b)|(?:company|venture|entity|vehicle|firm)(?= (?:to be )?(?:called|named|dubbed) [A-Z])|(?:jointly[ -]|co-?)owned (?:company|firm|entity|unit|business|venture)|new company (?:together|jointly)',
   },
   {
     kind: 'ended',
@@ -44,13 +44,14 @@ export const englishStages: readonly StageRow[] = [
   {
     kind: 'contract',
     form: 'paper',
-    pattern: 'contracts?|purchase orders?|supply deals?|orders?',
+    pattern:
+      'contracts?|purchase orders?|supply deals?|orders?|(?:master |long-term )?leases?(?= (?:agreement )?with\\b)',
   },
   {
     kind: 'contract',
     form: 'deed',
     pattern:
-      '(?:hand(?:ed|s)|award(?:ed|s)|gave|gives|given|won|wins|landed|lands|secured|clinched)(?= [^.;]{0,60}\\b(?:jobs?|work|tenders?|mandate|business|project)\\b)|(?:equip|replac|moderni[sz]|upgrad|overhaul)(?:e|es|ed)?(?= [^.;]{3,120}\\bwith [^.;]{2,60}\\bfrom (?:the )?[A-Z])|nam(?:ed|es)(?= [^.;]{2,60}\\b(?:supplier|vendor|contractor|provider|integrator)\\b)|bec(?:ame|omes?)(?= (?:the |its |an? )?(?:[\\w-]+ ){0,3}customer (?:of|for) [A-Z])|(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|commission(?:s|ed)|contracted|ordered(?= (?:\\d|[a-z]+ (?:of|units|base|radio|gear|equipment)|more|additional|another)))(?= )',
+      '(?:hand(?:ed|s)|award(?:ed|s)|gave|gives|given|won|wins|landed|lands|secured|clinched)(?= [^.;]{0,60}\\b(?:jobs?|work|tenders?|mandate|business|project)\\b)|(?:equip|replac|moderni[sz]|upgrad|overhaul)(?:e|es|ed)?(?= [^.;]{3,120}\\bwith [^.;]{2,60}\\bfrom (?:the )?[A-Z])|nam(?:ed|es)(?= [^.;]{2,60}\\b(?:supplier|vendor|contractor|provider|integrator)\\b)|bec(?:ame|omes?)(?= (?:the |its |an? )?(?:[\\w-]+ ){0,3}customer (?:of|for) [A-Z])|(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|hired|hires|subcontracted|commission(?:s|ed)|contracted|ordered(?= (?:\\d|[a-z]+ (?:of|units|base|radio|gear|equipment)|more|additional|another)))(?= )',
   },
   {
     kind: 'agreement',

@@ -74,7 +74,11 @@ function named(clause: Clause, span: Span, language: Language): Actor[] {
 }
 
 /** "With Jane Doe, chief executive of …": somebody whom the text gives a role. */
-function isPerson(clause: Clause, { end }: Span): boolean {
+function isPerson(clause: Clause, { start, end }: Span): boolean {
+  if (
+    /^(?:[A-Z][a-z]{1,5} [A-Z][a-z]{1,5}-[a-z]{1,6})$/.test(clause.text.slice(start - clause.start, end - clause.start))
+  )
+    return true;
   return /^,? (?:\(|(?:the |its |an? )?(?:[\w-]+ ){0,3}(?:chief|president|chairman|chairwoman|CEO|CTO|minister|director|founder|head|manager)\b)/i.test(
     clause.text.slice(end - clause.start, end - clause.start + 60),
   );

@@ -38,7 +38,8 @@ const isVendor = (kind: string | undefined) => kind === 'vendor' || kind === 'ch
 /** "A separate agreement with Huawei covered …": of whom the text is about. */
 export function paperOf(clause: Clause, context: Context, known: Actor): Actor | null {
   if (clause.korean || !englishPaperFirst.test(clause.text.slice(0, known.start - clause.start))) return null;
-  const { pair, focus, linked } = context;
+  const { pair, focus, linked, house } = context;
+  if (house && house.id !== known.id) return house;
   if (linked && pair.length === 2 && pair.some(({ id }) => id === known.id))
     return pair.find(({ id }) => id !== known.id)!;
   return mostNamed(context, known) ?? (focus?.id === known.id ? null : focus);
@@ -62,7 +63,9 @@ export function isPartnerOfFocus(clause: Clause, known: Actor): boolean {
   if (clause.korean)
     return (
       !koreanNameless.test(clause.text) &&
-      /^["”'’]?(?:(?:와|과)(?= )|[^,.]{0,16}[을를] (?:방문|찾아|찾았|둘러|견학))/.test(after(clause, known.end, 24))
+      /^["”'’]?(?:(?:와|과)(?:는)?(?= )|[^,.]{0,16}[을를] (?:방문|찾아|찾았|둘러|견학))/.test(
+        after(clause, known.end, 24),
+      )
     );
   const lead = clause.text.slice(0, known.start - clause.start);
   if (besidePronoun.test(lead)) return true;

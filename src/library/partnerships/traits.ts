@@ -27,6 +27,10 @@ export interface Traits {
 const saidByThem =
   /\b(?:the (?:two|three|companies|firms|partners|operators)(?: companies)?|both(?: companies| firms)?|they) (?:jointly )?(?:said|announced|confirmed)\b/i;
 
+/** "The agreement, extended last month, is worth about €360m, according to a person familiar with it". */
+const onlyThePrice =
+  /\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts) (?:[\w-]+ ){0,2}(?:agreement|contract|deal|order|pact)\b[^.;]{0,90}\b(?:is|was) (?:worth|valued at|put at)\b[^.;]{0,40},? according to /;
+
 const known = new WeakMap<Clause, Traits>();
 
 export function traitsOf(clause: Clause): Traits {
@@ -53,7 +57,7 @@ function englishTraits(clause: Clause): Traits {
   const text = asides.length > 0 ? clause.text.replace(englishAside, ',') : clause.text;
   return {
     denied: englishDeniedSentence.test(text),
-    rumoured: englishRumour.test(text) && !saidByThem.test(text),
+    rumoured: englishRumour.test(text) && !saidByThem.test(text) && !onlyThePrice.test(text),
     past: englishPast.test(text),
     made: spansOf(clause, englishMade),
     asides,

@@ -4,16 +4,19 @@ import { groupsOf } from './acting.ts';
 import { distinct } from './context.ts';
 import { bond, signing } from './not-news-table.ts';
 import { after, before, type Clause, type Trigger } from './reading-types.ts';
+import { weighedKorean } from './weighing-korean.ts';
 
 /** A stage word as it counts where it stands; null where it tells of something else. */
 export function weighed(clause: Clause, trigger: Trigger): Trigger | null {
   const tail = after(clause, trigger.end, 90);
   const near = before(clause, trigger.start, 70) + tail;
   if (trigger.kind === 'ended') return bond.test(near) || parting.test(wordsOf(clause, trigger)) ? trigger : null;
-  const isPaper = trigger.form === 'paper' && (!trigger.weak || signing.test(near));
-  const one = isPaper ? { ...trigger, weak: false } : trigger;
+  const counts = isPaper(trigger) && (!trigger.weak || signing.test(near));
+  const one = counts ? { ...trigger, weak: false } : trigger;
   return clause.korean ? weighedKorean(clause, one, tail) : weighedEnglish(clause, one, tail);
 }
+
+const isPaper = ({ form }: Trigger) => form === 'paper';
 
 /** Only partners part. */
 const parting = /\bways\b|^split up|결별/;
@@ -22,9 +25,9 @@ function wordsOf(clause: Clause, { start, end }: Trigger): string {
   return clause.text.slice(start - clause.start, end - clause.start);
 }
 
-const choosing = /^(?:select|cho|pick|tap|commission|contracted|ordered)/i;
+const choosing = /^(?:select|cho|pick|tap|hire|subcontract|commission|contracted|ordered)/i;
 const chosenFor =
-  /^ [^.;]{0,80}\b(?:as|from (?=[A-Z])|to (?:supply|provide|deploy|build|upgrade|deliver|moderni[sz]e|run|manage|expand|help|renew|replace|equip|extend)|for)\b/;
+  /^ [^.;]{0,80}\b(?:as|from (?=[A-Z])|to (?=[A-Z])|to (?:put|install|run|operate|connect|host|train|write|test|supply|provide|deploy|build|upgrade|deliver|moderni[sz]e|run|manage|expand|help|renew|replace|equip|extend)|for)\b/;
 const talkedOver =
   /^(?: on [^,;]{3,30})?,? to (?:jointly )?(?:seek|explore|discuss|look|consider|hold|meet|continue|examine|talk|consult)\b/i;
 const otherOpening =
@@ -40,6 +43,14 @@ function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): Trigger
   const written = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
   if (trigger.kind === 'agreement' && /^agree[ds]?$/i.test(written) && talkedOver.test(tail))
     return { ...trigger, weak: true };
+  // "We do not disclose the value of the contract": of whatever was told before.
+  if (
+    isPaper(trigger) &&
+    /\b(?:value|terms|price|size|length|cost|duration|details) of (?:the|this|that|its) $/i.test(
+      before(clause, trigger.start, 24),
+    )
+  )
+    return { ...trigger, form: 'deed', weak: true };
   if (/^deals?$/i.test(written) && (supplyDeal.test(before(clause, trigger.start, 70)) || supplies.test(tail)))
     return { ...trigger, kind: 'contract' };
   if (
@@ -81,7 +92,7 @@ function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string,
   if (kind === 'contract' && form === 'deed') return choosing.test(written) && !chosenFor.test(tail);
   if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
   if (kind === 'acquisition' && form === 'deed')
-    return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger);
+    return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger) && !partsSold.test(tail);
   if (kind === 'launch' && /^(?:starts?|begins?|opens?|introduces?)$/i.test(written))
     return /\b(?:the|an?|commercial|for|of|its|their|this|in) $/i.test(before(clause, start, 12));
   if (kind === 'visit' && /^(?:host|welcom)ed$/i.test(written)) return !namesGuest(clause, trigger, tail);
@@ -109,6 +120,11 @@ function isAnotherSense(clause: Clause, trigger: Trigger, written: string, tail:
   if (trigger.form === 'paper' && /\b(?:years?|decades?|anniversary|history) of (?:[\w-]+ ){0,2}$/i.test(lead))
     return true;
   if (/^sign/i.test(written)) return otherSigning.test(tail);
+  // "Nokia has hired Ann Lee from Ericsson".
+  if (/^hire/i.test(written))
+    return !clause.actors.some(
+      ({ start }) => start > trigger.end && !/\bfrom\b/.test(after(clause, trigger.end, start - trigger.end)),
+    );
   if (/^agrees?$/i.test(written) && /^[:;.”"]/.test(tail)) return true;
   if (/^agree[ds]?$/i.test(written)) return ofOneMind.test(tail);
   if (/^(?:took|take|taken) over$/i.test(written)) return !/^ by\b/.test(tail) && !buysCompany(clause, trigger);
@@ -133,6 +149,10 @@ function namesGuest(clause: Clause, trigger: Trigger, tail: string): boolean {
   );
 }
 
+/** "To buy 312 towers from Optus": what a firm is made of. */
+const partsSold =
+  /^ (?:[\w.,-]+ ){0,6}(?:towers|spectrum|business|unit|division|assets|portfolio|data cent(?:re|er)s?|subscribers|customers) (?:(?:in|of) [A-Z]\w+ )?from\b/;
+
 const partOfFirm =
   /^['’]s (?:[\w-]+ ){0,4}(?:business|unit|division|arm|operations|assets|towers?|network|stake|shares|subsidiary|data cent(?:re|er)s?)\b/i;
 
@@ -153,46 +173,4 @@ function buysCompany(clause: Clause, trigger: Trigger): boolean {
   if (between.length >= 50 || /\b(?:from|with|for|to|of|by|in|at)\b/i.test(between)) return false;
   const tail = after(clause, object.end, 60);
   return !/^['’]s/.test(tail) || partOfFirm.test(tail);
-}
-
-function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger | null {
-  const word = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
-  if (
-    trigger.kind === 'investment' &&
-    /^(?:지분|주식)/.test(word) &&
-    !/^.{0,20}(?:인수|취득|확보|보유하게|매입|투자|사들|맞?교환)/.test(tail)
-  )
-    return null;
-  if (trigger.kind === 'investment' && /^ ?(?:협약|업무)/.test(tail)) return null;
-  if (trigger.kind === 'talks' && /^(?:가|는|도)? ?(?:아직 )?끝나지 않/.test(tail)) return null;
-  // "계약 규모는 밝히지 않았다": of whatever was told before.
-  if (trigger.form === 'paper' && /^계약/.test(word) && /^ ?(?:규모|금액|액수|조건)/.test(tail))
-    return { ...trigger, weak: true };
-  // "AI 제휴 31건을 따져 보니": how many there were.
-  if (trigger.form === 'paper' && /^ ?\d+ ?건/.test(tail)) return null;
-  if (trigger.kind === 'launch' && /^[가-힣]{0,2}지 (?:는 |도 )?(?:않|못)/.test(tail)) return null;
-  if (
-    trigger.kind === 'acquisition' &&
-    /(?:지분|주식|우선주|신주|구주)[^,.]{0,24}$/.test(before(clause, trigger.start, 30))
-  )
-    return { ...trigger, kind: 'investment' };
-  if (
-    trigger.kind === 'launch' &&
-    /(?:각서|계약|협약|제휴|합의|의향서|투자|인수|출범식|개소식)(?:\([A-Za-z]+\))?(?:을|를|서를|이|가)? ?(?:\S{1,6} )?$/.test(
-      before(clause, trigger.start, 20),
-    )
-  )
-    return null;
-  if (trigger.kind === 'launch' && word.startsWith('열') && koreanMeeting.test(before(clause, trigger.start, 16)))
-    return null;
-  if (trigger.kind === 'visit' && word.startsWith('찾') && !hasActorBefore(clause, trigger)) return null;
-  return trigger;
-}
-
-/** What is held rather than opened: "이사회를 열어". */
-const koreanMeeting =
-  /(?:이사회|총회|주총|회의|간담회|설명회|회견|공청회|세미나|포럼|행사|[가-힣]식|대회|청문회)[을를]? $/;
-
-function hasActorBefore(clause: Clause, trigger: Trigger): boolean {
-  return clause.actors.some(({ end }) => end <= trigger.start && trigger.start - end <= 24);
 }

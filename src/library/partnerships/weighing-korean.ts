@@ -1,0 +1,73 @@
+// A Korean stage word as it counts where it stands: "계약 규모는" recalls a contract, "만난 관계자는" tells of no talks.
+import type { StageKind } from '../../domain/partnership.ts';
+import { companyById } from '../companies/companies.ts';
+import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
+import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
+
+/** null where it tells of something else. */
+export function weighedKorean(clause: Clause, trigger: Trigger, tail: string): Trigger | null {
+  const word = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
+  // "AI 제휴 31건을 따져 보니": how many there were.
+  if (trigger.form === 'paper' && /^ ?\d+ ?건/.test(tail)) return null;
+  // "계약 규모는 밝히지 않았다": of whatever was told before.
+  if (trigger.form === 'paper' && /^계약/.test(word) && /^ ?(?:규모|금액|액수|조건)/.test(tail))
+    return { ...trigger, weak: true };
+  if (otherSense[trigger.kind]?.({ clause, trigger, word, tail })) return null;
+  const ofShares = trigger.kind === 'acquisition' && sharesBefore.test(before(clause, trigger.start, 30));
+  return ofShares ? { ...trigger, kind: 'investment' } : trigger;
+}
+
+interface Found {
+  readonly clause: Clause;
+  readonly trigger: Trigger;
+  readonly word: string;
+  /** What follows. */
+  readonly tail: string;
+}
+
+const otherSense: Readonly<Partial<Record<StageKind, (found: Found) => boolean>>> = {
+  investment: ({ word, tail }) =>
+    (/^(?:지분|주식)/.test(word) && !/^.{0,20}(?:인수|취득|확보|보유하게|매입|투자|사들|맞?교환)/.test(tail)) ||
+    /^ ?(?:협약|업무)/.test(tail),
+  talks: ({ word, tail }) =>
+    /^(?:가|는|도)? ?(?:아직 )?끝나지 않/.test(tail) || (word === '만난' && metByReporter.test(tail)),
+  contract: ({ clause, trigger, word }) => supplying.test(word) && !namesBothSides(clause, trigger),
+  launch: ({ clause, trigger, word, tail }) =>
+    /기 $/.test(before(clause, trigger.start, 2)) ||
+    /^[가-힣]{0,2}지 (?:는 |도 )?(?:않|못)/.test(tail) ||
+    paperBefore.test(before(clause, trigger.start, 20)) ||
+    (word.startsWith('열') && meetingBefore.test(before(clause, trigger.start, 16))),
+  visit: ({ clause, trigger, word }) =>
+    word.startsWith('찾') && !clause.actors.some(({ end }) => end <= trigger.start && trigger.start - end <= 24),
+};
+
+const sharesBefore = /(?:지분|주식|우선주|신주|구주)[^,.]{0,24}$/;
+/** "현장에서 만난 우리두 관계자는": whom the reporter met. */
+const metByReporter =
+  /^ (?:[가-힣A-Za-z0-9()&·]{1,14} ){1,6}?(?:관계자|총괄|대표|소장|사장|부사장|상무|전무|본부장|부문장|센터장|최고|회장|CEO)/;
+const paperBefore =
+  /(?:각서|계약|협약|제휴|합의|의향서|투자|인수|출범식|개소식)(?:\([A-Za-z]+\))?(?:을|를|서를|이|가)? ?(?:\S{1,6} )?$/;
+/** What is held rather than opened: "이사회를 열어". */
+const meetingBefore =
+  /(?:이사회|총회|주총|회의|간담회|설명회|회견|공청회|세미나|포럼|행사|[가-힣]식|대회|청문회)[을를]? $/;
+
+/** Everybody supplies and builds; it is a deal where the sentence says who does it and for whom. */
+const supplying = /^(?:공급(?!사|업체)|설치|구축|납품|깔|넣|맡)/;
+/** "BT가 닛산 선덜랜드 공장에", "텔리아에". */
+const receives = /^(?:의)?(?: ?[가-힣A-Za-z0-9]{1,10}){0,3}?(?:에|에게) /;
+
+function namesBothSides(clause: Clause, { start }: Trigger): boolean {
+  const near = clause.actors.filter(({ end }) => end <= start && start - end <= 70);
+  const giver = near.find(({ end }) => isKoreanTopic.test(after(clause, end, 40)));
+  return giver !== undefined && near.some((actor) => actor.id !== giver.id && isReceiver(clause, actor));
+}
+
+function isReceiver(clause: Clause, { id, end }: Actor): boolean {
+  const tail = after(clause, end, 40);
+  return (
+    companyById(id)?.kind !== 'government' &&
+    !isKoreanTopic.test(tail) &&
+    !isKoreanPartner.test(tail) &&
+    receives.test(tail)
+  );
+}
