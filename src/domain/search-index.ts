@@ -23,24 +23,59 @@ export interface IndexItem {
   readonly passages: readonly AnalysedPassage[];
 }
 
-/** The passages of a segment that hold a term. They stay as they are stored until they are scored. */
-export interface Postings {
-  readonly count: number;
-  /** Fills the first `count` places: rising ordinals within the segment, and how much each passage is about the term. */
-  read(ordinals: Uint32Array, impacts: Uint8Array): void;
+/** A stretch of the articles that hold a term, as it is read: rising ordinals of articles within their segment. */
+export interface Stretch {
+  readonly articles: Uint32Array;
+  /** How much each article is about the term, rounded up: its reach (article-score.ts) × 255. */
+  readonly reaches: Uint8Array;
+  /** The greatest impact that one of its passages has. */
+  readonly mosts: Uint8Array;
+  /** Where the cursor finds their passages again. */
+  readonly places: Int32Array;
 }
 
-/** A part of the index that never changes, with the postings a query asked for. */
+/** As many articles as a stretch has at most: to score one of them all are read. */
+export const STRETCH = 32;
+
+export function newStretch(): Stretch {
+  return {
+    articles: new Uint32Array(STRETCH),
+    reaches: new Uint8Array(STRETCH),
+    mosts: new Uint8Array(STRETCH),
+    places: new Int32Array(STRETCH),
+  };
+}
+
+/** Goes through the articles that hold a term, stretch by stretch. */
+export interface PostingsCursor {
+  /** Passes the stretches that end before an article: none of their bytes is looked at. False behind the last. */
+  seek(article: number): boolean;
+  /** The articles of the stretch; how many. */
+  read(into: Stretch): number;
+  /**
+   * The passages of one of them, by their places in the article, with their impacts; how many. After `read`, into the
+   * same stretch, and in the order of the entries.
+   */
+  passages(entry: number, stretch: Stretch, places: Uint32Array, impacts: Uint8Array): number;
+}
+
+/** The passages of a segment that hold a term. They stay as they are stored until they are scored. */
+export interface Postings {
+  /** Of passages, and of the articles that they are of. */
+  readonly count: number;
+  readonly articles: number;
+  cursor(): PostingsCursor;
+}
+
+/** A part of the index that never changes, with the postings a query asked for. An article's passages are in one. */
 export interface IndexSegment {
   readonly id: number;
   readonly language: IndexLanguage;
   readonly count: number;
   /** Passage number of each ordinal; rising. */
   readonly numbers: Uint32Array;
-  /** Which article of the segment each ordinal is of; rising from 0. */
-  readonly articleOf: Uint32Array;
-  /** How many passages each article has. */
-  readonly articleSizes: Uint32Array;
+  /** The ordinal of each article's first passage, and behind the last article `count`. */
+  readonly firsts: Uint32Array;
   readonly postings: ReadonlyMap<string, Postings>;
 }
 

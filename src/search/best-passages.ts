@@ -5,7 +5,7 @@ import { runsOf } from '../text/tokens.ts';
 import type { CloserLook } from './closer-look.ts';
 import type { Looked } from './near-ties.ts';
 import { rankSegments } from './rank.ts';
-import type { Ranked } from './score-segment.ts';
+import type { Ranked } from './score-articles.ts';
 import { Top } from './top.ts';
 import type { WeighedConcept } from './weigh-concepts.ts';
 

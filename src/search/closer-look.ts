@@ -1,8 +1,7 @@
 /** A closer look at a passage: whether a Korean word stands there whole, and the words of the query together. Pure. */
 import type { Run } from '../text/tokens.ts';
 import { TermFinder } from './find-terms.ts';
-import type { Ranked } from './score-segment.ts';
-import { LAST_BIT } from './score-segment.ts';
+import { LAST_BIT, type Ranked } from './score-articles.ts';
 import type { WeighedConcept } from './weigh-concepts.ts';
 import { weights } from './weights.ts';
 

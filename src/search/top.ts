@@ -1,17 +1,20 @@
-/** The best of many by score, kept as a heap whose first is the least. */
+/** The best of many, kept as a heap whose first is the last of them. */
 
 export interface Scored {
   readonly score: number;
 }
 
 export class Top<Entry extends Scored> {
-  /** What an entry must exceed to be kept. */
+  /** What an entry must have at least to be kept. */
   least = 0;
   readonly #limit: number;
+  readonly #after: (a: Entry, b: Entry) => boolean;
   readonly #heap: Entry[] = [];
 
-  constructor(limit: number) {
+  /** `after` says whether an entry comes after another. */
+  constructor(limit: number, after: (a: Entry, b: Entry) => boolean = scoresLess) {
     this.#limit = limit;
+    this.#after = after;
   }
 
   offer(entry: Entry): void {
@@ -19,7 +22,7 @@ export class Top<Entry extends Scored> {
     if (heap.length < this.#limit) {
       heap.push(entry);
       this.#up(heap.length - 1);
-    } else if (entry.score > this.least) {
+    } else if (this.#after(heap[0]!, entry)) {
       heap[0] = entry;
       this.#down();
     }
@@ -35,7 +38,7 @@ export class Top<Entry extends Scored> {
     const heap = this.#heap;
     for (let at = from; at > 0; ) {
       const parent = (at - 1) >> 1;
-      if (heap[parent]!.score <= heap[at]!.score) return;
+      if (!this.#after(heap[at]!, heap[parent]!)) return;
       [heap[parent], heap[at]] = [heap[at]!, heap[parent]!];
       at = parent;
     }
@@ -44,13 +47,17 @@ export class Top<Entry extends Scored> {
   #down(): void {
     const heap = this.#heap;
     for (let at = 0; ; ) {
-      let least = at;
+      let last = at;
       for (const child of [at * 2 + 1, at * 2 + 2]) {
-        if (child < heap.length && heap[child]!.score < heap[least]!.score) least = child;
+        if (child < heap.length && this.#after(heap[child]!, heap[last]!)) last = child;
       }
-      if (least === at) return;
-      [heap[least], heap[at]] = [heap[at]!, heap[least]!];
-      at = least;
+      if (last === at) return;
+      [heap[last], heap[at]] = [heap[at]!, heap[last]!];
+      at = last;
     }
   }
+}
+
+function scoresLess(a: Scored, b: Scored): boolean {
+  return a.score < b.score;
 }

@@ -14,9 +14,8 @@ export const weights = {
   passageLength: { en: 1_000, ko: 450 } as Readonly<Record<IndexLanguage, number>>,
   /** How much each kind of term weighs in a query. */
   kinds: { word: 1, number: 1, compound: 1, hangul: 1, bigram: 0.5, han: 0.5 } as Readonly<Record<TokenKind, number>>,
-  /** How much of a passage's score is what its whole article says, and how much a long article is held against it. */
+  /** How much of a passage's score is what its whole article says (domain/article-score.ts). */
   articleShare: 0.7,
-  articleB: 0.5,
   /** How much it adds that neighbours in the query stand together, at most so many words apart. */
   nearness: 0.2,
   nearWords: 4,

@@ -1,15 +1,16 @@
 /** Keeps what was used last, up to a number of bytes. */
 
-export interface Bytes {
-  readonly bytes: Uint8Array;
-}
-
 /** About what an entry costs beside its bytes. */
 const OVERHEAD = 200;
 
-export class ByteCache<Value extends Bytes> {
+interface Entry<Value> {
+  readonly value: Value;
+  readonly bytes: number;
+}
+
+export class ByteCache<Value> {
   readonly #limit: number;
-  readonly #entries = new Map<string, Value>();
+  readonly #entries = new Map<string, Entry<Value>>();
   #size = 0;
 
   constructor(limit: number) {
@@ -17,19 +18,19 @@ export class ByteCache<Value extends Bytes> {
   }
 
   get(key: string): Value | undefined {
-    const value = this.#entries.get(key);
-    if (value) {
-      // A Map keeps the order of insertion: the oldest use comes first.
-      this.#entries.delete(key);
-      this.#entries.set(key, value);
-    }
-    return value;
+    const entry = this.#entries.get(key);
+    if (!entry) return undefined;
+    // A Map keeps the order of insertion: the oldest use comes first.
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    return entry.value;
   }
 
-  set(key: string, value: Value): void {
+  /** `bytes` are what the value takes. */
+  set(key: string, value: Value, bytes: number): void {
     this.#drop(key);
-    this.#entries.set(key, value);
-    this.#size += value.bytes.byteLength + OVERHEAD;
+    this.#entries.set(key, { value, bytes });
+    this.#size += bytes + OVERHEAD;
     for (const oldest of this.#entries.keys()) {
       if (this.#size <= this.#limit) return;
       this.#drop(oldest);
@@ -37,9 +38,9 @@ export class ByteCache<Value extends Bytes> {
   }
 
   #drop(key: string): void {
-    const value = this.#entries.get(key);
-    if (!value) return;
+    const entry = this.#entries.get(key);
+    if (!entry) return;
     this.#entries.delete(key);
-    this.#size -= value.bytes.byteLength + OVERHEAD;
+    this.#size -= entry.bytes + OVERHEAD;
   }
 }

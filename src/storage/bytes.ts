@@ -37,6 +37,17 @@ export class ByteWriter {
     for (let i = 0; i < value.length; i++) this.varint(value.charCodeAt(i));
   }
 
+  bytes(part: Uint8Array): void {
+    this.#reserve(part.length);
+    this.#bytes.set(part, this.#length);
+    this.#length += part.length;
+  }
+
+  /** What was written, until the next write. */
+  view(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
   /** A copy of what was written. */
   finish(): Uint8Array {
     return this.#bytes.slice(0, this.#length);

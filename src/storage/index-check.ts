@@ -1,11 +1,8 @@
-/** Whether the index agrees with the articles, and building it again from them while questions are answered. */
-import type { AnalysedPassage, IndexItem } from '../domain/search-index.ts';
-import type { Language } from '../domain/text.ts';
+/** Whether the index agrees with the articles. */
 import { bytesOf } from './bytes.ts';
 import type { Database } from './database.ts';
-import { compact, dropEmptySegments } from './index-compact.ts';
-import { decodeDocuments, MAX_BLOCKS } from './index-format.ts';
-import { indexStore } from './index-store.ts';
+import { decodeDocuments, INDEX_FORMAT, MAX_BLOCKS } from './index-format.ts';
+import { liveArticles } from './index-rebuild.ts';
 
 export interface IndexCheck {
   readonly agrees: boolean;
@@ -57,6 +54,11 @@ async function lookOnce(database: Database, organisation: string): Promise<Index
       'passages are in no segment',
     ),
     count(indexed.twice, 'passage is in two segments', 'passages are in two segments'),
+    count(
+      indexed.outdated,
+      'part of the index was written by an earlier version',
+      'parts of the index were written by an earlier version',
+    ),
     count(indexed.missingBlocks, 'block of the index is missing', 'blocks of the index are missing'),
   ].filter((fault) => fault !== null);
   const dropped = [...indexed.numbers].filter((no) => !alive.has(no)).length;
@@ -74,33 +76,27 @@ function count(n: number, one: string, many: string): string | null {
   return n === 0 ? null : `${n} ${n === 1 ? one : many}`;
 }
 
-function liveArticles(database: Database, organisation: string) {
-  return database.read
-    .selectFrom('articles')
-    .select(['id', 'version'])
-    .where('organisation', '=', organisation)
-    .where('removed_at', 'is', null)
-    .orderBy('id')
-    .execute();
-}
-
 async function indexedNumbers(database: Database, organisation: string) {
   const segments = await database.read
     .selectFrom('index_segments')
-    .select(['id', 'count', 'blocks', 'documents'])
+    .select(['id', 'count', 'blocks', 'format', 'documents'])
     .where('organisation', '=', organisation)
     .execute();
   const numbers = new Set<number>();
   let twice = 0;
-  let missingBlocks = 0;
+  let [missingBlocks, outdated] = [0, 0];
   for (const segment of segments) {
+    if (segment.format !== INDEX_FORMAT) {
+      outdated += 1;
+      continue;
+    }
     for (const no of decodeDocuments(bytesOf(segment.documents), segment.count).numbers) {
       if (numbers.has(no)) twice += 1;
       numbers.add(no);
     }
     missingBlocks += segment.blocks - (await blocksOf(database, organisation, segment.id));
   }
-  return { numbers, twice, missingBlocks, segments: segments.length };
+  return { numbers, twice, missingBlocks, outdated, segments: segments.length };
 }
 
 async function blocksOf(database: Database, organisation: string, segment: number): Promise<number> {
@@ -112,68 +108,4 @@ async function blocksOf(database: Database, organisation: string, segment: numbe
     .where('key', '<', (segment + 1) * MAX_BLOCKS)
     .executeTakeFirstOrThrow();
   return Number(row.blocks);
-}
-
-export type AnalyseStored = (article: {
-  readonly title: string | null;
-  readonly text: string;
-  readonly language: Language;
-}) => readonly AnalysedPassage[];
-
-/** Articles a transaction: short enough for others to write in between. */
-const BATCH = 50;
-
-/** Every article stays findable throughout: its new passages take the place of the old ones in one transaction. */
-export async function rebuildIndex(database: Database, organisation: string, analyse: AnalyseStored): Promise<void> {
-  const articles = await liveArticles(database, organisation);
-  for (let at = 0; at < articles.length; at += BATCH) {
-    const ids = articles.slice(at, at + BATCH).map(({ id }) => id);
-    await database.write(async (tx) => {
-      // Read inside: an article that was edited or removed meanwhile is taken as it is now.
-      const rows = await tx
-        .selectFrom('articles as a')
-        .innerJoin('article_versions as v', (join) =>
-          join
-            .onRef('v.organisation', '=', 'a.organisation')
-            .onRef('v.article_id', '=', 'a.id')
-            .onRef('v.version', '=', 'a.version'),
-        )
-        .select(['a.id', 'a.version', 'v.title', 'v.text', 'v.language'])
-        .where('a.organisation', '=', organisation)
-        .where('a.id', 'in', ids)
-        .where('a.removed_at', 'is', null)
-        .execute();
-      const items: IndexItem[] = rows.map((row) => ({
-        articleId: row.id,
-        version: row.version,
-        passages: analyse({ title: row.title, text: row.text, language: row.language as Language }),
-      }));
-      await indexStore.append(tx, organisation, items);
-    });
-    await compact(database, organisation);
-  }
-  await dropOrphans(database, organisation);
-  await dropEmptySegments(database, organisation);
-}
-
-/** Passages whose article is no longer there. */
-async function dropOrphans(database: Database, organisation: string): Promise<void> {
-  await database.write((tx) =>
-    tx
-      .deleteFrom('passages')
-      .where('organisation', '=', organisation)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('articles as a')
-              .select('a.id')
-              .whereRef('a.organisation', '=', 'passages.organisation')
-              .whereRef('a.id', '=', 'passages.article_id')
-              .whereRef('a.version', '=', 'passages.version')
-              .where('a.removed_at', 'is', null),
-          ),
-        ),
-      )
-      .execute(),
-  );
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { IndexLanguage } from '../domain/search-index.ts';
 import { bytesOf } from './bytes.ts';
 import type { Database } from './database.ts';
-import { decodeDocuments, gatherBlock, MAX_BLOCKS, type TermPostings } from './index-format.ts';
+import { decodeDocuments, gatherBlock, INDEX_FORMAT, layoutOf, MAX_BLOCKS, type TermPostings } from './index-format.ts';
 import { allocate, insertSegment, type NewSegment } from './index-store.ts';
 
 /** So many segments of one size make one of the next. */
@@ -55,6 +55,7 @@ async function dueMerges(database: Database, organisation: string): Promise<Part
     .selectFrom('index_segments')
     .select(['id', 'language', 'count'])
     .where('organisation', '=', organisation)
+    .where('format', '=', INDEX_FORMAT)
     .where('count', '<', SEALED)
     .orderBy('id')
     .execute();
@@ -118,8 +119,9 @@ async function mergeParts(
     moves.get(id)![ordinal] = to;
   });
   const terms: TermPostings = new Map();
-  for (const { id } of parts) {
-    for (const block of await readBlocks(database, organisation, id)) gatherBlock(block, moves.get(id)!, terms);
+  for (const { id, places } of documents) {
+    const layout = layoutOf(places);
+    for (const block of await readBlocks(database, organisation, id)) gatherBlock(block, layout, moves.get(id)!, terms);
   }
   sortPostings(terms);
   return {

@@ -1,19 +1,23 @@
 /**
  * How a segment of the search index is written. Its documents: passage numbers and places. Its blocks: each a hash
- * table of terms, each term with its postings as (gap, impact) pairs, about 2.35 bytes a posting. A term lies in the
- * block its hash names, so a query reads one block a term and segment.
+ * table of terms, each term with its postings (postings.ts). A term lies in the block its hash names, so a query reads
+ * one block a term and segment.
  */
-import type { Postings } from '../domain/search-index.ts';
+import { newStretch } from '../domain/search-index.ts';
 import { ByteWriter, readVarint } from './bytes.ts';
+import { type ArticleLayout, MOST_SIZE, type PostingsList, StoredPostings, writePostings } from './postings.ts';
 
-/** Postings while they are gathered: ordinal × 256 + impact, rising. */
-export type TermPostings = Map<string, number[]>;
+/** Grows with every change of what is written here or in postings.ts; segments of another one are not read. */
+export const INDEX_FORMAT = 2;
+
+/** Postings while they are gathered. */
+export type TermPostings = Map<string, PostingsList>;
 
 /** About what one row should weigh: a page or a few on both engines, and few rows for a small segment. */
 const BLOCK_BYTES = 4_096;
 /** Bytes a term takes beside its postings, roughly: its letters, lengths and slots. */
 const TERM_BYTES = 20;
-const POSTING_BYTES = 2.35;
+const POSTING_BYTES = 2.3;
 /** A segment's key space in index_blocks. */
 export const MAX_BLOCKS = 65_536;
 
@@ -35,15 +39,23 @@ function slotOf(hash: number, slots: number): number {
   return (Math.imul(hash, 0x9e3779b1) >>> 8) & (slots - 1);
 }
 
-export function encodeBlocks(terms: TermPostings, blocks: number): Uint8Array[] {
+export function encodeBlocks(terms: TermPostings, layout: ArticleLayout, blocks: number): Uint8Array[] {
   const parted: string[][] = Array.from({ length: blocks }, () => []);
   for (const term of terms.keys()) parted[hashTerm(term) % blocks]!.push(term);
   const writer = new ByteWriter();
-  return parted.map((names) => encodeBlock(names, terms, writer));
+  return parted.map((names) => encodeBlock(names, terms, layout, writer));
 }
 
-/** Block: slot count (u32), slots (u32 offsets from its start, 0 for empty), then the terms one after another. */
-function encodeBlock(names: readonly string[], terms: TermPostings, writer: ByteWriter): Uint8Array {
+/**
+ * Block: slot count (u32), slots (u32 offsets from its start, 0 for empty), the terms one after another, and a byte
+ * that means nothing, so that reading one too many needs no care.
+ */
+function encodeBlock(
+  names: readonly string[],
+  terms: TermPostings,
+  layout: ArticleLayout,
+  writer: ByteWriter,
+): Uint8Array {
   let slots = 4;
   while (slots < names.length * 1.5) slots *= 2;
   const table = new Uint32Array(slots);
@@ -53,8 +65,9 @@ function encodeBlock(names: readonly string[], terms: TermPostings, writer: Byte
     while (table[slot] !== 0) slot = (slot + 1) & (slots - 1);
     table[slot] = writer.length;
     writer.text(name);
-    writePostings(terms.get(name)!, writer);
+    writePostings(terms.get(name)!, layout, writer);
   }
+  writer.byte(0);
   const block = writer.finish();
   const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
   view.setUint32(0, slots, true);
@@ -62,55 +75,15 @@ function encodeBlock(names: readonly string[], terms: TermPostings, writer: Byte
   return block;
 }
 
-function writePostings(postings: readonly number[], writer: ByteWriter): void {
-  writer.varint(postings.length);
-  let before = 0;
-  for (const packed of postings) {
-    const ordinal = packed >>> 8;
-    writer.varint(ordinal - before);
-    writer.byte(packed & 255);
-    before = ordinal;
-  }
-}
-
 /** The postings of a term in the block that its hash names; null where the segment does not hold the term. */
-export function findPostings(block: Uint8Array, term: string, hash: number): Postings | null {
+export function findPostings(block: Uint8Array, term: string, hash: number, sizes: Uint8Array): StoredPostings | null {
   const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
   const slots = view.getUint32(0, true);
   for (let slot = slotOf(hash, slots); ; slot = (slot + 1) & (slots - 1)) {
     const at = view.getUint32(4 + slot * 4, true);
     if (at === 0) return null;
     const after = matchText(block, at, term);
-    if (after > 0) return new StoredPostings(block, after);
-  }
-}
-
-/** Postings where they lie in their block. */
-class StoredPostings implements Postings {
-  readonly count: number;
-  readonly #block: Uint8Array;
-  readonly #start: number;
-
-  constructor(block: Uint8Array, from: number) {
-    [this.count, this.#start] = readVarint(block, from);
-    this.#block = block;
-  }
-
-  read(ordinals: Uint32Array, impacts: Uint8Array): void {
-    const { count } = this;
-    const block = this.#block;
-    let at = this.#start;
-    let ordinal = 0;
-    for (let i = 0; i < count; i++) {
-      let byte = block[at++]!;
-      ordinal += byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = block[at++]!;
-        ordinal += (byte & 127) << shift;
-      }
-      ordinals[i] = ordinal;
-      impacts[i] = block[at++]!;
-    }
+    if (after > 0) return new StoredPostings(block, after, sizes);
   }
 }
 
@@ -127,30 +100,45 @@ function matchText(block: Uint8Array, at: number, term: string): number {
   return byte;
 }
 
+const stretch = newStretch();
+
 /** Adds the postings of a block to those gathered, for merging. `ordinalOf` says where each passage went, −1 for away. */
-export function gatherBlock(block: Uint8Array, ordinalOf: Int32Array, into: TermPostings): void {
+export function gatherBlock(block: Uint8Array, layout: ArticleLayout, ordinalOf: Int32Array, into: TermPostings): void {
   const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
   let at = 4 + view.getUint32(0, true) * 4;
-  while (at < block.length) {
+  while (at < block.length - 1) {
     const [term, from] = readText(block, at);
-    const [count, start] = readVarint(block, from);
-    at = start;
     const list = into.get(term) ?? [];
-    if (list.length === 0) into.set(term, list);
-    let ordinal = 0;
-    for (let i = 0; i < count; i++) {
-      let byte = block[at++]!;
-      ordinal += byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = block[at++]!;
-        ordinal += (byte & 127) << shift;
-      }
-      const moved = ordinalOf[ordinal]!;
-      if (moved >= 0) list.push(moved * 256 + block[at]!);
-      at += 1;
-    }
-    if (list.length === 0) into.delete(term);
+    at = gatherPostings(new StoredPostings(block, from, layout.sizes), layout.firsts, ordinalOf, list);
+    if (list.length > 0) into.set(term, list);
   }
+}
+
+/** The offset behind them. */
+function gatherPostings(
+  postings: StoredPostings,
+  firsts: Uint32Array,
+  ordinalOf: Int32Array,
+  list: PostingsList,
+): number {
+  const cursor = postings.cursor();
+  // An article has no more passages than the segment.
+  const places = new Uint32Array(Math.min(postings.count, ordinalOf.length));
+  const impacts = new Uint8Array(places.length);
+  let end = 0;
+  while (cursor.seek(0)) {
+    const length = cursor.read(stretch);
+    for (let entry = 0; entry < length; entry++) {
+      const passages = cursor.passages(entry, stretch, places, impacts);
+      const first = firsts[stretch.articles[entry]!]!;
+      for (let i = 0; i < passages; i++) {
+        const moved = ordinalOf[first + places[i]!]!;
+        if (moved >= 0) list.push(moved * 256 + impacts[i]!);
+      }
+    }
+    end = cursor.end(stretch);
+  }
+  return end;
 }
 
 function readText(block: Uint8Array, from: number): [string, number] {
@@ -195,4 +183,19 @@ export function decodeDocuments(bytes: Uint8Array, count: number): SegmentDocume
     at = next + 1;
   }
   return { numbers, places };
+}
+
+/** An article begins where a passage has none of it before. */
+export function layoutOf(places: Uint8Array): ArticleLayout {
+  const articleOf = new Uint32Array(places.length);
+  const firsts: number[] = [];
+  for (let ordinal = 0; ordinal < places.length; ordinal++) {
+    if (places[ordinal] === 0 || ordinal === 0) firsts.push(ordinal);
+    articleOf[ordinal] = firsts.length - 1;
+  }
+  firsts.push(places.length);
+  const sizes = Uint8Array.from({ length: firsts.length - 1 }, (_, article) =>
+    Math.min(MOST_SIZE, firsts[article + 1]! - firsts[article]!),
+  );
+  return { articleOf, firsts: Uint32Array.from(firsts), sizes };
 }

@@ -1,14 +1,14 @@
 /** Reads the search index: one look at the list of segments a query, then only the blocks its terms lie in. */
 import { PactwireError } from '../basics/errors.ts';
 import type { IndexLanguage, IndexReader, IndexSegment, Postings } from '../domain/search-index.ts';
-import { ByteCache, type Bytes } from './byte-cache.ts';
+import { ByteCache } from './byte-cache.ts';
 import { bytesOf } from './bytes.ts';
 import type { Database } from './database.ts';
-import { decodeDocuments, findPostings, hashTerm, MAX_BLOCKS, type SegmentDocuments } from './index-format.ts';
+import { decodeDocuments, findPostings, hashTerm, INDEX_FORMAT, layoutOf, MAX_BLOCKS } from './index-format.ts';
 import { oneOf } from './one-of.ts';
 
 const CACHE_BYTES = 64 * 1024 * 1024;
-/** What every query needs of every segment, 12 bytes a passage: kept beside the blocks, and bounded for itself. */
+/** What every query needs of every segment, some 6 bytes a passage: kept beside the blocks, and bounded for itself. */
 const DOCUMENTS_BYTES = 32 * 1024 * 1024;
 /** Another process may merge segments between our two looks; then we look again. */
 const ATTEMPTS = 5;
@@ -20,10 +20,12 @@ interface SegmentRow {
   readonly blocks: number;
 }
 
-type Documents = Pick<IndexSegment, 'numbers' | 'articleOf' | 'articleSizes'> & Bytes;
+interface Documents extends Pick<IndexSegment, 'numbers' | 'firsts'> {
+  readonly sizes: Uint8Array;
+}
 
 export function createIndexReader(database: Database, cacheBytes: number = CACHE_BYTES): IndexReader {
-  const blocks = new ByteCache<Bytes>(cacheBytes);
+  const blocks = new ByteCache<Uint8Array>(cacheBytes);
   const documents = new ByteCache<Documents>(DOCUMENTS_BYTES);
 
   async function attempt(
@@ -40,14 +42,14 @@ export function createIndexReader(database: Database, cacheBytes: number = CACHE
     ]);
     if (!found || !numbered) return null;
     return rows.map((row) => {
+      const { numbers, firsts, sizes } = numbered.get(row.id)!;
       const postings = new Map<string, Postings>();
       for (const { term, hash } of named) {
-        const list = findPostings(found.get(keyOf(row, hash))!, term, hash);
+        const list = findPostings(found.get(keyOf(row, hash))!, term, hash, sizes);
         if (list) postings.set(term, list);
       }
-      const { numbers, articleOf, articleSizes } = numbered.get(row.id)!;
       const language = row.language as IndexLanguage;
-      return { id: row.id, language, count: row.count, numbers, articleOf, articleSizes, postings };
+      return { id: row.id, language, count: row.count, numbers, firsts, postings };
     });
   }
 
@@ -65,6 +67,18 @@ export function createIndexReader(database: Database, cacheBytes: number = CACHE
   };
 }
 
+/** Whether another version of the program wrote some of it: that is not read, and the index wants building again. */
+export async function isIndexOutdated(database: Database, organisation: string): Promise<boolean> {
+  const found = await database.read
+    .selectFrom('index_segments')
+    .select('id')
+    .where('organisation', '=', organisation)
+    .where('format', '!=', INDEX_FORMAT)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 function keyOf(segment: SegmentRow, hash: number): number {
   return segment.id * MAX_BLOCKS + (hash % segment.blocks);
 }
@@ -73,7 +87,8 @@ function listSegments(database: Database, organisation: string, only?: readonly 
   const all = database.read
     .selectFrom('index_segments')
     .select(['id', 'language', 'count', 'blocks'])
-    .where('organisation', '=', organisation);
+    .where('organisation', '=', organisation)
+    .where('format', '=', INDEX_FORMAT);
   return (only === undefined ? all : all.where(oneOf(database.engine, 'id', only))).orderBy('id').execute();
 }
 
@@ -82,13 +97,13 @@ async function readBlocks(
   database: Database,
   organisation: string,
   keys: ReadonlySet<number>,
-  cache: ByteCache<Bytes>,
+  cache: ByteCache<Uint8Array>,
 ): Promise<Map<number, Uint8Array> | null> {
   const found = new Map<number, Uint8Array>();
   const missing: number[] = [];
   for (const key of keys) {
     const cached = cache.get(`${organisation}/${key}`);
-    if (cached) found.set(key, cached.bytes);
+    if (cached) found.set(key, cached);
     else missing.push(key);
   }
   if (missing.length === 0) return found;
@@ -101,7 +116,7 @@ async function readBlocks(
   for (const row of rows) {
     const bytes = bytesOf(row.data);
     found.set(row.key, bytes);
-    cache.set(`${organisation}/${row.key}`, { bytes });
+    cache.set(`${organisation}/${row.key}`, bytes, bytes.byteLength);
   }
   return found.size === keys.size ? found : null;
 }
@@ -128,29 +143,19 @@ async function readDocuments(
     .where(oneOf(database.engine, 'id', missing))
     .execute();
   for (const row of rows) {
-    const decoded = withArticles(decodeDocuments(bytesOf(row.documents), row.count));
+    const decoded = toDocuments(bytesOf(row.documents), row.count);
     found.set(row.id, decoded);
-    cache.set(`${organisation}/${row.id}`, decoded);
+    cache.set(`${organisation}/${row.id}`, decoded, bytesIn(decoded));
   }
   return found.size === segments.length ? found : null;
 }
 
-/** An article begins where a passage has none of it before. */
-function withArticles({ numbers, places }: SegmentDocuments): Documents {
-  // One stretch of memory for all three, which is also what the cache counts.
-  const memory = new Uint32Array(numbers.length * 3);
-  const [of, sizes] = [memory.subarray(numbers.length, numbers.length * 2), memory.subarray(numbers.length * 2)];
-  memory.set(numbers);
-  let article = -1;
-  for (let ordinal = 0; ordinal < numbers.length; ordinal++) {
-    if (places[ordinal] === 0 || article < 0) article += 1;
-    of[ordinal] = article;
-    sizes[article]! += 1;
-  }
-  return {
-    numbers: memory.subarray(0, numbers.length),
-    articleOf: of,
-    articleSizes: sizes.subarray(0, article + 1),
-    bytes: new Uint8Array(memory.buffer),
-  };
+function toDocuments(stored: Uint8Array, count: number): Documents {
+  const { numbers, places } = decodeDocuments(stored, count);
+  const { firsts, sizes } = layoutOf(places);
+  return { numbers, firsts, sizes };
+}
+
+function bytesIn({ numbers, firsts, sizes }: Documents): number {
+  return numbers.byteLength + firsts.byteLength + sizes.byteLength;
 }

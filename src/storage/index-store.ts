@@ -5,6 +5,8 @@ import {
   blocksFor,
   encodeBlocks,
   encodeDocuments,
+  INDEX_FORMAT,
+  layoutOf,
   MAX_BLOCKS,
   type SegmentDocuments,
   type TermPostings,
@@ -128,7 +130,7 @@ function build({ language, entries }: Group, first: number): Omit<NewSegment, 'i
 }
 
 export async function insertSegment(tx: Transactional, organisation: string, segment: NewSegment): Promise<void> {
-  const blocks = encodeBlocks(segment.terms, blocksFor(segment.terms));
+  const blocks = encodeBlocks(segment.terms, layoutOf(segment.documents.places), blocksFor(segment.terms));
   await tx
     .insertInto('index_segments')
     .values({
@@ -137,6 +139,7 @@ export async function insertSegment(tx: Transactional, organisation: string, seg
       language: segment.language,
       count: segment.documents.numbers.length,
       blocks: blocks.length,
+      format: INDEX_FORMAT,
       documents: encodeDocuments(segment.documents),
     })
     .execute();

@@ -18,6 +18,7 @@ import { modelMigration } from './migrations/0010-model.ts';
 import { teamsMigration } from './migrations/0011-teams.ts';
 import { proposalsMigration } from './migrations/0012-proposals.ts';
 import { liveAnswersMigration } from './migrations/0013-live-answers.ts';
+import { indexFormatMigration } from './migrations/0014-index-format.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Schema } from './schema.ts';
 
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   teamsMigration,
   proposalsMigration,
   liveAnswersMigration,
+  indexFormatMigration,
 ];
 
 /** Any number: the key of the advisory lock that lets one PostgreSQL client migrate at a time. */

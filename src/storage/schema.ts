@@ -178,6 +178,8 @@ export interface IndexSegmentsTable {
   count: number;
   /** Over how many rows of index_blocks its terms are spread. */
   blocks: number;
+  /** How it is written: INDEX_FORMAT of index-format.ts where this program wrote it. */
+  format: number;
   /** Their numbers and places (index-format.ts). libsql hands blobs out as ArrayBuffer. */
   documents: Uint8Array | ArrayBuffer;
 }

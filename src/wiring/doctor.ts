@@ -105,7 +105,7 @@ function sourcesCheck(database: () => Promise<Database>): Check {
 /** The index again from the articles; what people added stays as it is. */
 export async function repairIndex(database: Database): Promise<void> {
   const [{ rebuildIndex }, { analyseArticle }] = await Promise.all([
-    import('../storage/index-check.ts'),
+    import('../storage/index-rebuild.ts'),
     import('../search/analyse-article.ts'),
   ]);
   await rebuildIndex(database, ORGANISATION, analyseArticle);

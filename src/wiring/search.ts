@@ -3,11 +3,13 @@
 import { expandQuery } from '../search/expand-query.ts';
 import { createSearch, type Search } from '../search/search-passages.ts';
 import type { Database } from '../storage/database.ts';
-import { createIndexReader } from '../storage/index-reader.ts';
+import { createIndexReader, isIndexOutdated } from '../storage/index-reader.ts';
 import { createPassageReader } from '../storage/passage-reader.ts';
 import { ORGANISATION } from './storage.ts';
 
-export function wireSearch(database: Database): Search {
+/** An index that an earlier version wrote is built again first, from the articles: their words are the same. */
+export async function wireSearch(database: Database): Promise<Search> {
+  if (await isIndexOutdated(database, ORGANISATION)) await (await import('./doctor.ts')).repairIndex(database);
   return createSearch({
     index: createIndexReader(database),
     passages: createPassageReader(database),

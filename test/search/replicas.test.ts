@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { expect, it } from 'vitest';
 import { analyseArticle } from '../../src/search/analyse-article.ts';
-import { checkIndex, rebuildIndex } from '../../src/storage/index-check.ts';
+import { checkIndex } from '../../src/storage/index-check.ts';
+import { rebuildIndex } from '../../src/storage/index-rebuild.ts';
 import { describeEngines } from '../contracts/engines.ts';
 import { addTexts, organisation, removeText, searchOver } from './library-search.ts';
 

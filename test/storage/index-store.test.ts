@@ -3,9 +3,10 @@ import type { Article } from '../../src/domain/article.ts';
 import type { IndexItem, IndexReader } from '../../src/domain/search-index.ts';
 import { analyseArticle } from '../../src/search/analyse-article.ts';
 import type { Database } from '../../src/storage/database.ts';
-import { checkIndex, rebuildIndex } from '../../src/storage/index-check.ts';
+import { checkIndex } from '../../src/storage/index-check.ts';
 import { compact, mergedAtOnce } from '../../src/storage/index-compact.ts';
-import { createIndexReader } from '../../src/storage/index-reader.ts';
+import { createIndexReader, isIndexOutdated } from '../../src/storage/index-reader.ts';
+import { rebuildIndex } from '../../src/storage/index-rebuild.ts';
 import { indexStore } from '../../src/storage/index-store.ts';
 import { openLibraryDoor } from '../../src/storage/library-door.ts';
 import { describeEngines } from '../contracts/engines.ts';
@@ -23,8 +24,8 @@ const append = (database: Database, ...items: IndexItem[]) =>
 /** The articles whose living passages hold a term. */
 async function holding(database: Database, term: string, reader: IndexReader = createIndexReader(database)) {
   const segments = await reader.read(home, [term]);
-  const numbers = segments.flatMap(({ postings, numbers }) =>
-    listed(postings.get(term)).ordinals.map((ordinal) => numbers[ordinal]!),
+  const numbers = segments.flatMap(({ postings, numbers, firsts }) =>
+    listed(postings.get(term), firsts).ordinals.map((ordinal) => numbers[ordinal]!),
   );
   const rows = await database.read.selectFrom('passages').select(['no', 'article_id']).execute();
   return rows
@@ -84,7 +85,7 @@ describeEngines('The index store', (newPlace) => {
     await compact(database, home);
     const segments = await createIndexReader(database).read(home, ['tower', '103']);
     expect(segments.map(({ count }) => count)).toEqual([7]);
-    expect(listed(segments[0]!.postings.get('tower')).ordinals).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(listed(segments[0]!.postings.get('tower'), segments[0]!.firsts).ordinals).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(segments[0]!.postings.has('103')).toBe(false);
     expect(await holding(database, 'tower')).toEqual(before);
   });
@@ -161,6 +162,24 @@ describeEngines('The check of the index', (newPlace) => {
   });
 });
 
+describeEngines('An index of an earlier version', (newPlace) => {
+  it('is not read, is told by the check, and is built again from the articles', async () => {
+    const database = await (await newPlace()).open();
+    await shelve(database, 'a', 'A pylon was built.');
+    await append(database, item('a', 'A pylon was built.'));
+    expect(await isIndexOutdated(database, home)).toBe(false);
+    await database.write((tx) => tx.updateTable('index_segments').set({ format: 1 }).execute());
+    expect(await isIndexOutdated(database, home)).toBe(true);
+    expect(await holding(database, 'pylon')).toEqual([]);
+    const { faults } = await checkIndex(database, home);
+    expect(faults).toEqual(['1 passage is in no segment', '1 part of the index was written by an earlier version']);
+    await rebuildIndex(database, home, analyseArticle);
+    expect(await isIndexOutdated(database, home)).toBe(false);
+    expect(await holding(database, 'pylon')).toEqual(['a']);
+    expect(await checkIndex(database, home)).toMatchObject({ agrees: true, segments: 1, faults: [] });
+  });
+});
+
 describe('A merge', () => {
   it('takes no more at once than its thread can hold, and always two', () => {
     const parts = (count: number) => Array.from({ length: 8 }, () => ({ count }));
@@ -172,20 +191,24 @@ describe('A merge', () => {
 
 describe('A large segment', () => {
   it('is spread over blocks and merged without loss', async () => {
-    const { encodeBlocks, findPostings, gatherBlock, hashTerm } = await import('../../src/storage/index-format.ts');
+    const { encodeBlocks, findPostings, gatherBlock, hashTerm, layoutOf } = await import(
+      '../../src/storage/index-format.ts'
+    );
+    // Articles of three passages.
+    const layout = layoutOf(Uint8Array.from({ length: 5_301 }, (_, i) => i % 3));
     const terms = new Map<string, number[]>();
     for (let i = 0; i < 5_000; i++) terms.set(`낱말${i}`, [i * 256 + 1, (i + 300) * 256 + 255]);
-    const blocks = encodeBlocks(terms, 7);
+    const blocks = encodeBlocks(terms, layout, 7);
     for (const [term, [first, second]] of terms) {
       const hash = hashTerm(term);
-      expect(listed(findPostings(blocks[hash % 7]!, term, hash))).toEqual({
+      expect(listed(findPostings(blocks[hash % 7]!, term, hash, layout.sizes), layout.firsts)).toEqual({
         ordinals: [first! >>> 8, second! >>> 8],
         impacts: [1, 255],
       });
     }
     const again = new Map<string, number[]>();
     const same = Int32Array.from({ length: 5_300 }, (_, i) => i);
-    for (const block of blocks) gatherBlock(block, same, again);
+    for (const block of blocks) gatherBlock(block, layout, same, again);
     expect(again.size).toBe(5_000);
     expect(again.get('낱말42')).toEqual(terms.get('낱말42'));
   });

@@ -1,0 +1,166 @@
+/**
+ * The most that each article's passages can score, from the articles of the postings alone: a few nanoseconds an
+ * article and term. Whatever cannot be among the best by this is never scored.
+ */
+import { halfOf, mentionsOf } from '../domain/article-score.ts';
+import { type IndexSegment, newStretch, type Postings } from '../domain/search-index.ts';
+import type { LiveSet } from './live-set.ts';
+import type { WeighedConcept } from './weigh-concepts.ts';
+import { weights } from './weights.ts';
+
+const stretch = newStretch();
+
+/** How many mentions, in halves of its article (article-score.ts), a stored reach stands for at most. */
+const halves = Float32Array.from({ length: 256 }, (_, reach) =>
+  // The greatest byte is rounded up from less than all; no article has more than two halves a mention.
+  reach === 255 ? 2 * mentionsOf(1) : reach / (255 - reach),
+);
+
+const reachParts = new Float32Array(256);
+const mostParts = new Float32Array(256);
+
+/** Of the articles of a segment. */
+export interface BoundedSegment {
+  readonly segment: IndexSegment;
+  /** What was added up so far; minus infinity once an article is done with. */
+  readonly bounds: Float32Array;
+  /** Those that may still be among the best, once that is known of any. */
+  readonly live: LiveSet;
+}
+
+/** Scoring never waits, so all queries share this. By article of a segment, and all zero between concepts. */
+let [sums, mosts, allSums, best] = [new Float32Array(0), new Float32Array(0), new Float32Array(0), new Float32Array(0)];
+let touched = new Uint32Array(0);
+
+function grow(articles: number): void {
+  if (articles <= touched.length) return;
+  const floats = () => new Float32Array(articles * 2);
+  [sums, mosts, allSums, best] = [floats(), floats(), floats(), floats()];
+  touched = new Uint32Array(articles * 2);
+}
+
+/** Adds what a concept can add: to every article that holds it, or at least to the live ones. */
+export function addBounds(into: BoundedSegment, { weight, alternatives }: WeighedConcept, only: boolean): void {
+  const { postings } = into.segment;
+  if (alternatives.length === 1 && alternatives[0]!.length === 1) {
+    const found = postings.get(alternatives[0]![0]!.term);
+    if (found) addTerm(into, found, weight, only);
+    return;
+  }
+  grow(into.bounds.length);
+  let count = 0;
+  for (const terms of alternatives) count = addAlternative(into, terms, count, only);
+  addTogether(into, weight, count);
+}
+
+/** A concept that is one term: its share of the concept is all of it. */
+function addTerm({ bounds, live }: BoundedSegment, postings: Postings, weight: number, only: boolean): void {
+  const { articles, reaches, mosts: impacts } = stretch;
+  for (let byte = 0; byte < 256; byte++) {
+    reachParts[byte] = (weight * weights.articleShare * byte) / 255;
+    mostParts[byte] = (weight * (1 - weights.articleShare) * byte) / 255;
+  }
+  const cursor = postings.cursor();
+  for (let next = only ? live.next(0) : 0; next >= 0 && cursor.seek(next); ) {
+    const length = cursor.read(stretch);
+    // What is added to an article that is not live does no harm.
+    for (let i = 0; i < length; i++) bounds[articles[i]!]! += reachParts[reaches[i]!]! + mostParts[impacts[i]!]!;
+    if (only) next = live.next(articles[length - 1]! + 1);
+  }
+}
+
+/** A passage scores by the best alternative, so mentions add up over passages; what one reaches does not. */
+function addAlternative(
+  { segment, live }: BoundedSegment,
+  terms: WeighedConcept['alternatives'][number],
+  before: number,
+  only: boolean,
+): number {
+  let end = before;
+  for (const { term, share } of terms) {
+    const found = segment.postings.get(term);
+    if (found) end = addShare(found, share, only ? live : null, end);
+  }
+  for (let i = 0; i < end; i++) {
+    const article = touched[i]!;
+    allSums[article]! += sums[article]!;
+    if (mosts[article]! > best[article]!) best[article] = mosts[article]!;
+    sums[article] = 0;
+    mosts[article] = 0;
+  }
+  return end;
+}
+
+/** How many articles the concept touches so far. */
+function addShare(postings: Postings, share: number, live: LiveSet | null, before: number): number {
+  const { articles, reaches, mosts: impacts } = stretch;
+  const [factor, cursor] = [share / 255, postings.cursor()];
+  let end = before;
+  for (let next = live ? live.next(0) : 0; next >= 0 && cursor.seek(next); ) {
+    const length = cursor.read(stretch);
+    for (let i = 0; i < length; i++) {
+      const article = articles[i]!;
+      if (sums[article] === 0 && allSums[article] === 0) touched[end++] = article;
+      sums[article]! += share * halves[reaches[i]!]!;
+      mosts[article]! += factor * impacts[i]!;
+    }
+    if (live) next = live.next(articles[length - 1]! + 1);
+  }
+  return end;
+}
+
+/**
+ * Mentions grow faster than what is reached, so those of terms together are at most the sum of theirs; nor are they
+ * more than if every passage of the article reached the most that one can.
+ */
+function addTogether({ segment: { firsts }, bounds }: BoundedSegment, weight: number, count: number): void {
+  const { articleShare } = weights;
+  for (let i = 0; i < count; i++) {
+    const article = touched[i]!;
+    const most = Math.min(1, best[article]!);
+    const passages = firsts[article + 1]! - firsts[article]!;
+    const together = Math.min(allSums[article]!, (passages * mentionsOf(most)) / halfOf(passages));
+    bounds[article]! += weight * ((1 - articleShare) * most + (articleShare * together) / (1 + together));
+    allSums[article] = 0;
+    best[article] = 0;
+  }
+}
+
+/** Lets go of the articles whose bound is less; how many are left. Counts them by steps of their bounds. */
+export function keepFrom({ bounds, live }: BoundedSegment, least: number, step: number, counts: Uint32Array): number {
+  const { words } = live;
+  let left = 0;
+  for (let word = 0; word < words.length; word++) {
+    let kept = words[word]!;
+    for (let bits = kept; bits !== 0; bits &= bits - 1) {
+      const bit = bits & -bits;
+      const bound = bounds[(word << 5) + 31 - Math.clz32(bit)]!;
+      if (bound < least) kept ^= bit;
+      else {
+        counts[Math.floor(bound * step)]! += 1;
+        left += 1;
+      }
+    }
+    words[word] = kept;
+  }
+  return left;
+}
+
+/** The articles whose bound is in that step or a higher one, in order; they are done with. */
+export function takeFrom({ bounds, live }: BoundedSegment, first: number, step: number): number[] {
+  const { words } = live;
+  const taken: number[] = [];
+  for (let word = 0; word < words.length; word++) {
+    let kept = words[word]!;
+    for (let bits = kept; bits !== 0; bits &= bits - 1) {
+      const bit = bits & -bits;
+      const article = (word << 5) + 31 - Math.clz32(bit);
+      if (Math.floor(bounds[article]! * step) < first) continue;
+      taken.push(article);
+      bounds[article] = -Infinity;
+      kept ^= bit;
+    }
+    words[word] = kept;
+  }
+  return taken;
+}

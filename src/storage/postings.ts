@@ -1,0 +1,285 @@
+/**
+ * How the passages of a segment that hold a term are written: article by article, in stretches that can be passed over.
+ * A stretch says first of each article how much it is about the term, then what its passages are worth. A query adds up
+ * the articles, and reads the passages of the few that can be among the best. About 2.3 bytes a passage.
+ *
+ *   postings := passages articles (stretch | (gap-of-last bytes stretch)+)   one stretch alone has no head
+ *   stretch  := article+ impact*
+ *   article  := first gap-rest? place* most reach?
+ *   first    := four bits for places, if one is beyond them all zero; three of the gap; one that the gap has a rest
+ *   place    := where first has none: a bit for each, seven a byte; the eighth says that another byte follows
+ *   most     := the greatest impact; of a lone passage its impact, and neither reach nor impacts follow
+ */
+import { articleReach, halfOf, mentionsOf } from '../domain/article-score.ts';
+import { type Postings, type PostingsCursor, STRETCH, type Stretch } from '../domain/search-index.ts';
+import { ByteWriter, readVarint } from './bytes.ts';
+
+/** While they are gathered: ordinal × 256 + impact, rising. */
+export type PostingsList = number[];
+
+/** Which article each passage of a segment is of, and where each article begins; behind the last one the count. */
+export interface ArticleLayout {
+  readonly articleOf: Uint32Array;
+  readonly firsts: Uint32Array;
+  /** How many passages each article has, or as many as are told apart: what is said of it by fewer is only too high. */
+  readonly sizes: Uint8Array;
+}
+
+export const MOST_SIZE = 15;
+
+const mentions = Float64Array.from({ length: 256 }, (_, impact) => mentionsOf(impact / 255));
+/** How many bits are set. */
+const ones = Uint8Array.from({ length: 128 }, (_, bits) => bits.toString(2).replaceAll('0', '').length);
+/** How much an article is about a term that one of its passages holds: by its size × 256 + the impact. */
+const loneReaches = Uint8Array.from({ length: (MOST_SIZE + 1) * 256 }, (_, at) =>
+  reachByte(mentions[at & 255]!, at >> 8),
+);
+
+function reachByte(sum: number, size: number): number {
+  return Math.ceil(255 * articleReach(sum, halfOf(size)));
+}
+
+const stretchWriter = new ByteWriter();
+
+export function writePostings(list: PostingsList, layout: ArticleLayout, writer: ByteWriter): void {
+  const starts = startsOf(list, layout.articleOf);
+  const articles = starts.length - 1;
+  writer.varint(list.length);
+  writer.varint(articles);
+  let before = -1;
+  for (let from = 0; from < articles; from += STRETCH) {
+    const to = Math.min(articles, from + STRETCH);
+    if (articles <= STRETCH) {
+      writeStretch(list, starts, from, to, before, layout, writer);
+      return;
+    }
+    stretchWriter.restart(0);
+    writeStretch(list, starts, from, to, before, layout, stretchWriter);
+    const last = layout.articleOf[list[starts[to - 1]!]! >>> 8]!;
+    writer.varint(last - before);
+    writer.varint(stretchWriter.length);
+    writer.bytes(stretchWriter.view());
+    before = last;
+  }
+}
+
+/** Where in the list each article's passages begin; and its end. */
+function startsOf(list: PostingsList, articleOf: Uint32Array): number[] {
+  const starts: number[] = [];
+  let before = -1;
+  for (let at = 0; at < list.length; at++) {
+    const article = articleOf[list[at]! >>> 8]!;
+    if (article !== before) starts.push(at);
+    before = article;
+  }
+  starts.push(list.length);
+  return starts;
+}
+
+function writeStretch(
+  list: PostingsList,
+  starts: readonly number[],
+  from: number,
+  to: number,
+  before: number,
+  layout: ArticleLayout,
+  writer: ByteWriter,
+): void {
+  let last = before;
+  for (let entry = from; entry < to; entry++) {
+    last = writeArticle(list, starts[entry]!, starts[entry + 1]!, last, layout, writer);
+  }
+  for (let entry = from; entry < to; entry++) {
+    const [start, end] = [starts[entry]!, starts[entry + 1]!];
+    if (end - start > 1) for (let at = start; at < end; at++) writer.byte(list[at]! & 255);
+  }
+}
+
+/** Which article it is. */
+function writeArticle(
+  list: PostingsList,
+  from: number,
+  to: number,
+  before: number,
+  { articleOf, firsts, sizes }: ArticleLayout,
+  writer: ByteWriter,
+): number {
+  const article = articleOf[list[from]! >>> 8]!;
+  const first = firsts[article]!;
+  let [sum, most, places] = [0, 0, 0];
+  for (let at = from; at < to; at++) {
+    const [impact, place] = [list[at]! & 255, (list[at]! >>> 8) - first];
+    sum += mentions[impact]!;
+    if (impact > most) most = impact;
+    places = place < 4 && (places > 0 || at === from) ? places | (1 << place) : 0;
+  }
+  const gap = article - before - 1;
+  writer.byte((places << 4) | ((gap & 7) << 1) | (gap > 7 ? 1 : 0));
+  if (gap > 7) writer.varint(gap >>> 3);
+  if (places === 0) writePlaces(list, from, to, first, writer);
+  writer.byte(most);
+  if (to - from > 1) writer.byte(reachByte(sum, sizes[article]!));
+  return article;
+}
+
+function writePlaces(list: PostingsList, from: number, to: number, first: number, writer: ByteWriter): void {
+  const last = Math.floor(((list[to - 1]! >>> 8) - first) / 7);
+  for (let byte = 0, at = from; byte <= last; byte++) {
+    let bits = 0;
+    for (; at < to && (list[at]! >>> 8) - first < byte * 7 + 7; at++)
+      bits |= 1 << ((list[at]! >>> 8) - first - byte * 7);
+    writer.byte(byte < last ? bits | 128 : bits);
+  }
+}
+
+/** Postings where they lie in their block. */
+export class StoredPostings implements Postings {
+  readonly count: number;
+  readonly articles: number;
+  readonly #block: Uint8Array;
+  readonly #start: number;
+  readonly #sizes: Uint8Array;
+
+  constructor(block: Uint8Array, from: number, sizes: Uint8Array) {
+    const [count, next] = readVarint(block, from);
+    const [articles, start] = readVarint(block, next);
+    this.count = count;
+    this.articles = articles;
+    this.#block = block;
+    this.#start = start;
+    this.#sizes = sizes;
+  }
+
+  cursor(): StoredCursor {
+    return new StoredCursor(this.#block, this.#start, this.articles, this.#sizes);
+  }
+}
+
+export class StoredCursor implements PostingsCursor {
+  readonly #block: Uint8Array;
+  readonly #sizes: Uint8Array;
+  /** Whether stretches have heads. */
+  readonly #headed: boolean;
+  /** Articles in the stretches behind this one. */
+  #left: number;
+  #length = 0;
+  /** Where the stretch begins, and the next one; of a lone one unknown. */
+  #at: number;
+  #next: number;
+  /** The last article before the stretch, and the last in it. */
+  #before = -1;
+  #last = -1;
+  /** Where the impacts of an entry begin, where it has several. */
+  #entry = 0;
+  #impacts = 0;
+
+  constructor(block: Uint8Array, start: number, articles: number, sizes: Uint8Array) {
+    this.#block = block;
+    this.#sizes = sizes;
+    this.#headed = articles > STRETCH;
+    this.#left = articles;
+    this.#next = start;
+    this.#at = start;
+  }
+
+  seek(article: number): boolean {
+    while (this.#left > 0) {
+      this.#length = Math.min(this.#left, STRETCH);
+      this.#left -= this.#length;
+      if (!this.#headed) return true;
+      this.#readHead();
+      if (this.#last >= article) return true;
+    }
+    return false;
+  }
+
+  #readHead(): void {
+    this.#before = this.#last;
+    const [gap, behind] = readVarint(this.#block, this.#next);
+    const [bytes, at] = readVarint(this.#block, behind);
+    this.#last += gap;
+    this.#at = at;
+    this.#next = at + bytes;
+  }
+
+  read({ articles, reaches, mosts, places }: Stretch): number {
+    const [block, sizes, length] = [this.#block, this.#sizes, this.#length];
+    let at = this.#at;
+    let article = this.#before;
+    for (let entry = 0; entry < length; entry++) {
+      const first = block[at++]!;
+      article += 1 + ((first >> 1) & 7);
+      if ((first & 1) === 1) {
+        let byte = block[at++]!;
+        article += (byte & 127) << 3;
+        for (let shift = 10; byte > 127; shift += 7) {
+          byte = block[at++]!;
+          article += (byte & 127) << shift;
+        }
+      }
+      let held = first >> 4;
+      let count = ones[held]!;
+      if (held === 0) {
+        held = -at;
+        for (let byte = 128; byte > 127; count += ones[byte & 127]!) byte = block[at++]!;
+      }
+      const most = block[at++]!;
+      articles[entry] = article;
+      mosts[entry] = most;
+      places[entry] = held;
+      // As a sum: which of the two it is cannot be foreseen, and a wrong guess costs as much as the whole entry.
+      const several = count > 1 ? 1 : 0;
+      const lone = loneReaches[(sizes[article]! << 8) | most]!;
+      reaches[entry] = lone + several * (block[at]! - lone);
+      at += several;
+    }
+    this.#impacts = at;
+    this.#entry = 0;
+    return length;
+  }
+
+  passages(entry: number, { mosts, places: held }: Stretch, places: Uint32Array, impacts: Uint8Array): number {
+    const block = this.#block;
+    while (this.#entry < entry) {
+      const count = this.#countAt(held[this.#entry++]!);
+      if (count > 1) this.#impacts += count;
+    }
+    const count = this.#placesAt(held[entry]!, places);
+    if (count === 1) impacts[0] = mosts[entry]!;
+    else for (let i = 0; i < count; i++) impacts[i] = block[this.#impacts + i]!;
+    return count;
+  }
+
+  #countAt(held: number): number {
+    if (held > 0) return ones[held]!;
+    let count = 0;
+    for (let at = -held, byte = 128; byte > 127; count += ones[byte & 127]!) byte = this.#block[at++]!;
+    return count;
+  }
+
+  #placesAt(held: number, places: Uint32Array): number {
+    if (held > 0) return addPlaces(held, 0, places, 0);
+    let count = 0;
+    for (let at = -held, place = 0, byte = 128; byte > 127; place += 7) {
+      byte = this.#block[at++]!;
+      count = addPlaces(byte & 127, place, places, count);
+    }
+    return count;
+  }
+
+  /** Behind everything, once all of it was read. */
+  end({ places }: Stretch): number {
+    let at = this.#impacts;
+    for (let entry = this.#entry; entry < this.#length; entry++) {
+      const count = this.#countAt(places[entry]!);
+      if (count > 1) at += count;
+    }
+    return at;
+  }
+}
+
+function addPlaces(held: number, from: number, places: Uint32Array, before: number): number {
+  let count = before;
+  for (let bits = held; bits !== 0; bits &= bits - 1) places[count++] = from + 31 - Math.clz32(bits & -bits);
+  return count;
+}
