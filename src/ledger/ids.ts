@@ -51,10 +51,13 @@ function isStronger(one: Claim, other: Claim): boolean {
  * changes with what else the article is found to tell.
  */
 function foundingOf(marks: readonly Mark[]): string {
-  const [founding] = [...marks].sort(
-    (a, b) => toldOn(a) - toldOn(b) || compare(a.articleId, b.articleId) || a.no - b.no,
-  );
+  let founding = marks[0]!;
+  for (const mark of marks) if (isBefore(mark, founding)) founding = mark;
   return JSON.stringify({ ...founding, no: 0 });
+}
+
+function isBefore(a: Mark, b: Mark): boolean {
+  return (toldOn(a) - toldOn(b) || compare(a.articleId, b.articleId) || a.no - b.no) < 0;
 }
 
 function toldOn({ told }: Mark): number {

@@ -34,7 +34,7 @@ const callingList = new RegExp(
   'i',
 );
 const callingAfter = new RegExp(
-  `^["”’']?(?: \\([^)]{1,20}\\))?, (?:(?:an?|the|its|their|one of|another|itself|also|now|then|once) |[A-Z][\\w-]+['’]s )(?:[\\w’'&%-]+,? ){0,6}?${englishCallings}(?=(s?[\\s\\S]{0,14}))`,
+  `^["”’']?(?: \\([^)]{1,20}\\))?, (?:(?:an?|the|its|their|one of|another|itself|also|now|then|once) |[A-Z][\\w-]+['’]s )(?:[\\w’'&%-]+,? ){0,6}?${englishCallings}(?=s?\\b)(?=(s?[\\s\\S]{0,14}))`,
   'i',
 );
 

@@ -2,6 +2,8 @@
 
 export interface BatchLimits {
   readonly most: number;
+  /** The first batch closes earlier, so that something is soon seen. */
+  readonly firstWithinMs?: number;
   readonly withinMs: number;
 }
 
@@ -14,11 +16,12 @@ export async function* inBatches<T>(
   const iterator = items[Symbol.asyncIterator]();
   const stop = stopped(signal);
   let next = iterator.next();
+  let withinMs = limits.firstWithinMs ?? limits.withinMs;
   try {
     for (let first = await earlier(next, stop); first !== null; first = await earlier(next, stop)) {
       const batch = [first];
       next = iterator.next();
-      const late = alarm(limits.withinMs);
+      const late = alarm(withinMs);
       while (batch.length < limits.most && !late.passed()) {
         const one = await earlier(next, late.rings, stop);
         if (one === null) break;
@@ -26,6 +29,7 @@ export async function* inBatches<T>(
         next = iterator.next();
       }
       late.cancel();
+      withinMs = limits.withinMs;
       yield batch;
     }
   } finally {

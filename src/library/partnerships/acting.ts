@@ -108,7 +108,15 @@ const newCustomer = /\bbec(?:ame|omes?|ome) (?:[\w-]+ ){1,5}customers? of (?:the
 
 export function isMeans(clause: Clause, actor: Actor): boolean {
   if (clause.korean) return koreanMeans.test(after(clause, actor.end, 20));
-  return englishMeans.test(before(clause, actor.start, 40)) || englishProduct.test(after(clause, actor.end, 20));
+  const lead = before(clause, actor.start, 80);
+  // "Bought gear from Nokia": that is the deal.
+  if (
+    /\b(?:bought|buys?|buying|ordered|orders?|ordering|purchas\w+|contracts?|chose|picked|selected) [^,;]{0,40}\bfrom (?:the )?$/i.test(
+      lead,
+    )
+  )
+    return false;
+  return englishMeans.test(lead.slice(-40)) || englishProduct.test(after(clause, actor.end, 20));
 }
 
 /** "SK" beside SK Telecom; of Google and Google Cloud, of SpaceX and Starlink the one named first. */
@@ -135,7 +143,7 @@ const koreanJoint = /^(?:와|과|하고|및|,|·|, | 및)(?: ?[가-힣]{2,6}){0,
 
 /** "SK Telecom (SKT) and China's e-commerce giant Alibaba". */
 const describedJoint =
-  /^\)?,? and (?:the )?(?:[A-Z][\w-]+['’]s |[A-Z][a-z]+(?:ese|ish|an|ch) )?(?:(?:[\w-]+ ){0,4}(?:operator|carrier|giant|group|firm|company|start-?up|maker|chipmaker|vendor|provider|specialist|unit|developer|bank|group) )?["“‘]?$/;
+  /^["”’']?\)?,? and (?:the )?(?:[A-Z][\w-]+['’]s |[A-Z][a-z]+(?:ese|ish|an|ch) )?(?:(?:[\w-]+ ){0,4}(?:operator|carrier|giant|group|firm|company|start-?up|maker|chipmaker|vendor|provider|specialist|unit|developer|bank|group) )?["“‘]?$/;
 
 /** "Contec, the ground-station specialist from Daejeon, and the Egyptian Space Agency". */
 const apposedJoint = /^, (?:the|an?|one of) [^,.;]{2,60}, and (?:the )?$/;
@@ -146,13 +154,21 @@ function isJoint(clause: Clause, left: Actor, right: Actor): boolean {
   return listJoint.test(between) || (clause.korean ? koreanJoint : describedJoint).test(between);
 }
 
+/** "Jio Platforms Limited ("Jio")". */
+function isShortForm(clause: Clause, { end }: Actor, { start }: Actor): boolean {
+  return (
+    start - end <= 3 ||
+    /^ ?[A-Z]?[\w.,]{0,14} ?\(["“‘']?$/.test(clause.text.slice(end - clause.start, start - clause.start))
+  );
+}
+
 export function groupsOf(clause: Clause, actors: readonly Actor[]): Actor[][] {
   const groups: Actor[][] = [];
   for (const actor of actors) {
     const last = groups.at(-1);
     // "SK Telecom (SKT) and Nokia": the abbreviation goes on the list.
     if (last && last.at(-1)!.start === actor.start) last.push(actor);
-    else if (last?.at(-1)?.id === actor.id && actor.start - last!.at(-1)!.end <= 3) last!.push(actor);
+    else if (last?.at(-1)?.id === actor.id && isShortForm(clause, last!.at(-1)!, actor)) last!.push(actor);
     else if (last && isJoint(clause, last.at(-1)!, actor)) last.push(actor);
     else groups.push([actor]);
   }

@@ -24,7 +24,7 @@ export const koreanNameless =
   /(?:기업|업체|회사|협력사|파트너사?|통신사|고객사|사업자|대학|기관|스타트업)(?:들)?(?:과|와)(?= )/;
 /** Sentences that go on about the event before: what they begin with, and what shows it in Korean. */
 export const englishGoesOn =
-  /^["“]?(?:It|They|The (?:new |first |second |whole |entire |final |total |full )?(?:two|three|pair|companies|partners|parties|paper|papers|document|deal|agreement|contract|accord|pact|extension|renewal|tie-up|award|tender|memorandum|MoU|MOU|letter|order|purchase|acquisition|takeover|merger|transaction|investment|money|stake|sum|price|partnership|alliance|cooperation|collaboration|venture|joint venture|service|product|signing|ceremony|meeting|talks|visit|visitors|delegation|laboratory|lab|centre|center|launch|cooperation|test|trial|programme|project|work|term|terms|articles|deed|documents?|arrangement|plan|scheme|pair|duo|trio|total|fee|bill|cost|budget|funding|round)|Their|This|That|Neither|Both|Under the|No|Signed|Announced|Financial|Terms|Service|Details)\b/;
+  /^["“]?(?:It|They|The (?:new |first |second |whole |entire |final |total |full )?(?:two|three|pair|companies|partners|parties|paper|papers|document|deal|agreement|contract|accord|pact|extension|renewal|tie-up|award|tender|memorandum|MoU|MOU|letter|order|purchase|acquisition|takeover|merger|transaction|investment|money|stake|sum|price|partnership|alliance|cooperation|collaboration|venture|joint venture|service|product|signing|ceremony|meeting|talks|visit|visitors|delegation|laboratory|lab|centre|center|launch|cooperation|test|trial|programme|project|work|term|terms|articles|deed|documents?|arrangement|plan|scheme|pair|duo|trio|total|fee|bill|cost|budget|funding|round|shareholders|partners|venture|new company|owners)|Total (?:spending|investment|cost|price)|Their|This|That|Neither|Both|Under the|No|Signed|Announced|Financial|Terms|Service|Details)\b/;
 /** Who signed it, told of whatever was told before. */
 export const englishSigners =
   /\b(?:put their (?:names|signatures)|signed (?:it|the \w+) for|signed for|were the signatories)\b/i;
@@ -32,7 +32,7 @@ export const englishSigners =
 export const englishWorth =
   /\b(?:worth|valued at|costs?|costing|price tag|totall?ing|investment of) (?:[\w ]{0,20})(?:[$€£¥₩₹]|[A-Z]{3} ?|\d)/;
 export const koreanGoesOn =
-  /^(?:["“‘]?(?:양사|두 |양측|이번|이날|이 |해당|서명|체결식|협약식|서명식|개소식|조인식|계약|협약|양해각서|의향서|합의|기간|시험|행사|법적|구속력|금액|규모|사업비|총사업비|투자비|인수|투자|지분|합작법인|출시|방문|회동|만남|면담|지난 \d|\d{1,2}월|\d{1,2}일))/;
+  /^(?:["“‘]?(?:양사|두 |양측|이번|이날|이 |해당|서명|체결식|협약식|서명식|개소식|조인식|계약|협약|양해각서|의향서|합의|기간|시험|행사|법적|구속력|금액|규모|사업비|총사업비|전체 (?:사업비|투자|규모|금액)|총 ?투자|투자비|인수|투자|지분|합작법인|출시|방문|회동|만남|면담|지난 \d|\d{1,2}월|\d{1,2}일))/;
 /** "With" and what may stand between it and the company: a few words of description, then names of a list. */
 export const partnerOf =
   /\b(?:with(?! \d[\d.,]* )|alongside|between|partnered|partners? (?:of|to|in)|partners include|sponsor(?:s|ed)?(?: of)?) (?:[a-z’'-]+ ){0,6}(?:[A-Z][\w-]+['’]s )?(?:[A-Z][a-z]+ (?:[a-z-]+ ){1,4})?(?:(?:[A-Z0-9][\w.&’'/()-]{0,30}|and|of|the|&),? ){0,24}(?:(?:operator|carrier|vendor|giant|firm|company|group|start-up|chipmaker) )?$/;

@@ -18,10 +18,18 @@ export function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateM
   // "The commission has been examining it since December": no day of the deed itself.
   if ((kind === 'acquisition' || kind === 'investment') && /\bsince (?:the )?$/i.test(before(clause, date.start, 12)))
     return null;
+  if (kind === 'acquisition' && means !== 'announced' && isAgreedOn(clause, date)) return 'signed';
   if (!signed.has(kind)) return meaningOfDeed(kind, means, toldAt(clause, date));
   if (means === 'mentioned' || means === 'took-place')
     return clause === draft.clauses[0] || isSigning(clause) ? 'signed' : null;
   return means;
+}
+
+/** "Agreed on Monday to buy 312 towers". */
+function isAgreedOn(clause: Clause, { start, end }: FoundDate): boolean {
+  return (
+    !clause.korean && /\bagreed (?:on |in )?$/i.test(before(clause, start, 14)) && /^ to\b/.test(after(clause, end, 4))
+  );
 }
 
 /** What is done takes place; shares are also signed for, where the text says so. */

@@ -42,6 +42,15 @@ export function isHearsay(clause: Clause, { end }: FoundDate): boolean {
   );
 }
 
+/** "KT의 이번 계약은 SK텔레콤이 2019년에 MS와 맺은 양해각서와는 별개다": the day of the paper that follows it. */
+export function isOfOtherPaper(clause: Clause, { end }: FoundDate, { trigger, clauses }: Draft): boolean {
+  if (!clause.korean || clause !== clauses[0]) return false;
+  const made = /^ ?(?:에 )?(?:[^,.]{1,20}(?:와|과) )?(?:맺은|체결한|서명한|맺었던|체결했던) /.exec(
+    after(clause, end, 40),
+  );
+  return made !== null && !(trigger.start >= end && trigger.start <= end + made[0].length + 16);
+}
+
 /** What somebody says of a time is seldom when the event was: "올해는 다르다". */
 export function isQuoted(clause: Clause, { start }: FoundDate): boolean {
   if (clause.triggers.some((one) => isInQuotes(clause, one))) return false;

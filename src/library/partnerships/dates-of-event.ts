@@ -11,6 +11,7 @@ import {
   isHearsay,
   isOfAnother,
   isOfBond,
+  isOfOtherPaper,
   isOfSibling,
   isQuoted,
 } from './date-owner.ts';
@@ -49,7 +50,7 @@ function meaningIn(clause: Clause, date: FoundDate, draft: Draft, others: readon
   if (isAttribute(clause, date) && (!draft.background || clause !== draft.clauses[0])) return null;
   if (isDeadline(clause, date)) return null;
   if (isAside(clause, date) && !isOfAside(clause) && toldAt(clause, date) === null) return null;
-  if (isHearsay(clause, date)) return null;
+  if (isHearsay(clause, date) || isOfOtherPaper(clause, date, draft)) return null;
   if (isQuoted(clause, date) || isDateline(clause, date) || isOfBond(clause, date, draft)) return null;
   return isOfAnother(clause, date, draft, others) || isOfSibling(clause, date, draft, others)
     ? null

@@ -21,8 +21,20 @@ interface Page {
 /** null where the text is nobody's own, as most are; in an interview whoever is asked speaks of his firm. */
 export function houseOf(page: Page, titled: readonly Actor[]): Actor | null {
   const { title, text } = page;
-  if (/인터뷰|일문일답|\binterview\b/i.test(`${title ?? ''} ${text.slice(0, 400)}`)) return titled[0] ?? null;
+  if (isInterview.test(`${title ?? ''} ${text.slice(0, 400)}`)) return askedOf(page, titled);
   return ownerOf(page);
+}
+
+const isInterview = /인터뷰|일문일답|\binterview\b/i;
+/** "니시무라 소프트뱅크 연구소장": a firm with somebody's office behind it. */
+const office =
+  /^(?:의)? ?(?:[가-힣A-Za-z0-9]{1,8} ){0,3}[가-힣A-Za-z]{0,8}(?:총괄|대표|소장|사장|회장|본부장|부문장|센터장|상무|전무|CEO|CTO|CFO)/;
+
+/** Whose office the one who is asked holds; null where the heading names a firm for another reason. */
+function askedOf({ title }: Page, titled: readonly Actor[]): Actor | null {
+  const first = titled[0];
+  const found = first && findCompanies(title ?? '').find(({ companyId }) => companyId === first.id);
+  return found && office.test((title ?? '').slice(found.end)) ? first : null;
 }
 
 function ownerOf({ title, text, language, publisher }: Page): Actor | null {
@@ -48,7 +60,7 @@ function actorCalled(name: string, text: string): Actor | null {
   const id = known?.id ?? findCompanies(name)[0]?.companyId;
   if (id) return { ...outsideOfText, id, name: displayName(id, 'en') };
   // A firm in no table says its own name in its text or on its page; an outlet speaks of others.
-  return /^[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,3}$/.test(name) && !outlet.test(name) && text.length > 0
+  return /^[A-Za-z][\w&.-]*(?: [A-Za-z&][\w&.-]*){0,3}$/.test(name) && !outlet.test(name) && text.length > 0
     ? { ...outsideOfText, id: slug(name), name }
     : null;
 }

@@ -73,7 +73,9 @@ function sameParties(a: Draft, b: Draft): boolean {
   const [left, right] = [idsOf(a), idsOf(b)];
   if (left.size === right.size) return [...left].every((id) => right.has(id));
   const [small, large] = left.size < right.size ? [left, right] : [right, left];
-  const loose = left.size < right.size ? a : b;
+  const [loose, full] = left.size < right.size ? [a, b] : [b, a];
+  // "The deal, signed with the port": one more for what was told before.
+  if (!full.explicit && [...small].every((id) => large.has(id))) return true;
   return (!loose.explicit || loose.trigger.weak) && [...small].every((id) => large.has(id));
 }
 

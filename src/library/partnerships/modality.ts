@@ -86,9 +86,9 @@ function isOrdered(clause: Clause, { kind, form, start }: Trigger): boolean {
   return (
     kind === 'contract' &&
     form === 'deed' &&
-    /^(?:equip|replac|moderni|upgrad|overhaul)/i.test(clause.text.slice(start - clause.start)) &&
+    /^(?:equip|replac|moderni|upgrad|overhaul|provide|supply)/i.test(clause.text.slice(start - clause.start)) &&
     /\b(?:will|is to|are to) $/.test(before(clause, start, 10)) &&
-    /\b(?:said|announced|confirmed)\b/.test(clause.text)
+    /\b(?:said|announced|confirmed|contract|arrangement|deal|agreement|order)\b/.test(clause.text)
   );
 }
 

@@ -73,8 +73,20 @@ export function partiesOf(
   // "가장 큰 곳은 코델코로, 지난 7월 계약했다": who speaks has done it.
   if (known && context.house && known.id !== context.house.id && clause.korean && speaksOfOwn(clause, trigger))
     return { actors: [context.house, known], explicit: true };
+  const ordered = known && orderedFrom(clause, trigger, context, known);
+  if (ordered) return { actors: ordered, explicit: true };
   const completed = completedFrom(clause, trigger, context, others);
   return completed && completed.length >= 2 ? { actors: completed, explicit: false } : null;
+}
+
+/** "Nxtra placed an order with the company": with whom the text is about. */
+const withThatFirm =
+  /\b(?:with|from|to|by) (?:the (?:company|firm|operator|carrier|group|vendor|start-?up)(?! (?:of|in|at|that|which))|it)\b/;
+
+function orderedFrom(clause: Clause, { end, kind }: Trigger, { focus }: Context, known: Actor): Actor[] | null {
+  if (clause.korean || focus === null || focus.id === known.id || kind !== 'contract' || known.start >= end)
+    return null;
+  return withThatFirm.test(after(clause, end, 60)) ? [known, focus] : null;
 }
 
 function speaksOfOwn(clause: Clause, { kind, weak }: Trigger): boolean {
@@ -146,10 +158,27 @@ function completedFrom(
   named: readonly Actor[],
 ): readonly Actor[] | null {
   const known = named[0];
+  const more = known && !context.pair.some(({ id }) => id === known.id) && withOneMore(clause, trigger, context, known);
+  if (more) return more;
   return known ? partnersOf(clause, trigger, context, known) : standingFor(clause, trigger, context);
 }
 
 /** "The two companies", "Their agreement". */
+/** "The deal, signed with the port a day earlier": the port signed with those just named. */
+const signedWith =
+  /^ ?, (?:which was )?(?:signed|concluded|struck|sealed|agreed) with (?:the |its )?(?:[a-z-]+ ){0,3}$/;
+
+function withOneMore(
+  clause: Clause,
+  trigger: Trigger,
+  { pair, linked }: Context,
+  known: Actor,
+): readonly Actor[] | null {
+  if (clause.korean || !linked || trigger.form !== 'paper' || known.start < trigger.end) return null;
+  const between = clause.text.slice(trigger.end - clause.start, known.start - clause.start);
+  return englishDefinite.test(before(clause, trigger.start, 50)) && signedWith.test(between) ? [known, ...pair] : null;
+}
+
 function standingFor(clause: Clause, trigger: Trigger, context: Context): readonly Actor[] | null {
   const { pair, linked, pairAt } = context;
   if ((clause.korean ? koreanPair : englishPair).test(clause.text)) return pairOf(clause, trigger, context);
@@ -166,6 +195,8 @@ function standingFor(clause: Clause, trigger: Trigger, context: Context): readon
 function pairOf(clause: Clause, trigger: Trigger, { pair, partners, linked }: Context): readonly Actor[] | null {
   const firmly = (clause.korean ? koreanPair : englishTwo).test(clause.text);
   if (!firmly && ['talks', 'visit', 'launch'].includes(trigger.kind)) return null;
+  // "… and units will be swapped as they age": whoever "they" are stands before the deal.
+  if (!firmly && !englishPair.test(clause.text.slice(0, trigger.end - clause.start + 30))) return null;
   return firmly && !linked && partners.length > 1 ? partners : pair;
 }
 

@@ -51,7 +51,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'contract',
     form: 'deed',
     pattern:
-      '(?:hand(?:ed|s)|award(?:ed|s)|gave|gives|given|won|wins|landed|lands|secured|clinched)(?= [^.;]{0,60}\\b(?:jobs?|work|tenders?|mandate|business|project)\\b)|(?:equip|replac|moderni[sz]|upgrad|overhaul)(?:e|es|ed)?(?= [^.;]{3,120}\\bwith [^.;]{2,60}\\bfrom (?:the )?[A-Z])|nam(?:ed|es)(?= [^.;]{2,60}\\b(?:supplier|vendor|contractor|provider|integrator)\\b)|bec(?:ame|omes?)(?= (?:the |its |an? )?(?:[\\w-]+ ){0,3}customer (?:of|for) [A-Z])|(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|hired|hires|subcontracted|commission(?:s|ed)|contracted|ordered(?= (?:\\d|[a-z]+ (?:of|units|base|radio|gear|equipment)|more|additional|another)))(?= )',
+      '(?:hand(?:ed|s)|award(?:ed|s)|gave|gives|given|won|wins|landed|lands|secured|clinched)(?= [^.;]{0,60}\\b(?:jobs?|work|tenders?|mandate|business|project)\\b)|(?:equip|replac|moderni[sz]|upgrad|overhaul)(?:e|es|ed)?(?= [^.;]{3,120}\\bwith [^.;]{2,60}\\bfrom (?:the )?[A-Z])|(?:provide|supply|equip)(?= (?:the )?[A-Z][^.;]{2,60}\\bwith\\b[^.;]{2,120}\\b(?:contract|arrangement|deal|agreement|order)\\b)|nam(?:ed|es)(?= [^.;]{2,60}\\b(?:supplier|vendor|contractor|provider|integrator)\\b)|bec(?:ame|omes?)(?= (?:the |its |an? )?(?:[\\w-]+ ){0,3}customer (?:of|for) [A-Z])|(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|hired|hires|subcontracted|commission(?:s|ed)|contracted|ordered(?= (?:\\d|[a-z]+ (?:of|units|base|radio|gear|equipment)|more|additional|another)))(?= )',
   },
   {
     kind: 'agreement',

@@ -13,6 +13,9 @@ export function weighedKorean(clause: Clause, trigger: Trigger, tail: string): T
   if (trigger.form === 'paper' && /^계약/.test(word) && /^ ?(?:규모|금액|액수|조건)/.test(tail))
     return { ...trigger, weak: true };
   if (otherSense[trigger.kind]?.({ clause, trigger, word, tail })) return null;
+  // "자회사에 300억 엔을 더 넣는다".
+  if (/^(?:넣|맡)/.test(word) && moneyBefore.test(before(clause, trigger.start, 14)))
+    return { ...trigger, kind: 'investment' };
   const ofShares = trigger.kind === 'acquisition' && sharesBefore.test(before(clause, trigger.start, 30));
   return ofShares ? { ...trigger, kind: 'investment' } : trigger;
 }
@@ -41,6 +44,7 @@ const otherSense: Readonly<Partial<Record<StageKind, (found: Found) => boolean>>
     word.startsWith('찾') && !clause.actors.some(({ end }) => end <= trigger.start && trigger.start - end <= 24),
 };
 
+const moneyBefore = /(?:원|엔|달러|유로|위안|파운드)[을를] (?:더 )?$/;
 const sharesBefore = /(?:지분|주식|우선주|신주|구주)[^,.]{0,24}$/;
 /** "현장에서 만난 우리두 관계자는": whom the reporter met. */
 const metByReporter =
