@@ -55,13 +55,13 @@ describe('a deal', () => {
       'Vodafone Idea grew. Last year the firm bought gear from Nokia and Ericsson in an order of $20 million.',
       ['contract | Vodafone Idea + Nokia + Ericsson'],
     ],
-    ],
     ['리벨리온이 아람코 디지털과 짝을 이뤄 서버를 검증한다.', ['agreement | Rebellions + Saudi Aramco']],
     ['KDDI가 라쿠텐심포니에 300억 엔을 더 넣는다.', ['investment | KDDI + Rakuten Symphony']],
     ['BT가 닛산 선덜랜드 공장에 특화망을 구축했다.', ['contract | BT + Nissan']],
     ['KT는 지난달 카카오로부터 40억원을 투자받았다.', ['investment | KT + Kakao']],
-  ])('%s', (text, expected) => 
-    expect(told(text)).toEqual(expected););
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
 
   it('of the firm whose own page tells it is told by "we"', () => {
     const text =
