@@ -64,6 +64,7 @@ const common = {
     /^botframework-connector/,
     /^@resvg\//,
     /^node-cron$/,
+    /^wink-/,
   ],
   // linkedom's CSS parser brings an eval that we never reach.
   checks: { eval: false },

@@ -3,6 +3,7 @@
 // `npm run bench -- search-quality`: what search finds on public questions, without its speed.
 // `npm run bench -- answers`: how good `ask` is on public questions; needs their data sets.
 // `npm run bench -- facts`: whether `ask` reads the fact asked for out of the sentence that holds it, and says it first.
+// `npm run bench -- claims`: how fast claims of a model are checked.
 // `npm run bench -- search-1m` and `-- search-1m-postgres`: search at a million passages instead; some ten minutes each.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withSection } from '../house/readme.ts';
 import { answersTable, benchAnswers } from './answers-quality.ts';
+import { claimFigures } from './claims-speed.ts';
 import { benchFacts } from './facts-report.ts';
 import { fetchingFigures } from './fetching-speed.ts';
 import { followFigures } from './follows.ts';
@@ -150,6 +152,7 @@ async function measureProgram(): Promise<void> {
     ...(await started()),
     ...(await chatted()),
     ...followFigures(),
+    ...claimFigures(),
     ...vectorFigures(),
     ...(await fetchingFigures()),
   ];
@@ -172,11 +175,12 @@ try {
   else if (part === 'search-quality') await benchSearch(searchFile, [], [], true);
   else if (part === 'answers') await benchAnswers(answersFile);
   else if (part === 'facts') await benchFacts(root);
+  else if (part === 'claims') console.table(claimFigures());
   else {
     if (part !== 'search') await measureProgram();
     if (part !== 'program') await benchSearch(searchFile, [10_000, 100_000], ['sqlite', 'postgres', 'memory'], true);
   }
-  if (part !== 'facts') tell();
+  if (part !== 'facts' && part !== 'claims') tell();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -97,6 +97,8 @@ export const vendors: Readonly<Record<string, readonly string[]>> = {
   // Part of it; some of that has to be mended.
   'botframework-connector': ['adapters'],
   openai: ['src/models'],
+  'wink-nlp': ['src/answers'],
+  'wink-eng-lite-web-model': ['src/answers'],
   // Also what Bolt's Socket Mode asks its host to bring.
   undici: ['src/fetching', 'adapters'],
   zod: [

@@ -78,12 +78,3 @@ export const before =
 /** A claim that says itself that it tells of before. */
 export const earlier =
   /\b(?:earlier|before|previous(?:ly)?|prior|last year|was|were|had been)\b|이전|전년|작년|지난해|종전|기존/i;
-
-export const since = {
-  lead: /\b(?:from|since|starting(?: in| on)?|starts?(?: in| on)?|beginning(?: in| on)?|begins?(?: in| on)?|began (?:in|on)|as of|effective)\s(?:\w+\s)?(?:\d{1,2},?\s)?$/i,
-  rest: /^(?:\s?\d{1,2}[월일,])?(?:\s?\d{1,2}일)?(?:\s?(?:초|말|하순|상순))?부터/,
-};
-export const until = {
-  lead: /\b(?:until|till|through|to|by|ends?(?: in| on)?|ended (?:in|on)|expires?(?: in| on)?)\s(?:the end of |\w+\s)?(?:\d{1,2},?\s)?$/i,
-  rest: /^(?:\s?\d{1,2}[월일,])?(?:\s?\d{1,2}일)?(?:\s?(?:초|말|하순|상순))?까지/,
-};

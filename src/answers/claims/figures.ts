@@ -3,7 +3,7 @@ import { findNumbers } from '../../text/numbers.ts';
 import { findConcepts } from '../question/concepts.ts';
 import { matchForms, type TextView, viewText } from '../reading/text-view.ts';
 import { actorsIn, isSameActor, type Named } from './actors.ts';
-import { accounts, before, earlier, since, until } from './figures-table.ts';
+import { accounts, before, earlier } from './figures-table.ts';
 import type { Said, Statement } from './statement.ts';
 
 interface FigurePart {
@@ -131,32 +131,4 @@ function otherTime(claim: string, source: string): string[] {
     }
   }
   return wrong;
-}
-
-/** Dates that begin in the claim and end in the source, or the other way. */
-export function turnedRanges({ text }: Said, { sentence }: Statement): string[] {
-  const years =
-    /(?:19|20)\d\d년?|\d{1,2}월|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
-  const sides = (where: string, written: string) => {
-    const found = new Set<string>();
-    for (let at = where.indexOf(written); at >= 0; at = where.indexOf(written, at + 1)) {
-      const [lead, rest] = [
-        where.slice(Math.max(0, at - 34), at),
-        where.slice(at + written.length, at + written.length + 22),
-      ];
-      found.add(
-        since.lead.test(lead) || since.rest.test(rest)
-          ? 'since'
-          : until.lead.test(lead) || until.rest.test(rest)
-            ? 'until'
-            : 'at',
-      );
-    }
-    return found;
-  };
-  return [...new Set(text.match(years) ?? [])].filter((written) => {
-    const [own, given] = [sides(text, written), sides(sentence.text, written)];
-    if (own.has('at') || given.has('at') || own.size === 0 || given.size === 0) return false;
-    return [...own].every((side) => !given.has(side));
-  });
 }

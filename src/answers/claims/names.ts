@@ -1,5 +1,4 @@
 /** Every name of a claim must be in its quotes, in whatever script: 박정호 is Park Jung-ho, 서울 is Seoul. */
-import type { CompanyMention } from '../../domain/company.ts';
 import type { Language, Span } from '../../domain/text.ts';
 import { findCompanies } from '../../library/companies/companies.ts';
 import { findUnknownOrganisations } from '../../library/companies/unknown-organisations.ts';
@@ -12,17 +11,13 @@ import { isOrdinaryWord } from './paraphrases.ts';
 import type { Support } from './passages.ts';
 import { type Source, sourceOf } from './source-names.ts';
 
-export interface ClaimNames {
-  readonly companies: readonly CompanyMention[];
-  readonly missing: readonly string[];
-}
-
-export function namesOfClaim(
+/** Names of the claim that no quote has. */
+export function missingNames(
   claim: string,
   language: Language,
   support: readonly Support[],
   taken: readonly Span[],
-): ClaimNames {
+): readonly string[] {
   const source = sourceOf(support);
   const companies = findCompanies(claim);
   const organisations = findUnknownOrganisations(claim, language, companies);
@@ -53,10 +48,7 @@ export function namesOfClaim(
     (word) => seen.every((s) => word.end <= s.start || word.start >= s.end) && !source.word(word.text),
   );
   const strange = strangers(claim, language, source);
-  return {
-    companies,
-    missing: [...wrong.map(({ name }) => name), ...words.map(({ text }) => text), ...strange, ...offices],
-  };
+  return [...wrong.map(({ name }) => name), ...words.map(({ text }) => text), ...strange, ...offices];
 }
 
 /** Another office than the source's: a chief technology officer is no chief executive. */

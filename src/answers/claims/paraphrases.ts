@@ -55,6 +55,13 @@ function keysOf(word: string): string[] {
   return hasHangul(word) ? [word, verbPart(koreanVerb(word))] : [stemKey(word)];
 }
 
+/** The other ways to say a word, of every row that has it. */
+export function formsToldOf(word: string): readonly Form[] {
+  return keysOf(word)
+    .flatMap((key) => rowsOf(key))
+    .flat();
+}
+
 /** The word itself, or another of its row. */
 export function isToldOf(word: Concept, text: string, view: TextView): boolean {
   if (isSaid(word, text, view)) return true;

@@ -4,20 +4,12 @@
 export const leansBack =
   /^(?:["“]?(?:The|This|That|These|Those|Both|It|Its|They|Their|He|His|She|Her|Under|As part of|In return|Neither|Each)\b)|\b(?:it|they|he|she)\b (?:said|will|would|has|had|is|was|plans)|양사|두 (?:회사|기업|기관)|회사는|회사 측|이 회사|이번|해당|^(?:이|그|이들|그는|그의|합작법인|계약|협약)\b|^(?:이|그)(?:를|에|는|날|들|번)? /;
 
-/** Sides that are equal: "A signed with B" is "B signed with A". */
-export const mutual =
-  /\b(?:with|between|together|jointly|joint|mutual|each other|partners?|partnered|merge[dr]?|merger|both|and)\b|[가-힣]?(?:와|과)(?= |의|$)|함께|공동|손잡|양사|합병/i;
-
 /** Sides that differ. */
 export const oneSided =
   /\b(?:acqui\w+|buy(?:s|ing)?|bought|purchas\w+|sell(?:s|ing)?|sold|sale|suppl\w+|provid\w+|deliver\w*|invest\w*|beat|defeat\w*|overt(?:ake|ook|aken)\w*|outbid|led|leads?|lead|choos\w+|chose\w*|select\w*|pick\w*|award\w*|hir\w+|licen[cs]\w+|pa(?:y|ys|id|ying)|su(?:e|ed|es|ing)|accus\w+|replac\w+|succe\w+|join\w*|end(?:s|ed|ing)?|terminat\w+|cancel\w*|reject\w*|withdr\w+|leas\w+|rent\w*|owns?|owned|holds?|orders?|ordered|gave|give\w*|lend|lent|lost|won|wins?|took|takes?|tell|told|ask\w*|criticis\w+|visit\w*|host\w*|invit\w+|support\w*|help\w*|exchang\w+|receiv\w+|expect\w*|vot\w+)\b/i;
 
 export const passive =
   /\b(?:is|are|was|were|be|been|being|got|get)\b (?:\w+ ){0,2}?\w+(?:ed|en|ought|old|aid|un|on|ost|uilt|ade|et)\b(?: [^,;.]{0,40}?)?\bby\b/i;
-
-/** Who thinks or says so. */
-export const opinionVerbs =
-  /\b(?:said|says?|expects?|expected|forecasts?|predict(?:s|ed)?|estimat(?:es|ed)|believe[sd]?|told|added|announced|denied|confirmed|warned|claimed|argued|stressed|noted|thinks?|hopes?|hoped|wants?|wanted|plans?|planned)\b/i;
 
 export const koreanRoles = {
   subject: /^(?:은|는|이|가|측은|측이|도)(?![가-힣])/,

@@ -1,7 +1,4 @@
-/** What turns a claim against its source: a lost "not", a stronger word, up for down, a figure of somebody else. */
-import type { CompanyMention } from '../../domain/company.ts';
-import type { Span } from '../../domain/text.ts';
-import { findNumbers } from '../../text/numbers.ts';
+/** What turns a claim against its source: a lost "not", a stronger word, up for down. */
 import { findConcepts } from '../question/concepts.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
@@ -100,38 +97,4 @@ const small = new Set(
 function shares(said: ReadonlySet<string>, part: string, sentence: Sentence): boolean {
   const names = new Set(sentence.mentions.flatMap((m) => [...wordsOf(m.asWritten)]));
   return [...wordsOf(part)].some((word) => said.has(word) && !small.has(word) && !names.has(word));
-}
-
-/** A figure or date in a part of a sentence that speaks of another company than the claim does. */
-export function figuresOfOthers(
-  claim: string,
-  companies: readonly CompanyMention[],
-  support: readonly Support[],
-): string[] {
-  const own = new Set(companies.map(({ companyId }) => companyId));
-  if (own.size === 0) return [];
-  return findNumbers(claim).flatMap((number) => {
-    const places = support.flatMap((s) =>
-      s.sentences.flatMap((sentence) =>
-        findNumbers(sentence.text)
-          .filter((source) => source.value === number.value)
-          .map((source) => namedBeside(sentence, source)),
-      ),
-    );
-    const others = places.length > 0 && places.every((named) => named.length > 0 && !named.some((id) => own.has(id)));
-    return others ? [number.asWritten] : [];
-  });
-}
-
-/** Companies in the part of the sentence where the figure stands. */
-function namedBeside(sentence: Sentence, figure: Span): readonly string[] {
-  const cuts = [...sentence.text.matchAll(new RegExp(seams, 'g'))].map(({ index, 0: seam }) => ({
-    from: index,
-    to: index + seam.length,
-  }));
-  const start = Math.max(0, ...cuts.filter(({ to }) => to <= figure.start).map(({ to }) => to));
-  const end = Math.min(sentence.text.length, ...cuts.filter(({ from }) => from >= figure.end).map(({ from }) => from));
-  return sentence.mentions
-    .filter((m) => m.start - sentence.start >= start && m.end - sentence.start <= end)
-    .map((m) => m.companyId);
 }

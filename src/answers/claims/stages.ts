@@ -5,7 +5,6 @@ import type { Language } from '../../domain/text.ts';
 import { findCompanies } from '../../library/companies/companies.ts';
 import { actorsOf, clausesOf } from '../../library/partnerships/clauses.ts';
 import { modalityOf } from '../../library/partnerships/modality.ts';
-import { readPartnerships } from '../../library/partnerships/partnerships.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Support } from './passages.ts';
 import { stageStems } from './table.ts';
@@ -113,44 +112,4 @@ function isAhead({ kind, modality }: StageWord, given: readonly StageWord[]): bo
     same.length > 0 &&
     same.every((source) => source.modality !== null && !done.has(source.modality))
   );
-}
-
-/** True where the claim pairs companies that no sentence pairs, or gives them each other's part. */
-export function pairsOthers(claim: string, language: Language, support: readonly Support[]): boolean {
-  const companies = [...new Set(findCompanies(claim).map(({ companyId }) => companyId))];
-  if (companies.length < 2 || stageWords(claim, language).length === 0) return false;
-  const readings = [...new Set(support.map(({ passage }) => passage.evidence))].flatMap(({ article }) =>
-    readPartnerships(article).filter(({ sentence }) =>
-      support.some((s) => sentence.start < s.end && sentence.end > s.start),
-    ),
-  );
-  const together =
-    readings.some(({ parties }) => companies.every((id) => parties.some((party) => party.value.companyId === id))) ||
-    support.some((s) =>
-      s.sentences.some(({ mentions }) => companies.every((id) => mentions.some((m) => m.companyId === id))),
-    ) ||
-    onlyTheseNamed(companies, support);
-  if (!together) return true;
-  return readPartnerships({ title: null, text: claim, language, published: null }).some((told) =>
-    readings.some((given) => given.kind.value === told.kind.value && swapped(rolesOf(told), rolesOf(given))),
-  );
-}
-
-/** Neighbouring sentences that name nobody else: "KT … The company and Nokia …". */
-function onlyTheseNamed(companies: readonly string[], support: readonly Support[]): boolean {
-  const named = new Set(
-    support.flatMap((s) => s.sentences.flatMap(({ mentions }) => mentions.map((m) => m.companyId))),
-  );
-  const one = new Set(support.map(({ passage }) => passage.evidence.article.id)).size === 1;
-  return one && companies.every((id) => named.has(id)) && named.size === companies.length;
-}
-
-type Roles = ReadonlyMap<string, string>;
-
-function rolesOf({ parties }: ReturnType<typeof readPartnerships>[number]): Roles {
-  return new Map(parties.flatMap(({ value }) => (value.role === null ? [] : [[value.companyId, value.role] as const])));
-}
-
-function swapped(told: Roles, given: Roles): boolean {
-  return [...told].some(([id, role]) => given.has(id) && given.get(id) !== role);
 }

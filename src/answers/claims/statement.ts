@@ -1,6 +1,5 @@
 /** The one sentence of the quotes that a claim repeats: its figures and actors must meet there, not be gathered from several. */
 import type { FoundDate } from '../../library/dates/dates.ts';
-import { findPlaces } from '../../library/places.ts';
 import { hasHangul, stripParticle } from '../../text/korean.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { findConcepts } from '../question/concepts.ts';
@@ -12,7 +11,6 @@ import { isNoFigure } from './numbers.ts';
 import type { Support } from './passages.ts';
 import { leansBack } from './roles-table.ts';
 import { isSameName } from './same-name.ts';
-import { isSameLand } from './source-names.ts';
 
 /** A claim, or that part of it which says one thing. */
 export interface Said {
@@ -127,19 +125,6 @@ export function actorsFromElsewhere({ actors }: Said, { actors: there, leans }: 
   const unsaid = there.filter((one) => !actors.some((other) => isSameActor(one, other)));
   if (unsaid.length === 0) return [];
   return actors.filter((one) => !there.some((other) => isSameActor(one, other))).map(({ text }) => text);
-}
-
-/** Places of the claim that its own sentence has not, though it has another: one happening has one. */
-export function otherPlaces({ text }: Said, { own }: Statement): string[] {
-  const there = placeNames(own.text);
-  if (there.length === 0) return [];
-  return placeNames(text).filter(
-    (place) => hasHangul(place) === hasHangul(there[0]!) && !own.text.includes(place) && !isSameLand(place, own.text),
-  );
-}
-
-function placeNames(text: string): string[] {
-  return findPlaces(text).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Each actor of the claim with its place in the source, in the claim's order. */

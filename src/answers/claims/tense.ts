@@ -67,24 +67,6 @@ function isAhead(word: string): boolean {
   });
 }
 
-/** "Has started" of what "starts in March": English verbs of the claim in the past that the source has only as to come. */
-export function startedEarly(claim: string, source: string): boolean {
-  if (hasHangul(claim) || hasHangul(source) || /\b(?:will|would|to be|may|could|can|if)\b/i.test(claim)) return false;
-  return [...claim.matchAll(/\b([a-z]{3,})ed\b/g)].some(([written, base = '']) => {
-    if (toldEnglish.test(written)) return false;
-    const stem = base.replace(/i$/, '');
-    const forms = new RegExp(
-      `\\b(?:(?:to|will|would|could|may|might|can|must|should|shall) (?:\\w+ly )?)?${stem}\\w*\\b[^.;]{0,12}`,
-      'gi',
-    );
-    const found = [...source.matchAll(forms)].map(([one]) => one);
-    return found.length > 0 && found.every((one) => toCome.test(one));
-  });
-}
-
-const toCome =
-  /^(?:to|will|would|could|may|might|can|must|should|shall) |^\w+?(?<!ed|ing) (?:in|on|from|by|next|this) (?:the|[A-Z\d]|next|this|early|late|mid|year|month|week|quarter)/i;
-
 /** Verbs of a Korean claim in the past that its source has, though in no past. */
 export function turnedToPast(claim: string, source: string): boolean {
   const words = source.match(/[가-힣]+/g) ?? [];

@@ -4,6 +4,10 @@ import { givePassage } from '../../../src/answers/claims/passages.ts';
 import { layOut } from '../../../src/answers/reading/evidence.ts';
 import { anArticle } from '../../doubles/article.ts';
 import type { ClaimCase, ToldClaim } from '../../fixtures/claims/claim-case.ts';
+import { claimsLater } from '../../fixtures/claims/later.ts';
+import { claimsLaterMore } from '../../fixtures/claims/later-more.ts';
+import { claimsLaterToFixWith } from '../../fixtures/claims/later-to-fix-with.ts';
+import { claimsLaterToFixWithMore } from '../../fixtures/claims/later-to-fix-with-more.ts';
 import { claimsOnceReported } from '../../fixtures/claims/once-reported.ts';
 import { claimsSaidOtherwise } from '../../fixtures/claims/said-otherwise.ts';
 import { claimsToFixWith } from '../../fixtures/claims/to-fix-with.ts';
@@ -50,11 +54,23 @@ describe.each(halves)('Of the half %s', (_name, cases) => {
   });
 });
 
-/** What a run found; a rise fails. Two were looked at to mend general causes, the one in the middle is only ever counted. */
+/**
+ * What a run found; a rise fails. Of two written without a look at the rules one half was looked at to mend general
+ * causes, the other is only ever counted: 7 of 170 false ones believed, where 23 were by the rules before; 50 of 73 true
+ * ones refused, whose quotes are shown instead.
+ */
 const bounds = [
-  ['looked at afterwards', [...claimsUnseenToFixWith, ...claimsUnseenToFixWithMore], { passed: 1, lost: 8 }],
-  ['never looked at', [...claimsUnseen, ...claimsUnseenMore], { passed: 11, lost: 23 }],
-  ['of this house, in other words', claimsSaidOtherwise, { passed: 0, lost: 16 }],
+  [
+    'looked at afterwards',
+    [...claimsUnseenToFixWith, ...claimsUnseenToFixWithMore, ...claimsLaterToFixWith, ...claimsLaterToFixWithMore],
+    { passed: 0, lost: 35 },
+  ],
+  [
+    'never looked at',
+    [...claimsUnseen, ...claimsUnseenMore, ...claimsLater, ...claimsLaterMore],
+    { passed: 7, lost: 50 },
+  ],
+  ['of this house, in other words', claimsSaidOtherwise, { passed: 0, lost: 35 }],
 ] as const;
 
 describe.each(bounds)('Of claims written without a look at the rules, those %s', (_name, cases, most) => {

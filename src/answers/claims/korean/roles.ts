@@ -1,11 +1,18 @@
-/** The same for Korean, where a particle says who does it, and across the two languages. */
-import { hasHangul } from '../../text/korean.ts';
-import { findNumbers } from '../../text/numbers.ts';
-import { matchForms, type TextView, viewText } from '../reading/text-view.ts';
-import { isSameActor, type Named } from './actors.ts';
-import { koreanOffice } from './actors-table.ts';
-import { koreanPassive, koreanRoles, oneSided, passive } from './roles-table.ts';
-import { placesOf, type Said, type Statement } from './statement.ts';
+/** That nobody gets another's part where a side is Korean: there a particle says who does it. */
+import { hasHangul } from '../../../text/korean.ts';
+import { findNumbers } from '../../../text/numbers.ts';
+import { matchForms, type TextView, viewText } from '../../reading/text-view.ts';
+import { isSameActor, type Named } from '../actors.ts';
+import { koreanOffice } from '../actors-table.ts';
+import { koreanPassive, koreanRoles, oneSided, passive } from '../roles-table.ts';
+import { placesOf, type Said, type Statement } from '../statement.ts';
+
+/** Said the wrong way round. */
+export function exchangesRoles(said: Said, statement: Statement): boolean {
+  if (exchangesParts(said, statement)) return true;
+  if (hasHangul(said.text) !== hasHangul(statement.sentence.text)) return acrossLanguages(said, statement);
+  return koreanExchange(said, statement) || takesAnothersThing(said, statement);
+}
 
 type Role = keyof typeof koreanRoles;
 
@@ -15,7 +22,7 @@ function roleOf(text: string, { end }: Named): Role | null {
 }
 
 /** Whom the source has as its subject the claim has not, but somebody else of the sentence. */
-export function koreanExchange(said: Said, statement: Statement): boolean {
+function koreanExchange(said: Said, statement: Statement): boolean {
   const source = statement.sentence.text;
   if (koreanPassive.test(said.text) !== koreanPassive.test(source)) return false;
   const pairs = placesOf(said, statement).map(({ own, source: at }) => ({
@@ -29,7 +36,7 @@ export function koreanExchange(said: Said, statement: Statement): boolean {
 }
 
 /** "A는 장비를, B는 부지를 맡는다": what stands behind B is not A's. Reads a Korean source, whatever the claim's language. */
-export function takesAnothersPart({ text, actors, words }: Said, { sentence, actors: there }: Statement): boolean {
+function takesAnothersPart({ text, actors, words }: Said, { sentence, actors: there }: Statement): boolean {
   const subjects = there.filter((one) => roleOf(sentence.text, one) === 'subject').sort((a, b) => a.start - b.start);
   const own = subjects.filter((one) => actors.some((other) => isSameActor(one, other)));
   if (subjects.length < 2 || own.length !== 1) return false;
@@ -46,7 +53,7 @@ export function takesAnothersPart({ text, actors, words }: Said, { sentence, act
 }
 
 /** "A가 장비를 맡고 B가 부지를 맡는다" of two who have it the other way. */
-export function exchangesParts(said: Said, statement: Statement): boolean {
+function exchangesParts(said: Said, statement: Statement): boolean {
   if (!hasHangul(statement.sentence.text)) return false;
   const parts = partsBySubject(said);
   return parts.some((part) => takesAnothersPart(part, statement));
@@ -69,7 +76,7 @@ function isNamedSubject({ actors, sentence }: Statement): boolean {
 }
 
 /** An English subject stands first; a Korean one has its particle. */
-export function acrossLanguages(said: Said, statement: Statement): boolean {
+function acrossLanguages(said: Said, statement: Statement): boolean {
   const [english, korean] = hasHangul(said.text)
     ? [statement.sentence.text, said.text]
     : [said.text, statement.sentence.text];
@@ -86,7 +93,7 @@ export function acrossLanguages(said: Said, statement: Statement): boolean {
 }
 
 /** "별하소프트 지분" is nobody else's 지분. */
-export function takesAnothersThing({ text, actors }: Said, { sentence, actors: there }: Statement): boolean {
+function takesAnothersThing({ text, actors }: Said, { sentence, actors: there }: Statement): boolean {
   const thingOf = (where: string, { end }: Named) =>
     koreanOffice.test(where.slice(end)) ? null : (/^의? ([가-힣]{2})/.exec(where.slice(end))?.[1] ?? null);
   return actors.some((own) => {
