@@ -126,7 +126,25 @@ function addTogether({ segment: { firsts }, bounds }: BoundedSegment, weight: nu
   }
 }
 
-/** Lets go of the articles whose bound is less; how many are left. Counts them by steps of their bounds. */
+/** Makes live the articles whose bound is so much or more, of those that hold something; counts as `keepFrom` does. */
+export function findFrom({ bounds, live }: BoundedSegment, least: number, step: number, counts: Uint32Array): number {
+  const { words } = live;
+  let found = 0;
+  for (let word = 0, article = 0; article < bounds.length; word++) {
+    let bits = 0;
+    for (const end = Math.min(bounds.length, article + 32); article < end; article++) {
+      const bound = bounds[article]!;
+      if (bound < least || bound <= 0) continue;
+      bits |= 1 << (article & 31);
+      counts[Math.floor(bound * step)]! += 1;
+      found += 1;
+    }
+    words[word] = bits;
+  }
+  return found;
+}
+
+/** Lets go of the live articles whose bound is less; how many are left. Counts them by steps of their bounds. */
 export function keepFrom({ bounds, live }: BoundedSegment, least: number, step: number, counts: Uint32Array): number {
   const { words } = live;
   let left = 0;

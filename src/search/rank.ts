@@ -1,6 +1,6 @@
 /** The passages of one language that score best for a query, as if all had been scored. Pure. */
 import type { IndexSegment } from '../domain/search-index.ts';
-import { addBounds, type BoundedSegment, keepFrom, takeFrom } from './bounds.ts';
+import { addBounds, type BoundedSegment, findFrom, keepFrom, takeFrom } from './bounds.ts';
 import { LiveSet } from './live-set.ts';
 import { ArticleScorer, type Ranked } from './score-articles.ts';
 import { Top } from './top.ts';
@@ -17,7 +17,7 @@ const MORE = 4;
  * come is less than this of all: more than that the last of the best has never reached.
  */
 const MANY = 4_096;
-const PROMISING = 0.5;
+const PROMISING = 0.25;
 
 export function rankSegments(
   segments: readonly IndexSegment[],
@@ -26,8 +26,10 @@ export function rankSegments(
 ): Ranked[] {
   const greatest = concepts.reduce((sum, { weight }) => sum + weight, 0);
   if (greatest === 0) return [];
-  const kept = new Ranking(segments, concepts, limit).best();
-  return kept
+  const present = presentIn(segments, concepts);
+  if (present.length === 0) return [];
+  return new Ranking(segments, concepts, present, limit)
+    .best()
     .map(({ no, score, held }) => ({ no, score: score / greatest, held }))
     .sort((a, b) => (ranksAfter(a, b) ? 1 : -1));
 }
@@ -56,7 +58,7 @@ function ranksAfter(a: Ranked, b: Ranked): boolean {
 
 class Ranking {
   readonly #concepts: readonly WeighedConcept[];
-  /** Those that any article holds something of, the weightiest first; and what they weigh together. */
+  /** And what they weigh together. */
   readonly #present: readonly PresentConcept[];
   readonly #greatest: number;
   readonly #limit: number;
@@ -64,13 +66,15 @@ class Ranking {
   readonly #parts: readonly BoundedSegment[];
   #narrowed = false;
 
-  constructor(segments: readonly IndexSegment[], concepts: readonly WeighedConcept[], limit: number) {
+  constructor(
+    segments: readonly IndexSegment[],
+    concepts: readonly WeighedConcept[],
+    present: readonly PresentConcept[],
+    limit: number,
+  ) {
     this.#concepts = concepts;
-    this.#present = concepts
-      .map((concept) => ({ concept, articles: articlesOf(concept, segments) }))
-      .filter(({ articles }) => articles > 0)
-      .sort((a, b) => b.concept.weight - a.concept.weight);
-    this.#greatest = this.#present.reduce((sum, { concept }) => sum + concept.weight, 0);
+    this.#present = present;
+    this.#greatest = present.reduce((sum, { concept }) => sum + concept.weight, 0);
     this.#limit = limit;
     this.#top = new Top<Ranked>(limit, ranksAfter);
     this.#parts = withBounds(segments);
@@ -117,11 +121,11 @@ class Ranking {
   #survey(rest: number): { counts: Uint32Array; left: number } {
     const counts = new Uint32Array(STEPS + 2);
     const least = this.#needed() - rest;
+    const keep = this.#narrowed ? keepFrom : findFrom;
     let left = 0;
-    if (!this.#narrowed) for (const { live, bounds } of this.#parts) live.fill(bounds);
-    // From here on no article comes to those that may be among the best.
+    for (const part of this.#parts) left += keep(part, least, STEPS / this.#greatest, counts);
+    // From then on no article comes to those that may be among the best.
     this.#narrowed = least > 0;
-    for (const part of this.#parts) left += keepFrom(part, least, STEPS / this.#greatest, counts);
     return { counts, left };
   }
 }
@@ -129,6 +133,14 @@ class Ranking {
 interface PresentConcept {
   readonly concept: WeighedConcept;
   readonly articles: number;
+}
+
+/** The concepts that any article holds something of, the weightiest first. */
+function presentIn(segments: readonly IndexSegment[], concepts: readonly WeighedConcept[]): PresentConcept[] {
+  return concepts
+    .map((concept) => ({ concept, articles: articlesOf(concept, segments) }))
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => b.concept.weight - a.concept.weight);
 }
 
 function articlesOf({ alternatives }: WeighedConcept, segments: readonly IndexSegment[]): number {

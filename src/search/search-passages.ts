@@ -108,20 +108,25 @@ function parted<One>(all: readonly One[], wanted: (one: One) => boolean): [One[]
   return [all.filter(wanted), all.filter((one) => !wanted(one))];
 }
 
-/** How common terms are, by the largest segments alone: a sample costs the same however large the library is. */
+/** How common terms are, by a sample: that costs the same however large the library is. */
 async function sampleOf(
   { index, organisation }: SearchParts,
   segments: readonly IndexSegment[],
   terms: readonly string[],
 ): Promise<Statistics> {
-  const sample: number[] = [];
-  let passages = 0;
-  for (const { id, count } of segments.toSorted((a, b) => b.count - a.count)) {
-    if (passages >= SAMPLE) break;
-    sample.push(id);
-    passages += count;
-  }
+  const sample = enough(segments).map(({ id }) => id);
   return statisticsOf(await index.read(organisation, terms, sample));
+}
+
+/** The smallest segment that is enough, or else several, the largest first. */
+function enough(segments: readonly IndexSegment[]): readonly IndexSegment[] {
+  const bySize = segments.toSorted((a, b) => a.count - b.count);
+  const one = bySize.find(({ count }) => count >= SAMPLE);
+  if (one) return [one];
+  const some: IndexSegment[] = [];
+  for (let passages = 0; passages < SAMPLE && bySize.length > 0; passages += some.at(-1)!.count)
+    some.push(bySize.pop()!);
+  return some;
 }
 
 /** Whether what is gone may be in another segment now: a new version, or the index built again. */
