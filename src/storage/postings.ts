@@ -30,6 +30,8 @@ export const MOST_SIZE = 15;
 const mentions = Float64Array.from({ length: 256 }, (_, impact) => mentionsOf(impact / 255));
 /** How many bits are set. */
 const ones = Uint8Array.from({ length: 128 }, (_, bits) => bits.toString(2).replaceAll('0', '').length);
+/** 1 where more than one is. */
+const severals = ones.map((count) => (count > 1 ? 1 : 0));
 /** How much an article is about a term that one of its passages holds: by its size × 256 + the impact. */
 const loneReaches = Uint8Array.from({ length: (MOST_SIZE + 1) * 256 }, (_, at) =>
   reachByte(mentions[at & 255]!, at >> 8),
@@ -218,17 +220,18 @@ export class StoredCursor implements PostingsCursor {
         }
       }
       let held = first >> 4;
-      let count = ones[held]!;
+      let several = severals[held]!;
       if (held === 0) {
         held = -at;
+        let count = 0;
         for (let byte = 128; byte > 127; count += ones[byte & 127]!) byte = block[at++]!;
+        several = count > 1 ? 1 : 0;
       }
       const most = block[at++]!;
       articles[entry] = article;
       mosts[entry] = most;
       places[entry] = held;
       // As a sum: which of the two it is cannot be foreseen, and a wrong guess costs as much as the whole entry.
-      const several = count > 1 ? 1 : 0;
       const lone = loneReaches[(sizes[article]! << 8) | most]!;
       reaches[entry] = lone + several * (block[at]! - lone);
       at += several;
