@@ -3,8 +3,8 @@
  * article and term. Whatever cannot be among the best by this is never scored.
  */
 import { halfOf, mentionsOf } from '../domain/article-score.ts';
-import { type IndexSegment, newStretch, type Postings } from '../domain/search-index.ts';
-import type { LiveSet } from './live-set.ts';
+import { newStretch, type Postings } from '../domain/search-index.ts';
+import type { BoundedSegment, LiveSet } from './live-articles.ts';
 import type { WeighedConcept } from './weigh-concepts.ts';
 import { weights } from './weights.ts';
 
@@ -18,15 +18,6 @@ const halves = Float32Array.from({ length: 256 }, (_, reach) =>
 
 const reachParts = new Float32Array(256);
 const mostParts = new Float32Array(256);
-
-/** Of the articles of a segment. */
-export interface BoundedSegment {
-  readonly segment: IndexSegment;
-  /** What was added up so far; minus infinity once an article is done with. */
-  readonly bounds: Float32Array;
-  /** Those that may still be among the best, once that is known of any. */
-  readonly live: LiveSet;
-}
 
 /** Scoring never waits, so all queries share this. By article of a segment, and all zero between concepts. */
 let [sums, mosts, allSums, best] = [new Float32Array(0), new Float32Array(0), new Float32Array(0), new Float32Array(0)];
@@ -124,61 +115,4 @@ function addTogether({ segment: { firsts }, bounds }: BoundedSegment, weight: nu
     allSums[article] = 0;
     best[article] = 0;
   }
-}
-
-/** Makes live the articles whose bound is so much or more, of those that hold something; counts as `keepFrom` does. */
-export function findFrom({ bounds, live }: BoundedSegment, least: number, step: number, counts: Uint32Array): number {
-  const { words } = live;
-  let found = 0;
-  for (let word = 0, article = 0; article < bounds.length; word++) {
-    let bits = 0;
-    for (const end = Math.min(bounds.length, article + 32); article < end; article++) {
-      const bound = bounds[article]!;
-      if (bound < least || bound <= 0) continue;
-      bits |= 1 << (article & 31);
-      counts[Math.floor(bound * step)]! += 1;
-      found += 1;
-    }
-    words[word] = bits;
-  }
-  return found;
-}
-
-/** Lets go of the live articles whose bound is less; how many are left. Counts them by steps of their bounds. */
-export function keepFrom({ bounds, live }: BoundedSegment, least: number, step: number, counts: Uint32Array): number {
-  const { words } = live;
-  let left = 0;
-  for (let word = 0; word < words.length; word++) {
-    let kept = words[word]!;
-    for (let bits = kept; bits !== 0; bits &= bits - 1) {
-      const bit = bits & -bits;
-      const bound = bounds[(word << 5) + 31 - Math.clz32(bit)]!;
-      if (bound < least) kept ^= bit;
-      else {
-        counts[Math.floor(bound * step)]! += 1;
-        left += 1;
-      }
-    }
-    words[word] = kept;
-  }
-  return left;
-}
-
-/** The articles whose bound is in that step or a higher one, in order; they are done with. */
-export function takeFrom({ bounds, live }: BoundedSegment, first: number, step: number): number[] {
-  const { words } = live;
-  const taken: number[] = [];
-  for (let word = 0; word < words.length; word++) {
-    let kept = words[word]!;
-    for (let bits = kept; bits !== 0; bits &= bits - 1) {
-      const bit = bits & -bits;
-      const article = (word << 5) + 31 - Math.clz32(bit);
-      if (Math.floor(bounds[article]! * step) < first) continue;
-      taken.push(article);
-      bounds[article] = -Infinity;
-      kept ^= bit;
-    }
-    words[word] = kept;
-  }
-  return taken;
 }

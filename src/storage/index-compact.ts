@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import type { IndexLanguage } from '../domain/search-index.ts';
 import { bytesOf } from './bytes.ts';
 import type { Database } from './database.ts';
-import { decodeDocuments, gatherBlock, INDEX_FORMAT, layoutOf, MAX_BLOCKS, type TermPostings } from './index-format.ts';
+import { decodeDocuments, gatherBlock, INDEX_FORMAT, MAX_BLOCKS, type TermPostings } from './index-format.ts';
 import { allocate, insertSegment, type NewSegment } from './index-store.ts';
+import { layoutOf } from './postings-layout.ts';
 
 /** So many segments of one size make one of the next. */
 const FAN_IN = 8;

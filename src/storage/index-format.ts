@@ -5,7 +5,9 @@
  */
 import { newStretch } from '../domain/search-index.ts';
 import { ByteWriter, readVarint } from './bytes.ts';
-import { type ArticleLayout, MOST_SIZE, type PostingsList, StoredPostings, writePostings } from './postings.ts';
+import { StoredPostings } from './postings.ts';
+import type { ArticleLayout, PostingsList } from './postings-layout.ts';
+import { writePostings } from './postings-writer.ts';
 
 /** Grows with every change of what is written here or in postings.ts; segments of another one are not read. */
 export const INDEX_FORMAT = 2;
@@ -183,19 +185,4 @@ export function decodeDocuments(bytes: Uint8Array, count: number): SegmentDocume
     at = next + 1;
   }
   return { numbers, places };
-}
-
-/** An article begins where a passage has none of it before. */
-export function layoutOf(places: Uint8Array): ArticleLayout {
-  const articleOf = new Uint32Array(places.length);
-  const firsts: number[] = [];
-  for (let ordinal = 0; ordinal < places.length; ordinal++) {
-    if (places[ordinal] === 0 || ordinal === 0) firsts.push(ordinal);
-    articleOf[ordinal] = firsts.length - 1;
-  }
-  firsts.push(places.length);
-  const sizes = Uint8Array.from({ length: firsts.length - 1 }, (_, article) =>
-    Math.min(MOST_SIZE, firsts[article + 1]! - firsts[article]!),
-  );
-  return { articleOf, firsts: Uint32Array.from(firsts), sizes };
 }

@@ -4,8 +4,9 @@ import type { IndexLanguage, IndexReader, IndexSegment, Postings } from '../doma
 import { ByteCache } from './byte-cache.ts';
 import { bytesOf } from './bytes.ts';
 import type { Database } from './database.ts';
-import { decodeDocuments, findPostings, hashTerm, INDEX_FORMAT, layoutOf, MAX_BLOCKS } from './index-format.ts';
+import { decodeDocuments, findPostings, hashTerm, INDEX_FORMAT, MAX_BLOCKS } from './index-format.ts';
 import { oneOf } from './one-of.ts';
+import { layoutOf } from './postings-layout.ts';
 
 const CACHE_BYTES = 64 * 1024 * 1024;
 /** What every query needs of every segment, some 6 bytes a passage: kept beside the blocks, and bounded for itself. */

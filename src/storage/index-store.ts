@@ -6,11 +6,11 @@ import {
   encodeBlocks,
   encodeDocuments,
   INDEX_FORMAT,
-  layoutOf,
   MAX_BLOCKS,
   type SegmentDocuments,
   type TermPostings,
 } from './index-format.ts';
+import { layoutOf } from './postings-layout.ts';
 
 /** Rows a statement: far below both engines' limits of parameters. */
 const ROWS = 500;

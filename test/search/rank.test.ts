@@ -4,7 +4,8 @@ import type { IndexSegment } from '../../src/domain/search-index.ts';
 import { rankSegments } from '../../src/search/rank.ts';
 import type { WeighedConcept } from '../../src/search/weigh-concepts.ts';
 import { weights } from '../../src/search/weights.ts';
-import { blocksFor, encodeBlocks, findPostings, hashTerm, layoutOf } from '../../src/storage/index-format.ts';
+import { blocksFor, encodeBlocks, findPostings, hashTerm } from '../../src/storage/index-format.ts';
+import { layoutOf } from '../../src/storage/postings-layout.ts';
 import { seeded } from '../bench/search-text.ts';
 
 interface Passage {

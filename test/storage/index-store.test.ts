@@ -191,9 +191,8 @@ describe('A merge', () => {
 
 describe('A large segment', () => {
   it('is spread over blocks and merged without loss', async () => {
-    const { encodeBlocks, findPostings, gatherBlock, hashTerm, layoutOf } = await import(
-      '../../src/storage/index-format.ts'
-    );
+    const { encodeBlocks, findPostings, gatherBlock, hashTerm } = await import('../../src/storage/index-format.ts');
+    const { layoutOf } = await import('../../src/storage/postings-layout.ts');
     // Articles of three passages.
     const layout = layoutOf(Uint8Array.from({ length: 5_301 }, (_, i) => i % 3));
     const terms = new Map<string, number[]>();
