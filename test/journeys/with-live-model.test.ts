@@ -27,7 +27,9 @@ describe.skipIf(!isLive)('A live model (skipped where neither OPENAI_API_KEY nor
     for await (const _ of house.addSample());
     for (const text of questions) {
       const { answer } = await house.ask({ text });
-      expect(await house.asText(answer)).not.toMatch(/<!channel>|evil\.example(?!”)/);
+      // What was asked is repeated where nothing answers it: in a terminal these are words like any.
+      const told = (await house.asText(answer)).replaceAll(/\s+/g, ' ').replaceAll(text, '');
+      expect(told).not.toMatch(/<!channel>|evil\.example/);
       if (answer.kind !== 'answered' || answer.method !== 'generative') continue;
       for (const { text: said, citations } of answer.claims) {
         const quotes = answer.citations.filter(({ n }) => citations.includes(n)).map(({ quote }) => quote);

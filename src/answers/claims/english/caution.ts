@@ -1,6 +1,6 @@
 /** That a claim is as sure, and measures as much, as its source: nothing of `critical-table.ts` is dropped or added. */
 import { accounts } from '../figures-table.ts';
-import { addable, criticals, droppable, keptBy } from './critical-table.ts';
+import { addable, criticals, droppable, emphatic, keptBy } from './critical-table.ts';
 import type { Frame } from './frame.ts';
 import { contentOf, isClause, ownWords, type Pair, takenBy } from './pair.ts';
 import type { Word } from './word.ts';
@@ -16,11 +16,12 @@ export function changedCaution(pair: Pair): string[] {
     (one) => !whole.has(one) && !addable.has(one) && !(isOpen && one === 'planned'),
   );
   const isEarly = isOpen && isClause(frame) && !['planned', 'possible', 'expected'].some((one) => own.has(one));
+  const count = (text: string) => text.match(emphatic)?.length ?? 0;
   const others = accounts.filter(({ said, source: there }) => said.test(textOf(pair)) && !there.test(source.text));
   return [
     ...lost.map((one) => `it leaves out how its quotes say it (${one})`),
     ...added.map((one) => `its quotes do not say "${one}"`),
-    ...(isEarly ? ['its quotes do not say that it has happened'] : []),
+    ...(isEarly || count(claim.text) > count(source.text) ? ['its quotes do not say that it has happened'] : []),
     ...others.map(({ name }) => `"${name}" is not in its quotes`),
   ];
 }
