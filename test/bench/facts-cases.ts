@@ -19,6 +19,7 @@ export interface FactCase {
   /** None where nothing of the kind asked for was found, or where no fact is asked for. */
   readonly facts: readonly Fact[];
   readonly right: readonly boolean[];
+  isRight(fact: Fact): boolean;
 }
 
 export interface Gold {
@@ -41,7 +42,8 @@ export function caseOf(question: Question, evidence: ArticleEvidence, gold: Gold
   if (coverage === undefined) return null;
   const facts = isTyped(asked) ? factsFor(asked, coverage) : [];
   const right = facts.map((fact) => gold.isRight(fact));
-  return { set: gold.set, tune: gold.tune, question: asked, coverage, gold: gold.text, facts, right };
+  const { set, tune, text, isRight } = gold;
+  return { set, tune, question: asked, coverage, gold: text, facts, right, isRight };
 }
 
 /** Half of the shorter of the two. */

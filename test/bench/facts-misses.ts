@@ -1,4 +1,4 @@
-// What is missed, one by one, of the questions that may be looked at: node dist/test/bench/facts-misses.js TYPE [en|ko] [own]
+// What is missed, one by one, of the questions that may be looked at: node dist/test/bench/facts-misses.js TYPE|any [en|ko|any] [own]
 // With --understood TYPE KIND: what was understood as TYPE though the gold answer is a KIND (see facts-gold.ts).
 import { fileURLToPath } from 'node:url';
 import type { FactCase } from './facts-cases.ts';
@@ -25,8 +25,8 @@ if (first === '--understood') {
 } else {
   for (const one of cases.filter(isTypedCase))
     if (
-      one.question.answerType === first &&
-      (second === undefined || one.question.language === second) &&
+      (first === 'any' || one.question.answerType === first) &&
+      (second === undefined || second === 'any' || one.question.language === second) &&
       (third !== 'own' || !isPublic(one.set)) &&
       one.right[0] !== true
     )

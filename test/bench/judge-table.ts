@@ -37,7 +37,7 @@ ${filled(
 }
 
 /** As many words on a line as there is room for. */
-function filled(words: readonly string[], between: string): string[] {
+export function filled(words: readonly string[], between: string): string[] {
   const lines: string[] = [];
   let line = ' ';
   for (const word of words) {

@@ -4,7 +4,7 @@ import { hasHangul } from '../../text/korean.ts';
 import { sayDate } from '../../text/say-date.ts';
 import type { Coverage } from '../coverage.ts';
 import { datesIn, type Sentence } from '../reading/evidence.ts';
-import { englishTimes, koreanTimes } from './date-word-table.ts';
+import { englishTimes, koreanTimes, pastYears } from './date-word-table.ts';
 import { distanceTo, type Fact } from './fact.ts';
 
 /** Which meaning of a date a verb of the question asks for. Stems as `englishStem` gives them, Korean as `koreanStem`. */
@@ -28,23 +28,26 @@ export function dateFacts(coverage: Coverage): Fact[] {
       ? [c.at]
       : [],
   );
-  const rank = (mention: DateMention) =>
-    aptness(mention, asked) +
-    (follows(mention, anchors, sentence) ? FOLLOWS : 0) -
-    (isLeft(mention, sentence) ? LEFT : 0);
-  const known = datesIn(evidence, sentence)
+  const rank = (mention: DateMention) => aptness(mention, asked) + (follows(mention, anchors, sentence) ? FOLLOWS : 0);
+  const known = holding(datesIn(evidence, sentence), sentence)
     .filter((mention) => mention.record.means !== 'published' && mayMean(mention.record.means, asked))
     .map((mention) => ({ fact: dateFact(mention, distanceTo(mention, anchors), asked), mention }))
     .sort((a, b) => rank(b.mention) - rank(a.mention) || a.fact.distance - b.fact.distance)
     .map(({ fact }) => fact);
-  return known.length > 0 ? known : unreckoned(sentence, anchors);
+  const past = timesBy(pastYears, sentence, anchors).filter((one) =>
+    known.every((fact) => fact.end <= one.start || fact.start >= one.end),
+  );
+  return known.length + past.length > 0 ? [...known, ...past] : unreckoned(sentence, anchors);
 }
 
 /** "founded in 2021": the date that hangs on the very word asked about, before a finer one of something else. */
 const FOLLOWS = 1;
 
-/** "moved from May to June", "1월에서 5월로 늦춰졌다": the day that no longer holds. */
-const LEFT = 2;
+/** "moved from May to June", "1월에서 5월로 늦춰졌다": the day that no longer holds is no answer beside the one that does. */
+function holding(mentions: readonly DateMention[], sentence: Sentence): readonly DateMention[] {
+  const held = mentions.filter((mention) => !isLeft(mention, sentence));
+  return held.length > 0 ? held : mentions;
+}
 
 function isLeft({ start, end }: DateMention, { text, start: from }: Sentence): boolean {
   const [before, after] = [text.slice(0, start - from), text.slice(end - from)];
@@ -62,12 +65,23 @@ function follows({ start }: DateMention, anchors: readonly number[], { text, sta
 }
 
 /** "This summer", "연말": no date can be reckoned from it, and it says when. */
-function unreckoned({ text, start, language }: Sentence, anchors: readonly number[]): Fact[] {
-  return [...text.matchAll(language === 'ko' ? koreanTimes : englishTimes)]
+function unreckoned(sentence: Sentence, anchors: readonly number[]): Fact[] {
+  return timesBy(sentence.language === 'ko' ? koreanTimes : englishTimes, sentence, anchors);
+}
+
+function timesBy(pattern: RegExp, { text, start }: Sentence, anchors: readonly number[]): Fact[] {
+  return [...text.matchAll(pattern)]
     .map((match) => {
       const span = { start: match.index + start, end: match.index + match[0].length + start };
-      const key = `date:${match[0].toLowerCase()}`;
-      return { ...span, key, en: match[0], ko: match[0], distance: distanceTo(span, anchors), apt: true };
+      const key = `date:${match[0].toLowerCase().replace(/년$/u, '')}`;
+      return {
+        ...span,
+        key,
+        en: match[0].replace(/(?<=^\d{4})년$/u, ''),
+        ko: match[0],
+        distance: distanceTo(span, anchors),
+        apt: true,
+      };
     })
     .sort((a, b) => a.distance - b.distance);
 }

@@ -12,6 +12,11 @@ export interface Fact extends Span {
   readonly apt?: boolean;
 }
 
+/** A name where it stands. */
+export interface NamedSpan extends Span {
+  readonly name: string;
+}
+
 /** Distance from a span to the nearest of some offsets; a large number where there is none. */
 export function distanceTo(span: Span, places: readonly number[]): number {
   let best = 1_000;

@@ -2,15 +2,23 @@
 import { displayName } from '../../library/companies/companies.ts';
 import type { Coverage } from '../coverage.ts';
 import type { AnswerType } from '../question/question.ts';
+import { likeliestFirst } from './choice/choose.ts';
 import { companyFacts } from './company-fact.ts';
 import { dateFacts } from './date-fact.ts';
 import type { Fact } from './fact.ts';
 import { numberFacts } from './number-fact.ts';
-import { asksForRole, personFacts, unlistedPersonFacts } from './person-fact.ts';
+import { personFacts, unlistedPersonFacts } from './person-fact.ts';
 import { placeFacts } from './place-fact.ts';
+import { asksForRole } from './role-asked.ts';
 import { subjectFacts } from './subject-fact.ts';
 
+/** The likeliest to be asked for first. */
 export function factsOf(answerType: AnswerType, coverage: Coverage): readonly Fact[] {
+  return likeliestFirst(answerType, coverage, factsRead(answerType, coverage));
+}
+
+/** The nearest first, as each kind has it. */
+export function factsRead(answerType: AnswerType, coverage: Coverage): readonly Fact[] {
   switch (answerType) {
     case 'date':
       return dateFacts(coverage);

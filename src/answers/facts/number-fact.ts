@@ -18,8 +18,8 @@ const kindsWanted: Partial<Record<AnswerType, readonly NumberMention['kind'][]>>
   duration: ['count', 'measure'],
 };
 
-/** The sentence, the one before or its headline says it. */
-const NEAR = 0.7;
+/** The sentence, its paragraph or its headline says it. */
+const NEAR = 0.6;
 /** Its paragraph or section says it. */
 const SAID = 0.55;
 /** And for any part of a whole. */

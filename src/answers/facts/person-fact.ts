@@ -10,8 +10,8 @@ import type { Coverage } from '../coverage.ts';
 import type { Concept } from '../question/question.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import { distanceTo, type Fact } from './fact.ts';
+import { asksForOffice, asksForRole, fitsRole, isAppointed, roleAsked } from './role-asked.ts';
 import { unlistedPeople } from './unlisted-people.ts';
-import { koreanSurnames } from './unlisted-people-table.ts';
 
 export function personFacts(coverage: Coverage): Fact[] {
   const { evidence, sentence, covered } = coverage;
@@ -22,7 +22,7 @@ export function personFacts(coverage: Coverage): Fact[] {
     .filter((p) =>
       asksForOffice(asked) || whoIs(p, asked)
         ? isAskedAbout(p, asked)
-        : !isAskedAbout(p, asked) && fitsRole(p, asked) && !isOtherSide(p, asked),
+        : !isAskedAbout(p, asked) && (fitsRole(p, asked) || isAppointed(p, coverage)) && !isOtherSide(p, asked),
     )
     .map((p) => personFact(p, anchors))
     .sort((a, b) => a.distance - b.distance);
@@ -102,17 +102,6 @@ function isAskedAbout(person: Pick<PersonMention, 'name'>, asked: readonly Conce
   return parts.some((part) => said.some((s) => s === part || soundsAlike(part, s, 0.95) > 0.95));
 }
 
-const roleWords =
-  /^(?:exec|boss|chief (?:executive|financial|technology|operating|information|product|marketing|strategy)(?: officer)?|(?:finance|technology) chief|vice president|ceo|cfo|cto|coo|chairman|chief|president|head|director|minister|vp|vice|founder|executive|대표|회장|사장|부사장|전무|상무|장관|최고\S*|의장|책임자|총괄|수장)$/i;
-
-/** Words for any officer at all. */
-const anyOffice = /^(?:exec|execs|executive|executives|임원|관계자|경영진|책임자)$/i;
-
-/** "Zander's job title", "최택진 직책": the person is named, the office asked for. */
-function asksForOffice(asked: readonly Concept[]): boolean {
-  return asked.some((c) => /^(?:title|job title|job|position|role|직책|직위|직함|직급)$/.test(c.text));
-}
-
 const meeting = /^(?:visit|see|saw|meet|met|tour|host|came|come|receiv|welcom|방문|찾|만나|다녀|초청)/i;
 
 /** "Who visited KT?" is not answered with KT's own people, unless the question has a role or no other side. */
@@ -122,55 +111,6 @@ function isOtherSide(person: PersonMention, asked: readonly Concept[]): boolean 
   const own = companies.at(-1);
   return person.companyId !== null && (own?.companyIds.includes(person.companyId) ?? false);
 }
-
-/** A question for the CEO is not answered with the CFO; a question for KT's CEO not with SKT's. */
-function fitsRole(person: PersonMention, asked: readonly Concept[]): boolean {
-  const role = roleAsked(asked);
-  if (!role || anyOffice.test(role.text)) return true;
-  if (!person.role || !sameRole(person.role, role)) return false;
-  const companies = asked.filter((c) => c.kind === 'company');
-  return (
-    companies.length === 0 ||
-    person.companyId === null ||
-    companies.some((c) => c.companyIds.includes(person.companyId!))
-  );
-}
-
-/** "황창규 회장은 누구를 만났나", "whom did CEO Park meet": the office of one who is named is not asked for. */
-function roleAsked(asked: readonly Concept[]): Concept | undefined {
-  return asked.find((c, i) => {
-    if (!roleWords.test(c.text)) return false;
-    const [before, after] = [asked[i - 1], asked[i + 1]];
-    const korean =
-      before !== undefined &&
-      /^[가-힣]{3}$/u.test(before.text) &&
-      koreanSurnames.has(before.text[0]!) &&
-      before.open &&
-      before.kind === 'word';
-    return !korean && !(after?.kind === 'name' && after.start === c.start + c.text.length + 1);
-  });
-}
-
-/** Whether the question is for the holder of an office. */
-export function asksForRole(asked: readonly Concept[]): boolean {
-  return roleAsked(asked) !== undefined;
-}
-
-function sameRole(role: string, asked: Concept): boolean {
-  const held = [role, translateRole(role, 'en'), translateRole(role, 'ko')].flatMap((r) =>
-    r.toLowerCase().split(/ and |, |·|\/| 겸 /),
-  );
-  if (anyHead.test(asked.text) && held.some((r) => /^(?:ceo|chief executive|president|head|대표.*|사장)$/.test(r)))
-    return true;
-  // Who heads a department is not whoever heads the company.
-  if (headsAnything.test(asked.text) && held.some((r) => /^head\b/.test(r))) return true;
-  // Whole offices only: a vice president is no president, a 부사장 no 사장.
-  const wanted = [asked.text.toLowerCase(), ...asked.forms.map((form) => form.parts.join(' '))];
-  return held.some((r) => wanted.includes(r) || wanted.includes(r.replace(/^(?:former|group) /, '')));
-}
-
-const anyHead = /^(?:chief(?: executive)?|boss|head|runs?|leads?|대표)$/i;
-const headsAnything = /^(?:head|runs?|leads?)$/i;
 
 function personFact(person: PersonMention, anchors: readonly number[]): Fact {
   const span = { start: person.start, end: person.end };

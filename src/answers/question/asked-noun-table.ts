@@ -1,6 +1,10 @@
 /** Nouns that a question asks for by name, and the kind of answer each wants: "체결된 해는?", "어떤 회사", "갯수는". */
 import type { AnswerType } from './question.ts';
 
+/** Nouns of firms and other bodies, of which a question may ask 어디 or 누구. */
+export const organisations =
+  /(?:회사|기업|업체|통신사|이통사|사업자|제조사|개발사|공급사|방송사|신문사|언론사|언론|매체|시공사|건설사|은행|증권사|투자사|기관|연구소|협회|재단|단체|컨소시엄|스타트업|법인|자회사|계열사|협력사|경쟁사|고객사|주관사|운영사|당국|부처|위원회)$/u;
+
 /** The first row whose pattern the noun ends with decides. */
 export const koreanAskedNouns: readonly (readonly [AnswerType, RegExp])[] = [
   ['date', /^(?:해|날|때|년도|연도|날짜|일자|시기|시점|일시|시대)$|(?:년도|연도|날짜|일자|시기|시점)$/u],
@@ -19,10 +23,7 @@ export const koreanAskedNouns: readonly (readonly [AnswerType, RegExp])[] = [
     'person',
     /^(?:사람|인물|이|분|자|주인공)$|(?:책임자|담당자|창업자|설립자|개발자|작성자|후보자|당선자|감독|배우|가수|선수|디자이너|작곡가|작가|교수|총리|수상|국왕|왕비|황제|후보)$/u,
   ],
-  [
-    'company',
-    /(?:회사|기업|업체|통신사|이통사|사업자|제조사|개발사|공급사|방송사|신문사|언론사|시공사|건설사|은행|증권사|투자사|기관|연구소|협회|재단|컨소시엄|스타트업)$/u,
-  ],
+  ['company', organisations],
   ['place', /^(?:나라|국가|도시|지역|장소|위치|소재지|지명|고장)$|(?:개최지|출생지|촬영지|소재지|발상지)$/u],
 ];
 

@@ -1,5 +1,8 @@
 /** The noun that a question asks for: "method" in "what method is used to …", 해 in "금강산 관광이 시작된 해는?". */
 
+/** A longer question is a text; what it asks for stands at one of its ends. In characters. */
+const LONGEST = 300;
+
 const auxiliary =
   'is|are|was|were|be|did|does|do|has|have|had|will|would|can|could|should|may|might|must|of|in|on|at|for|to|by|with|from|that|which|who|and|or|than|per|about|between|among|under|over|as';
 const withNoun = new RegExp(
@@ -7,7 +10,7 @@ const withNoun = new RegExp(
 );
 /** Null where no noun is asked for, or where it cannot be told. */
 export function englishAskedNoun(lower: string): string | null {
-  return withNoun.exec(lower)?.[1] ?? null;
+  return withNoun.exec(lower.slice(0, LONGEST))?.[1] ?? null;
 }
 
 const asks = /누구|누가|누굴|누군|언제|어디|몇|얼마|왜|어떻게/u;
@@ -16,8 +19,15 @@ const trailing =
   /\s*(?:무엇|뭐|뭔|뭘)\S*\s*$|\s*(?:말|적|대답|답)\S*시오\s*$|\s*(?:알려|말해)\s?\S*\s*$|(?<=[은는])\s*(?:요|가요)?\s*$/u;
 const name = /(?:의)?\s(?:이름|성함|명칭|성명)$/u;
 
+/** "보도한 매체가 어디야": whose name is asked for, in a word that may also ask for a place or a person. */
+export function koreanNamedNoun(lower: string): string | null {
+  const said = /(?<!\S)(\S+)(?:은|는|이|가)\s*(?:어디|누구)\S*[\s?.!]*$/u.exec(lower.slice(-LONGEST))?.[1];
+  return said === undefined ? null : bare(said);
+}
+
 /** The noun a Korean question ends with, where nothing else in it asks; or the one behind 어떤, 어느 and 무슨. */
-export function koreanAskedNoun(lower: string): string | null {
+export function koreanAskedNoun(question: string): string | null {
+  const lower = question.slice(-LONGEST);
   if (asks.test(lower)) return null;
   const kind = ofKind.exec(lower)?.[1];
   if (kind !== undefined) return bare(kind);

@@ -97,7 +97,7 @@ function topicsOf(text: string): Concept[] {
 }
 
 function wordsIn(text: string, language: 'en' | 'ko'): Concept[] {
-  return wordsOf(text).flatMap((word) => wordConcept(word.text, word.start, language) ?? []);
+  return wordsOf(text).flatMap((word) => wordConcept(word.text, word.start, language, text) ?? []);
 }
 
 /** A product is as much the subject as its maker. */
@@ -134,11 +134,16 @@ function wordsOf(text: string): { text: string; start: number }[] {
     .filter(({ text: word, start }) => !(/[\dA-Z]/.test(text[start - 1] ?? '') && koreanAfterFigure.test(word)));
 }
 
-function wordConcept(text: string, start: number, language: 'en' | 'ko'): Concept | null {
-  return hasHangul(text) ? koreanConcept(text, start) : latinConcept(text, start, language);
+function wordConcept(text: string, start: number, language: 'en' | 'ko', asked: string): Concept | null {
+  return hasHangul(text) ? koreanConcept(text, start, asked) : latinConcept(text, start, language);
 }
 
-function koreanConcept(text: string, start: number): Concept | null {
+/** "MTN에서": behind a Latin name stands its particle. */
+const particle =
+  /^(?:은|는|이|가|을|를|의|에|도|와|과|로|으로|에서|에게|에는|에도|까지|부터|와의|과의|로부터|에게서|이랑|랑|한테|보다)$/u;
+
+function koreanConcept(text: string, start: number, asked: string): Concept | null {
+  if (particle.test(text) && /[A-Za-z0-9]/.test(asked[start - 1] ?? '')) return null;
   if (koreanStopWords.has(text) || koreanBoundWord.test(text)) return null;
   const { stem, verbal } = koreanStem(text);
   if (stem.length === 0 || koreanStopWords.has(stem) || koreanBoundWord.test(stem)) return null;
@@ -153,8 +158,6 @@ function koreanConcept(text: string, start: number): Concept | null {
 
 /** "판 회사", "쓸 수": one syllable says something only as a verb. */
 function shortVerb(text: string, start: number): Concept | null {
-  // The particle of a Latin name: "KT는".
-  if (/^[은는이가을를의에도와과로]$/u.test(text)) return null;
   const forms = formsOfVerb(text);
   return forms.length === 0 ? null : conceptOf('action', { text, start, companyIds: [], forms });
 }

@@ -1,7 +1,7 @@
 /** What kind of answer a question asks for: by the noun asked for, by the ways of asking, or by a noun that is a figure. */
 import { measureOf } from '../words/forms.ts';
-import { englishAskedNoun, koreanAskedNoun } from './asked-noun.ts';
-import { figureTypes, koreanAskedNouns } from './asked-noun-table.ts';
+import { englishAskedNoun, koreanAskedNoun, koreanNamedNoun } from './asked-noun.ts';
+import { figureTypes, koreanAskedNouns, organisations } from './asked-noun-table.ts';
 import type { Cue } from './cue.ts';
 import { englishCues } from './english-cues-table.ts';
 import { koreanCues } from './korean-cues-table.ts';
@@ -24,6 +24,8 @@ function englishCue(lower: string): Cue | null {
 }
 
 function koreanCue(lower: string): Cue | null {
+  const named = koreanNamedNoun(lower);
+  if (named !== null && organisations.test(named)) return { answerType: 'company', pattern: wordOf(named) };
   const noun = koreanAskedNoun(lower);
   const row = noun === null ? undefined : koreanAskedNouns.find(([, ends]) => ends.test(noun));
   const found = koreanCues.find(

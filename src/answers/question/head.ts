@@ -90,15 +90,34 @@ function lastOfNounGroup(concepts: readonly Concept[], first: number, lower: str
     const before = concepts[i - 1]!;
     const together = /^[\s-]*$/.test(lower.slice(before.start + before.text.length, start));
     // "How many open RAN sites": what is counted may be a noun that narrows little.
-    if (!together || verb.test(concepts[i]!.text) || !(kind === 'word' || (counting && kind === 'generic'))) break;
+    if (
+      !together ||
+      verb.test(concepts[i]!.text) ||
+      isParticiple(concepts, i, lower) ||
+      !(kind === 'word' || (counting && kind === 'generic'))
+    )
+      break;
     last = i;
   }
   return last;
 }
 
+/** "How many consortia applied": a word in -ed that no noun follows says what they did. */
+function isParticiple(concepts: readonly Concept[], i: number, lower: string): boolean {
+  const { text, start } = concepts[i]!;
+  const next = concepts[i + 1];
+  return (
+    /[a-z]{2}ed$/.test(text) &&
+    !(next?.kind === 'word' && /^[\s-]*$/.test(lower.slice(start + text.length, next.start)))
+  );
+}
+
 /** Verbs of what is counted, which follow it without a word between. */
 const verb =
   /^(?:use[sd]?|want|need|have|own|run|buy|get|join|make|take|includ\w*|involv\w*|cover|work|pay|plan|promis\w*)$/;
+
+/** "울산 SA에 얼마 썼나": where or for whom it was is no noun that is measured. */
+const elsewhere = /^(?: ?[a-z0-9]+)*(?:에|에서|에게|한테)\s*$/;
 
 const koreanAsking = /어떤|무슨|어느|몇|얼마|무엇|뭐|뭘|누구|언제|어디|[?]|$/;
 
@@ -111,7 +130,9 @@ function koreanHead(concepts: readonly Concept[], lower: string): number | null 
     return after >= 0 ? after : null;
   }
   for (let i = concepts.length - 1; i >= 0; i--) {
-    if (concepts[i]!.start < asking.index && concepts[i]!.kind === 'word') return i;
+    const { start, text, kind } = concepts[i]!;
+    if (start >= asking.index || kind !== 'word') continue;
+    return asking[0] === '얼마' && elsewhere.test(lower.slice(start + text.length, asking.index)) ? null : i;
   }
   return null;
 }

@@ -160,3 +160,16 @@ describe('what says the same', () => {
     expect(forms('When will Orange 5G go live?', 'go live')).toContain('switch on');
   });
 });
+
+describe('the noun that is counted or measured', () => {
+  it.each([
+    ['How many consortia applied for the Orange programme?', 'consortia', 'head'],
+    ['오렌지는 해온 다미에 얼마 썼나?', '다미', 'word'],
+  ])('of “%s”: %s is a %s', (text, word, kind) => {
+    expect(kinds(text)[word]).toBe(kind);
+  });
+
+  it('is no particle of a Latin name', () => {
+    expect(Object.keys(kinds('가람이 MTN에서 수주한 금액은?'))).not.toContain('에서');
+  });
+});

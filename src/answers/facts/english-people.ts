@@ -1,0 +1,51 @@
+/** People in English text without a role that the library knows: two or three capitalised words that are nothing else. */
+import { companiesCalled } from '../../library/companies/companies.ts';
+import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
+import { findTopics } from '../../library/glossary/topics.ts';
+import { findPlaces } from '../../library/places.ts';
+import type { NamedSpan } from './fact.ts';
+import { notOfPeople } from './unlisted-people-table.ts';
+
+const nameWord = "(?:[A-ZÀ-Þ][a-zà-ÿ]*[’'-])?[A-ZÀ-ÞŠŽČĆĐŁŚŻ][a-zà-ž]+(?:-[A-Za-zà-ž][a-zà-ž]+)?";
+const fullName = new RegExp(
+  `(?<![\\p{L}\\d’'-])(${nameWord}(?: (?:[A-Z]\\.|al|bin|da|de|del|della|der|di|du|el|la|le|ten|van|von))?(?: ${nameWord}){1,2})(?![\\p{L}\\d-])`,
+  'gu',
+);
+/** One word alone is a name where it does what people do. */
+const oneName = new RegExp(
+  `(?<![\\p{L}\\d’'-] ?)(${nameWord})(?=, who |:\\s| (?:said|says|told|wrote|added|argued|explained) )`,
+  'gu',
+);
+
+export function englishPeople(text: string): NamedSpan[] {
+  if (isHeadline(text)) return [];
+  return [...text.matchAll(fullName), ...text.matchAll(oneName)].flatMap((match) => {
+    const name = withoutOpening(match[1]!);
+    const start = match.index + match[0].indexOf(name);
+    return name !== '' && isEnglishName(name) ? [{ name, start, end: start + name.length }] : [];
+  });
+}
+
+/** Where every word has a capital, capitals tell nothing. */
+function isHeadline(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 4 && words.filter((w) => /^\p{Lu}/u.test(w)).length > words.length * 0.7;
+}
+
+/** "When Beat Zurbriggen": the capital of the sentence is no name's. */
+function withoutOpening(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 0 && notOfPeople.has(words[0]!.toLowerCase())) words.shift();
+  return words.join(' ');
+}
+
+function isEnglishName(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.every((w) => !notOfPeople.has(w.toLowerCase())) &&
+    companiesCalled(name).length === 0 &&
+    findPlaces(name).length === 0 &&
+    findTopics(name).length === 0 &&
+    findGlossaryTerms(name).length === 0
+  );
+}

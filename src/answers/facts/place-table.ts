@@ -1,0 +1,44 @@
+/** How texts say where: the words and endings that put something in a place, and what looks like it and is none. */
+
+export const englishPlace =
+  /\b(?:in|at|near|from|to|on|across|throughout|outside|inside|within|between|of) ((?:the |its |their |[A-Z][\w&.’']*?(?:’s|'s) )?(?:[A-ZÀ-Þ][\p{L}\d’'.-]*|headquarters|head office|campus|office)(?:(?:,? (?:of|and|the|in))? [A-ZÀ-Þ][\p{L}’'.-]*| headquarters| head office| campus| office| Centre| Center){0,5}(?:, [A-ZÀ-Þ][\p{L}’'.-]+(?: [A-ZÀ-Þ][\p{L}’'.-]+)?)?)/gu;
+export const koreanPlace =
+  /((?:[가-힣A-Za-z0-9+‘’'-]+\s+){0,3}?[가-힣A-Za-z0-9+‘’'-]+?)(?:에서|로 초청|[을를] (?:찾|방문))/gu;
+
+/** "구미에 데이터센터를 짓는다": whatever is built somewhere stands there, be it in a table or not. */
+export const koreanSite =
+  /(?<![가-힣])([가-힣]{2,6})에(?= (?:[^\s,.]+ ){0,4}?(?:짓|지어|지을|지은|세우|세운|세워|세울|들어서|들어설|설치|구축|건설|마련|착공|문을 연|문을 여|문을 열|공장을|센터를))/gu;
+export const noSite =
+  /^(?:올해|내년|작년|당시|이후|이전|이번|상반기|하반기|연말|연초|연내|오전|오후|이곳|그곳|여기|거기|양사|우리|동안|사이|시장|업계|사업|분야|계획|방안|대비|위해|이에|각각|전국)$/u;
+
+/** "들어설 곳은 울산 미포국가산업단지다." */
+export const koreanIs =
+  /(?:곳|장소|위치|소재지|부지|무대|지역)(?:은|는) ((?:[가-힣A-Za-z0-9]+ ){0,4}?[가-힣A-Za-z0-9]+?)(?:이다|다|이며|며|으로|로)(?=[\s.,]|$)/gu;
+
+export const notEnglishPlaces =
+  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|AI|5G|6G|IoT|CEO|MOU|[12]\d{3})\b/;
+/** What 에서 follows that is no place: fields, processes, occasions. */
+export const notKoreanPlaces =
+  /(?:분야|부문|시장|과정|시대|차원|면|자리|상황|가운데|측면|영역|인터뷰|발표|이날|업계|관계|협력|사업)$/u;
+
+export const facility =
+  /headquarters|head office|campus|office|cent(?:er|re)\b|hotel|universit|institute|laborator|\blab\b|building|tower|plant|factory|airport|stadium|convention|\bhall\b|\bcity\b|complex|park\b|district|province|\bstate\b|\bMWC|\bCES\b|\bGTC\b|Congress|Summit|Forum|Expo|사옥|본사|센터|빌딩|연구소|연구원|호텔|대학|공항|행사장|전시장|캠퍼스|청사|타워|컨벤션|이노베이션 랩|공장|지사|매장|박람회|단지|[가-힣](?:시|구|군|도|동)$/;
+
+const englishSites =
+  'headquarters|head office|building|plant|factory|campus|terminal|port|harbou?r|mine|yard|airport|stadium|warehouse|hospital|school|laboratory|lab|data cent(?:er|re)|cent(?:er|re)|hall|hotel|island|valley|desert|park|district|province|office|site|tower|mill|refinery|quarry|dock|base|store|village';
+/** "In a former customs building": where something stands, without a name. */
+export const englishSite = new RegExp(
+  `\\b(?:in|at|inside|near|on|from) ((?:an?|the|its|their|his|her|our) (?:[\\p{L}\\d’'-]+ ){0,4}?(?:${englishSites})\\b(?: (?:in|of|near|outside) (?:the )?[A-ZÀ-Þ][\\p{L}’'-]+(?: [A-ZÀ-Þ][\\p{L}’'-]+)?)?)`,
+  'gu',
+);
+
+/** "라스라판 산업단지에", "담맘 데이터센터에", "엘 테니엔테 광산으로": a site with its name before it. */
+export const koreanNamedSite =
+  /(?<![가-힣A-Za-z0-9])((?:[가-힣A-Za-z0-9]+ ){0,2}?[가-힣A-Za-z0-9]*(?:단지|센터|공장|광산|항만|항|공항|터미널|캠퍼스|사옥|본사|부두|조선소|발전소|기지|매장|건물|빌딩|창고|병원|학교|호텔|경기장|공원|해변|사막|섬))(?=에|에서|으로|로|이다|다\.|의 |을 |를 |내 |안 |, |이며)/gu;
+
+/** "경남 통영시에", "서대문구 미근동": an administrative name, told by its last syllable. */
+export const koreanDistrict =
+  /(?<![가-힣])((?:[가-힣]{2,4}(?:특별자치도|광역시|특별시|도|시|군|구) )*[가-힣]{1,4}(?:특별자치도|광역시|특별시|시|군|구|동|읍|면|리))(?=에|에서|의 |로 |으로 |까지|부터|을 |를 |이다|, | )/gu;
+/** Other words with such an ending. */
+export const noDistrict =
+  /^(?:다시|역시|잠시|즉시|혹시|동시|당시|일시|임시|수시|상시|표시|제시|게시|개시|출시|전시|응시|지시|중시|무시|필요시|도시|요구|연구|기구|지구|친구|출구|입구|창구|강구|추구|촉구|청구|복구|인구|야구|축구|농구|배구|전구|영구|탁구|가구|도구|활동|운동|이동|노동|행동|변동|공동|협동|작동|가동|연동|자동|수동|감동|아동|연합군|미군|해군|공군|육군|장군|대군|제품군|직군|후보군|아군|적군|화면|측면|반면|전면|정면|표면|이면|하면|되면|국면|장면|평면|대면|비대면|라면|내면|외면|지면|단면|관리|처리|논리|거리|자리|소리|유리|승리|권리|금리|심리|수리|분리|정리|물리|대리|총리|우리|윤리|원리|요리|머리|다리|허리|빨리|멀리|미리|널리|올해|그동|한동|일동|역동|진동|충동|출동|구동|발동|격동|선동|이용시|사용시)$/u;

@@ -1,0 +1,86 @@
+/** The office a question asks for, and whether somebody holds it: a question for the CEO is not answered with the CFO. */
+import type { PersonMention } from '../../domain/company.ts';
+import { translateRole } from '../../library/people/roles.ts';
+import type { Coverage } from '../coverage.ts';
+import type { Concept } from '../question/question.ts';
+import { koreanSurnames } from './unlisted-people-table.ts';
+
+const roleWords =
+  /^(?:exec|boss|chief (?:executive|financial|technology|operating|information|product|marketing|strategy)(?: officer)?|(?:finance|technology) chief|vice president|ceo|cfo|cto|coo|chairman|chief|president|head|director|minister|vp|vice|founder|executive|대표|회장|사장|부사장|전무|상무|장관|최고\S*|의장|책임자|총괄|수장)$/i;
+
+/** Words for any officer at all. */
+const anyOffice = /^(?:exec|execs|executive|executives|임원|관계자|경영진|책임자)$/i;
+
+/** "Zander's job title", "최택진 직책": the person is named, the office asked for. */
+export function asksForOffice(asked: readonly Concept[]): boolean {
+  // "Who takes the top job" asks for the person.
+  if (asked.some((c) => /^(?:top|new)$/.test(c.text))) return false;
+  return asked.some((c) => /^(?:title|job title|job|position|role|직책|직위|직함|직급)$/.test(c.text));
+}
+
+/** A question for the CEO is not answered with the CFO; a question for KT's CEO not with SKT's. */
+export function fitsRole(person: PersonMention, asked: readonly Concept[]): boolean {
+  const role = roleAsked(asked);
+  if (!role || anyOffice.test(role.text)) return true;
+  if (!person.role || !sameRole(person.role, role)) return false;
+  const companies = asked.filter((c) => c.kind === 'company');
+  return (
+    companies.length === 0 ||
+    person.companyId === null ||
+    companies.some((c) => c.companyIds.includes(person.companyId!))
+  );
+}
+
+const toOffice =
+  /^\S*(?:로|으로|에|직에|자리에) (?:\S+ ){0,2}?\S*(?:선임|임명|내정|발탁|취임|선출|승진|지명|오른|앉|옮)/u;
+const appointed =
+  /\b(?:appointed|named|promoted|elected|become[s]?|became|chosen|picked|hired|takes? over|took over)\b/i;
+
+/** "CFO인 …를 최고경영자로 선임했다": the office asked for is the new one. */
+export function isAppointed({ start }: PersonMention, { covered, sentence }: Coverage): boolean {
+  const office = covered.find((c) => c.concept === roleAsked(covered.map((one) => one.concept)));
+  return (office?.places ?? []).some((at) => {
+    const written = sentence.text.slice(at - sentence.start);
+    if (sentence.language === 'ko') return at > start && toOffice.test(written);
+    return appointed.test(sentence.text.slice(Math.max(0, at - sentence.start - BEFORE_OFFICE), at - sentence.start));
+  });
+}
+
+/** How far before an office its verb stands, in characters. */
+const BEFORE_OFFICE = 40;
+
+/** "황창규 회장은 누구를 만났나", "whom did CEO Park meet": the office of one who is named is not asked for. */
+export function roleAsked(asked: readonly Concept[]): Concept | undefined {
+  return asked.find((c, i) => {
+    if (!roleWords.test(c.text)) return false;
+    const [before, after] = [asked[i - 1], asked[i + 1]];
+    const korean =
+      before !== undefined &&
+      /^[가-힣]{3}$/u.test(before.text) &&
+      koreanSurnames.has(before.text[0]!) &&
+      before.open &&
+      before.kind === 'word';
+    return !korean && !(after?.kind === 'name' && after.start === c.start + c.text.length + 1);
+  });
+}
+
+/** Whether the question is for the holder of an office. */
+export function asksForRole(asked: readonly Concept[]): boolean {
+  return roleAsked(asked) !== undefined;
+}
+
+function sameRole(role: string, asked: Concept): boolean {
+  const held = [role, translateRole(role, 'en'), translateRole(role, 'ko')].flatMap((r) =>
+    r.toLowerCase().split(/ and |, |·|\/| 겸 /),
+  );
+  if (anyHead.test(asked.text) && held.some((r) => /^(?:ceo|chief executive|president|head|대표.*|사장)$/.test(r)))
+    return true;
+  // Who heads a department is not whoever heads the company.
+  if (headsAnything.test(asked.text) && held.some((r) => /^head\b/.test(r))) return true;
+  // Whole offices only: a vice president is no president, a 부사장 no 사장.
+  const wanted = [asked.text.toLowerCase(), ...asked.forms.map((form) => form.parts.join(' '))];
+  return held.some((r) => wanted.includes(r) || wanted.includes(r.replace(/^(?:former|group) /, '')));
+}
+
+const anyHead = /^(?:chief(?: executive)?|boss|head|runs?|leads?|대표)$/i;
+const headsAnything = /^(?:head|runs?|leads?)$/i;

@@ -1,0 +1,74 @@
+// What is read out of a sentence where no table knows the name: places, people and years, and what no longer holds.
+import { describe, expect, it } from 'vitest';
+import { coverSentence } from '../../../src/answers/coverage.ts';
+import { factsOf } from '../../../src/answers/facts/facts-of.ts';
+import { bindNames } from '../../../src/answers/reading/bind-names.ts';
+import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { anArticle } from '../../doubles/article.ts';
+import { asked } from '../../doubles/asking.ts';
+
+/** The likeliest fact of the only sentence. */
+function fact(question: string, text: string): string | undefined {
+  const evidence = layOut(anArticle({ text, published: '2024-05-05' }));
+  const { answerType, concepts } = bindNames(asked(question), [evidence]);
+  const [first] = factsOf(answerType, coverSentence(concepts, evidence, evidence.sentences[0]!));
+  return first && text.slice(first.start, first.end);
+}
+
+describe('a place', () => {
+  it.each([
+    [
+      'Where will Orange put the servers?',
+      'Orange will put the servers in a former customs building.',
+      'a former customs building',
+    ],
+    [
+      'Where does Orange offer the plan?',
+      'Orange offers the plan in East Java, beginning with 500 farmers.',
+      'East Java',
+    ],
+    ['오렌지는 어디에 5G망을 까나?', '오렌지는 라메르 산업단지에 5G망을 깐다.', '라메르 산업단지'],
+    ['오렌지 공장은 어디에 있나?', '오렌지 공장은 해온시 다미동에 있다.', '해온시 다미동'],
+    ['가람 축제가 열린 도시는?', '가람 축제는 부산에서 처음 열렸고 이후 대구와 광주에서 열렸다.', '부산'],
+  ])('“%s” is told by what puts something there: %s', (question, text, said) => {
+    expect(fact(question, text)).toBe(said);
+  });
+});
+
+describe('a person', () => {
+  it.each([
+    ['회견에 누가 나왔나?', '회견에는 네트워크 부문 전무 마루야마 신타 씨가 나왔다.', '마루야마 신타'],
+    ['사업을 소개한 사람은 누구인가?', '가람 회장 이가라시 마코토는 사업을 소개했다.', '이가라시 마코토'],
+    ['행사에 누가 왔나?', '행사에는 아르준 메타 지오 부사장이 왔다.', '아르준 메타'],
+  ])('“%s” is told by the office beside the name: %s', (question, text, said) => {
+    expect(fact(question, text)).toBe(said);
+  });
+
+  it('is whoever is made it, whatever else he is', () => {
+    const text = '가람 이사회는 다니엘 모르 최고재무책임자(CFO)를 최고경영자로 선임했다.';
+    expect(fact('가람의 최고경영자는 누구인가?', text)).toContain('다니엘 모르');
+  });
+});
+
+describe('a firm that opens its sentence', () => {
+  it('is one by what it does', () => {
+    expect(fact('Who is buying the towers of Orange?', 'Veskarn agreed on Monday to buy 312 towers from Orange.')).toBe(
+      'Veskarn',
+    );
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['When was Orange founded?', 'Orange was founded in 1876 by two brothers.', '1876'],
+    ['In what year was the canal finished?', 'The canal was finished in 1911 and widened in 1964.', '1911'],
+    ['가람대교가 완공된 해는?', '가람대교는 1871년 착공해 1875년 완공되었다.', '1875년'],
+  ])('“%s” may lie long back', (question, text, said) => {
+    expect(fact(question, text)).toBe(said);
+  });
+
+  it('is the one that holds where another was moved', () => {
+    const text = 'The Orange trial was moved from May 2024 to June 2024.';
+    expect(fact('When does the Orange trial start?', text)).toBe('June 2024');
+  });
+});
