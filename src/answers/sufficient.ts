@@ -13,28 +13,50 @@ const NUMBER_LEVEL = 0.7;
 const TOPIC_LEVEL = 0.8;
 /** "The two companies" reaches it, a headline alone does not. */
 const PARTY_LEVEL = 0.9;
-/** The concept that the sentence fails to speak of; null where it is good enough. */
-export function missingFrom(coverage: Coverage, question: Question): Concept | Period | null {
-  const spoken = coverage.covered.find((c) => isEntity(c) && c.level < leastLevel(c, question))?.concept;
-  const yesNo = question.shape === 'yes-no';
-  return (
-    spoken ??
-    (asksOfNumber(question) ? coverage.covered.find(isMissingNumber)?.concept : null) ??
-    ofOthers(coverage, question) ??
-    (yesNo ? (unsaidPredicate(coverage, question) ?? unspoken(coverage) ?? lacksContract(coverage)) : null) ??
-    (isMeasured(question) && namesAll(coverage) ? null : lacksRelation(coverage, question)) ??
-    (question.period && !speaksOf(question.period, coverage) ? question.period : null) ??
-    (yesNo ? halfSaid(coverage) : null)
-  );
+type Check = (coverage: Coverage, question: Question) => Concept | Period | null;
+
+/**
+ * What may speak against a sentence, each by itself: what it fails to speak of, or null. The judge weighs them; the order
+ * is that in which a refusal names what is missing.
+ */
+const checks = {
+  unnamed: ({ covered }, question) =>
+    covered.find((c) => isEntity(c) && c.level < leastLevel(c, question))?.concept ?? null,
+  unsaidNumber: ({ covered }, question) =>
+    asksOfNumber(question) ? (covered.find(isMissingNumber)?.concept ?? null) : null,
+  onePartyOnly: (coverage, question) =>
+    isMeasured(question) || relationAsked(coverage) ? unnamedParty(coverage, isMeasured(question)) : null,
+  doneByAnother: (coverage, question) => (isMeasured(question) ? null : doneByAnother(coverage, question)),
+  together: (coverage, question) =>
+    isMeasured(question) && !asksOfAll.test(question.text) ? sharedWith(coverage) : null,
+  dealOfOthers: (coverage, question) => (isMeasured(question) ? dealOfOthers(coverage) : null),
+  saidOfAnother: (coverage, question) => (isMeasured(question) ? saidOfAnother(coverage) : null),
+  unsaidPredicate: ifYesNo(unsaidPredicate),
+  unspoken: ifYesNo(unspoken),
+  noContract: ifYesNo(lacksContract),
+  noRelation: (coverage, question) =>
+    isMeasured(question) && namesAll(coverage) ? null : lacksRelation(coverage, question),
+  otherTime: (coverage, { period }) => (period && !speaksOf(period, coverage) ? period : null),
+  halfSaid: ifYesNo(halfSaid),
+} as const satisfies Readonly<Record<string, Check>>;
+
+function ifYesNo(check: Check): Check {
+  return (coverage, question) => (question.shape === 'yes-no' ? check(coverage, question) : null);
 }
 
-/** Whoever is asked about, where the sentence tells of others, or of them and others together. */
-function ofOthers(coverage: Coverage, question: Question): Concept | null {
-  const measured = isMeasured(question);
-  const ofAll = asksOfAll.test(question.text);
-  const unnamed = measured || relationAsked(coverage) ? unnamedParty(coverage, measured) : null;
-  if (unnamed || !measured) return unnamed ?? doneByAnother(coverage, question);
-  return (ofAll ? null : sharedWith(coverage)) ?? dealOfOthers(coverage) ?? saidOfAnother(coverage);
+/** The concept that the sentence fails to speak of; null where nothing speaks against it. */
+export function missingFrom(coverage: Coverage, question: Question): Concept | Period | null {
+  for (const check of Object.values<Check>(checks)) {
+    const missing = check(coverage, question);
+    if (missing !== null) return missing;
+  }
+  return null;
+}
+
+/** Which of the checks speak against the sentence, 1 or 0 each. */
+export function doubtsOf(coverage: Coverage, question: Question): Readonly<Record<keyof typeof checks, number>> {
+  const doubts = Object.entries<Check>(checks).map(([name, check]) => [name, Number(check(coverage, question) !== null)]);
+  return Object.fromEntries(doubts) as Record<keyof typeof checks, number>;
 }
 
 function lacksContract({ covered }: Coverage): Concept | null {

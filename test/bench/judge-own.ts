@@ -27,7 +27,7 @@ export async function ownCases(root: string): Promise<Case[]> {
       const before = known.followsUp === undefined ? undefined : threads.get(known.followsUp);
       const told = await read({ ...knownAs(known), ...(before ? { before } : {}) });
       threads.set(known.id, told.question);
-      if (halfOf(known.id) === 'tune' && mayTrain(known)) cases.push(...told.cases);
+      if (mayTrain(known)) cases.push(...told.cases.map((c) => ({ ...c, half: halfOf(known.id), kind: known.kind, q: known.id })));
     }
     await library.close();
   }

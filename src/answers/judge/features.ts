@@ -1,10 +1,14 @@
 /** What can be measured of a sentence as an answer: plain numbers, the same for every language, which the judge weighs. */
 import { anaphor, type Coverage } from '../coverage.ts';
 import type { Fact } from '../facts/fact.ts';
+import { nextOf } from '../goes-on.ts';
+import { onlyEstimated } from '../official.ts';
+import { givesReason, namesCause } from '../reason.ts';
 import { denies, deniesItself, happensLater } from '../polarity.ts';
 import { isMeasured, type Question } from '../question/question.ts';
 import type { Rarity } from '../rarity.ts';
 import { coverageFeatures } from './coverage.ts';
+import { doubtsOf } from '../sufficient.ts';
 import { factFeatures } from './facts.ts';
 import { type Whole, wholeFeatures } from './whole.ts';
 import { isWithheld } from './withheld.ts';
@@ -43,6 +47,21 @@ export function featuresOf(sight: Sight): Readonly<Record<string, number>> {
     ...wholeFeatures(sight.coverage, sight.whole, sight.rarity),
     ...sentenceFeatures(sight),
     ...questionFeatures(sight.question),
+    ...doubtsOf(sight.coverage, sight.question),
+    ...tellingFeatures(sight),
+  };
+}
+
+/** Whether the sentence speaks in the way that the question wants. */
+function tellingFeatures({ question, coverage }: Sight) {
+  const { sentence, evidence } = coverage;
+  const next = nextOf(evidence, sentence);
+  return {
+    causes: Number(givesReason(sentence.text)),
+    causeFollows: Number(next !== null && namesCause(next.text)),
+    noReason: Number(question.answerType === 'reason' && !givesReason(sentence.text) && !(next !== null && namesCause(next.text))),
+    estimated: Number(onlyEstimated(sentence.text, question.text)),
+    announces: Number(evidence.sections[sentence.section] === sentence || [...evidence.turns.values()].includes(sentence.paragraph)),
   };
 }
 
