@@ -2,19 +2,17 @@
 import type { Coverage } from './coverage.ts';
 import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
-import { nextOf } from './goes-on.ts';
 import { isPast } from './is-past.ts';
 import type { Sight } from './judge/features.ts';
 import { judge } from './judge/judge.ts';
 import { least } from './judge/table.ts';
 import { onlyEstimated } from './official.ts';
-import { denies, happensLater } from './polarity.ts';
+import { denies } from './polarity.ts';
 import { withinPeriod } from './question/period.ts';
 import { type Concept, isTyped, type Period, type Question } from './question/question.ts';
 import { rankSentences } from './rank-sentences.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
-import { givesReason, namesCause } from './reason.ts';
-import { leastSaid, missingFrom } from './sufficient.ts';
+import { isForbidden, leastSaid, missingFrom } from './sufficient.ts';
 
 export interface Candidate {
   readonly coverage: Coverage;
@@ -36,7 +34,7 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
   const judged = judge(question, ranking, ({ coverage }) => factsFor(question, coverage));
   const told = judged.filter((sight) => mayAnswer(sight));
   const nearest = judged.find(({ standing }) => standing.place === 0);
-  const likely = (told[0]?.likelihood ?? Number.NEGATIVE_INFINITY) > leastFor(question);
+  const likely = (told[0]?.likelihood ?? Number.NEGATIVE_INFINITY) > least;
   return {
     candidates: likely ? told.map(({ coverage, facts }) => ({ coverage, facts })) : [],
     missing: nearest ? missingOf(nearest) : null,
@@ -44,24 +42,13 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
   };
 }
 
-/** Log odds. A reason stands beside what it is the reason of, and shares few words with it. Set by hand on our own examples, by no fit. */
-const REASON = 1.7;
-
-function leastFor({ answerType }: Question): number {
-  return answerType === 'reason' ? least - REASON : least;
-}
-
 /** Whether nothing forbids to answer with this sentence. */
 export function mayAnswer({ question, coverage, facts }: Sight): boolean {
-  if (onlyAnnounces(coverage)) return false;
   return (
-    (facts.length > 0 || !isTyped(question)) && mayTell(coverage, question) && missingFrom(coverage, question) === null
+    (facts.length > 0 || !isTyped(question)) &&
+    !(isTyped(question) && onlyEstimated(coverage.sentence.text, question.text)) &&
+    !isForbidden(coverage, question)
   );
-}
-
-/** What an interviewer asks and what heads a section say what is told below them, and tell it not. */
-function onlyAnnounces({ sentence, evidence: { turns, sections } }: Coverage): boolean {
-  return sections[sentence.section] === sentence || [...turns.values()].includes(sentence.paragraph);
 }
 
 /** The noun asked for, where the sentence does not say it; else what a rule misses; else what is said least. */
@@ -75,20 +62,6 @@ export function factsFor(question: Question, coverage: Coverage): readonly Fact[
   return inPeriod(factsOf(question.answerType, coverage), question).filter(
     (fact) => !deniesFact(fact, coverage, question) && !isPast(fact, coverage, question),
   );
-}
-
-/** Whether the sentence speaks of the asked in the way that the question wants. */
-function mayTell(coverage: Coverage, question: Question): boolean {
-  if (question.answerType === 'reason') return givesReason(coverage.sentence.text) || reasonFollows(coverage);
-  if (!isTyped(question)) return true;
-  if (onlyEstimated(coverage.sentence.text, question.text)) return false;
-  return question.answerType === 'person' || !happensLater(coverage, question.text);
-}
-
-/** "Chips come from Tarn. Delivery in ten weeks decided it." */
-function reasonFollows({ evidence, sentence }: Coverage): boolean {
-  const next = nextOf(evidence, sentence);
-  return next !== null && namesCause(next.text);
 }
 
 /** A fact out of a denied statement is none; one beside it stands. */

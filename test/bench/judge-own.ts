@@ -1,4 +1,4 @@
-/** Training questions of our own: the tune halves of the sets in test/eval, each asked of its library. */
+/** Training questions of our own: of the sets in test/eval the tune halves, or the whole, each asked of its library. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const HALF = 0.5;
 
 export async function ownCases(root: string): Promise<Case[]> {
   const cases: Case[] = [];
-  for (const { name, questions, fill, skipped } of evalSets(root)) {
+  for (const { name, questions, fill, skipped, trains } of evalSets(root)) {
     if (skipped !== null) continue;
     const library = await openLibraryOf(await articlesOf(fill), 'en');
     const read = startReading(name, library.deps);
@@ -27,7 +27,7 @@ export async function ownCases(root: string): Promise<Case[]> {
       const before = known.followsUp === undefined ? undefined : threads.get(known.followsUp);
       const told = await read({ ...knownAs(known), ...(before ? { before } : {}) });
       threads.set(known.id, told.question);
-      if (mayTrain(known)) cases.push(...told.cases.map((c) => ({ ...c, half: halfOf(known.id), kind: known.kind, q: known.id })));
+      if ((trains === 'whole' || halfOf(known.id) === 'tune') && mayTrain(known)) cases.push(...told.cases);
     }
     await library.close();
   }

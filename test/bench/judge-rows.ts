@@ -17,7 +17,6 @@ export interface Row {
   readonly right: boolean;
   /** Whether the rules let it answer. */
   readonly allowed: boolean;
-  readonly facts: boolean;
 }
 
 /** The sentences looked at for one question. */
@@ -79,6 +78,6 @@ function rowsOf(question: Question, ranking: Ranking, known: Known): Row[] {
     if (known.mayTell?.(sentence.text)) return [];
     const said = [sentence.text, ...sight.facts.flatMap(({ en, ko }) => [en, ko])].join(' ');
     const right = known.answerable && known.holds(evidence, sentence, said);
-    return [{ features: featuresOf(sight), right, allowed: mayAnswer(sight), facts: sight.facts.length > 0 }];
+    return [{ features: featuresOf(sight), right, allowed: mayAnswer(sight) }];
   });
 }

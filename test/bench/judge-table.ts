@@ -13,7 +13,7 @@ export function written({ names, base, trees }: Fitted, least: number): string {
   return `/**
  * What the judge weighs and how: figures out of a fit, never set one by one, so nothing here is changed by hand. Trees over
  * the features of features.ts, grown on every third question of the first half of two public sets (English with near
- * misses, Korean) and on the tune halves of our own questions, which count more. test/bench/judge-train.ts writes this file.
+ * misses, Korean) and on our own questions (of most sets one half), which count more. test/bench/judge-train.ts writes this file.
  */
 export const DEPTH = ${DEPTH};
 export const base = ${base};

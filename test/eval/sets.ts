@@ -9,6 +9,8 @@ export interface EvalSet {
   readonly fill: readonly string[];
   /** Its failures are printed only when the set is asked for by name, so that nobody tunes on it by accident. */
   readonly guarded: boolean;
+  /** What of it trains the judge of answers. */
+  readonly trains: 'tune' | 'whole';
   /** Why the set cannot be asked here; null where it can. */
   readonly skipped: string | null;
 }
@@ -19,12 +21,13 @@ export function evalSets(root: string): EvalSet[] {
   const shared = join(root, '..', 'shared', 'articles');
   const questions = (name: string) => join(fixtures, 'questions', `${name}.jsonl`);
   return [
-    { name: 'sample', questions: questions('sample'), fill: ['sample'], guarded: false, skipped: null },
+    { name: 'sample', questions: questions('sample'), fill: ['sample'], guarded: false, trains: 'tune', skipped: null },
     {
       name: 'articles',
       questions: questions('articles'),
       fill: ['add', shared],
       guarded: false,
+      trains: 'tune',
       skipped: existsSync(shared) ? null : 'the folder ../shared/articles is not here',
     },
     {
@@ -32,6 +35,7 @@ export function evalSets(root: string): EvalSet[] {
       questions: questions('fresh'),
       fill: ['add', join(fixtures, 'stories', 'fresh')],
       guarded: true,
+      trains: 'tune',
       skipped: null,
     },
     {
@@ -39,6 +43,7 @@ export function evalSets(root: string): EvalSet[] {
       questions: questions('fresh2'),
       fill: ['add', join(fixtures, 'stories', 'fresh2')],
       guarded: true,
+      trains: 'tune',
       skipped: null,
     },
     {
@@ -46,6 +51,7 @@ export function evalSets(root: string): EvalSet[] {
       questions: questions('fresh3'),
       fill: ['add', join(fixtures, 'stories', 'fresh3')],
       guarded: true,
+      trains: 'tune',
       skipped: null,
     },
     {
@@ -53,6 +59,7 @@ export function evalSets(root: string): EvalSet[] {
       questions: questions('fresh4'),
       fill: ['add', join(fixtures, 'stories', 'fresh4')],
       guarded: true,
+      trains: 'tune',
       skipped: null,
     },
     {
@@ -60,6 +67,7 @@ export function evalSets(root: string): EvalSet[] {
       questions: questions('fresh5'),
       fill: ['add', join(fixtures, 'stories', 'fresh5')],
       guarded: true,
+      trains: 'tune',
       skipped: null,
     },
     {
@@ -67,6 +75,7 @@ export function evalSets(root: string): EvalSet[] {
       questions: questions('fresh6'),
       fill: ['add', join(fixtures, 'stories', 'fresh6')],
       guarded: false,
+      trains: 'whole',
       skipped: null,
     },
   ];

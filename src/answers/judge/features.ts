@@ -3,12 +3,12 @@ import { anaphor, type Coverage } from '../coverage.ts';
 import type { Fact } from '../facts/fact.ts';
 import { nextOf } from '../goes-on.ts';
 import { onlyEstimated } from '../official.ts';
-import { givesReason, namesCause } from '../reason.ts';
 import { denies, deniesItself, happensLater } from '../polarity.ts';
 import { isMeasured, type Question } from '../question/question.ts';
 import type { Rarity } from '../rarity.ts';
-import { coverageFeatures } from './coverage.ts';
+import { givesReason, namesCause } from '../reason.ts';
 import { doubtsOf } from '../sufficient.ts';
+import { coverageFeatures } from './coverage.ts';
 import { factFeatures } from './facts.ts';
 import { type Whole, wholeFeatures } from './whole.ts';
 import { isWithheld } from './withheld.ts';
@@ -52,16 +52,19 @@ export function featuresOf(sight: Sight): Readonly<Record<string, number>> {
   };
 }
 
-/** Whether the sentence speaks in the way that the question wants. */
+/** In which way the sentence speaks: gives a reason, only estimates, or announces what is told below it. */
 function tellingFeatures({ question, coverage }: Sight) {
   const { sentence, evidence } = coverage;
+  const causes = givesReason(sentence.text);
   const next = nextOf(evidence, sentence);
+  const causeFollows = next !== null && namesCause(next.text);
+  const heads = evidence.sections[sentence.section] === sentence;
   return {
-    causes: Number(givesReason(sentence.text)),
-    causeFollows: Number(next !== null && namesCause(next.text)),
-    noReason: Number(question.answerType === 'reason' && !givesReason(sentence.text) && !(next !== null && namesCause(next.text))),
+    causes: Number(causes),
+    causeFollows: Number(causeFollows),
+    noReason: Number(question.answerType === 'reason' && !causes && !causeFollows),
     estimated: Number(onlyEstimated(sentence.text, question.text)),
-    announces: Number(evidence.sections[sentence.section] === sentence || [...evidence.turns.values()].includes(sentence.paragraph)),
+    announces: Number(heads || [...evidence.turns.values()].includes(sentence.paragraph)),
   };
 }
 

@@ -105,7 +105,9 @@ function lookUp(
   const open = within.every((c) => c.open || c.kind === 'company');
   const spelled = hasHangul(written) ? spelledIn(hangul, written) : (byKey.get(keyOf(written)) ?? []);
   const exact = spelled.filter((name) => mayBe(name, written, open, articles));
-  const alike = open && !isGeneric(within) ? sounding(hasHangul(written) ? latin : hangul, written) : [];
+  // "Waha Cloud" is a name though "cloud" is a word, as soon as an article has it.
+  const named = exact.some((name) => name.organisation);
+  const alike = (open || named) && !isGeneric(within) ? sounding(hasHangul(written) ? latin : hangul, written) : [];
   return [...exact, ...alike, ...(exact.length === 0 ? spelledOut(latin, written) : [])];
 }
 

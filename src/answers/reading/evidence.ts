@@ -12,6 +12,7 @@ import { type About, aboutOf } from './about.ts';
 import { type Affiliations, affiliationsOf, companiesOfPeople, withOwners } from './affiliations.ts';
 import { turnsOf } from './interview.ts';
 import { type ArticleName, namesIn, unlistedIn } from './names.ts';
+import { narrationOf } from './narrator.ts';
 import { type Line, partsOfArticle } from './sections.ts';
 import { statementsOf } from './statements.ts';
 import { ofHangul, type TextView, viewText } from './text-view.ts';
@@ -76,10 +77,14 @@ export function layOut(article: Article): ArticleEvidence {
     return { ...span, ...lines[index]!, section: sectionOf[index]!, mentions: inside };
   });
   const about = aboutOf(told);
+  const turns = turnsOf(paragraphTexts(article.text, spans, lines));
+  const narration = narrationOf(told, opening, article.publisher, turns);
   const sentences = told.map((one, index): Sentence => {
     const { text, start } = one;
     const language = article.language === 'en' || article.language === 'ko' ? article.language : detectLanguage(text);
-    return { ...one, ...place(text, start, one.mentions), ...about[index]!, index, language };
+    const here = place(text, start, one.mentions);
+    const implied = narration?.speaks(one) ? new Set([...here.implied, narration.narrator]) : here.implied;
+    return { ...one, ...here, implied, ...about[index]!, index, language };
   });
   const headline = place(article.title ?? '', 0, findCompanies(article.title ?? ''));
   const title = merge([headline, ...sentences.slice(0, opening)]);
@@ -96,7 +101,7 @@ export function layOut(article: Article): ArticleEvidence {
     title,
     topics: sections.map((head, section) => topicOf(head, section, sentences.slice(opening), title)),
     paragraphs: paragraphPlaces(sentences),
-    turns: turnsOf(paragraphTexts(article.text, spans, lines)),
+    turns,
     whole: merge(sentences),
     dates: () => (dates ??= findDates(article.text, article.language, article.published)),
     organisations: () =>
