@@ -2,16 +2,18 @@
 import type { Coverage } from './coverage.ts';
 import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
+import { nextOf } from './goes-on.ts';
 import { isPast } from './is-past.ts';
 import type { Sight } from './judge/features.ts';
 import { judge } from './judge/judge.ts';
 import { least } from './judge/table.ts';
 import { onlyEstimated } from './official.ts';
-import { denies } from './polarity.ts';
+import { denies, happensLater } from './polarity.ts';
 import { withinPeriod } from './question/period.ts';
 import { type Concept, isTyped, type Period, type Question } from './question/question.ts';
 import { rankSentences } from './rank-sentences.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
+import { givesReason, namesCause } from './reason.ts';
 import { isForbidden, leastSaid, missingFrom } from './sufficient.ts';
 
 export interface Candidate {
@@ -44,11 +46,28 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
 
 /** Whether nothing forbids to answer with this sentence. */
 export function mayAnswer({ question, coverage, facts }: Sight): boolean {
-  return (
-    (facts.length > 0 || !isTyped(question)) &&
-    !(isTyped(question) && onlyEstimated(coverage.sentence.text, question.text)) &&
-    !isForbidden(coverage, question)
-  );
+  return (facts.length > 0 || !isTyped(question)) && mayTell(coverage, question) && !isForbidden(coverage, question);
+}
+
+/** What is only estimated or yet to come is no answer to what has happened; whoever is named for it may be. */
+function mayTell(coverage: Coverage, question: Question): boolean {
+  const { text } = coverage.sentence;
+  if (question.answerType === 'reason')
+    return (
+      (givesReason(text) || reasonFollows(coverage) || stated.test(text)) && !happensLater(coverage, question.text)
+    );
+  if (!isTyped(question)) return true;
+  if (onlyEstimated(text, question.text)) return false;
+  return question.answerType === 'person' || !happensLater(coverage, question.text);
+}
+
+/** What somebody says may be the reason without a word for it. */
+const stated = /["“”]|\b(?:said|says|told|argued|explained)\b|말했|밝혔|설명|진단|지적|평가/;
+
+/** "Chips come from Tarn. Delivery in ten weeks decided it." */
+function reasonFollows({ evidence, sentence }: Coverage): boolean {
+  const next = nextOf(evidence, sentence);
+  return next !== null && namesCause(next.text);
 }
 
 /** The noun asked for, where the sentence does not say it; else what a rule misses; else what is said least. */

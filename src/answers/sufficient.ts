@@ -26,6 +26,8 @@ const checks = {
     asksOfNumber(question) ? (covered.find(isMissingNumber)?.concept ?? null) : null,
   onePartyOnly: (coverage, question) =>
     isMeasured(question) || relationAsked(coverage) ? unnamedParty(coverage, isMeasured(question)) : null,
+  pairNotMeant: (coverage, question) =>
+    isMeasured(question) || relationAsked(coverage) ? pairNotMeant(coverage, question) : null,
   doneByAnother: (coverage, question) => (isMeasured(question) ? null : doneByAnother(coverage, question)),
   together: (coverage, question) =>
     isMeasured(question) && !asksOfAll.test(question.text) ? sharedWith(coverage) : null,
@@ -51,6 +53,8 @@ function ifYesNo(check: Check): Check {
 const forbidding = [
   'unnamed',
   'unsaidNumber',
+  'pairNotMeant',
+  'doneByAnother',
   'together',
   'dealOfOthers',
   'saidOfAnother',
@@ -100,6 +104,16 @@ function unnamedParty({ covered, sentence, another }: Coverage, measured: boolea
   if (parties.every((c) => c.at === null)) return parties.find((c) => c.level < TOPIC_LEVEL)?.concept ?? null;
   if (theirDeal.test(sentence.text)) return null;
   return parties.find((c) => c.at === null && c.level < PARTY_LEVEL)?.concept ?? null;
+}
+
+/**
+ * "How much did Andor invest in Celmar?", and the sentence says what somebody else did; "how many people do Andor and
+ * Belmar have?", and it counts those of one.
+ */
+function pairNotMeant(coverage: Coverage, { answerType }: Question): Concept | null {
+  const missing = unnamedParty(coverage, true);
+  const ofBoth = coverage.covered.filter((c) => c.concept.kind === 'company').length > 1;
+  return ofBoth && (coverage.another || answerType === 'count') ? missing : null;
 }
 
 /** A sentence that opens with another company has that one for its subject. */

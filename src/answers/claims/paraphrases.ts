@@ -2,8 +2,8 @@
 import { hasHangul } from '../../text/korean.ts';
 import type { Concept, Form } from '../question/question.ts';
 import { matchForms, type TextView, verbPart } from '../reading/text-view.ts';
+import { koreanPart, stemKey } from '../words/keys.ts';
 import { koreanVerb } from '../words/korean-stem.ts';
-import { koreanPart, stemKey } from '../words/synonyms.ts';
 import { freeWords } from './added-table.ts';
 import { irregularVerbs, paraphrases, signs } from './paraphrase-table.ts';
 import { isSaid } from './words.ts';

@@ -1,6 +1,7 @@
 /** A question in words → what is wanted of an answer. Rules in the tables beside; nothing here knows any article. */
 import { hasHangul } from '../../text/korean.ts';
 import { measureOf } from '../words/forms.ts';
+import { widened } from '../words/thesaurus.ts';
 import { findConcepts } from './concepts.ts';
 import type { Cue } from './cue.ts';
 import { cueOf } from './cue-of.ts';
@@ -31,7 +32,7 @@ export function understand(text: string, asked: AskedIn): Question {
   const found = findConcepts(text, script).filter((c) => !isOf(period, c, text));
   const said = withCounter(found, text, script);
   const cue = cueOf(lower, script, said);
-  const concepts = markHead(said, lower, script, cue);
+  const concepts = markHead(said, lower, script, cue).map(widened);
   const shape = shapeOf(lower, script, cue, concepts);
   return {
     text,

@@ -5,8 +5,9 @@ import { type Measure, measures } from '../question/measure-table.ts';
 import type { Form } from '../question/question.ts';
 import { verbPart } from '../reading/text-view.ts';
 import { englishStem } from './english-stem.ts';
+import { koreanPart, stemKey } from './keys.ts';
 import { koreanStem, koreanVerb } from './korean-stem.ts';
-import { koreanPart, stemKey, synonymsOf } from './synonyms.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** A near synonym is worth less than the word itself, so that a sentence with the very word wins. */
 const SYNONYM_STRENGTH = 0.85;
@@ -65,7 +66,7 @@ const countedBySuffix: Readonly<Record<string, string>> = {
   사: 'companies',
 };
 
-function formOf(term: string, strength: number): Form {
+export function formOf(term: string, strength: number): Form {
   // "챗GPT" is read as two words, as it is in a text.
   const words = term
     .trim()

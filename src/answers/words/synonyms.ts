@@ -1,44 +1,18 @@
-/** The tables of words that say the same, and the phrases that they hold as one word. */
+/** Near synonyms, and the phrases that their tables have as one word. */
 import type { Span } from '../../domain/text.ts';
-import { hasHangul } from '../../text/korean.ts';
-import { verbPart } from '../reading/text-view.ts';
-import { englishStem } from './english-stem.ts';
-import { koreanVerb } from './korean-stem.ts';
+import { stemKey } from './keys.ts';
 import { newsSynonyms } from './news-synonym-table.ts';
 import { englishSynonyms, koreanSynonyms } from './synonym-table.ts';
+import { bilingualRows, type Group, WordGroups } from './word-groups.ts';
 
-export interface Group {
-  readonly others: readonly string[];
-  /** Whether its row names both languages: to translate each of its words again would only blur it. */
-  readonly bilingual: boolean;
-}
+const near = new WordGroups(() => [
+  ...[...englishSynonyms, ...koreanSynonyms].map((words) => ({ words, bilingual: false })),
+  ...bilingualRows(newsSynonyms),
+]);
 
-let groupsByWord: Map<string, Group[]> | null = null;
-
-/** The rows that have a word, by its stem. */
+/** The rows that have a word, by its key. */
 export function synonymsOf(key: string): readonly Group[] {
-  return synonymTable().get(key) ?? [];
-}
-
-function synonymTable(): ReadonlyMap<string, readonly Group[]> {
-  if (groupsByWord) return groupsByWord;
-  const table = new Map<string, Group[]>();
-  const rows = [...englishSynonyms, ...koreanSynonyms].map((row) => ({ row, bilingual: false }));
-  for (const { row, bilingual } of [...rows, ...newsRows().map((row) => ({ row, bilingual: true }))]) {
-    for (const word of row) {
-      const key = hasHangul(word) ? koreanPart(word) : stemKey(word);
-      const group = { others: row.filter((w) => w !== word), bilingual };
-      const known = table.get(key);
-      if (known) known.push(group);
-      else table.set(key, [group]);
-    }
-  }
-  groupsByWord = table;
-  return table;
-}
-
-function newsRows(): string[][] {
-  return newsSynonyms.split('\n').flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split(' | ')]));
+  return near.of(key);
 }
 
 const LONGEST_PHRASE = 4;
@@ -52,24 +26,11 @@ export function findPhrases(text: string): Span[] {
     for (let n = longest; n > 1; n--) {
       const start = words[i]!.index;
       const end = words[i + n - 1]!.index + words[i + n - 1]![0].length;
-      if (!synonymTable().has(stemKey(text.slice(start, end)))) continue;
+      if (synonymsOf(stemKey(text.slice(start, end))).length === 0) continue;
       found.push({ start, end });
       i += n - 1;
       break;
     }
   }
   return found;
-}
-
-/** A verb of a table ("맡다") is found in all its forms and only as a verb; any other Korean word as the beginning of a word. */
-export function koreanPart(word: string): string {
-  return word.length > 1 && word.endsWith('다') ? verbPart(koreanVerb(word)) : word;
-}
-
-/** English words as their stems, for looking them up. */
-export function stemKey(term: string): string {
-  return term
-    .split(/[\s-]+/)
-    .map(englishStem)
-    .join(' ');
 }

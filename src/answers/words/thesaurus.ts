@@ -1,0 +1,38 @@
+/**
+ * Words that can stand for each other in business news, far wider than the near synonyms: what a question asks for with
+ * other words than an article has, in either language. They find an answer and prove none.
+ */
+import { hasHangul } from '../../text/korean.ts';
+import type { Concept, Form } from '../question/question.ts';
+import { verbPart } from '../reading/text-view.ts';
+import { eventThesaurus } from './event-thesaurus-table.ts';
+import { formOf } from './forms.ts';
+import { stemKey } from './keys.ts';
+import { koreanVerb } from './korean-stem.ts';
+import { koreanThesaurus } from './korean-thesaurus-table.ts';
+import { nounThesaurus } from './noun-thesaurus-table.ts';
+import { bilingualRows, WordGroups } from './word-groups.ts';
+
+const far = new WordGroups(() => [eventThesaurus, nounThesaurus, koreanThesaurus].flatMap(bilingualRows));
+
+/** Below a near synonym: a sentence with the nearer word wins. */
+const STRENGTH = 0.8;
+
+/** The same concept, also in the words that the thesaurus has for it. Names are what they are called. */
+export function widened(concept: Concept): Concept {
+  if (concept.kind === 'company' || concept.kind === 'name' || concept.kind === 'number') return concept;
+  const has = new Set(concept.forms.map(({ parts }) => parts.join(' ')));
+  const more: Form[] = [];
+  for (const key of keysOf(concept.text))
+    for (const word of far.of(key).flatMap(({ others }) => others)) {
+      const form = formOf(word, STRENGTH);
+      const spelled = form.parts.join(' ');
+      if (!has.has(spelled)) more.push(form);
+      has.add(spelled);
+    }
+  return more.length === 0 ? concept : { ...concept, forms: [...concept.forms, ...more] };
+}
+
+function keysOf(text: string): string[] {
+  return hasHangul(text) ? [text, verbPart(koreanVerb(text))] : [stemKey(text)];
+}
