@@ -2,7 +2,7 @@
  * The ids of records: made from the reading that founds a record, so that the same articles have the same ids in
  * whatever order and batches they came. An id that a record had before stays known as an alias.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PartnershipId } from '../domain/ids.ts';
 import { type Mark, nameOfMark } from './mark.ts';
 
@@ -77,5 +77,5 @@ export function correctionId(...parts: readonly string[]): string {
 }
 
 function hashOf(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+  return hash('sha256', parts.join('\n'), 'hex').slice(0, 16);
 }
