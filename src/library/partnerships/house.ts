@@ -38,9 +38,10 @@ function askedOf({ title }: Page, titled: readonly Actor[]): Actor | null {
 }
 
 function ownerOf({ title, text, language, publisher }: Page): Actor | null {
-  const outside = text.replace(/["“][^"“”]{0,600}["”]/g, '');
-  const said = outside.match(language === 'ko' ? ownWords.ko : ownWords.en)?.length ?? 0;
-  if (said < fewest) return null;
+  const own = language === 'ko' ? ownWords.ko : ownWords.en;
+  const said = (words: string) => words.match(own)?.length ?? 0;
+  // Most texts are done with here; what people say of themselves does not count.
+  if (said(text) < fewest || said(text.replace(/["“][^"“”]{0,600}["”]/g, '')) < fewest) return null;
   for (const name of [
     ofPage.exec(title ?? '')?.[1],
     ofPage.exec(publisher ?? '')?.[1],
