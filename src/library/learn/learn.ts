@@ -20,7 +20,7 @@ export interface LearnDeps extends PrepareDeps {
  * One fsync and one look at the neighbours carry a batch: the larger, the cheaper an article. A quarter of a second is
  * what a person at a terminal waits without noticing; who adds more than that waits for it anyway.
  */
-const BATCH = { most: 256, firstWithinMs: 250, withinMs: 1_000 };
+const BATCH = { most: 192, firstWithinMs: 250, withinMs: 1_000 };
 
 type Item = Prepared | SetAside;
 
