@@ -74,10 +74,11 @@ export function coverSentence(concepts: readonly Concept[], evidence: ArticleEvi
   return { evidence, sentence, covered, another, score: total === 0 ? 0 : reached / total };
 }
 
-/** Whether the sentence is about organisations none of which was asked about. */
-function isAboutAnother(concepts: readonly Concept[], { about }: Sentence): boolean {
+/** Whether the sentence is about organisations none of which was asked about: by their names, or by their people. */
+function isAboutAnother(concepts: readonly Concept[], { about, implied, companies }: Sentence): boolean {
   const asked = (id: string) => concepts.some((c) => c.companyIds.includes(id) || c.affiliateIds.includes(id));
-  return about.size > 0 && ![...about].some(asked);
+  const byPeople = implied.size > 0 && ![...implied, ...companies].some(asked);
+  return byPeople || (about.size > 0 && ![...about].some(asked));
 }
 
 export function occursIn(concept: Concept, evidence: ArticleEvidence): boolean {

@@ -15,11 +15,17 @@ export function sharedWith({ covered, sentence }: Coverage): Concept | null {
   return other ? parties[0]!.concept : null;
 }
 
-/** "LG U+ has 5.6 million subscribers" tells nothing of Verizon, though Verizon is spoken of all around it. */
-export function saidOfAnother({ covered, another }: Coverage): Concept | null {
+/**
+ * "LG U+ has 5.6 million subscribers" tells nothing of Verizon, though Verizon is spoken of all around it; unless a
+ * sub-headline says that what stands below it is about both.
+ */
+export function saidOfAnother({ covered, another, sentence, evidence }: Coverage): Concept | null {
   const parties = covered.filter(isCompany);
   const only = parties.length === 1 ? parties[0]! : null;
-  return only !== null && only.at === null && another && only.level < AS_NAMED ? only.concept : null;
+  if (only === null || only.at !== null || !another || only.level >= AS_NAMED) return null;
+  const head = evidence.sections[sentence.section]?.companies;
+  const ofBoth = only.concept.companyIds.some((id) => head?.has(id)) && [...sentence.about].some((id) => head?.has(id));
+  return ofBoth ? null : only.concept;
 }
 
 /**

@@ -59,6 +59,7 @@ const forbidding = [
   'dealOfOthers',
   'saidOfAnother',
   'noRelation',
+  'unsaidPredicate',
   'otherTime',
 ] as const satisfies readonly (keyof typeof checks)[];
 

@@ -8,7 +8,11 @@ const subjectFirst = new RegExp(
   `^(?:In a statement,? |In an? [^,]{3,40}, )?([^,“”"]{2,90}?) (?:has |have |had |also |further |later )?(?:${saying})\\b`,
   'u',
 );
-const afterQuote = new RegExp(`[”"’,] ?(?:${saying}) ([^.,“”"]{2,90})|[”"] ([A-Z][^.,“”"]{1,60}?) (?:${saying})`, 'u');
+/** ", said in October that …" is no speaker. */
+const afterQuote = new RegExp(
+  `[”"’,] ?(?:${saying}) (?!(?:in|on|at|by|that|it|to|last|this|earlier)\\b)([^.,“”"]{2,90})|[”"] ([A-Z][^.,“”"]{1,60}?) (?:${saying})`,
+  'u',
+);
 const accordingTo = /\b[Aa]ccording to ([^,.“”"]{2,80})|\bin the words of ([^,.“”"]{2,60})/u;
 const koreanAccordingTo = /([^\s,.][^,.]{1,40}?)에 (?:따르면|의하면)/u;
 const koreanSaying =
