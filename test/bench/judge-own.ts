@@ -27,7 +27,8 @@ export async function ownCases(root: string): Promise<Case[]> {
       const before = known.followsUp === undefined ? undefined : threads.get(known.followsUp);
       const told = await read({ ...knownAs(known), ...(before ? { before } : {}) });
       threads.set(known.id, told.question);
-      if ((trains === 'whole' || halfOf(known.id) === 'tune') && mayTrain(known)) cases.push(...told.cases);
+      if ((trains === 'whole' || (trains === 'tune' && halfOf(known.id) === 'tune')) && mayTrain(known))
+        cases.push(...told.cases);
     }
     await library.close();
   }
