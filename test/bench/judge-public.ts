@@ -1,41 +1,14 @@
 /** Training questions of the public sets: every third of the first half of the articles, through the real retrieval. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { openBenchLibrary } from './answers-library.ts';
 import { type Case, startReading } from './judge-rows.ts';
-import { benchFolder } from './search-data.ts';
-
-const squad = z.object({
-  data: z.array(
-    z.object({
-      title: z.string(),
-      paragraphs: z.array(
-        z.object({
-          context: z.string(),
-          qas: z.array(
-            z.object({
-              question: z.string(),
-              is_impossible: z.boolean().optional(),
-              answers: z.array(z.object({ answer_start: z.number() })),
-            }),
-          ),
-        }),
-      ),
-    }),
-  ),
-});
+import { publicSets, readPublic } from './public-questions.ts';
 
 const EVERY = 3;
-const sets = [
-  ['squad2-half', 'squad2-half/dev-v2.0.json', 'en'],
-  ['korquad1', 'korquad1/KorQuAD_v1.0_dev.json', 'ko'],
-] as const;
 
 export async function publicCases(): Promise<Case[]> {
   const cases: Case[] = [];
-  for (const [set, file, language] of sets) {
-    const { data } = squad.parse(JSON.parse(readFileSync(join(benchFolder, file), 'utf8')));
+  for (const [set, file, language] of publicSets) {
+    const data = readPublic(file);
     const paragraphs = data.flatMap(({ title, paragraphs }, article) =>
       paragraphs.map((one) => ({ ...one, title: title.replaceAll('_', ' '), early: article < data.length / 2 })),
     );
