@@ -2,7 +2,8 @@
 import type { AnalysedPassage, IndexItem } from '../domain/search-index.ts';
 import type { Language } from '../domain/text.ts';
 import type { Database } from './database.ts';
-import { compact, dropEmptySegments } from './index-compact.ts';
+import { compact } from './index-compact.ts';
+import { dropEmptySegments } from './index-replace.ts';
 import { indexStore } from './index-store.ts';
 
 export type AnalyseStored = (article: {
