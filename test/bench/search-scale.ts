@@ -7,8 +7,8 @@ import type { Search } from '../../src/search/search-passages.ts';
 import type { Engine } from '../../src/storage/database.ts';
 import { createIndexMerger } from '../../src/storage/index-merger.ts';
 import { hasPostgres } from '../postgres-server.ts';
-import type { Peer, PeerKind } from './peer.ts';
-import { databasePeers } from './peers-databases.ts';
+import type { Peer, PeerKind, PeerText } from './peer.ts';
+import { peersBeside } from './peers-databases.ts';
 import { memoryPeers } from './peers-memory.ts';
 import { madePassages, organisation, type ScaleLibrary, scaleLibrary } from './scale-library.ts';
 import { commonWords, textMaker } from './search-text.ts';
@@ -62,17 +62,20 @@ export async function measureScale(
 
 async function measureEngine(engine: Engine, sizes: readonly number[], keep: (row: ScaleRow) => void): Promise<void> {
   const library = await scaleLibrary(engine);
-  const kind = databasePeers[engine === 'sqlite' ? 0 : 1]!;
-  const peer = await kind.open();
+  const kinds = peersBeside[engine];
+  const peers = await Promise.all(kinds.map((kind) => kind.open()));
   try {
     for (const size of sizes) {
-      await library.grow(size, (batch) => peer.add(batch), true);
-      // The peer first: our merge adds passages that it does not get.
-      keep(await measurePeer(kind, peer, library.passages()));
+      const also = async (batch: readonly PeerText[]) => {
+        for (const peer of peers) await peer.add(batch);
+      };
+      await library.grow(size, also, true);
+      // The peers first: our merge adds passages that they do not get.
+      for (const [at, peer] of peers.entries()) keep(await measurePeer(kinds[at]!, peer, library.passages()));
       keep(await measureOurs(library));
     }
   } finally {
-    await peer.close();
+    for (const peer of peers) await peer.close();
     await library.close();
   }
 }
