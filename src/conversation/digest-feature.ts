@@ -4,11 +4,12 @@ import type { Form, Submitted } from '../domain/form.ts';
 import type { ReplyBlock } from '../domain/reply.ts';
 import type { Presser } from './chat-adapter.ts';
 import type { ChatFeature } from './chat-feature.ts';
-import { runDigest, statusBlocks } from './digest-commands.ts';
+import { runDigest } from './digest-commands.ts';
 import { type DigestDeps, pauseGone } from './digest-desk.ts';
 import { formOf, submittedAs } from './digest-form.ts';
 import { readDigest } from './digest-grammar.ts';
 import { prefixes } from './digest-grammar-table.ts';
+import { statusBlocks } from './digest-status.ts';
 import { digestWords } from './digest-words-table.ts';
 
 export function digestFeature(deps: DigestDeps): ChatFeature {

@@ -2,7 +2,8 @@
 import type { Log } from '../basics/log.ts';
 import { startWorkLoop, type WorkLoop } from '../basics/work-loop.ts';
 import type { ClaimedSource, SourceVisit } from '../domain/source.ts';
-import { type PollDeps, pollSource } from './poll-source.ts';
+import type { PollDeps } from './poll-deps.ts';
+import { pollSource } from './poll-source.ts';
 
 /** Most of a visit is waiting for a server. */
 const visitsAtOnce = 4;

@@ -4,7 +4,8 @@ import type { FeedAddress, Source, SourceDesk, SourcesImported, SourceVisit } fr
 import { discoverFeed } from './discover-feed.ts';
 import type { FetchedDocument } from './fetched.ts';
 import { writeOpml } from './opml.ts';
-import { type PollDeps, pollSource } from './poll-source.ts';
+import type { PollDeps } from './poll-deps.ts';
+import { pollSource } from './poll-source.ts';
 import { visit } from './visit.ts';
 import { refused } from './web-address.ts';
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Log } from '../../src/basics/log.ts';
 import { Secret } from '../../src/basics/secret.ts';
-import { guardEmbedding, usualLimits } from '../../src/models/guarded-model.ts';
+import { guardEmbedding } from '../../src/models/guarded-model.ts';
 import { startModelFigures } from '../../src/models/model-figures.ts';
+import { usualLimits } from '../../src/models/model-limits.ts';
 import { openEndpoint } from '../../src/models/openai-compatible.ts';
 import { openVectorStore } from '../../src/storage/vector-store.ts';
 import { embedAll, withVectors } from '../../src/wiring/vectors.ts';

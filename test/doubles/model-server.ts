@@ -2,9 +2,10 @@
 import { LLMock } from '@copilotkit/aimock';
 import { onTestFinished } from 'vitest';
 import { Secret } from '../../src/basics/secret.ts';
-import { guardModel, type ModelLimits, usualLimits } from '../../src/models/guarded-model.ts';
+import { guardModel } from '../../src/models/guarded-model.ts';
 import type { LanguageModel, ModelBudget, Payer } from '../../src/models/language-model.ts';
 import { startModelFigures } from '../../src/models/model-figures.ts';
+import { type ModelLimits, usualLimits } from '../../src/models/model-limits.ts';
 import { openEndpoint } from '../../src/models/openai-compatible.ts';
 import { handClock } from './clock.ts';
 
