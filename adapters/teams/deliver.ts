@@ -3,37 +3,13 @@
  * id noted, and the content put there until that succeeds. Putting may be repeated; so the content stands in one
  * message, whatever is lost or killed. At worst the line stays as well, and the log names it.
  */
-import type { Log } from '../../src/basics/log.ts';
-import type { ToldAnswerStore } from '../../src/domain/installation.ts';
 import type { Delivery, NoteRemote, Outcome, Sighting } from '../../src/domain/mail.ts';
-import { conversationOf, readAddress, type TeamsAddress, workspaceOf } from './address.ts';
-import { callFault } from './call-fault.ts';
-import type { ConnectorVerbs } from './connector-verbs.ts';
+import { conversationOf, readAddress, type TeamsAddress } from './address.ts';
 import { finalOf } from './live.ts';
-import { outcomeOfPost, outcomeOfRepeatable } from './outcome.ts';
-import { shapeStatuses } from './outcome-table.ts';
+import { outcomeOfPost } from './outcome.ts';
+import { type Job, plain, put, putOnce, remember, type Sender, withdraw } from './placed-message.ts';
 import { renderMessage, type TeamsMessage } from './render.ts';
 import { wordsTable } from './words-table.ts';
-
-export interface Sender {
-  readonly calls: Pick<ConnectorVerbs, 'post' | 'put' | 'withdraw'>;
-  readonly maySend: (serviceUrl: string) => boolean;
-  readonly servesTenant: (tenant: string) => boolean;
-  /** True where we were taken out of the conversation. */
-  readonly isGone: (address: TeamsAddress) => Promise<boolean>;
-  /** A conversation has no stream any more. */
-  readonly liveEnded: (conversation: string) => void;
-  readonly told: Pick<ToldAnswerStore, 'keep'>;
-  readonly now: () => Date;
-  readonly log: Log;
-}
-
-interface Job {
-  readonly delivery: Delivery;
-  readonly address: TeamsAddress;
-  readonly conversation: string;
-  readonly sender: Sender;
-}
 
 export async function deliverToTeams(delivery: Delivery, note: NoteRemote, sender: Sender): Promise<Outcome> {
   const address = readAddress(delivery.destination);
@@ -143,61 +119,6 @@ function placeholder(delivery: Delivery, address: TeamsAddress): TeamsMessage {
   if (message.suggestedActions !== undefined) return message;
   const text = wordsTable[delivery.reply.language].placeholder;
   return { type: 'message', summary: message.summary, text, textFormat: 'markdown' };
-}
-
-async function put(job: Job, id: string): Promise<Outcome> {
-  const { delivery, address } = job;
-  const full = renderMessage(delivery.reply, address.kind);
-  const outcome = await putOnce(job, id, full);
-  if (outcome.kind === 'delivered') await remember(job, id);
-  return outcome;
-}
-
-async function putOnce(job: Job, id: string, message: TeamsMessage): Promise<Outcome> {
-  const { address, conversation, sender } = job;
-  try {
-    await sender.calls.put(address.serviceUrl, conversation, id, message);
-    return { kind: 'delivered', remoteId: id };
-  } catch (error) {
-    const { status } = callFault(error);
-    const rich = message.attachments !== undefined || message.entities !== undefined;
-    if (rich && status !== null && shapeStatuses.has(status)) {
-      sender.log.warn('Teams refused how a message looks; it goes out in plain words', { error, conversation });
-      return putOnce(job, id, plain(message));
-    }
-    return outcomeOfRepeatable(error);
-  }
-}
-
-/** Better plain than never. */
-function plain({ summary, text }: TeamsMessage): TeamsMessage {
-  return { type: 'message', summary, text: text ?? summary, textFormat: 'markdown' };
-}
-
-/** Thumbs under the message will name the message only. */
-async function remember({ delivery, address, sender }: Job, id: string): Promise<void> {
-  const answer = delivery.reply.answerId;
-  if (answer === undefined) return;
-  const told = { workspace: workspaceOf(address.tenant), place: address.conversation, remoteId: id, answer };
-  await sender.told.keep(told, sender.now().toISOString());
-}
-
-/** Where Teams deletes nothing (some servers do not), the words are taken out instead. */
-async function withdraw(
-  job: Job,
-  id: string,
-  text = wordsTable[job.delivery.reply.language].withdrawn,
-): Promise<Outcome> {
-  const { address, conversation, sender } = job;
-  try {
-    await sender.calls.withdraw(address.serviceUrl, conversation, id);
-    return { kind: 'delivered', remoteId: id };
-  } catch (error) {
-    const { status } = callFault(error);
-    if (status === 404) return { kind: 'delivered', remoteId: id };
-    if (status !== 501 && status !== 405) return outcomeOfRepeatable(error);
-    return putOnce(job, id, plain({ type: 'message', summary: text, text }));
-  }
 }
 
 /**

@@ -5,11 +5,12 @@ import type { ChatDesk, MailAdapter } from '../../src/conversation/chat-adapter.
 import type { ClientSettingsStore, InstallationStore, ToldAnswerStore } from '../../src/domain/installation.ts';
 import { conversationOf, readAddress, workspaceOf } from './address.ts';
 import { servesTenant, type TeamsSettings } from './config.ts';
-import { deliverToTeams, lookInTeams, type Sender } from './deliver.ts';
+import { deliverToTeams, lookInTeams } from './deliver.ts';
 import { type RawHandler, teamsDoor } from './door.ts';
 import { openGate } from './gate.ts';
 import { liveInTeams } from './live.ts';
 import { audienceInTeams, type People, personInTeams } from './people.ts';
+import type { Sender } from './placed-message.ts';
 import { serviceUrlCheck } from './service-url.ts';
 import { splitReply } from './split.ts';
 import { taking } from './take.ts';

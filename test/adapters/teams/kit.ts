@@ -2,9 +2,9 @@
 import { onTestFinished } from 'vitest';
 import { type TeamsAddress, writeAddress } from '../../../adapters/teams/address.ts';
 import type { TeamsSettings } from '../../../adapters/teams/config.ts';
-import type { Sender } from '../../../adapters/teams/deliver.ts';
 import { teamsDoor } from '../../../adapters/teams/door.ts';
 import { openGate } from '../../../adapters/teams/gate.ts';
+import type { Sender } from '../../../adapters/teams/placed-message.ts';
 import { serviceUrlCheck } from '../../../adapters/teams/service-url.ts';
 import { type Taking, taking } from '../../../adapters/teams/take.ts';
 import type { Delivery } from '../../../src/domain/mail.ts';
