@@ -144,8 +144,17 @@ function byName(name: string): number {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (!name.includes(' ')) return 0;
   if (englishEndings.has(last) || institution.test(name)) return enough;
-  return doubtfulEndings.has(last) ? 1 : 0;
+  return doubtfulEndings.has(last) || isUnitOfCountry(name) ? 1 : 0;
 }
+
+/** "Econet Zimbabwe": a name of its own, then where it is at home. */
+function isUnitOfCountry(name: string): boolean {
+  const place = findPlaces(name).at(-1);
+  return place !== undefined && place.start > 1 && place.end === name.length && !partOfCountry.test(name);
+}
+
+const partOfCountry =
+  /^(?:North|South|East|West|North(?:ern|-?east\w*|-?west\w*)|South(?:ern|-?east\w*|-?west\w*)|Eastern|Western|Central|Greater|Latin|Upper|Lower|New|Mid|Inner|Outer|Rural|Downtown|Old|Port|Lake|Mount|Fort|Gulf|Bay) /;
 
 interface Beside {
   readonly before: CompanyMention | undefined;

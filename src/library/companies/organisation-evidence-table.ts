@@ -61,7 +61,10 @@ export const factsAfter: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [/^ (?:would not|did not|refused to) (?:say|comment|disclose|name|confirm|discuss|reveal)\b/, 0.5],
-  [/^ (?:pays?|paid|receives?|charges|holds|gives?|lends?|lent|owes|keeps|supplie[sd]|licenses?|replaced?s?)\b/, 1],
+  [
+    /^ (?:pays?|paid|receives?|charges|holds|gives?|lends?|lent|owes|keeps|supplie[sd]|licenses?|replaced?s?|(?:has |have |had )?(?:ended|terminated|dropped|hired|picked|awarded|renewed|scrapped)|drops|hands|ends|signs|wins|picks|buys)\b/,
+    1,
+  ],
   [
     /^ (?:declined to comment|told (?:the stock exchange|investors|regulators|shareholders)|did not (?:respond|reply))/,
     1,
@@ -72,6 +75,7 @@ export const factsAfter: readonly (readonly [RegExp, number])[] = [
   ],
   [/^,? (?:which|whose) /, 0.5],
   [/^,? (?:which|that) (?:was|were) (?:founded|started|set up|spun|established|bought|acquired)\b/, 1.5],
+  [/^ (?:co-)?led (?:the|a|its|that|this|it) (?:[\w-]+ )?(?:round|funding|investment|series)\b/i, 2],
   [/^ (?:co-)?led (?:the|a|its|that|this|it)\b/, 1.5],
   [/^ (?:conceded|insisted|said|says|confirmed|admitted|announced|argues|expects|declined)\b/, 0.5],
   [/^ (?:and|,) [A-Z][\w.&-]+ (?:have|has|signed|agreed|will)\b/, 0.5],
@@ -156,6 +160,10 @@ export const koreanFacts: readonly (readonly [RegExp, number])[] = [
   [/^에 (?:[\d조억만,. ]+(?:원|달러|유로)[가-힣]{0,2} ?(?:규모)?[을를]? ?)?(?:전략적 ?)?(?:지분 ?)?(?:투자|출자)/, 1.5],
   [/^(?:은|는|이|가) [^.]{0,140}(?:밝혔|전했|공시했|발표했|설명했)/, 0.5],
   [/^ ?(?:측은|측이|관계자는|주가는)/, 1],
+  [
+    /^(?:이|가) (?:(?:투자|라운드)를 )?주도(?:했|하고|하며)|^(?:이|가|도) (?:새 |새로 )?(?:[가-힣]{1,5}로 )?(?:들어왔|참여했|합류했)/,
+    1,
+  ],
   [
     /^(?:은|는) (?:[가-힣A-Za-z0-9]{1,10} ){0,6}(?:회사|업체|기업|제조사|운영사|스타트업|병원|대학|기관)(?:로|이다|다\.|이며|이고)/,
     2,

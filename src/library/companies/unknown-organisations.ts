@@ -12,7 +12,7 @@ import { idsCalled } from './company-names.ts';
 import { endsLikeName, startsLikeName } from './name-boundaries.ts';
 import { englishByEvidence } from './organisation-evidence-english.ts';
 import { koreanByEvidence } from './organisation-evidence-korean.ts';
-import { occasionAfter } from './organisation-evidence-table.ts';
+import { occasionAfter, surnames } from './organisation-evidence-table.ts';
 import {
   commonWords,
   firmNouns,
@@ -48,6 +48,11 @@ const byShare =
   /(?:㈜|\(주\)|주식회사 )([가-힣A-Za-z0-9&]{2,15})|(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{2,15})(?:㈜|\(주\))/g;
 const byHead =
   /(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{2,15})\((?:공동 ?)?(?:대표이사|대표|CEO|회장|사장|원장|총장)[ :]/g;
+/** "윤세린 파도AI 대표": between somebody's name and the office stands the firm. */
+const byChief = new RegExp(
+  `(?<![가-힣A-Za-z0-9])[${surnames}][가-힣]{2} ([가-힣A-Za-z0-9&]{2,12}) (?:공동)?(?:대표|창업자|의장)(?=[ (,.은는이가]|$)`,
+  'g',
+);
 const byKoreanWord = new RegExp(
   `${koreanFirmWords}(?:인|이자)? (?:["“‘']([가-힣A-Za-z0-9& ]{2,15})["”’']|([가-힣A-Za-z0-9&]{2,12})(?![가-힣A-Za-z0-9]))|${koreanFirmWordsWeak}(?:인|이자)? (?:["“‘']([가-힣A-Za-z0-9& ]{2,15})["”’']|([가-힣]{2,10})\\([A-Z][A-Za-z ]{2,20}\\))`,
   'g',
@@ -191,13 +196,20 @@ function isHeadline(text: string, at: number): boolean {
   return words.length >= 4 && words.filter((w) => w[0]! < 'a').length > words.length * 0.75;
 }
 
+/** How a text shows a Korean firm; in the group `bare` nothing parts the name from its particle, before `from` none begins. */
+const koreanShapes: readonly { readonly pattern: RegExp; readonly bare: number | null; readonly from: number }[] = [
+  { pattern: byShare, bare: 1, from: 0 },
+  { pattern: byHead, bare: null, from: 0 },
+  { pattern: byChief, bare: null, from: 4 },
+  { pattern: byKoreanWord, bare: 2, from: 2 },
+];
+
 function* koreanCandidates(text: string): Generator<Span> {
-  for (const pattern of [byShare, byHead, byKoreanWord]) {
+  for (const { pattern, bare, from } of koreanShapes) {
     for (const match of text.matchAll(pattern)) {
       const written = match.slice(1).find((group) => group !== undefined)!;
-      const bare = pattern === byHead ? undefined : pattern === byShare ? match[1] : match[2];
-      const start = match.index + match[0].indexOf(written, pattern === byKoreanWord ? 2 : 0);
-      const name = bare === undefined ? written : withoutParticle(bare);
+      const start = match.index + match[0].indexOf(written, from);
+      const name = bare !== null && match[bare] !== undefined ? withoutParticle(written) : written;
       const end = start + name.length;
       if (name.length > 1 && isFirmName(name) && !isKindOfFirm(text, end)) yield { start, end };
     }
@@ -224,7 +236,8 @@ const noNameAtAll =
 function isFirmName(name: string): boolean {
   if (notFirms.has(name) || notNames.has(name) || noNameAtAll.test(name) || commonWords.has(name)) return false;
   if (/(?:하는|되는|했다|한다|들의|에서|에게|으로|적인|위한|통한|[은는을를])$/.test(name)) return false;
-  return translate(name, 'en').length === 0 && translate(name, 'ko').length === 0;
+  // "파도AI" is a name, though "AI" is a word.
+  return translate(name, 'en').length === 0 && (hasHangul(name) || translate(name, 'ko').length === 0);
 }
 
 /** Once known, the name is found wherever it stands by itself. */

@@ -75,7 +75,7 @@ function isOwner(clause: Clause, { end }: Actor, next: Actor | undefined): boole
   if (next === undefined || next.start - end > 24) return false;
   const between = clause.text.slice(end - clause.start, next.start - clause.start);
   return clause.korean
-    ? /^(?:의|그룹)? ?(?:자회사|계열사|계열|산하|투자사|관계사)(?:인)? ["“'‘]?$/.test(between)
+    ? /^(?:의|그룹)? ?(?:[가-힣A-Za-z]{2,6} )?(?:자회사|계열사|계열|산하|투자사|관계사)(?:인)? ["“'‘]?$/.test(between)
     : /^(?:['’]s)? (?:[\w-]+ )?(?:unit|subsidiary|affiliate|arm|spin-?off|brand|owner|parent),? $/i.test(between);
 }
 

@@ -17,7 +17,7 @@ export const englishSingle =
   /\b(?:the (?:\w+ )?(?:company|operator|carrier|firm|start-?up|vendor|telco|chipmaker|group|giant|maker|unit|airline|bank)|[a-z]+['’]s (?:[\w-]+ ){0,3}(?:incumbent|operator|carrier|company|firm|group|telco|vendor|chipmaker|giant|maker)|its?|he|she|his|her)\b/i;
 /** A partner that is not named. */
 export const englishNameless =
-  /\bwith (?:a|an|another|several|other|various|local|many|some|global|leading|its|unnamed|two|three|four|five|ten|dozens?|hundreds?|more than|around|over|\d+|partners|customers|companies|operators|developers)\b/i;
+  /\bwith (?:a|an|another|several|other|various|local|many|some|global|leading|its|unnamed|two|three|four|five|ten|dozens?|hundreds?|more than|around|over|\d+(?! (?:employees|staff|people|workers|engineers|customers|subscribers|sites|beds|shops)\b)|partners|customers|companies|operators|developers)\b/i;
 export const koreanPair =
   /양사|양 사(?=[가-힣 ])|(?:^|[,."“”] ?|[은는이가도로서며고] |이들 |한편 |앞서 )두 ?(?:곳|도시)|[두양] ?(?:회사|기업|기관|업체|통신사|이통사|은행|대학|학교|병원|조직|단체|그룹|진영)|양측|양쪽|양자|[3세4네] ?(?:사|회사|기관|곳|기업|업체)(?=[는가은이의 ])|이들 (?:회사|기업|업체|기관)|서로/;
 export const koreanNameless =

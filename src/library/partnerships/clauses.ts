@@ -27,6 +27,9 @@ export function actorsOf({ mentions, organisations }: Pick<Named, 'mentions' | '
 /** Between two statements of one sentence. */
 const englishSeam =
   /;|,? (?:while|whereas) |, (?:although|though) |, and (?=(?:this \w+ |last \w+ |in \w+ )?(?:it|they|the (?:company|firm|operator|group)) (?:has |have |had |also )?(?:signed|agreed|struck|inked|won|chose|selected|bought|acquired|invested|launched)\b)|, and (?=[A-Z][^,.]{2,40} (?:has |have |also )?(?:signed|agreed|struck|inked|won|chose|selected|met|visited|bought|acquired)\b)/g;
+/** "Has ended its contract with Oracle and picked Google": the same one does both. */
+const sameSubject =
+  /,? and (?:(?:has |had |have |also |then |instead |later |now ){1,2})?(?=(?:pick|choose|select|tap|hire|appoint|award|hand|sign|agree|b(?:uy|ought)|acquire|chose|struck|strike|turned to|opted for|went with|gave)(?:s|d|ed|en|ped)?\b)/g;
 const koreanSeam = /[했됐었았였렸있냈겼졌봤갔왔났뒀줬썼쳤웠](?:고|으며|지만|으나|는데),? /g;
 
 export function clausesOf(
@@ -44,7 +47,7 @@ export function clausesOf(
     while (last < actors.length && actors[last]!.start < sentence.end) last += 1;
     const written = text.slice(sentence.start, sentence.end);
     const korean = language === 'ko' ? true : language === 'en' ? false : hasHangul(written);
-    if (/^[◇■▲●◆□▶]/.test(written)) section += 1;
+    if (/^(?:[◇■▲●◆□▶①-⑳]|\d{1,2}[.)] )/.test(written)) section += 1;
     for (const part of partsOf(written, sentence, korean, actors.slice(at, last)))
       clauses.push({ ...part, index: clauses.length, korean, section });
   }
@@ -82,6 +85,22 @@ function partsOf(written: string, sentence: Span, korean: boolean, actors: reado
     const apart = korean ? hasTopic(right) || goesOnWithOther(left, right) : isOfItsOwn(right, seam[0]);
     if (apart ? namesTwo(left) : tellsOfTwo(left) && tellsOfTwo(right))
       return [left, ...partsOf(right.text, right, korean, right.actors)];
+  }
+  return korean ? [whole] : doneByOne(whole);
+}
+
+/** Parted where one who is named once does something with each of two others. */
+function doneByOne(whole: Part): Part[] {
+  for (const seam of whole.text.matchAll(sameSubject)) {
+    const cut = whole.start + seam.index;
+    const [left, right] = [partOf(whole, whole.start, cut), partOf(whole, cut, whole.end)];
+    const [subject, ...others] = left.actors;
+    const [first] = left.triggers;
+    if (!subject || !first || subject.end > first.start || right.triggers.length === 0) continue;
+    const partners = others.filter(({ id }) => id !== subject.id);
+    const isNew = ({ id }: Actor) => !left.actors.some((one) => one.id === id);
+    if (partners.length > 0 && partners.every(({ start }) => start >= first.end) && right.actors.some(isNew))
+      return [left, { ...right, subject }];
   }
   return [whole];
 }

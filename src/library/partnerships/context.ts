@@ -20,6 +20,8 @@ export interface Context {
   /** Of the latest visit. */
   host: Actor | null;
   readonly title: readonly Actor[];
+  /** The latest sentence that told of money raised, and whose money. */
+  round: { readonly clause: Clause; readonly firm: Actor } | null;
 }
 
 /** @param house whose own text it is; null for most. */
@@ -35,6 +37,7 @@ export function contextOf(title: readonly Actor[], house: Actor | null): Context
     house,
     host: null,
     title: named,
+    round: null,
     counts: new Map(),
   };
 }

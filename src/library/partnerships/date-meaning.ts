@@ -43,7 +43,7 @@ function endOf(clause: Clause, { start }: FoundDate, means: DateMeaning): DateMe
   const lead = before(clause, start, 70);
   if (
     !clause.korean &&
-    /\b(?:signed|announced|formed|struck|agreed|founded|established|launched|begun|began|started|set up|made)(?: (?:back )?(?:in|on))? (?:the )?$/i.test(
+    /\b(?:signed|announced|formed|struck|agreed|founded|established|launched|begun|began|started|set up|made|awarded|won|placed|concluded)(?: (?:back )?(?:in|on))? (?:the )?$/i.test(
       lead,
     )
   )

@@ -51,6 +51,38 @@ export function isOfOtherPaper(clause: Clause, { end }: FoundDate, { trigger, cl
   return made !== null && !(trigger.start >= end && trigger.start <= end + made[0].length + 16);
 }
 
+/** "두 회사가 6월 18일 맺은 계약의 규모는": the paper told of, though the sentence says something else of it. */
+export function isOfOwnPaper(clause: Clause, { end }: FoundDate, { trigger, clauses, background }: Draft): boolean {
+  if (clause !== clauses[0]) return false;
+  if (background) return true;
+  const made = /^ ?(?:에 )?(?:맺은|체결한|서명한|체결된|서명된|맺어진) /.exec(after(clause, end, 20));
+  return made !== null && trigger.start >= end && trigger.start <= end + made[0].length + 12;
+}
+
+/**
+ * "In March completed a call and in July signed a contract", "that it put on the market last November": the date stands
+ * beside a verb that tells of something else.
+ */
+export function isOfOtherVerb(clause: Clause, { start, end }: FoundDate, { trigger, clauses }: Draft): boolean {
+  if (clause.korean || clause !== clauses[0]) return false;
+  const next =
+    /^ (?:successfully )?(?:complet|test|demonstrat|carri|sent|trial|reach|pass|finish|show|report|list|hir)\w*\b/;
+  if (next.test(after(clause, end, 24)) && !(trigger.start >= end && trigger.start <= end + 24)) return true;
+  // "The laboratory that the three promised in May was opened on Monday".
+  if (
+    inRelative.test(before(clause, start, 90)) &&
+    /^ (?:was|were|is|are|has|have|had|will|would)\b/.test(after(clause, end, 8))
+  )
+    return true;
+  if (start < trigger.end) return false;
+  return ofRelative.test(clause.text.slice(trigger.end - clause.start, start - clause.start));
+}
+
+const inRelative =
+  /\b(?:that|which) [^.;]{3,70}\b(?:promised|announced|signed|agreed|planned|unveiled|struck|made)(?: (?:in|on|last|back in))? $/;
+const ofRelative =
+  /\b(?:that|which|whom?) [^,.;]{0,50}\b(?:put|launched|opened|built|began|started|introduced|released|unveiled|bought|sold|founded|completed|took over|won|promised)\b[^,.;]{0,40}$/;
+
 /** What somebody says of a time is seldom when the event was: "올해는 다르다". */
 export function isQuoted(clause: Clause, { start }: FoundDate): boolean {
   if (clause.triggers.some((one) => isInQuotes(clause, one))) return false;

@@ -1,6 +1,7 @@
 // The events of one clause: the stage word that says best what happened, and what the sentence recalls beside it.
 import type { StageModality } from '../../domain/stage-reading.ts';
 import { companyById } from '../companies/companies.ts';
+import { isAside } from './acting.ts';
 import { englishAnyDeal, englishThat, koreanAnyDeal, koreanThat } from './anaphora-table.ts';
 import { type Context, distinct } from './context.ts';
 import { apartIn, eachOf } from './each.ts';
@@ -57,8 +58,18 @@ function candidatesOf(clause: Clause): Candidate[] {
   return clause.triggers.flatMap((found) => {
     const trigger = weighed(clause, found);
     const modality = trigger && modalityOf(clause, trigger);
+    if (trigger && isOnlyRecalled(clause, trigger)) return [];
     return trigger && modality ? [{ trigger, modality, background: isBackground(clause, trigger) }] : [];
   });
+}
+
+/** "The partnership, which began in 2022, was extended", "AT&T, which dropped Nokia last year, signed": no news of this one. */
+function isOnlyRecalled(clause: Clause, trigger: Trigger): boolean {
+  return (
+    (trigger.kind === 'launch' || trigger.kind === 'ended') &&
+    isAside(clause, trigger) &&
+    clause.triggers.some((one) => !isAside(clause, one))
+  );
 }
 
 function draftOf(

@@ -25,16 +25,27 @@ export function houseOf(page: Page, titled: readonly Actor[]): Actor | null {
   return ownerOf(page);
 }
 
-const isInterview = /인터뷰|일문일답|\binterview\b/i;
+const isInterview = /인터뷰|일문일답|만나 ?봤|만났습니다|\[(?:만남|대담)|\binterview\b|\bQ&A\b/i;
 /** "니시무라 소프트뱅크 연구소장": a firm with somebody's office behind it. */
 const office =
   /^(?:의)? ?(?:[가-힣A-Za-z0-9]{1,8} ){0,3}[가-힣A-Za-z]{0,8}(?:총괄|대표|소장|사장|회장|본부장|부문장|센터장|상무|전무|CEO|CTO|CFO)/;
 
+/** "Her company, Mirinae Semiconductor, has sold …", "the founder of Mirinae". */
+const ownFirm =
+  /\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:company|firm|start-?up|employer), ([A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})|\b(?:founder|chief executive|CEO|boss|head) of ([A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})/;
+
 /** Whose office the one who is asked holds; null where the heading names a firm for another reason. */
-function askedOf({ title }: Page, titled: readonly Actor[]): Actor | null {
-  const first = titled[0];
-  const found = first && findCompanies(title ?? '').find(({ companyId }) => companyId === first.id);
-  return found && office.test((title ?? '').slice(found.end)) ? first : null;
+function askedOf({ title, text }: Page, titled: readonly Actor[]): Actor | null {
+  const own = ownFirm
+    .exec(text.slice(0, 900))
+    ?.slice(1)
+    .find((name) => name !== undefined);
+  if (own) return actorCalled(own, text);
+  const [first] = titled;
+  if (!first || title === null) return null;
+  const known = findCompanies(title).find(({ companyId }) => companyId === first.id);
+  const end = known?.end ?? title.indexOf(first.name) + first.name.length;
+  return office.test(title.slice(end)) ? first : null;
 }
 
 function ownerOf({ title, text, language, publisher }: Page): Actor | null {

@@ -76,6 +76,7 @@ function englishModality(clause: Clause, trigger: Trigger, verb: Span): StageMod
   if (rumoured) return 'rumoured';
   if (trigger.kind === 'ended' && isRefused(clause, trigger)) return 'happened';
   if (isOrdered(clause, trigger)) return 'happened';
+  if (isAnnouncedByAll(clause, trigger)) return 'happened';
   if (isAhead(clause, verb) || (verb !== trigger && isAhead(clause, trigger) && !isPastForm(clause, verb)))
     return 'planned';
   return past ? 'past' : 'happened';
@@ -91,6 +92,21 @@ function isOrdered(clause: Clause, { kind, form, start }: Trigger): boolean {
     /\b(?:said|announced|confirmed|contract|arrangement|deal|agreement|order)\b/.test(clause.text)
   );
 }
+
+/** "Are to merge their tower units, the companies said": those who will do it say so, which is a deal and no mere wish. */
+function isAnnouncedByAll(clause: Clause, { kind, weak, start }: Trigger): boolean {
+  return (
+    !weak &&
+    (kind === 'joint-venture' || kind === 'acquisition') &&
+    saidByAll.test(clause.text) &&
+    !/\b(?:may|might|could|consider\w*|explor\w+|talks|study\w*|plan\w*|hop(?:e|es|ing)|want|if|whether)\b/i.test(
+      clause.text.slice(0, start - clause.start),
+    )
+  );
+}
+
+const saidByAll =
+  /(?:^|, )(?:they|both|the (?:two )?(?:companies|operators|firms|groups|partners|carriers)|in a joint statement,? they)(?: both| jointly)? (?:said|announced|confirmed)\b/i;
 
 function isDenied(clause: Clause, at: Span): boolean {
   const lead = before(clause, at.start, 40);
@@ -139,6 +155,8 @@ function koreanModality(clause: Clause, trigger: Trigger, verb: Span): StageModa
   if (koreanDeniedEnding.test(after(clause, trigger.end, 40))) return 'denied';
   if (rumoured) return 'rumoured';
   if (['visit', 'talks'].includes(trigger.kind) && /^[^.]{0,24}(?:기로|키로) (?:했|하)/.test(tail)) return 'planned';
+  // "적용하고 … 연구하기로 했다": what the sentence ends with is said of all of it.
+  if (trigger.kind === 'launch' && /^하고,? [^.]{0,80}(?:기로|키로) (?:했|하)/.test(tail)) return 'planned';
   if (!koreanAgreedEnding.test(tail) && (koreanPlannedEnding.test(tail) || endsAhead(clause, trigger, verb)))
     return 'planned';
   return past ? 'past' : 'happened';

@@ -60,6 +60,7 @@ export function partiesOf(
       actors: clause.korean ? withTopic(clause, trigger, context, named) : withSubject(clause, trigger, context, named),
       explicit: true,
     };
+  if (clause.subject && named[0]) return { actors: [clause.subject, named[0]], explicit: true };
   const others = named.filter(({ id }) => !isFamilyOf(id, context.pair));
   const [known] = others;
   // "It has teamed up with Nokia" names its partner and says who acts.
@@ -179,10 +180,13 @@ function withOneMore(
   return englishDefinite.test(before(clause, trigger.start, 50)) && signedWith.test(between) ? [known, ...pair] : null;
 }
 
+/** "The contract went to the ministry's own firm": who got it is said. */
+const wentToOther = /\bcontract\b[^.;]{0,90}\b(?:went|goes|gone) to\b/;
+
 function standingFor(clause: Clause, trigger: Trigger, context: Context): readonly Actor[] | null {
   const { pair, linked, pairAt } = context;
   if ((clause.korean ? koreanPair : englishPair).test(clause.text)) return pairOf(clause, trigger, context);
-  if (clause.korean || trigger.form !== 'paper') return null;
+  if (clause.korean || trigger.form !== 'paper' || wentToOther.test(clause.text)) return null;
   const named = englishDefinite.test(before(clause, trigger.start, 50)) || englishPaperSigned.test(clause.text);
   // "The contract was signed on Monday", right after a sentence that names a buyer and a seller.
   const opens =
@@ -203,11 +207,17 @@ function pairOf(clause: Clause, trigger: Trigger, { pair, partners, linked }: Co
 /** A sentence goes on about a pair for this many sentences without saying so. */
 const memory = 2;
 
+const paperWasSigned =
+  /^["“]?The (?:[\w-]+ ){0,4}(?:agreement|contract|deal|pact|accord|memorandum|alliance)\b[^,.;]{0,40} (?:was|were|had been) (?:signed|concluded|sealed|struck|inked)\b/;
+
 function partnersOf(clause: Clause, trigger: Trigger, context: Context, known: Actor): readonly Actor[] | null {
   const { pair, title, linked, pairAt } = context;
   const korean = clause.korean;
   if ((korean ? koreanNameless : englishNameless).test(clause.text)) return null;
   const inPair = pair.some(({ id }) => id === known.id);
+  // "The agreement behind the service was signed in August and gives Lynk 40 percent".
+  if (inPair && pair.length === 2 && clause.index - pairAt <= memory + 1 && paperWasSigned.test(clause.text))
+    return pair;
   if (inPair && (korean ? koreanPair : englishPair).test(clause.text)) return pair;
   const strong =
     !trigger.weak && (trigger.form === 'paper' || ['acquisition', 'investment', 'ended'].includes(trigger.kind));

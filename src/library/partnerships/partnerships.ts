@@ -23,6 +23,7 @@ import { satire } from './not-news-table.ts';
 import type { Actor, Clause, Draft } from './reading-types.ts';
 import { enterSection, remember, withThisFirm } from './remember.ts';
 import { rolesOf } from './roles-of-parties.ts';
+import { roundOf } from './rounds.ts';
 import { strangersOf } from './strangers.ts';
 
 export interface ArticleToRead {
@@ -132,7 +133,8 @@ function draftsOf(
     section = plain.section;
     const clause = withHouse(withThisFirm(withPeople(plain, people, actors), context), house);
     const acting = takingPart(clause);
-    const drafts = clause.triggers.length > 0 ? eventsOf(clause, context, acting) : [];
+    const round = roundOf(clause, context);
+    const drafts = round.length > 0 ? round : clause.triggers.length > 0 ? eventsOf(clause, context, acting) : [];
     remember(context, clause, acting, drafts);
     return drafts;
   });

@@ -24,6 +24,8 @@ export interface Clause extends Span {
   readonly korean: boolean;
   readonly actors: readonly Actor[];
   readonly triggers: readonly Trigger[];
+  /** Who acts where only the part of the sentence before it says so: "… and picked Ericsson". */
+  readonly subject?: Actor;
   /** The heading it stands under ("◇ SKT·MS, …"), counted from 0. */
   readonly section: number;
 }

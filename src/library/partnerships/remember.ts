@@ -4,6 +4,7 @@ import { englishPronounFirst } from './anaphora-table.ts';
 import { type Context, count, distinct } from './context.ts';
 import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
 import { type Actor, after, type Clause, type Draft } from './reading-types.ts';
+import { tellsOfRound } from './rounds.ts';
 
 /** "이 회사에 40억 원을 투자해": the firm that the text was last about. */
 export function withThisFirm(clause: Clause, { focus }: Context): Clause {
@@ -43,6 +44,7 @@ export function remember(context: Context, clause: Clause, acting: readonly Acto
   context.host = drafts.find(({ roles }) => roles?.[1] === 'host')?.parties[1] ?? context.host;
   count(context, distinct(clause.actors));
   context.focus = focusAfter(context, clause, named, drafts);
+  if (context.focus && tellsOfRound(clause)) context.round = { clause, firm: context.focus };
 }
 
 /** "It agreed with Microsoft": the text is still about whoever "it" is. */

@@ -22,7 +22,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'ended',
     form: 'deed',
     pattern:
-      'withdr(?:ew|awn|aws|awing) from|(?:not|never|without) (?:be |been )?(?:renew(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?)|(?:terminat|cancell?|dissolv|scrapp|abandon|discontinu|unw)(?:es|ed|ing|ound|inding)|call(?:ed|ing|s)? off|wound (?:up|down)|ended|ending|ends|ran out|expired?|parted ways|part(?:ing)? ways|walked away from|pull(?:ed|s|ing)? out of|broke off|breaks? off|severed|wrapped up|going (?:their )?separate ways|went (?:their )?separate ways|split up',
+      'withdr(?:ew|awn|aws|awing) from|(?:not|never|without) (?:be |been )?(?:renew(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?)|(?:terminat|cancell?|dissolv|scrapp|abandon|discontinu|unw)(?:es|ed|ing|ound|inding)|call(?:ed|ing|s)? off|wound (?:up|down)|ended|ending|ends|ran out|expired?|parted ways|part(?:ing)? ways|walked away from|pull(?:ed|s|ing)? out of|broke off|breaks? off|severed|wrapped up|going (?:their )?separate ways|went (?:their )?separate ways|split up|lapsed|lost(?= (?:its|the|a) [^.;]{0,40}\\b(?:contract|deal|agreement)\\b)|(?:drop(?:s|ped)|ditch(?:es|ed)|dump(?:s|ed)|ax(?:es|ed))(?= [A-Z])',
   },
   {
     kind: 'acquisition',
@@ -45,13 +45,13 @@ export const englishStages: readonly StageRow[] = [
     kind: 'contract',
     form: 'paper',
     pattern:
-      'contracts?|purchase orders?|supply deals?|orders?|(?:master |long-term )?leases?(?= (?:agreement )?with\\b)',
+      'contracts?|purchase orders?|supply deals?|orders?|(?:master |long-term )?leases?(?= (?:agreement )?with\\b)|(?<=-year |long-term |master )leases?',
   },
   {
     kind: 'contract',
     form: 'deed',
     pattern:
-      '(?:hand(?:ed|s)|award(?:ed|s)|gave|gives|given|won|wins|landed|lands|secured|clinched)(?= [^.;]{0,60}\\b(?:jobs?|work|tenders?|mandate|business|project)\\b)|(?:equip|replac|moderni[sz]|upgrad|overhaul)(?:e|es|ed)?(?= [^.;]{3,120}\\bwith [^.;]{2,60}\\bfrom (?:the )?[A-Z])|(?:provide|supply|equip)(?= (?:the )?[A-Z][^.;]{2,60}\\bwith\\b[^.;]{2,120}\\b(?:contract|arrangement|deal|agreement|order)\\b)|nam(?:ed|es)(?= [^.;]{2,60}\\b(?:supplier|vendor|contractor|provider|integrator)\\b)|bec(?:ame|omes?)(?= (?:the |its |an? )?(?:[\\w-]+ ){0,3}customer (?:of|for) [A-Z])|(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|hired|hires|subcontracted|commission(?:s|ed)|contracted|ordered(?= (?:\\d|[a-z]+ (?:of|units|base|radio|gear|equipment)|more|additional|another)))(?= )',
+      '(?:hand(?:ed|s)|award(?:ed|s)|gave|gives|given|won|wins|landed|lands|secured|clinched)(?= [^.;]{0,60}\\b(?:jobs?|work|tenders?|mandate|business|project)\\b)|(?:equip|replac|moderni[sz]|upgrad|overhaul)(?:e|es|ed)?(?= [^.;]{3,120}\\bwith [^.;]{2,60}\\bfrom (?:the )?[A-Z])|(?:provide|supply|equip)(?= (?:the )?[A-Z][^.;]{2,60}\\bwith\\b[^.;]{2,120}\\b(?:contract|arrangement|deal|agreement|order)\\b)|(?:built|installed|deployed|put)(?= (?:an?|the|its|our) (?:[\\w-]+ ){0,5}networks? (?:[\\w-]+ ){0,3}(?:for|into|at) (?:the )?[A-Z])|nam(?:ed|es)(?= [^.;]{2,60}\\b(?:supplier|vendor|contractor|provider|integrator)\\b)|bec(?:ame|omes?)(?= (?:the |its |an? )?(?:[\\w-]+ ){0,3}customer (?:of|for) [A-Z])|(?:turned to|opted for|went with|settled on)(?= [^.;]{2,60}\\b(?:for|as|to)\\b)|(?:select(?:s|ed|ing)?|chos(?:e|en)|chooses|picks?|picked|tapped|taps|hired|hires|subcontracted|commission(?:s|ed)|contracted|ordered(?= (?:\\d|[a-z]+ (?:of|units|base|radio|gear|equipment)|more|additional|another)))(?= )',
   },
   {
     kind: 'agreement',
@@ -64,7 +64,12 @@ export const englishStages: readonly StageRow[] = [
     pattern:
       'combin(?:e|es|ed|ing)(?= (?:their|its) [^.;]{0,40}\\b(?:business|businesses|operations|units?|networks?|activities|arms)\\b)',
   },
-  { kind: 'agreement', form: 'deed', pattern: 'agreed|agrees?' },
+  {
+    kind: 'agreement',
+    form: 'deed',
+    pattern:
+      'agreed|agrees?|sign(?:ed|s) up(?= (?:[\\w-]+ ){0,4}to (?:re)?(?:sell|market|distribute|offer|host|use|supply|carry)\\b)',
+  },
   {
     // Told together, so meant together: "A and B said they would build", "unveiled plans for".
     kind: 'agreement',
@@ -117,13 +122,13 @@ export const englishStages: readonly StageRow[] = [
     kind: 'talks',
     form: 'deed',
     pattern:
-      'met|meets?|meeting|talks|talk(?:ed)? about|discuss(?:ed|es|ing|ions?)?|negotiat(?:e|es|ed|ing|ions?)|exchang(?:ed|ing) views|sat down|held (?:a )?dialogue|conferred|explor(?:ed|ing) ways',
+      'met|meets?|meeting|talks|(?<=\\b(?:been|are|is|was|were) )talking (?:to|with)|talk(?:ed)? about|discuss(?:ed|es|ing|ions?)?|negotiat(?:e|es|ed|ing|ions?)|exchang(?:ed|ing) views|sat down|held (?:a )?dialogue|conferred|explor(?:ed|ing) ways',
   },
 ];
 
 /** Verbs that make a paper, in forms that say it is done. */
 export const englishMade =
-  /\b(?:sign(?:ed|s|ing)?|inks?|inked|seal(?:ed|s)|conclud(?:ed|es)|str(?:uck|ikes)|reach(?:ed|es)|enter(?:ed|s|ing) into|announc(?:ed|es|ing|e)|form(?:ed|s|ing|ation)?|found(?:ed|s|ing)|forg(?:ed|es|ing)|agreed?|agrees|award(?:ed|s)|w(?:on|ins)|extend(?:ed|s)|extension|renew(?:ed|s)|expand(?:ed|s|ing)?|widen(?:ed|s)|establish(?:ed|es|ing)|creat(?:ed|es|ing)|set(?:s|ting)? up|mad(?:e)|clinch(?:ed|es)|land(?:ed|s)|secur(?:ed|es)|unveil(?:ed|s)|confirm(?:ed|s)|put (?:their names|pen)|put their|bears?|dated|clos(?:ed|es)|complet(?:ed|es|ing|ion)|finali[sz](?:ed|es)|deepen(?:ed|s)|strengthen(?:ed|s)?|broaden(?:ed|s)|disclosed|revealed|chosen|chose|selected|hand(?:ed|s)|grant(?:ed|s)|given|gave|gives|received|receives|got|gets|placed|places|worth|valued|took|takes|taken|buys|led|started|launch(?:ed|es)|exchanged|committed|ha(?:s|ve|d)(?= (?:had )?(?:[\w-]+ ){0,3}(?:partnerships?|alliances?|collaborations?|partners)\b)|beat|beaten|booked|nailed down|wrapped up)\b/gi;
+  /\b(?:sign(?:ed|s|ing)?|inks?|inked|seal(?:ed|s)|conclud(?:ed|es)|str(?:uck|ikes)|reach(?:ed|es)|enter(?:ed|s|ing) into|announc(?:ed|es|ing|e)|form(?:ed|s|ing|ation)?|found(?:ed|s|ing)|forg(?:ed|es|ing)|agreed?|agrees|award(?:ed|s)|w(?:on|ins)|extend(?:ed|s)|extension|renew(?:ed|s)|expand(?:ed|s|ing)?|widen(?:ed|s)|establish(?:ed|es|ing)|creat(?:ed|es|ing)|set(?:s|ting)? up|mad(?:e)|clinch(?:ed|es)|land(?:ed|s)|secur(?:ed|es)|unveil(?:ed|s)|confirm(?:ed|s)|put (?:their names|pen)|put their|bears?|dated|clos(?:ed|es)|complet(?:ed|es|ing|ion)|finali[sz](?:ed|es)|deepen(?:ed|s)|strengthen(?:ed|s)?|broaden(?:ed|s)|disclosed|revealed|chosen|chose|selected|hand(?:ed|s)|grant(?:ed|s)|given|gave|gives|received|receives|got|gets|placed|places|worth|valued|took|takes|taken|buys|led|started|launch(?:ed|es)|exchanged|committed|ha(?:s|ve|d)(?= (?:had )?(?:[\w-]+ ){0,3}(?:partnerships?|alliances?|collaborations?|partners)\b)|beat|beaten|booked|nailed down|wrapped up|turned(?= [^.;]{2,90}\b(?:memorand|contract|agreement|accord|pact|partnership))|(?:went|goes|gone)(?= to ))\b/gi;
 /** A paper that exists already: "under a five-year contract" before it, "between" and "with" after it. */
 export const englishUnder = /\b(?:under|in|through|via) (?:an?|the|their|its) (?:[\w$€£¥.,’'-]+ ){0,6}$/i;
 export const englishBetween = /^(?:s|es)? (?:[\w-]+ ){0,3}(?:between|with)\b/i;

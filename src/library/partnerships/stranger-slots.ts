@@ -16,11 +16,11 @@ const afterKnown = new RegExp(
 /** Right before one: "Robot maker Fjordbotics and Telia". */
 const beforeKnown = new RegExp(`(?:^|[ “"])${latin}(?:,? and|,) (?:the )?$`);
 const withPartner = new RegExp(
-  `\\b(?:with|between|(?:chosen|selected|picked|appointed|hired|awarded|ordered) by|nam(?:ed|es)(?= [^.;]{2,60}(?:supplier|vendor|contractor|provider))|software from|equipment from|invest(?:s|ed|ing|ment)? (?:[^.;]{0,40} )?in|(?:put|puts|poured|injected|sunk) [^.;]{2,40} into|stake in|acquir(?:e|es|ed|ing)|buys?|buying|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers|award(?:ed|s)?|gave|given|gone|went|hand(?:ed|s)) [^.;]{1,60} to) ${describedBy}${latin}`,
+  `\\b(?:with|between|(?:chosen|selected|picked|appointed|hired|awarded|ordered) by|nam(?:ed|es)(?= [^.;]{2,60}(?:supplier|vendor|contractor|provider))|software from|equipment from|(?:orders?|ordered|bought|buys|licensed|licenses|leased|leases|rented|rents) [^.;]{2,50} from|invest(?:s|ed|ing|ment)? (?:[^.;]{0,40} )?in|(?:put|puts|poured|injected|sunk) [^.;]{2,40} into|stake in|acquir(?:e|es|ed|ing)|buys?|buying|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers|award(?:ed|s)?|gave|given|gone|went|hand(?:ed|s)) [^.;]{1,60} to) ${describedBy}${latin}`,
   'g',
 );
 const subject = new RegExp(
-  `^(?:[A-Z]+ [–—-] )?(?:${describedBy})${latin}(?:,[^,]{2,110},)? (?:has|have|will|is|are|and|signed|said|agreed|won|announced|acquired|bought|invested|formed|met)\\b`,
+  `^(?:[A-Z]+ [–—-] )?(?:The )?(?:${describedBy})${latin}(?: of [A-Z][a-z]+)?(?:,[^,]{2,110},)? (?:has|have|will|is|are|was|were|and|signed|said|agreed|won|announced|acquired|bought|invested|formed|met)\\b`,
 );
 
 export const capitalised = new RegExp(`(?<![\\w-])(${word})`, 'g');
@@ -65,10 +65,12 @@ export function trimmed(clause: Clause, { start, end }: Span): Span {
 
 /** Korean: a word with the particle of a subject or a partner. */
 export function koreanSlots({ text, start }: Clause): Span[] {
-  return [...text.matchAll(/(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{1,14}?)(?:와|과|이|가|은|는|로부터|에)(?= )/g)].map(
-    (match) => ({
-      start: start + match.index,
-      end: start + match.index + match[1]!.length,
-    }),
-  );
+  return [
+    ...text.matchAll(
+      /(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{1,14}?)(?:와|과|이|가|은|는|로부터|에|의(?= [^.]{2,40}(?:사업|공사|계약|일감)[을를] (?:수주|따)))(?= )/g,
+    ),
+  ].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[1]!.length,
+  }));
 }

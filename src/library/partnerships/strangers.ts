@@ -3,6 +3,7 @@ import type { Language, Span } from '../../domain/text.ts';
 import { displayName } from '../companies/companies.ts';
 import { idsCalled } from '../companies/company-names.ts';
 import { companyTable } from '../companies/company-table.ts';
+import { notFirms } from '../companies/unknown-organisation-table.ts';
 import { slug } from '../companies/unknown-organisations.ts';
 import { translate } from '../glossary/glossary.ts';
 import { notNames } from '../people/role-table.ts';
@@ -66,7 +67,7 @@ function named(clause: Clause, span: Span, language: Language): Actor[] {
   if (known) return [{ ...span, id: known, name: displayName(known, 'en') }];
   if (
     language === 'ko'
-      ? !isKoreanFirm(name) && !isCalledFirm(clause, span, name)
+      ? !isKoreanFirm(name) && !isCalledFirm(clause, span, name) && !isForeignPartner(clause, span, name)
       : !isLatinFirm(name, isCalledSo(clause, span))
   )
     return [];
@@ -123,6 +124,28 @@ function isCalledSo(clause: Clause, { start, end }: Span): boolean {
     )
   );
 }
+
+/** "우즈베키스탄 유셀과 … 양해각서를": whom somebody signs with, behind the place it is from. */
+function isForeignPartner(clause: Clause, { start, end }: Span, name: string): boolean {
+  if (!clause.triggers.some(({ form, weak }) => form === 'paper' && !weak)) return false;
+  if (!/^(?:와|과|로부터)/.test(clause.text.slice(end - clause.start, end - clause.start + 3))) return false;
+  const lead = clause.text.slice(Math.max(0, start - clause.start - 16), start - clause.start);
+  const place = findPlaces(lead).at(-1);
+  return (
+    place !== undefined &&
+    lead.slice(place.end) === ' ' &&
+    name.length > 1 &&
+    !/^[A-Z0-9]{1,3}$/.test(name) &&
+    !notNames.has(name) &&
+    !notFirms.has(name) &&
+    !someFirm.test(name) &&
+    translate(name, 'en').length === 0
+  );
+}
+
+/** "미국 기업과", "일본 정부와", "싱가포르 현지와": nobody by name. */
+const someFirm =
+  /(?:정부|당국|기업|회사|업체|사업자|통신사|이통사|은행|대학|대학교|병원|기관|단체|협회|언론|매체|연구진|연구소|고객|고객사|파트너사?|협력사|지사|법인|공장|본사|시장|현지|전역|북부|남부|동부|서부|중부|측|쪽|등|간|사이|주|시|군|성|부처|의회|군)$/;
 
 /** "의료 인공지능 기업 온누리메디텍과": what stands before it says that it is a firm. */
 function isCalledFirm(clause: Clause, { start }: Span, name: string): boolean {

@@ -17,7 +17,8 @@ export function linked(clause: Clause, trigger: Trigger, parties: readonly Actor
     clause,
     parties.filter((party) => !isMeans(clause, party)),
   );
-  const tied = groups.filter((group, i) => i === subjectOf(clause, groups, trigger) || isPartner(clause, group));
+  const subject = subjectOf(clause, groups, trigger);
+  const tied = groups.filter((group, i) => i === subject || isPartner(clause, group));
   const alone = tied.length === 1 && tied[0]!.length === 1;
   return tied.length === 0 || alone ? [] : distinct(tied.flat());
 }
@@ -37,8 +38,13 @@ function isDone(clause: Clause, trigger: Trigger, parties: readonly Actor[]): bo
   );
 }
 
+const spokenBy = /[,.?!]["”] (?:said|says|added|explained) (?:the )?(?:[\w’'-]+ ){0,4}$/;
+
 /** The group that acts: the last one before the stage word, else the first. */
 function subjectOf(clause: Clause, groups: readonly (readonly Actor[])[], trigger: Trigger): number {
+  // "We signed with Nokia," said Elisa's chief: who speaks has done it.
+  const speaker = groups.findIndex((group) => spokenBy.test(before(clause, group[0]!.start, 40)));
+  if (speaker >= 0 && /^["“](?:[A-Z]\w+ )?[Ww]e /.test(clause.text)) return speaker;
   const at = groups.findLastIndex((group) => group.at(-1)!.end <= trigger.start && !isPartner(clause, group));
   return Math.max(at, 0);
 }

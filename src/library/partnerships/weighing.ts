@@ -10,7 +10,13 @@ import { weighedKorean } from './weighing-korean.ts';
 export function weighed(clause: Clause, trigger: Trigger): Trigger | null {
   const tail = after(clause, trigger.end, 90);
   const near = before(clause, trigger.start, 70) + tail;
-  if (trigger.kind === 'ended') return bond.test(near) || parting.test(wordsOf(clause, trigger)) ? trigger : null;
+  if (trigger.kind === 'ended')
+    return bond.test(near) ||
+      isBondEnded(clause, trigger) ||
+      parting.test(wordsOf(clause, trigger)) ||
+      isDropped(clause, trigger)
+      ? trigger
+      : null;
   const counts = isPaper(trigger) && (!trigger.weak || signing.test(near));
   const one = counts ? { ...trigger, weak: false } : trigger;
   return clause.korean ? weighedKorean(clause, one, tail) : weighedEnglish(clause, one, tail);
@@ -18,16 +24,33 @@ export function weighed(clause: Clause, trigger: Trigger): Trigger | null {
 
 const isPaper = ({ form }: Trigger) => form === 'paper';
 
+/** "The contract, awarded in June 2021 and valued at $38 million, was terminated". */
+function isBondEnded(clause: Clause, { start }: Trigger): boolean {
+  const lead = before(clause, start, 140);
+  return /\b(?:was|were|been) $/.test(lead) && bond.test(lead);
+}
+
 /** Only partners part. */
 const parting = /\bways\b|^split up|결별/;
+
+/** "Dropped Huawei last month", not "dropped Huawei from its shortlist". */
+function isDropped(clause: Clause, trigger: Trigger): boolean {
+  const partner = clause.actors.find(({ start }) => start === trigger.end + 1);
+  return (
+    partner !== undefined &&
+    /^(?:drop|ditch|dump|ax)/.test(wordsOf(clause, trigger)) &&
+    !/^ from (?:its|the|an?) (?:[\w-]+ ){0,2}(?:short-?list|list|tender|race|bid|bidding|index|contest)\b/.test(
+      after(clause, partner.end, 60),
+    )
+  );
+}
 
 function wordsOf(clause: Clause, { start, end }: Trigger): string {
   return clause.text.slice(start - clause.start, end - clause.start);
 }
 
 const choosing = /^(?:select|cho|pick|tap|hire|subcontract|commission|contracted|ordered)/i;
-const chosenFor =
-  /^ [^.;]{0,80}\b(?:as|from (?=[A-Z])|to (?=[A-Z])|to (?:put|install|run|operate|connect|host|train|write|test|supply|provide|deploy|build|upgrade|deliver|moderni[sz]e|run|manage|expand|help|renew|replace|equip|extend)|for)\b/;
+const chosenFor = /^ [^.;]{0,80}\b(?:as|from (?=[A-Z])|to (?=[A-Z]|[a-z]{2,} )|for)(?:\b|(?<= ))/;
 const talkedOver =
   /^(?: on [^,;]{3,30})?,? to (?:jointly )?(?:seek|explore|discuss|look|consider|hold|meet|continue|examine|talk|consult)\b/i;
 const otherOpening =
@@ -66,7 +89,9 @@ function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): Trigger
 /** "Turkcell and Google Cloud will open a data centre"; two of one trade may each do so by themselves. */
 function actTogether(clause: Clause, { start, end }: Trigger): boolean {
   const list = groupsOf(clause, clause.actors).findLast((group) => group.at(-1)!.end <= start);
-  if (list === undefined || distinct(list).length < 2 || start - list.at(-1)!.end > 2) return false;
+  if (list === undefined || distinct(list).length < 2) return false;
+  const between = clause.text.slice(list.at(-1)!.end - clause.start, start - clause.start);
+  if (between.length > 2 && !/^, (?:an?|the) [^,;.]{2,40}, $/.test(between)) return false;
   const trades = new Set(list.map(({ id }) => companyById(id)?.kind ?? id));
   return (
     trades.size > 1 || /^ (?:jointly|together|combine|build an?|create an?|set up an?)\b/.test(after(clause, end, 16))
@@ -79,6 +104,9 @@ const aShare =
 /** "Has bought 15 percent of Telecom Italia". */
 const aSharePercent =
   /^ (?:about |around |some |up to |another |a further )?[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent) (?:of|in) [A-Z]/;
+/** "The network's shareholders agreed on a tariff": those within a firm, or people, and no firms. */
+const ownersAgree =
+  /\b(?:shareholders|members|ministers|regulators|lawmakers|lenders|creditors|directors|unions?|governments?|analysts|executives|engineers|customers|users|experts|people) (?:have |had |has |also )?$/i;
 /** "Agreed that prices had fallen": of one mind, nothing more. */
 const ofOneMind = /^ that (?![^.;]{0,60}\b(?:will|would|should|shall|are to|is to)\b)/i;
 
@@ -126,6 +154,7 @@ function isAnotherSense(clause: Clause, trigger: Trigger, written: string, tail:
       ({ start }) => start > trigger.end && !/\bfrom\b/.test(after(clause, trigger.end, start - trigger.end)),
     );
   if (/^agrees?$/i.test(written) && /^[:;.”"]/.test(tail)) return true;
+  if (/^agree[ds]?$/i.test(written) && ownersAgree.test(lead)) return true;
   if (/^agree[ds]?$/i.test(written)) return ofOneMind.test(tail);
   if (/^(?:took|take|taken) over$/i.test(written)) return !/^ by\b/.test(tail) && !buysCompany(clause, trigger);
   if (/^(?:visit|tour)$/i.test(written)) return isOccasion(clause, trigger);
@@ -161,6 +190,12 @@ const itsUnit = /^ (?:[\w-]+ ){0,3}its (?:[\w-]+ ){0,2}(?:unit|business|arm|divi
 
 /** "Bought Graphcore", not "bought routers from ZTE". */
 function buysCompany(clause: Clause, trigger: Trigger): boolean {
+  // "Bulutsan was bought by Turkcell".
+  if (
+    /\b(?:was|were|been|being|is) $/.test(before(clause, trigger.start, 7)) &&
+    /^ by\b/.test(after(clause, trigger.end, 4))
+  )
+    return clause.actors.some(({ end }) => end <= trigger.start);
   const object = clause.actors.find(({ start }) => start >= trigger.end);
   if (!object) return itsUnit.test(after(clause, trigger.end, 60));
   const between = clause.text.slice(trigger.end - clause.start, object.start - clause.start);

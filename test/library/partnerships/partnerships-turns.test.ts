@@ -1,0 +1,151 @@
+// Turns of phrase of the trade press that hide who did what: shared subjects, passives, rounds of funding, contracts that go to somebody.
+import { describe, expect, it } from 'vitest';
+import { publicationDate } from '../../../src/library/extract/publication-date.ts';
+import { readPartnerships } from '../../../src/library/partnerships/partnerships.ts';
+
+const published = publicationDate('2025-11-10', 'field publishedAt', new Date('2026-07-01'));
+
+function told(text: string, title: string | null = null): string[] {
+  return readPartnerships({ title, text, language: /[가-힣]/.test(text) ? 'ko' : 'en', published })
+    .filter(({ modality }) => modality === 'happened' || modality === 'past')
+    .map(
+      ({ kind, parties }) =>
+        `${kind.value} ${parties
+          .map(({ value }) => value.companyId)
+          .sort()
+          .join(' + ')}`,
+    )
+    .sort();
+}
+
+function dates(text: string): string[] {
+  const [first] = readPartnerships({ title: null, text, language: /[가-힣]/.test(text) ? 'ko' : 'en', published });
+  return first!.dates.map(({ value }) => `${value.means} ${value.value}`);
+}
+
+describe('who did what', () => {
+  it.each([
+    [
+      'one subject for two deeds',
+      'Telstra has ended its cloud contract with Oracle and picked Google Cloud to take over the work.',
+      ['contract google-cloud + telstra', 'ended oracle + telstra'],
+    ],
+    [
+      'a supplier dropped for another',
+      'Telstra dropped Huawei last month and hired Ericsson to finish the network.',
+      ['contract ericsson + telstra', 'ended huawei + telstra'],
+    ],
+    ['dropped from a list, which ends nothing', 'Telstra dropped Huawei from its shortlist in May.', []],
+    [
+      'a contract that went to somebody, others bidding',
+      'Elisa said a 40 million euro contract to modernise its core network went to Nokia on 4 May, ahead of bids from Ericsson and ZTE.',
+      ['contract elisa + nokia'],
+    ],
+    [
+      'a contract that went to somebody who is named elsewhere',
+      'Viasat and Intelsat were both bidders. The contract of the ministry went to Astranis Telespazio.',
+      [],
+    ],
+    [
+      'a purchase in the passive voice',
+      'The Ankara start-up Bulutsan was bought by Turkcell for 12 million dollars.',
+      ['acquisition bulutsan + turkcell'],
+    ],
+    [
+      'signed up to sell what another makes',
+      'KT has signed up to resell Palantir software to Korean banks.',
+      ['agreement kt + palantir'],
+    ],
+    [
+      'each by itself',
+      'Chunghwa Telecom and Far EasTone each signed a contract with Ericsson on 2 June.',
+      ['contract chunghwa-telecom + ericsson', 'contract ericsson + far-eastone'],
+    ],
+    [
+      'a merger announced by both',
+      'NTT Docomo and Sony are to set up a joint venture to sell robots, the companies said on Monday.',
+      ['joint-venture ntt-docomo + sony'],
+    ],
+    [
+      'a merger that both only consider',
+      'NTT Docomo and Sony may set up a joint venture to sell robots, the companies said on Monday.',
+      [],
+    ],
+    [
+      'when a bond began is no launch',
+      'The partnership between Nokia and Kyndryl, which began in 2022, was extended for three years.',
+      ['agreement kyndryl + nokia'],
+    ],
+    [
+      'shareholders agree among themselves',
+      'Maxis pays fees to Ericsson. They will fall, after the shareholders agreed on a new tariff with Ericsson engineers.',
+      [],
+    ],
+    [
+      'who led the round of the sentence before',
+      'Kuura Networks raised €8 million in August. Elisa led the round; it has no tie with Nokia.',
+      ['investment elisa + kuura-networks'],
+    ],
+    [
+      'who speaks has signed',
+      '"We signed with Nokia because they were on time," said Elisa\'s chief executive.',
+      ['agreement elisa + nokia'],
+    ],
+    ['a firm behind its country', 'KT는 우즈베키스탄 유셀과 5G 시범망 양해각서를 맺었다.', ['mou kt + 유셀']],
+    ['no firm behind a country', 'KT는 미국 기업과 5G 시범망 양해각서를 맺었다.', []],
+    [
+      'the unit, not its owner',
+      'KT의 위성 자회사 KT SAT은 지난 15일 프랑스 유텔샛과 유통 계약을 3년 연장했다.',
+      ['contract eutelsat + kt-sat'],
+    ],
+    [
+      'an order received',
+      '부산의 안테나 제조사 해운대전파는 필리핀 글로브텔레콤으로부터 실내 안테나 3000대를 주문받았다.',
+      ['contract globe-telecom + 해운대전파'],
+    ],
+    [
+      'a supply that is announced',
+      '물류 로봇 업체 달구지는 LG유플러스에 로봇 300대를 납품한다고 9일 공시했다.',
+      ['contract lg-uplus + 달구지'],
+    ],
+    [
+      'verbs as a newsletter has them',
+      '네이버클라우드와 사우디 통신사 stc가 합작법인을 세웁니다.',
+      ['joint-venture naver-cloud + stc'],
+    ],
+    [
+      'whose contract ended before is not of the new one',
+      '화웨이와의 계약을 끝낸 텔리아는 에릭슨과 새 계약을 맺었다.',
+      ['contract ericsson + telia'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('in an interview is told of the firm whose office is held by who is asked', () => {
+    const text = '이 회사는 지난 10월 노키아와 상담 요약 엔진 공급 계약을 맺었다. 윤세린 대표를 만났다.';
+    expect(told(text, '[만나봤습니다] 윤세린 누리솔AI 대표 "유럽으로 간다"')).toEqual(['contract nokia + 누리솔ai']);
+  });
+});
+
+describe('the day of a deed', () => {
+  it.each([
+    [
+      'is not that of another verb of the sentence',
+      'MTN in March completed a call over a satellite and in July signed a contract with Lynk Global.',
+      ['signed 2025-07'],
+    ],
+    [
+      'is not when the thing was promised',
+      'The laboratory that Indosat and Nvidia promised in May was opened on 3 November.',
+      ['took-place 2025-11-03'],
+    ],
+    [
+      'is that of the paper told of',
+      '두 회사 KT와 노키아가 6월 18일 맺은 계약의 규모는 3억 원이다.',
+      ['signed 2025-06-18'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
