@@ -1,7 +1,7 @@
 // Whose text it is where a firm writes of itself: "we" in a blog or a release.
 import { companiesCalled, displayName, findCompanies } from '../companies/companies.ts';
 import { slug } from '../companies/unknown-organisations.ts';
-import type { Actor, Clause } from './reading-types.ts';
+import { type Actor, type Clause, outsideOfText } from './reading-types.ts';
 
 const fewest = 4;
 const ownWords = { en: /\b(?:[Ww]e|[Oo]ur|us)\b/g, ko: /(?<![가-힣])(?:우리는|우리가|우리의|저희|당사)/g };
@@ -64,8 +64,6 @@ function ownerOf({ title, text, language, publisher }: Page): Actor | null {
   }
   return null;
 }
-
-const outsideOfText = { start: -1, end: -1 };
 
 function actorCalled(name: string, text: string): Actor | null {
   const [known] = companiesCalled(name);

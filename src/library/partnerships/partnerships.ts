@@ -20,7 +20,7 @@ import { houseOf, withHouse } from './house.ts';
 import { koreanOperators } from './korean-operators.ts';
 import { mergeDrafts } from './merge.ts';
 import { satire } from './not-news-table.ts';
-import type { Actor, Clause, Draft } from './reading-types.ts';
+import { type Actor, type Clause, type Draft, outsideOfText } from './reading-types.ts';
 import { enterSection, remember, withThisFirm } from './remember.ts';
 import { rolesOf } from './roles-of-parties.ts';
 import { roundOf } from './rounds.ts';
@@ -55,7 +55,7 @@ export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}
   const titledNamed = actorsOf({
     mentions: inTitle,
     organisations: unknown.filter(({ start }) => start > text.length),
-  });
+  }).map((actor) => ({ ...actor, ...outsideOfText }));
   const [actors, titled] = asFirms(named, titledNamed);
   const sentences = given.sentences ?? splitSentences(text);
   const plain = clausesOf(text, language, sentences, actors);
@@ -66,7 +66,7 @@ export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}
   const drafts = draftsOf(clauses, people, { titled, actors, house: houseOf(article, titled) });
   return continued(mergeDrafts(drafts, dates, clauses), clauses)
     .map((draft, _, all) =>
-      readingOf(draft, { people, dates, language, all, published: article.published?.value ?? null }),
+      readingOf(draft, { people, dates, language, all, actors, published: article.published?.value ?? null }),
     )
     .sort((a, b) => a.sentence.start - b.sentence.start);
 }
@@ -153,20 +153,27 @@ interface Around {
   readonly dates: readonly FoundDate[];
   readonly language: Language;
   readonly all: readonly Draft[];
+  /** Where the text names firms. */
+  readonly actors: readonly Actor[];
   /** ISO; null where it is not known. */
   readonly published: string | null;
 }
 
-function readingOf(draft: Draft, { people, dates, language, all, published }: Around): StageReading {
+/** Known from the title or the head of the page only, it is quoted where the text first names it, else by the sentence itself. */
+function placeInText(party: Actor, actors: readonly Actor[], { start, end }: Clause): Span {
+  const named = party.start >= 0 ? party : actors.find(({ id }) => id === party.id);
+  return named ? { start: named.start, end: named.end } : { start, end };
+}
+
+function readingOf(draft: Draft, { people, dates, language, all, actors, published }: Around): StageReading {
   const { trigger, modality, parties, clauses } = draft;
   const roles = rolesOf(draft);
   return {
     kind: { start: trigger.start, end: trigger.end, value: trigger.kind },
     modality,
-    parties: parties.map(({ start, end, id, name }, i) => ({
-      start,
-      end,
-      value: { companyId: id, name, role: roles[i] ?? null },
+    parties: parties.map((party, i) => ({
+      ...placeInText(party, actors, clauses[0]!),
+      value: { companyId: party.id, name: party.name, role: roles[i] ?? null },
     })),
     dates: datesOf(draft, dates, all, published),
     place: placeOf(draft),

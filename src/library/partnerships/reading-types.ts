@@ -10,6 +10,9 @@ export interface Actor extends Span {
   readonly name: string;
 }
 
+/** The span of whoever is named in the title or the head of the page. */
+export const outsideOfText: Span = { start: -1, end: -1 };
+
 /** A word of the stage tables in a sentence. */
 export interface Trigger extends Span {
   readonly kind: StageKind;

@@ -128,6 +128,22 @@ describe('who did what', () => {
   });
 });
 
+describe('a party that only the title names', () => {
+  const text = '두 회사는 12일 서울에서 6G 연구 계약을 체결했다.';
+  const quotes = (body: string) =>
+    readPartnerships({ title: 'KT-노키아, 6G 맞손', text: body, language: 'ko', published })[0]!.parties.map(
+      ({ start, end }) => body.slice(start, end),
+    );
+
+  it('is quoted by the sentence of the deal', () => {
+    expect(quotes(text)).toEqual([text, text]);
+  });
+
+  it('is quoted where the text names it, if it does', () => {
+    expect(quotes(`${text} 연구는 KT의 우면동 연구소에서 한다.`)).toEqual(['KT', text]);
+  });
+});
+
 describe('the day of a deed', () => {
   it.each([
     [
