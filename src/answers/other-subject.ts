@@ -1,15 +1,16 @@
-/** Sentences that say the right words of somebody else, or of several at once, or do not say the very thing asked. */
+/** Sentences that say the right words of somebody else, or of several at once. */
 import type { Coverage, Covered } from './coverage.ts';
 import type { Concept, Question } from './question/question.ts';
 
 const together = /\b(?:together(?! with\b)|combined|jointly|between them)\b|합쳐|합산|합치면|모두 합|공동으로/i;
+const asksOfAll = /\b(?:together|combined|jointly|in total|altogether)\b|합쳐|합산|합계|모두 합|통틀어/i;
 /** From here on the sentence means the company as surely as if it named it: "they", "the operator". */
 const AS_NAMED = 0.9;
 
 /** A figure of the asked company and one it was not asked of: neither knows its part. */
-export function sharedWith({ covered, sentence }: Coverage): Concept | null {
+export function sharedWith({ covered, sentence }: Coverage, { text }: Question): Concept | null {
   const parties = covered.filter(isCompany);
-  if (parties.length === 0 || !together.test(sentence.text)) return null;
+  if (parties.length === 0 || !together.test(sentence.text) || asksOfAll.test(text)) return null;
   const asked = new Set(parties.flatMap(({ concept }) => [...concept.companyIds, ...concept.affiliateIds]));
   const other = sentence.mentions.some((m) => !m.viaProduct && !asked.has(m.companyId));
   return other ? parties[0]!.concept : null;
@@ -46,26 +47,26 @@ export function dealOfOthers({ covered, sentence, evidence }: Coverage): Concept
 }
 
 /** What another did is nothing the asked company did, unless headline or sub-headline say that it is about both. */
-export function doneByAnother(coverage: Coverage, { answerType }: Question): Concept | null {
-  const { covered, sentence, evidence } = coverage;
+export function doneByAnother({ covered, another, sentence, evidence }: Coverage, question: Question): Concept | null {
   // Who and which company: another is just what is asked for.
-  if (answerType === 'person' || answerType === 'company') return null;
-  const only = covered.filter(isCompany).length === 1 ? covered.find(isCompany)! : null;
-  if (only === null || only.at !== null || only.level >= AS_NAMED || !coverage.another) return null;
+  if (question.answerType === 'person' || question.answerType === 'company') return null;
+  const parties = covered.filter(isCompany);
+  const only = parties.length === 1 ? parties[0]! : null;
+  if (only === null || only.at !== null || only.level >= AS_NAMED || !another) return null;
   const heads = [evidence.title, evidence.sections[sentence.section]];
   const inHead = only.concept.companyIds.some((id) => heads.some((head) => head?.companies.has(id)));
-  return inHead ? null : only.concept;
+  return inHead || !isDoer(only.concept, question) ? null : only.concept;
 }
 
-/** "Is the memorandum binding?" is answered by a sentence with "binding" in it, however much it says of the memorandum. */
-export function unsaidPredicate({ covered }: Coverage, question: Question): Concept | null {
-  if (question.language === 'en' && !predicative.test(question.text.trim())) return null;
-  const content = covered.filter(({ concept }) => concept.kind === 'word' || concept.kind === 'action');
-  const last = content.at(-1);
-  return last && last.at === null ? last.concept : null;
-}
+const asksOfDoing = /\b(?:did|does|do|has|have|had|will|would|can)\s+(?:the )?$/i;
+const doing = /^(?: (?:already|also|ever|really|still|now))* [a-z]/;
+const koreanDoer = /^(?:은|는|이|가|도|에서)(?:\s|$)/u;
 
-const predicative = /^(?:so |and |but )?(?:is|are|was|were|isn't|aren't|wasn't|weren't)\b/i;
+/** "When did Verizon open …" asks for a deed of Verizon's; "the Verizon site" may well be another's work. */
+function isDoer({ text, start }: Concept, question: Question): boolean {
+  const [before, behind] = [question.text.slice(0, start), question.text.slice(start + text.length)];
+  return question.language === 'ko' ? koreanDoer.test(behind) : asksOfDoing.test(before) && doing.test(behind);
+}
 
 function isCompany({ concept }: Covered): boolean {
   return concept.kind === 'company';

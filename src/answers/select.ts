@@ -45,17 +45,14 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
 }
 
 /** Whether nothing forbids to answer with this sentence. */
-export function mayAnswer({ question, coverage, facts }: Sight): boolean {
-  return (facts.length > 0 || !isTyped(question)) && mayTell(coverage, question) && !isForbidden(coverage, question);
+export function mayAnswer({ question, coverage, facts, doubts }: Sight): boolean {
+  return (facts.length > 0 || !isTyped(question)) && mayTell(coverage, question) && !isForbidden(doubts);
 }
 
 /** What is only estimated or yet to come is no answer to what has happened; whoever is named for it may be. */
 function mayTell(coverage: Coverage, question: Question): boolean {
   const { text } = coverage.sentence;
-  if (question.answerType === 'reason')
-    return (
-      (givesReason(text) || reasonFollows(coverage) || stated.test(text)) && !happensLater(coverage, question.text)
-    );
+  if (question.answerType === 'reason') return givesReason(text) || reasonFollows(coverage) || stated.test(text);
   if (!isTyped(question)) return true;
   if (onlyEstimated(text, question.text)) return false;
   return question.answerType === 'person' || !happensLater(coverage, question.text);
@@ -71,9 +68,9 @@ function reasonFollows({ evidence, sentence }: Coverage): boolean {
 }
 
 /** The noun asked for, where the sentence does not say it; else what a rule misses; else what is said least. */
-function missingOf({ question, coverage }: Sight): Concept | Period | null {
+function missingOf({ coverage, doubts }: Sight): Concept | Period | null {
   const head = coverage.covered.find(({ concept, at }) => concept.kind === 'head' && at === null);
-  return head?.concept ?? missingFrom(coverage, question) ?? leastSaid(coverage);
+  return head?.concept ?? missingFrom(doubts) ?? leastSaid(coverage);
 }
 
 /** What is past, denied or of another time is no fact of the asked. */

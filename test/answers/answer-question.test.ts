@@ -134,6 +134,15 @@ describe('what another did', () => {
     await refused(question, laboratory);
   });
 
+  it('is told of what is only named after the company asked about', async () => {
+    const plant = anArticle({
+      published: '2024-05-05',
+      title: 'Notes from the docks',
+      text: 'Tarnholm runs two docks near Gdansk. Ericsson switched on the Tarnholm dock network there in March 2023.\n\nEricsson moved the opening of the second network to May 2024.',
+    });
+    expect(inWords(await answered('When does the second Tarnholm network open?', plant))).toMatch(/May 2024/);
+  });
+
   it('is told where it is asked for', async () => {
     expect(inWords(await answered('When did LG U+ open a laboratory?', laboratory))).toMatch(/^5 May 2023/);
     expect(inWords(await answered('Which company opened a laboratory?', laboratory))).toMatch(/^LG U/);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverSentence } from '../../src/answers/coverage.ts';
 import { layOut } from '../../src/answers/reading/evidence.ts';
-import { missingFrom } from '../../src/answers/sufficient.ts';
+import { doubtsOf, missingFrom } from '../../src/answers/sufficient.ts';
 import { anArticle } from '../doubles/article.ts';
 import { asked } from '../doubles/asking.ts';
 
@@ -70,7 +70,7 @@ describe('how well a sentence speaks of a concept', () => {
 
 describe('a sentence is not enough', () => {
   const missing = (question: string, text: string, at = 0) =>
-    missingFrom(cover(question, text, at), asked(question))?.text ?? null;
+    missingFrom(doubtsOf(cover(question, text, at), asked(question)))?.text ?? null;
 
   it('where it speaks of another company', () => {
     expect(missing('When did Nokia open a laboratory?', 'Ericsson opened a laboratory.')).toBe('Nokia');

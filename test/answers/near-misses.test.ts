@@ -99,6 +99,13 @@ describe('a reason', () => {
     '전력망을 기다릴 필요가 없다고 했다.',
     '망분리 규제를 지키기 위해 골랐다.',
     'The group cited a lack of demand.',
+    'Margins shrank as higher rents ate what the shops earned.',
+    'The line was closed after two tests failed.',
+    'Sales were held back by the strike.',
+    '배가 닻을 끌고 지나가자 통신이 끊겼다.',
+    '두 회사는 값에 합의하지 못했다.',
+    '장마로 인해 공사를 멈췄다.',
+    '전기가 비싸서 옮겼다.',
   ])('is given: %s', (text) => expect(givesReason(text)).toBe(true));
   it.each([
     'Ground is to be broken in June.',
@@ -108,6 +115,8 @@ describe('a reason', () => {
     'The two agreed to offer it abroad.',
     'The service, as the company announced, costs nothing.',
     '다음 달부터 대화방에서 쓸 수 있다.',
+    '소비자는 투자 규모를 오슬로에서 들었다.',
+    'The office opened after two months.',
   ])('is not given: %s', (text) => expect(givesReason(text)).toBe(false));
   it('is looked for in hostile text in little time', () => {
     const started = performance.now();

@@ -1,10 +1,11 @@
 /** What stands in the place of a claim that could not be verified: the sentences it quoted, which are the article's own. */
+
+import { asOriginal } from '../as-original.ts';
 import type { CheckedClaim } from '../claims/check-claims.ts';
 import { isActive } from '../claims/inert.ts';
 import type { Support } from '../claims/passages.ts';
 import { leansBack } from '../claims/roles-table.ts';
 import { coverSentence } from '../coverage.ts';
-import { asOriginal } from '../extractive.ts';
 import type { Question } from '../question/question.ts';
 import type { Sentence } from '../reading/evidence.ts';
 

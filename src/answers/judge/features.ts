@@ -7,7 +7,7 @@ import { denies, deniesItself, happensLater } from '../polarity.ts';
 import { isMeasured, type Question } from '../question/question.ts';
 import type { Rarity } from '../rarity.ts';
 import { givesReason, namesCause } from '../reason.ts';
-import { doubtsOf } from '../sufficient.ts';
+import type { Doubts } from '../sufficient.ts';
 import { coverageFeatures } from './coverage.ts';
 import { factFeatures } from './facts.ts';
 import { type Whole, wholeFeatures } from './whole.ts';
@@ -34,6 +34,8 @@ export interface Sight {
   /** Those of the kind asked for, the likeliest first. */
   readonly facts: readonly Fact[];
   readonly rarity: Rarity;
+  /** What speaks against it. */
+  readonly doubts: Doubts;
   readonly standing: Standing;
   readonly whole: Whole;
 }
@@ -47,9 +49,13 @@ export function featuresOf(sight: Sight): Readonly<Record<string, number>> {
     ...wholeFeatures(sight.coverage, sight.whole, sight.rarity),
     ...sentenceFeatures(sight),
     ...questionFeatures(sight.question),
-    ...doubtsOf(sight.coverage, sight.question),
+    ...doubtFeatures(sight.doubts),
     ...tellingFeatures(sight),
   };
+}
+
+function doubtFeatures(doubts: Doubts): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(doubts).map(([name, missing]) => [name, Number(missing !== null)]));
 }
 
 /** In which way the sentence speaks: gives a reason, only estimates, or announces what is told below it. */

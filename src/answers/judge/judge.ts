@@ -2,6 +2,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked, Ranking } from '../rank-sentences.ts';
+import { doubtsOf } from '../sufficient.ts';
 import { featuresOf, type Sight, type Standing } from './features.ts';
 import { features } from './table.ts';
 import { oddsOf } from './trees.ts';
@@ -34,6 +35,7 @@ export function sightsOf(
     coverage: ranked.coverage,
     facts: factsIn(ranked),
     rarity,
+    doubts: doubtsOf(ranked.coverage, question),
     standing: standingOf(ranked, place, sentences),
     whole,
   }));

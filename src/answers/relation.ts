@@ -1,0 +1,37 @@
+/** What two companies did together must be said of them, not of one of them somewhere near the other. */
+import type { Coverage } from './coverage.ts';
+import type { Concept, Question } from './question/question.ts';
+
+/** A near synonym in the sentence before still says it; one elsewhere in the paragraph does not. */
+const RELATION_LEVEL = 0.63;
+
+const relation =
+  /^(?:partner|cooperat|co-operat|collaborat|deal|agree|pact|mou$|memorand|contract|invest|acqui|merge|joint|tie|sign|제휴|협력|계약|양해각서|업무협약|투자|인수|합작|파트너십|협약|체결)/i;
+
+/** "투자비" is what something costs, whoever pays it. */
+const sum = /(?:금|비|액|비용|규모|금액)$/;
+
+/** Which of them it is, the judge weighs; only a yes or no depends on it. */
+const someRelation =
+  /\b(?:agree[ds]?|agreement|sign(?:s|ed)?|deal|contract|pact|memorandum|partner\w*|order|venture|합의)\b|합의|협약|계약|양해각서|맺었|맺은|손잡|체결/i;
+
+export function relationAsked({ covered }: Coverage): boolean {
+  return covered.some((c) => relation.test(c.concept.text));
+}
+
+/** A sentence that names every party says by itself what is between them. */
+export function namesAll({ covered }: Coverage): boolean {
+  const parties = covered.filter((c) => c.concept.kind === 'company');
+  return parties.length > 1 && parties.every((c) => c.at !== null);
+}
+
+export function lacksRelation({ covered, sentence }: Coverage, { answerType }: Question): Concept | null {
+  if (!covered.some((c) => c.concept.kind === 'company')) return null;
+  if (answerType === 'company' && someRelation.test(sentence.text)) return null;
+  return (
+    covered.find(
+      ({ concept, level }) =>
+        concept.kind !== 'generic' && relation.test(concept.text) && !sum.test(concept.text) && level < RELATION_LEVEL,
+    )?.concept ?? null
+  );
+}
