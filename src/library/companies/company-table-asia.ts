@@ -434,7 +434,7 @@ unitel-mongolia | operator MN | Unitel Group | 유니텔 | Unitel Mongolia; ?Uni
 reliance-jio | operator IN reliance | Reliance Jio | 릴라이언스지오 | Jio Platforms; Reliance Jio Infocomm; Jio; 릴라이언스 지오; ?지오; 지오플랫폼; 지오 플랫폼스
 reliance | industry IN | Reliance Industries | 릴라이언스인더스트리 | ?Reliance; 릴라이언스; RIL
 airtel | operator IN | Bharti Airtel | 바르티에어텔 | Airtel; 에어텔; 바티에어텔; Bharti; 바르티 에어텔
-airtel-africa | operator GB airtel | Airtel Africa | 에어텔아프리카 | -
+airtel-africa | operator GB airtel | Airtel Africa | 에어텔아프리카 | Airtel Nigeria; Airtel Kenya; Airtel Uganda; Airtel Zambia; Airtel Tanzania; Airtel Malawi; Airtel Congo; Airtel DRC; Airtel Rwanda; Airtel Gabon; Airtel Chad; Airtel Niger; Airtel Madagascar; Airtel Seychelles; 에어텔 나이지리아; 에어텔 케냐; 에어텔 우간다; 에어텔 잠비아; 에어텔 탄자니아
 vodafone-idea | operator IN | Vodafone Idea | 보다폰아이디어 | ?Vi; Idea Cellular (1995–2018)
 bsnl | operator IN | BSNL | BSNL | Bharat Sanchar Nigam
 tata-group | industry IN | Tata Group | 타타그룹 | Tata; ?타타; Tata Sons

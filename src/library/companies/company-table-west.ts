@@ -149,7 +149,7 @@ glo-nigeria | operator NG | Globacom | 글로바콤 | Glo Mobile
 9mobile | operator NG | 9mobile | 9모바일 | T2 Mobile Nigeria; Etisalat Nigeria (2008–2017)
 helios-towers | operator GB | Helios Towers | 헬리오스타워스 | -
 ihs-towers | operator GB | IHS Towers | IHS타워스 | IHS Holding; IHS Nigeria
-unitel-angola | operator AO | Unitel Angola | 우니텔 | Unitel S.A.
+unitel-angola | operator AO | Unitel Angola | 우니텔 | Unitel S.A.; Unitel of Angola; ?Unitel; 앙골라 유니텔
 africell | operator GB | Africell | 아프리셀 | -
 sonatel | operator SN orange | Sonatel | 소나텔 | -
 ktrn | operator RW kt | KT Rwanda Networks | KT르완다네트웍스 | KTRN; Korea Telecom Rwanda Networks

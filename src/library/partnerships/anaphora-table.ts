@@ -32,7 +32,7 @@ export const englishSigners =
 export const englishWorth =
   /\b(?:worth|valued at|costs?|costing|price tag|totall?ing|investment of) (?:[\w ]{0,20})(?:[$€£¥₩₹]|[A-Z]{3} ?|\d)/;
 export const koreanGoesOn =
-  /^(?:["“‘]?(?:양사|두 |양측|이번|이날|이 |해당|서명|체결식|협약식|서명식|개소식|조인식|계약|협약|양해각서|의향서|합의|기간|시험|행사|법적|구속력|금액|규모|사업비|총사업비|전체 (?:사업비|투자|규모|금액)|총 ?투자|투자비|인수|투자|지분|합작법인|출시|방문|회동|만남|면담|지난 \d|\d{1,2}월|\d{1,2}일))/;
+  /^(?:["“‘]?(?:양사|두 |양측|이번|이날|이 |해당|서명|체결식|협약식|서명식|개소식|조인식|계약|협약|양해각서|의향서|합의|기간|시험|행사|법적|구속력|금액|규모|자본금|초기 자본|출자금|첫 |새 (?:회사|법인)|합작사|연구소|사업비|총사업비|전체 (?:사업비|투자|규모|금액)|총 ?투자|투자비|인수|투자|지분|합작법인|출시|방문|회동|만남|면담|지난 \d|\d{1,2}월|\d{1,2}일))/;
 /** "With" and what may stand between it and the company: a few words of description, then names of a list. */
 export const partnerOf =
   /\b(?:with(?! \d[\d.,]* )|alongside|between|partnered|partners? (?:of|to|in)|partners include|sponsor(?:s|ed)?(?: of)?) (?:[a-z’'-]+ ){0,6}(?:[A-Z][\w-]+['’]s )?(?:[A-Z][a-z]+ (?:[a-z-]+ ){1,4})?(?:(?:[A-Z0-9][\w.&’'/()-]{0,30}|and|of|the|&),? ){0,24}(?:(?:operator|carrier|vendor|giant|firm|company|group|start-up|chipmaker) )?$/;
@@ -47,7 +47,7 @@ export const englishPronounFirst =
   /^["“]?(?:(?:In|Since|Last|By|On|Earlier|This|Also|Then|Separately|Later)\b[^,]{0,30}?,? )?(?:it|she|he|the (?:\w+ )?(?:company|operator|carrier|firm|start-?up|vendor|telco|chipmaker|group|giant|maker|bank|airline))(?: also| now| then| later| has| had| is| was| will)? /i;
 /** The company that something is done to, or for. */
 export const objectOf =
-  /\b(?:from|to|in|by|for|acquire[sd]?|acquiring|bought|visited|met|signed|chose|picked|hired|tapped) (?:the )?(?:[\w’'-]+ ){0,5}$/i;
+  /\b(?:from|to|in|by|for|acquire[sd]?|acquiring|bought|ordered|visited|met|signed|chose|picked|hired|tapped) (?:the )?(?:[\w’'-]+ ){0,6}$/i;
 /** "A separate 2023 agreement with Huawei": whose it is goes without saying. */
 export const englishPaperFirst =
   /^["“]?(?:An?|The|Another|Its|Their|This|That) (?:[\w’'-]+ ){0,4}(?:agreement|contract|deal|pact|accord|memorandum|order|partnership|alliance|venture) with (?:the )?(?:[a-z-]+ ){0,3}$/;

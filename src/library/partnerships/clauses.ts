@@ -117,7 +117,7 @@ function namesTwo({ actors }: Part): boolean {
 function hasTopic({ actors: [first], text, start }: Part): boolean {
   return (
     first !== undefined &&
-    first.start - start <= 16 &&
+    first.start - start <= 36 &&
     isKoreanTopic.test(text.slice(first.end - start, first.end - start + 8))
   );
 }

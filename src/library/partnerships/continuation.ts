@@ -1,4 +1,5 @@
 // Sentences that go on about an event without naming it again: "It is not binding", "서명식은 27일 열렸다".
+import { companyById } from '../companies/companies.ts';
 import { englishGoesOn, englishSigners, englishWorth, koreanGoesOn } from './anaphora-table.ts';
 import type { Clause, Draft } from './reading-types.ts';
 
@@ -26,7 +27,7 @@ function following(
   const found: Clause[] = [];
   for (const clause of clauses.slice(from.index + 1, from.index + 1 + longest)) {
     if (clause.section !== from.section) break;
-    if (clause.actors.some(({ id }) => !ids.has(id))) {
+    if (clause.actors.some(({ id }) => !ids.has(id) && !ids.has(companyById(id)?.parent ?? ''))) {
       // "The new company, Shatt Towers, will be run from Basra": still of it, though another is named.
       if (goesOn(clause) && clause.triggers.length === 0) continue;
       break;

@@ -11,7 +11,12 @@ export const signed: ReadonlySet<StageKind> = new Set(['mou', 'contract', 'agree
 export function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning | null {
   const { kind } = draft.trigger;
   const means = toldAt(clause, date) ?? date.record.means;
-  if (means === 'published' || isExpected(clause, date) || (means === 'ends' && isGoal(clause, date))) return null;
+  if (
+    means === 'published' ||
+    isExpected(clause, date) ||
+    (means === 'ends' && kind !== 'ended' && isGoal(clause, date))
+  )
+    return null;
   if (kind === 'launch' && means === 'announced' && showing.test(wordOf(draft))) return 'took-place';
   if (kind === 'joint-venture' && means === 'starts') return 'took-place';
   if (kind === 'ended') return endOf(clause, date, means);
@@ -97,9 +102,13 @@ function isExpected(clause: Clause, { start, record }: FoundDate): boolean {
 }
 
 /** "To cover the island by the end of 2026": when something is to be reached, not when the bond ends. */
-function isGoal(clause: Clause, { start }: FoundDate): boolean {
-  return !clause.korean && /^by\b/i.test(after(clause, start, 4));
+function isGoal(clause: Clause, { start, end }: FoundDate): boolean {
+  if (clause.korean) return !koreanTerm.test(clause.text) && !/^까지(?:다|이다|로|며|$)/.test(after(clause, end, 5));
+  return /^by\b/i.test(after(clause, start, 4)) || /\bby $/i.test(before(clause, start, 3));
 }
+
+/** "협약 기간은 2027년 4월까지다", not "2028년까지 망을 구축한다". */
+const koreanTerm = /기간|기한|유효|만료|만기|종료|끝나|끝난|연장|이어진다|계속된다|효력/;
 
 /** Something shown for the first time is launched on the day it is shown. */
 const showing = /^(?:unveil|introduc|releas|debut|공개|선보)/i;

@@ -66,7 +66,7 @@ export function isOfOwnPaper(clause: Clause, { end }: FoundDate, { trigger, clau
 export function isOfOtherVerb(clause: Clause, { start, end }: FoundDate, { trigger, clauses }: Draft): boolean {
   if (clause.korean || clause !== clauses[0]) return false;
   const next =
-    /^ (?:successfully )?(?:complet|test|demonstrat|carri|sent|trial|reach|pass|finish|show|report|list|hir)\w*\b/;
+    /^,? (?:successfully )?(?:walked away|withdrew|pulled out|turned down|reject|complet|test|demonstrat|carri|sent|trial|reach|pass|finish|show|report|list|hir)\w*\b/;
   if (next.test(after(clause, end, 24)) && !(trigger.start >= end && trigger.start <= end + 24)) return true;
   // "The laboratory that the three promised in May was opened on Monday".
   if (
@@ -82,6 +82,12 @@ const inRelative =
   /\b(?:that|which) [^.;]{3,70}\b(?:promised|announced|signed|agreed|planned|unveiled|struck|made)(?: (?:in|on|last|back in))? $/;
 const ofRelative =
   /\b(?:that|which|whom?) [^,.;]{0,50}\b(?:put|launched|opened|built|began|started|introduced|released|unveiled|bought|sold|founded|completed|took over|won|promised)\b[^,.;]{0,40}$/;
+
+/** "2027년부터 적용하고, … 함께 연구하기로 했다": from when and until when are of the verb next to them. */
+export function isOfNearerVerb(clause: Clause, { end, record: { means } }: FoundDate, { trigger }: Draft): boolean {
+  if (!clause.korean || (means !== 'starts' && means !== 'ends') || trigger.start < end) return false;
+  return /[가-힣](?:고|며),? /.test(clause.text.slice(end - clause.start, trigger.start - clause.start));
+}
 
 /** What somebody says of a time is seldom when the event was: "올해는 다르다". */
 export function isQuoted(clause: Clause, { start }: FoundDate): boolean {
@@ -107,7 +113,7 @@ export function isAttribute(clause: Clause, date: FoundDate): boolean {
     return true;
   if (clause.korean)
     return (
-      /^ ?(?:에 )?(?:처음|최초|문을 연|설립|창립|창업|세워|맺은|체결한|서명한|만남|맺었던|체결했던|체결된|맺어진|서명된)/.test(
+      /^ ?(?:에 )?(?:처음|최초|문을 연|(?:[가-힣A-Za-z0-9·]{1,8} ){0,3}(?:[가-힣]{1,6}[이가] )?(?:세운|창업한|설립한|설립된|출범한)|설립|창립|창업|세워|맺은|체결한|서명한|만남|맺었던|체결했던|체결된|맺어진|서명된)/.test(
         tail,
       ) && !/^.{0,30}(?:합의|계약서)(?:가|는)/.test(tail)
     );

@@ -11,6 +11,7 @@ import {
   isHearsay,
   isOfAnother,
   isOfBond,
+  isOfNearerVerb,
   isOfOtherPaper,
   isOfOtherVerb,
   isOfOwnPaper,
@@ -50,7 +51,8 @@ function isAfter({ means, value }: DateRecord, { value: end }: DateRecord): bool
 /** null where the date is another event's, or says nothing of this one. */
 function meaningIn(clause: Clause, date: FoundDate, draft: Draft, others: readonly Draft[]): DateMeaning | null {
   if (isAttribute(clause, date) && !isOfOwnPaper(clause, date, draft)) return null;
-  if (isDeadline(clause, date) || isOfOtherVerb(clause, date, draft)) return null;
+  if (isDeadline(clause, date) || isOfOtherVerb(clause, date, draft) || isOfNearerVerb(clause, date, draft))
+    return null;
   if (isAside(clause, date) && !isOfAside(clause) && toldAt(clause, date) === null) return null;
   if (isHearsay(clause, date) || isOfOtherPaper(clause, date, draft)) return null;
   if (isQuoted(clause, date) || isDateline(clause, date) || isOfBond(clause, date, draft)) return null;

@@ -118,9 +118,17 @@ function isAhead(clause: Clause, at: Span): boolean {
   if (/\b(?:after|by|following|since|upon|having)\s$/i.test(lead)) return false;
   if (englishAgreedTo.test(lead) || englishUnder.test(lead)) return false;
   if (isAnnounced(clause, at, lead)) return false;
+  // "Vodacom buying Rain would be dead on arrival".
+  if (
+    /ing$/.test(clause.text.slice(at.start - clause.start, at.end - clause.start)) &&
+    wouldBe.test(after(clause, at.end, 50))
+  )
+    return true;
   if (isPastForm(clause, at)) return /\bbe\s$|\bto have (?:been )?$/i.test(lead);
   return infinitive.test(lead) || englishPlanned.test(lead);
 }
+
+const wouldBe = /^ [^,.;]{1,36} (?:would|could|might|may|will) /;
 
 /** "SoftBank said it would acquire Ampere for $6.5 billion": with its price it is a deal announced, and no mere wish. */
 function isAnnounced(clause: Clause, { start, end }: Span, lead: string): boolean {

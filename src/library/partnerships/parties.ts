@@ -199,9 +199,14 @@ function standingFor(clause: Clause, trigger: Trigger, context: Context): readon
 function pairOf(clause: Clause, trigger: Trigger, { pair, partners, linked }: Context): readonly Actor[] | null {
   const firmly = (clause.korean ? koreanPair : englishTwo).test(clause.text);
   if (!firmly && ['talks', 'visit', 'launch'].includes(trigger.kind)) return null;
-  // "… and units will be swapped as they age": whoever "they" are stands before the deal.
-  if (!firmly && !englishPair.test(clause.text.slice(0, trigger.end - clause.start + 30))) return null;
+  if (!firmly && !saysPair(clause, trigger)) return null;
   return firmly && !linked && partners.length > 1 ? partners : pair;
+}
+
+/** "… and units will be swapped as they age": whoever "they" are stands before the deal. */
+function saysPair({ korean, text, start }: Clause, { end }: Trigger): boolean {
+  if (korean) return koreanPair.test(text);
+  return englishTwo.test(text) || englishPair.test(text.slice(0, end - start + 30));
 }
 
 /** A sentence goes on about a pair for this many sentences without saying so. */
@@ -218,7 +223,7 @@ function partnersOf(clause: Clause, trigger: Trigger, context: Context, known: A
   // "The agreement behind the service was signed in August and gives Lynk 40 percent".
   if (inPair && pair.length === 2 && clause.index - pairAt <= memory + 1 && paperWasSigned.test(clause.text))
     return pair;
-  if (inPair && (korean ? koreanPair : englishPair).test(clause.text)) return pair;
+  if (inPair && saysPair(clause, trigger)) return pair;
   const strong =
     !trigger.weak && (trigger.form === 'paper' || ['acquisition', 'investment', 'ended'].includes(trigger.kind));
   if (!strong) return null;

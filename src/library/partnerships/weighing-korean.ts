@@ -39,6 +39,7 @@ const otherSense: Readonly<Partial<Record<StageKind, (found: Found) => boolean>>
     /기 $/.test(before(clause, trigger.start, 2)) ||
     /^[가-힣]{0,2}지 (?:는 |도 )?(?:않|못)/.test(tail) ||
     paperBefore.test(before(clause, trigger.start, 20)) ||
+    (/^(?:시작|개시)/.test(word) && otherBeginning.test(before(clause, trigger.start, 14))) ||
     (word.startsWith('열') && meetingBefore.test(before(clause, trigger.start, 16))),
   visit: ({ clause, trigger, word }) =>
     word.startsWith('찾') && !clause.actors.some(({ end }) => end <= trigger.start && trigger.start - end <= 24),
@@ -51,6 +52,9 @@ const metByReporter =
   /^ (?:[가-힣A-Za-z0-9()&·]{1,14} ){1,6}?(?:관계자|총괄|대표|소장|사장|부사장|상무|전무|본부장|부문장|센터장|최고|회장|CEO)/;
 const paperBefore =
   /(?:각서|계약|협약|제휴|합의|의향서|투자|인수|출범식|개소식)(?:\([A-Za-z]+\))?(?:을|를|서를|이|가)? ?(?:\S{1,6} )?$/;
+/** What each begins by himself: "공사를 시작했다". */
+const otherBeginning =
+  /(?:공사|착공|협상|논의|조사|수사|심사|채용|모집|교육|준비|검토|사업|작업|철거|입찰)[을를]? (?:[가-힣]{2,4} )?$/;
 /** What is held rather than opened: "이사회를 열어". */
 const meetingBefore =
   /(?:이사회|총회|주총|회의|간담회|설명회|회견|공청회|세미나|포럼|행사|[가-힣]식|대회|청문회)[을를]? $/;

@@ -114,6 +114,17 @@ describe('who did what', () => {
       ['joint-venture naver-cloud + stc'],
     ],
     [
+      'what would come of a purchase is none',
+      '"Vodacom buying Rain would be hard for the regulator," wrote an analyst of the telecoms trade.',
+      [],
+    ],
+    ['a beginning that is no launch', 'KT와 노키아가 지난달 공사를 시작했다.', []],
+    [
+      'who gets no part of what others won',
+      'KT와 노키아가 항만 사업을 따냈고, 크레인 소프트웨어는 부산의 중소기업 에릭슨이 공급한다.',
+      ['contract kt + nokia'],
+    ],
+    [
       'whose contract ended before is not of the new one',
       '화웨이와의 계약을 끝낸 텔리아는 에릭슨과 새 계약을 맺었다.',
       ['contract ericsson + telia'],
