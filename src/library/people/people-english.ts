@@ -9,6 +9,10 @@ const nameJoin = `(?:[A-ZÀ-Þ]\\.|(?:bin|al|de|da|van|von|der|el) ${nameWord}|$
 const name = `${nameWord}(?: ${nameJoin}){0,3}`;
 /** Right after a role: perhaps its abbreviation in brackets, then the name. */
 const nameAfter = new RegExp(`^(?: \\([A-Z]{2,5}\\))?,? (${name})`);
+/** "head of network planning, Karim Saleh". */
+const nameAfterField = new RegExp(
+  `^ (?:of|for) [A-Za-zÀ-ž0-9&/ ’'-]{2,60}, (${name})(?=[,.;]| (?:said|says|told|has|will)\\b)`,
+);
 /** Before a role: the name, perhaps an age, a comma or bracket, perhaps the company and adjectives. */
 const nameBefore = new RegExp(
   `(?:^|[^A-Za-zÀ-ž0-9-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:(?:the|a|an|its|company) )?([A-Za-zÀ-ž0-9&+.’' -]{0,40} )?$`,
@@ -32,13 +36,17 @@ export function englishPeople(text: string, companies: readonly CompanyMention[]
 
 /** "SKT CEO Park Jung-ho", "CEO Chua Sock Koong of Singtel". */
 function personAfter(text: string, role: RoleSpan, companies: readonly CompanyMention[]): Found | null {
-  const match = nameAfter.exec(text.slice(role.end, role.end + 100));
+  const behind = text.slice(role.end, role.end + 100);
+  const match = nameAfter.exec(behind) ?? nameAfterField.exec(behind);
   if (!match) return null;
   const end = role.end + match[0].length;
   const span = nameSpan(text, end - match[1]!.length, end, companies);
   if (!span) return null;
-  const companyId = companyBefore(text, role.start, companies) ?? companyAfter(text, span.end, companies);
-  return { ...span, role: normaliseRole(role.written), companyId };
+  const companyId =
+    companyBefore(text, role.start, companies) ??
+    companyAfter(text, span.end, companies) ??
+    companyWithin(companies, role.end, span.start);
+  return { ...span, role: roleWithField(text, role.written, role.end), companyId };
 }
 
 /** "Jason Zander, executive vice president of Microsoft", "Kim Min-su, KT's vice president". */
@@ -95,7 +103,7 @@ function nameSpan(text: string, start: number, end: number, companies: readonly 
 function companyBefore(text: string, roleStart: number, companies: readonly CompanyMention[]): CompanyId | null {
   const last = companies.findLast((c) => c.end <= roleStart && c.end > roleStart - 40);
   if (!last) return null;
-  return /^(?: \([A-Z0-9&]+\))?(?: Group)?(?:['’]s?)? (?:(?:new|newly appointed|former|then|current|global|deputy|group|regional|acting|interim|outgoing|incoming|founder|co-founder|and|founding) ){0,2}$/.test(
+  return /^(?: \([A-Z0-9&]+\))?(?: Group)?(?:(?:['’]s?)? (?:(?:new|newly appointed|former|then|current|global|deputy|group|regional|acting|interim|outgoing|incoming|founder|co-founder|and|founding) ){0,2}|['’]s? (?:(?!of |for |and |with |by |in |to )[a-z0-9A-Z&-]+ ){0,3})$/.test(
     text.slice(last.end, roleStart),
   )
     ? last.companyId

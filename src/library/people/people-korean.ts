@@ -2,8 +2,18 @@
 import type { CompanyMention, PersonMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
 import { stripParticle } from '../../text/korean.ts';
+import { koreanInstitutions } from '../companies/organisation-evidence-table.ts';
 import { translate } from '../glossary/glossary.ts';
-import { givenNameSyllables, koreanSurnames, notNameEndings, notNames, shortForeignNames } from './role-table.ts';
+import {
+  givenNameSyllables,
+  koreanSurnames,
+  mandarinSurnames,
+  mandarinSyllables,
+  notNameEndings,
+  notNames,
+  shortForeignNames,
+  workplaceEndings,
+} from './role-table.ts';
 import { findRoles, normaliseRole, type RoleSpan } from './roles.ts';
 
 interface Found {
@@ -45,13 +55,21 @@ function personBefore(
 function companyEndingAt(text: string, roleStart: number, companies: readonly CompanyMention[]): CompanyMention | null {
   const last = companies.findLast((c) => c.end <= roleStart && c.end > roleStart - 30);
   if (!last) return null;
-  const between = text.slice(last.end, roleStart);
-  return /^(?:그룹|코리아)? (?:[가-힣A-Za-z0-9·&]{2,12}(?:부문|본부|센터|사업부|사업단|담당|그룹|총괄|연구소|랩|실|팀) ?){0,2}(?:신임 |전 |공동 |각자 )?$/.test(
-    between,
-  )
-    ? last
-    : null;
+  const between = /^(?:그룹|코리아)? ((?:[가-힣A-Za-z0-9·&]+ ?){0,4})$/.exec(text.slice(last.end, roleStart))?.[1];
+  return between?.split(' ').every((word) => word === '' || isField(word)) ? last : null;
 }
+
+/** What a role is for or where: "6G", "네트워크", "기술담당", "다솜증권". */
+function isField(word: string): boolean {
+  return (
+    /^[A-Z0-9&]{2,6}$|[가-힣](?:용|형)$/.test(word) ||
+    isWorkplace(word) ||
+    notNames.has(word) ||
+    translate(word, 'en').length > 0
+  );
+}
+
+const isWorkplace = (word: string): boolean => workplaceEndings.test(word) || koreanInstitutions.test(word);
 
 /** "레인의 폴 해리스 회장", "KT 황창규 회장": the company right before the name. */
 function companyBeforeName(text: string, nameStart: number, companies: readonly CompanyMention[]): CompanyId | null {
@@ -72,11 +90,16 @@ interface Token {
   readonly start: number;
 }
 
-/** Up to three Hangul words that end just before `end`, nearest first. */
+/** Three words of a name and as many of where its bearer works. */
+const MOST_TOKENS = 5;
+
+/** Hangul words that end just before `end`, nearest first. */
 function tokensBefore(text: string, end: number, companies: readonly CompanyMention[]): Token[] {
   const tokens: Token[] = [];
-  let to = end;
-  while (tokens.length < 3 && text[to - 1] === ' ') {
+  // "타미루(Tamiru) 대표": the Latin spelling is no part of it.
+  const spelled = /(?<=[가-힣])\([A-Z][^()]{1,40}\) $/.exec(text.slice(Math.max(0, end - 44), end));
+  let to = spelled ? end - spelled[0].length + 1 : end;
+  while (tokens.length < MOST_TOKENS && (text[to - 1] === ' ' || (spelled && tokens.length === 0))) {
     let start = to - 1;
     while (start > 0 && /[가-힣]/.test(text[start - 1]!)) start--;
     if (start === to - 1 || companies.some((c) => c.start < to && c.end > start)) break;
@@ -91,14 +114,17 @@ function tokensBefore(text: string, end: number, companies: readonly CompanyMent
 }
 
 function nameBefore(text: string, end: number, besideCompany: boolean, companies: readonly CompanyMention[]) {
-  const [last, first, middle] = tokensBefore(text, end, companies);
-  if (!last) return null;
+  const tokens = tokensBefore(text, end, companies);
+  const works = tokens.findIndex((token) => !isWorkplace(token.text));
+  const [last, first, middle] = tokens.slice(works);
+  if (!last || works < 0) return null;
   const nameEnd = last.start + last.text.length;
   const foreign = foreignStart(last, first, middle);
-  if (foreign !== null && !isKoreanName(last.text)) return { start: foreign, end: nameEnd, surnameOnly: false };
-  if (isKoreanName(last.text) && (last.text.length > 2 || besideCompany))
-    return { start: last.start, end: nameEnd, surnameOnly: false };
-  return isNameWord(last.text) ? { start: last.start, end: nameEnd, surnameOnly: true } : null;
+  if (foreign !== null && (!isKoreanName(last.text) || last.text.endsWith('어')))
+    return { start: foreign, end: nameEnd, surnameOnly: false };
+  const inFull = isKoreanName(last.text) && (last.text.length > 2 || (besideCompany && works === 0));
+  if (inFull || isMandarinName(last.text)) return { start: last.start, end: nameEnd, surnameOnly: false };
+  return works === 0 && isNameWord(last.text) ? { start: last.start, end: nameEnd, surnameOnly: true } : null;
 }
 
 /** Two or three words none of which is a word of the field: 알렉세이 코르냐, 마르틴 판 더르벤. */
@@ -113,6 +139,15 @@ function isKoreanName(word: string): boolean {
   if (word.length < 2 || word.length > 4 || !isNameWord(word)) return false;
   const surname = word.length === 4 ? 2 : 1;
   return koreanSurnames.has(word.slice(0, surname)) && [...word.slice(surname)].every((s) => givenNameSyllables.has(s));
+}
+
+/** "왕쉐펑": a surname and what is read so in Mandarin alone. */
+function isMandarinName(word: string): boolean {
+  return (
+    (word.length === 3 || word.length === 4) &&
+    [1, 2].some((n) => mandarinSurnames.has(word.slice(0, n)) && mandarinSyllables.test(word.slice(n))) &&
+    isNameWord(word)
+  );
 }
 
 /** Could be a name: no known word, nothing a particle or a verb ending closes. */

@@ -10,12 +10,12 @@ vice chairman = 부회장 = deputy chairman; Vice Chairman = -
 executive vice president = 부사장 = EVP; Executive Vice President; corporate executive vice president = 수석부사장
 senior vice president = 전무 = SVP; Senior Vice President; corporate senior vice president = 전무이사
 vice president = 상무 = VP; Vice President; corporate vice president = 상무이사; 상무보
-CTO = 최고기술책임자 = chief technology officer; chief technical officer; Chief Technology Officer = CTO; 기술총괄
-CFO = 최고재무책임자 = chief financial officer; Chief Financial Officer = CFO; 재무총괄
-COO = 최고운영책임자 = chief operating officer; Chief Operating Officer = COO
-CSO = 최고전략책임자 = chief strategy officer; Chief Strategy Officer = CSO; 전략총괄
+CTO = 최고기술책임자 = chief technology officer; chief technical officer; Chief Technology Officer; technology chief = CTO; 기술총괄
+CFO = 최고재무책임자 = chief financial officer; chief finance officer; finance director; finance chief; Chief Financial Officer = CFO; 재무총괄
+COO = 최고운영책임자 = chief operating officer; Chief Operating Officer; operations chief = COO
+CSO = 최고전략책임자 = chief strategy officer; Chief Strategy Officer; strategy chief = CSO; 전략총괄
 CIO = 최고정보책임자 = chief information officer; Chief Information Officer = CIO; 최고투자책임자
-CMO = 최고마케팅책임자 = chief marketing officer; Chief Marketing Officer = CMO
+CMO = 최고마케팅책임자 = chief marketing officer; Chief Marketing Officer; marketing chief = CMO
 CPO = 최고제품책임자 = chief product officer; Chief Product Officer = CPO; 최고개인정보보호책임자
 CISO = 정보보호최고책임자 = chief information security officer; chief security officer = CISO; 최고정보보호책임자
 CDO = 최고디지털책임자 = chief digital officer; chief data officer; chief development officer = CDO; 최고데이터책임자; 최고개발책임자
@@ -28,8 +28,8 @@ chief scientist = 수석과학자 = Chief Scientist; chief research officer = �
 chief analyst = 수석애널리스트 = principal analyst; lead analyst; senior analyst; research director = 수석 애널리스트
 analyst = 애널리스트 = Analyst = 분석가; 연구위원; 수석연구원
 managing director = 전무이사 = Managing Director; MD = 매니징디렉터
-general manager = 총경리 = General Manager; deputy general manager; Deputy General Manager; country manager; GM = 총괄매니저; 지사장; 법인장; 지역총괄; 지사 대표
-head = 본부장 = Head; global head; group head; division head; deputy head = 부문장; 센터장; 실장; 단장; 그룹장; 사업부장; 총괄; 담당; 부장; 팀장; 랩장; 소장; 총괄사장; 본부 담당; 사업단장; 부서장; 지역본부장; 추진단장; 부본부장
+general manager = 총경리 = General Manager; deputy general manager; Deputy General Manager; country manager; GM = 부총경리; 총괄매니저; 지사장; 법인장; 지역총괄; 지사 대표
+head = 본부장 = Head; global head; group head; division head; deputy head; chief; boss = 부문장; 센터장; 실장; 단장; 그룹장; 사업부장; 총괄; 담당; 부장; 팀장; 랩장; 소장; 총괄사장; 본부 담당; 사업단장; 부서장; 지역본부장; 추진단장; 부본부장; 부소장; 파트장; 지점장; 공장장; 처장; 책임자
 director = 이사 = Director; executive director; senior director; Executive Director = 디렉터; 사내이사; 사외이사; 등기이사
 board member = 이사회 구성원 = member of the board; Board member = -
 founder = 창업자 = Founder; co-founder; cofounder; Co-founder; Co-Founder = 설립자; 공동창업자; 창립자; 공동 창업자; 공동설립자
@@ -55,6 +55,13 @@ mayor = 시장 = Mayor = 부시장; 구청장; 군수
 governor = 지사 = Governor = 도지사
 lawmaker = 의원 = senator; congressman; congresswoman; Senator; lawmaker = 국회의원
 chief of staff = 비서실장 = - = -
+bank president = 행장 = - = 은행장; 부행장
+deputy governor = 부총재 = vice governor; Deputy Governor = -
+union leader = 노조위원장 = union representative; union rep; union secretary; shop steward = 노조 위원장; 노조 지부장; 지부장
+adviser = 고문 = advisor; senior adviser; senior advisor = 자문위원
+economist = 이코노미스트 = chief economist; senior economist = 수석이코노미스트
+consultant = 컨설턴트 = - = -
+lawyer = 변호사 = - = 대표변호사
 official = 관계자 = - = 국장; 정책국장; 심의관; 정책관; 서기관
 leader = 리더 = team leader; practice lead; tech lead = 팀리더; 사업리더
 `;
@@ -87,6 +94,22 @@ export const koreanSurnames: ReadonlySet<string> = new Set([
   '사공',
   '서문',
 ]);
+
+/**
+ * How places of work end that stand between a name and a role: "오민석 다솜증권 연구원", "카를 헤닝 기술담당 이사". Firms by their
+ * trade are in the table of organisations.
+ */
+export const workplaceEndings =
+  /(?:담당|총괄|부문|본부|사업부|사업단|센터|그룹|팀|실|랩|[가-힣]{2}대|대학|리서치|자문|법인|노조|네트웍스|텔레콤|통신)$/;
+
+/** First syllables of Mandarin surnames as the rules for foreign words spell them (국립국어원 외래어 표기법). */
+export const mandarinSurnames: ReadonlySet<string> = new Set(
+  '왕 리 장 류 천 양 황 자오 우 저우 쉬 쑨 마 주 후 궈 허 린 가오 뤄 정 량 셰 쑹 탕 덩 한 펑 차오 쩡 톈 샤오 둥 판 위안 위 쑤 예 뤼 웨이 딩 런 선 야오 루 레이 허우 쉐 옌 두 다이 샤 중 팡 스 랴오 쩌우 슝 하오 쿵 캉 마오 추 인 첸'.split(
+    ' ',
+  ),
+);
+/** Syllables that no Korean name and few other words have. */
+export const mandarinSyllables = /[쉐펑쥔옌훙즈젠룽둥궈톈쑹셰쩡쑤뤼뤄밍칭싱핑빙량융취쉬챵잉링톄쯔쩌하오샤웨이]/;
 
 /** Syllables of given names: readings of the characters allowed in names (대법원 인명용 한자표), and common native ones. */
 export const givenNameSyllables: ReadonlySet<string> = new Set(

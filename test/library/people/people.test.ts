@@ -31,6 +31,15 @@ describe('people of English texts', () => {
     ]);
   });
 
+  it('belong to the company whose office it is, with what they head', () => {
+    expect(people("“Good,” said Nokia's network director, Joseph Tembo.", 'en')).toEqual([
+      'Joseph Tembo / director / nokia',
+    ]);
+    expect(people('Ericsson’s head of network planning, Karim Saleh, agreed.', 'en')).toEqual([
+      'Karim Saleh / head of network planning / ericsson',
+    ]);
+  });
+
   it('are not made of places, companies or a role alone', () => {
     expect(people('The president of South Korea, the chairman of Deutsche Telekom and the CEO left.', 'en')).toEqual(
       [],
@@ -57,6 +66,17 @@ describe('people of Korean texts', () => {
     expect(
       people('남아공 통신사 레인의 폴 해리스 회장, 윌리엄 루스 최고경영자(CEO)가 왔다. 해리스 회장은 웃었다.', 'ko'),
     ).toEqual(['폴 해리스 / chairman / rain', '윌리엄 루스 / CEO / rain', '폴 해리스 / chairman / rain']);
+  });
+
+  it.each([
+    ['한서진 가람대 교수는 웃었다.', '한서진 / professor / null'],
+    ['오민재 다솜증권 연구원은 웃었다.', '오민재 / researcher / null'],
+    ['에릭슨의 카를 헤닝 기술담당 이사는 웃었다.', '카를 헤닝 / director / ericsson'],
+    ['페카 라이탈로 노키아 산업용 무선 총괄은 웃었다.', '페카 라이탈로 / head / nokia'],
+    ['아베베 타미르(Abebe Tamir) 에릭슨 대표가 왔다.', '아베베 타미르 / CEO / ericsson'],
+    ['류즈창 부총경리는 웃었다.', '류즈창 / general manager / null'],
+  ])('are found past where they work: %s', (text, expected) => {
+    expect(people(text, 'ko')).toEqual([expected]);
   });
 
   it('are not made of ordinary words before a role', () => {
