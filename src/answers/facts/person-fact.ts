@@ -2,13 +2,11 @@
 
 import type { PersonMention } from '../../domain/company.ts';
 import type { Span } from '../../domain/text.ts';
-import { displayName } from '../../library/companies/companies.ts';
-import { translateRole } from '../../library/people/roles.ts';
-import { hasHangul } from '../../text/korean.ts';
 import { soundsAlike } from '../../text/romanise.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Concept } from '../question/question.ts';
 import type { Sentence } from '../reading/evidence.ts';
+import { sayPerson } from '../reading/say-person.ts';
 import { distanceTo, type Fact } from './fact.ts';
 import { asksForOffice, asksForRole, fitsRole, isAppointed, roleAsked } from './role-asked.ts';
 import { unlistedPeople } from './unlisted-people.ts';
@@ -122,14 +120,4 @@ function personFact(person: PersonMention, anchors: readonly number[]): Fact {
     ko: sayPerson(person, 'ko'),
     distance: distanceTo(span, anchors),
   };
-}
-
-/** "Park Jung-ho, CEO of SK Telecom" / "박정호 SK텔레콤 사장". A name is left in the script it was written in. */
-function sayPerson(person: PersonMention, language: 'en' | 'ko'): string {
-  const role = person.role ? translateRole(person.role, language) : null;
-  const company = person.companyId ? displayName(person.companyId, language) : null;
-  if (language === 'ko' || (hasHangul(person.name) && !role))
-    return [person.name, company, role].filter(Boolean).join(' ');
-  if (role && company) return `${person.name}, ${role} of ${company}`;
-  return role ? `${person.name}, ${role}` : person.name;
 }

@@ -1,73 +1,135 @@
 /** Whose statement a sentence is: "KT said …", "according to …", "…라고 밝혔다". Null where the article itself speaks. */
+import type { PersonMention } from '../../domain/company.ts';
 import { displayName } from '../../library/companies/companies.ts';
+import {
+  accordingTo,
+  afterQuote,
+  company,
+  judgeFirst,
+  koreanAccordingTo,
+  koreanGoesOn,
+  koreanOpening,
+  koreanSaying,
+  koreanSpeakers,
+  koreanSubject,
+  nobody,
+  notSaid,
+  person,
+  quoted,
+  subjectFirst,
+} from './attribution-table.ts';
 import type { ArticleEvidence, Sentence } from './evidence.ts';
-
-const saying =
-  'said|says|say|believe|estimate|expect|revealed|reveals|announced|announces|stated|states|noted|notes|explained|explains|added|adds|claimed|claims|believes|believed|expects|expected|emphasi[sz]ed|stressed|told|proposed|predicted|forecasts?|estimates?|estimated|argued|insisted|confirmed|denied|denies|disclosed|declared|commented|remarked|pointed out|hopes|reported|reports';
-const subjectFirst = new RegExp(
-  `^(?:In a statement,? |In an? [^,]{3,40}, )?([^,“”"]{2,90}?) (?:has |have |had |also |further |later )?(?:${saying})\\b`,
-  'u',
-);
-/** ", said in October that …" is no speaker. */
-const afterQuote = new RegExp(
-  `[”"’,] ?(?:${saying}) (?!(?:in|on|at|by|that|it|to|last|this|earlier)\\b)([^.,“”"]{2,90})|[”"] ([A-Z][^.,“”"]{1,60}?) (?:${saying})`,
-  'u',
-);
-const accordingTo = /\b[Aa]ccording to ([^,.“”"]{2,80})|\bin the words of ([^,.“”"]{2,60})/u;
-const koreanAccordingTo = /([^\s,.][^,.]{1,40}?)에 (?:따르면|의하면)/u;
-const koreanSaying =
-  /(?:밝혔|말했|전했|설명했|강조했|덧붙였|발표했|평가했|내다봤|예상했|주장했|소개했|언급했|귀띔했|당부했|제시했)(?:다|으며|고|습니다)/u;
-const koreanSubject = /^(?:또 |한편 |이날 |이에 )?([^,.“”"]{2,50}?)(?:측은|은|는|이|가)\s/u;
+import { sayPerson } from './say-person.ts';
 
 export function attributionOf(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | null {
-  const speaker = sentence.language === 'ko' ? koreanSpeaker(sentence.text) : englishSpeaker(sentence.text);
-  if (!speaker) return null;
-  if (notSaid.test(speaker)) return null;
-  if (/^(?:this|that|there|which|who)\b|^it (?:is|was|has been)\b/i.test(speaker)) return null;
-  if (isPronoun(speaker)) return named(evidence, sentence, language) ?? null;
+  const speaker = sentence.language === 'ko' ? koreanSpeaker(sentence) : englishSpeaker(sentence);
+  if (speaker === null || notSaid.test(speaker) || nobody.test(speaker)) return null;
+  if (person.test(speaker)) return spokenBefore(evidence, sentence, language) ?? named(evidence, sentence, language);
+  if (company.test(speaker)) return named(evidence, sentence, language);
   return sayName(speaker, evidence, sentence, language);
 }
 
-/** "Nokia did not say", "Nokia is expected to say". */
-const notSaid = /\b(?:not|to|would|could|can|will|did|may|might|cannot)$/i;
-
-function englishSpeaker(text: string): string | null {
-  const found = accordingTo.exec(text) ?? subjectFirst.exec(text) ?? afterQuote.exec(text);
-  return found ? (found[1] ?? found[2] ?? null) : null;
+function englishSpeaker(sentence: Sentence): string | null {
+  const { text } = sentence;
+  const source = accordingTo.exec(text);
+  if (source) return source[1] ?? source[2] ?? source[3] ?? null;
+  const subject = subjectFirst.exec(text) ?? personFirst(sentence);
+  if (subject) return withTold(subject[1]!, subject[2]);
+  const after = afterQuote.exec(text);
+  return after ? (after[1] ?? after[2] ?? null) : null;
 }
 
-function koreanSpeaker(text: string): string | null {
+/** "Mina Sorel wants …" is her view; "Orange wants to buy a bank" its plan. */
+function personFirst({ text, start, mentions }: Sentence): RegExpExecArray | null {
+  const found = judgeFirst.exec(text);
+  if (!found) return null;
+  const speaker = found[1]!;
+  const named = /^\p{Lu}[\p{L}’'-]+ (?:[\p{L}.]+ ){0,2}?\p{Lu}[\p{L}’'-]+(?: (?:of|at|from) .+)?$/u.test(speaker);
+  const ofFirm = mentions.some((m) => m.start - start < speaker.split(/ (?:of|at|from) /)[0]!.length);
+  return person.test(speaker) || (named && !ofFirm) ? found : null;
+}
+
+/** Longer than this what is told of a speaker is a story of its own. */
+const LONGEST_TOLD = 60;
+
+function withTold(speaker: string, told: string | undefined): string {
+  return told !== undefined && told.length <= LONGEST_TOLD && !/^, (?:which|with|in|on|at|for)\b/.test(told)
+    ? speaker + told.slice(0, -1)
+    : speaker;
+}
+
+function koreanSpeaker({ text, start, mentions }: Sentence): string | null {
   const source = koreanAccordingTo.exec(text);
   if (source) return source[1]!.replace(/^\d{1,2}일 /, '');
   if (!koreanSaying.test(text)) return null;
-  return koreanSubject.exec(text)?.[1] ?? null;
+  const bare = text.replace(quoted, (said) => `“${' '.repeat(said.length - 2)}”`);
+  const subjects = [...bare.matchAll(koreanSubject)].map((m) => ({
+    name: m[1]!.replace(koreanOpening, '').trim(),
+    topic: !/[이가]$/u.test(m[2]!),
+    from: m.index + start,
+    to: m.index + m[0].length + start,
+  }));
+  const isSure = ({ name, from, to }: (typeof subjects)[number]) =>
+    koreanSpeakers.test(name) || isPronoun(name) || mentions.some((m) => m.start >= from && m.end <= to);
+  const speaker = subjects.find(isSure) ?? subjects.find(({ name, topic }) => topic && text.startsWith(name));
+  return speaker?.name ?? (koreanGoesOn.test(text) ? ELLIPSIS : null);
 }
 
-function isPronoun(speaker: string): boolean {
-  return /^(?:it|he|she|they|the (?:company|firm|operator|carrier|group|executive|ceo|chairman|minister|spokesperson|spokesman|spokeswoman)|이 회사|회사|양사|그|그는)$/i.test(
-    speaker.trim(),
-  );
-}
+/** "…라고 덧붙였다": he who spoke before. */
+const ELLIPSIS = '그';
 
-/** A company alone is said by its name; a person with role stays as written. */
-function sayName(speaker: string, evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string {
-  const at = evidence.article.text.indexOf(speaker, sentence.start);
-  const inside = sentence.mentions.filter((m) => m.start >= at && m.end <= at + speaker.length);
+const isPronoun = (speaker: string): boolean => person.test(speaker) || company.test(speaker);
+
+/** A company alone is said by its name; a person with role stays as written, the surname alone in full. */
+function sayName(written: string, evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string {
+  const speaker = written.trim();
+  const at = evidence.article.text.indexOf(written, sentence.start);
+  const inside = sentence.mentions.filter((m) => m.start >= at && m.end <= at + written.length);
   const only = inside.length === 1 ? inside[0]! : null;
-  if (only && only.end - only.start >= speaker.trim().length - 4) return displayName(only.companyId, language);
-  return speaker.trim();
+  if (only && only.end - only.start >= speaker.length - 4) return displayName(only.companyId, language);
+  const known = inside.length === 0 ? inFull(speaker, evidence, sentence) : undefined;
+  return known ? sayPerson(known, language) : speaker;
 }
 
-/** Sentences back in which a pronoun's company is looked for. */
-const LOOKED_BACK = 6;
+/** "Sorel" for Mina Sorel, "김 교수" for 김민호 교수. */
+function inFull(speaker: string, { people }: ArticleEvidence, { start }: Sentence): PersonMention | undefined {
+  const [surname, office] = speaker.split(' ') as [string, string | undefined];
+  const isMeant = ({ name }: PersonMention) =>
+    office === undefined ? name.endsWith(` ${surname}`) : surname.length === 1 && name.startsWith(surname);
+  return /^(?:[\p{L}’'-]+|[가-힣] [가-힣]+)$/u.test(speaker)
+    ? people.findLast((one) => one.start < start && isMeant(one))
+    : undefined;
+}
 
-/** The nearest company named before in the same section: whom "the company" or "he" speaks for. */
-function named(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | undefined {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - LOOKED_BACK); i--) {
-    const before = evidence.sentences[i]!;
-    if (before.section !== sentence.section) return undefined;
+/** Sentences back in which whoever a pronoun stands for is looked for. */
+const LOOKED_BACK = 6;
+const PERSON_LOOKED_BACK = 3;
+
+function* sentencesBefore({ sentences }: ArticleEvidence, { index, section }: Sentence, most: number) {
+  for (let i = index - 1; i >= Math.max(0, index - most); i--) {
+    const before = sentences[i]!;
+    if (before.section !== section) return;
+    yield before;
+  }
+}
+
+/** The last person named or speaking before. */
+function spokenBefore(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | undefined {
+  for (const before of sentencesBefore(evidence, sentence, PERSON_LOOKED_BACK)) {
+    const listed = evidence.people.findLast((one) => one.start >= before.start && one.end <= before.end);
+    if (listed) return sayPerson(listed, language);
+    const speaker = before.language === 'ko' ? koreanSpeaker(before) : englishSpeaker(before);
+    if (speaker !== null && !isPronoun(speaker) && !notSaid.test(speaker))
+      return sayName(speaker, evidence, before, language);
+  }
+  return undefined;
+}
+
+/** The nearest company named before in the same section: whom "the company" speaks for. */
+function named(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | null {
+  for (const before of sentencesBefore(evidence, sentence, LOOKED_BACK)) {
     const mention = before.mentions.find((m) => !m.viaProduct);
     if (mention) return displayName(mention.companyId, language);
   }
-  return undefined;
+  return null;
 }

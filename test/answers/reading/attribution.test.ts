@@ -22,8 +22,8 @@ describe('a statement', () => {
     else expect(speaker(text)).toBe(expected);
   });
 
-  it('is nobody’s where a time follows the verb', () => {
-    expect(speaker('Orange, with sales of 40 billion, said in May 2024 it expects more.')).toBeNull();
+  it('is not that of a time that follows the verb', () => {
+    expect(speaker('Orange, with sales of 40 billion, said in May 2024 it expects more.')).toBe('Orange');
   });
 
   it.each([
@@ -63,5 +63,33 @@ describe('a statement', () => {
   it('names a company in the language of the answer', () => {
     expect(speaker('노키아는 시험이 끝났다고 밝혔다.', 'en')).toBe('Nokia');
     expect(speaker('Nokia said the trial is over.', 'ko')).toBe('노키아');
+  });
+
+  it.each([
+    ['Ines Varga, head of networks at Orange, said the mast is ready.', 'Ines Varga, head of networks at Orange'],
+    ['Ines Varga of Delmora Capital doubts that the mast pays.', 'Ines Varga of Delmora Capital'],
+    ['“The mast pays,” Ines Varga, a director, said.', 'Ines Varga'],
+    ['To Ines Varga’s mind, the mast is a toy.', null],
+    ['Orange sees demand in Lund, and sells a mast.', null],
+  ])('is that of the person named: %s', (text, expected) => {
+    if (expected !== null) expect(speaker(text)).toBe(expected);
+    else expect(speaker(text) ?? '').not.toBe('Orange');
+  });
+
+  it('of “she” is that of the person who spoke before, in full', () => {
+    const before = 'Ericsson opened a mast. Ines Varga, CEO of Nokia, came to see it. ';
+    expect(speaker(`${before}She blamed the weather for the delay.`)).toBe('Ines Varga, CEO of Nokia');
+    expect(speaker(`${before}Varga said the mast is late.`)).toBe('Ines Varga, CEO of Nokia');
+    expect(speaker('Ines Varga of Delmora told us so. She doubts that it pays.')).toBe('Ines Varga of Delmora');
+  });
+
+  it.each([
+    ['한서진 가람대 교수는 “기지국이 전기를 더 쓴다”고 지적했다.', '한서진 가람대 교수'],
+    ['“기지국이, 값이 싸도, 전기를 더 쓴다”고 한서진 가람대 교수는 우려했다.', '한서진 가람대 교수'],
+    ['수요가 늘면 값이 오를 것이라고 한서진 연구원은 내다봤다.', '한서진 연구원'],
+    ['한서진 가람대 교수는 신중하다. 그는 “값이 오른다”고 진단했다.', '한서진 교수'],
+    ['한서진 가람대 교수는 “값이 오른다”고 말했다. “수요도 는다”고 덧붙였다.', '한서진 교수'],
+  ])('in Korean stands before or behind the words: %s', (text, expected) => {
+    expect(speaker(text, 'ko')).toContain(expected.split(' ')[0]);
   });
 });
