@@ -9,6 +9,8 @@ const korean = /(?:않|아니|없(?:다|는|었|이|고|으며)|못(?:했|하)|�
 const notBefore = /\bnot (?=(?:\w+ ){0,4}(?:before|until|earlier than) )/gi;
 /** Silence denies nothing. */
 const noComment = /\bnot (?=(?:immediately |yet )?(?:comment|respond|reply|elaborate|confirm|rule out)\b)/gi;
+/** "본이 아니라 베를린에", "not Bonn but Berlin": what follows holds. */
+const setAside = /(?:이|가) ?(?:아니라|아닌)(?=[ ,])|\bnot (?=[^,;.]{2,40},? but )/gi;
 const blank = (said: string): string => '.'.repeat(said.length);
 /** How far from the words asked about a denial still concerns them, in characters. */
 const REACH = 60;
@@ -28,10 +30,8 @@ export function denies(of: Coverage | string, fact?: Span, event = false): boole
     event && at !== null && (kind === 'action' || kind === 'word') ? [at - sentence.start] : [],
   );
   if (sentence.text.search(ofReport) >= 0) return true;
-  const negations = [
-    ...sentence.text.replace(notBefore, blank).replace(noComment, blank).matchAll(new RegExp(english, 'gi')),
-    ...sentence.text.matchAll(new RegExp(korean, 'gu')),
-  ];
+  const text = sentence.text.replace(notBefore, blank).replace(noComment, blank).replace(setAside, blank);
+  const negations = [...text.matchAll(new RegExp(english, 'gi')), ...text.matchAll(new RegExp(korean, 'gu'))];
   return negations.some(
     (n) =>
       (fact === undefined || [fact.start - sentence.start, ...events].some((at) => governs(sentence.text, n, at))) &&

@@ -1,5 +1,6 @@
 /** Sentences of the retrieved articles → those that answer the question, best first, each with the facts asked for. */
 import type { Coverage } from './coverage.ts';
+import { asAsked } from './facts/as-asked.ts';
 import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { nextOf } from './goes-on.ts';
@@ -75,7 +76,8 @@ function missingOf({ coverage, doubts }: Sight): Concept | Period | null {
 
 /** What is past, denied or of another time is no fact of the asked. */
 export function factsFor(question: Question, coverage: Coverage): readonly Fact[] {
-  return inPeriod(factsOf(question.answerType, coverage), question).filter(
+  const facts = asAsked(factsOf(question.answerType, coverage), coverage, question);
+  return inPeriod(facts, question).filter(
     (fact) => !deniesFact(fact, coverage, question) && !isPast(fact, coverage, question),
   );
 }

@@ -1,13 +1,12 @@
 /** Which company: those of a sentence that the question does not name itself. */
 
 import type { CompanyMention } from '../../domain/company.ts';
-import type { CompanyId } from '../../domain/ids.ts';
 import type { Span } from '../../domain/text.ts';
 import { companyById, displayName } from '../../library/companies/companies.ts';
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage } from '../coverage.ts';
-import type { Concept } from '../question/question.ts';
 import type { Sentence } from '../reading/evidence.ts';
+import { fitsAsked } from './company-asked.ts';
 import { distanceTo, type Fact } from './fact.ts';
 import { unlistedNames } from './unlisted-names.ts';
 
@@ -20,8 +19,7 @@ export function companyFacts(coverage: Coverage): Fact[] {
   // "Globe" asked about as a word is the "Globe Telecom" of the sentence.
   const said = covered.flatMap((c) => (c.concept.kind === 'word' || c.concept.kind === 'name' ? c.places : []));
   const asked = covered.map((c) => c.concept);
-  const [mayBe, fitsKind] = [foreignTo(asked), ofKind(asked)];
-  const isWanted = (id: CompanyId) => mayBe(id) && fitsKind(id);
+  const isWanted = fitsAsked(asked);
   const seen = new Set<string>();
   const listed = sentence.mentions
     .filter(
@@ -90,52 +88,16 @@ function asAgent({ start, end }: Span, anchors: readonly number[], { text, start
     : 0;
 }
 
+/** "SK텔레콤" and "SK텔레콤은", "LG유플러스" and "LG유플". */
+const alike = (a: string, b: string): boolean =>
+  a.slice(0, 2) === b.slice(0, 2) && (a.startsWith(b) || b.startsWith(a));
+
 /** In another script than the source's the source's own spelling stands beside it. */
 function sayCompany({ companyId, asWritten }: CompanyMention, language: 'en' | 'ko'): string {
   // One that no table knows is called as the text calls it.
   if (companyById(companyId) === null) return asWritten;
   const name = displayName(companyId, language);
-  return hasHangul(name) !== hasHangul(asWritten) ? `${name} (${asWritten})` : name;
-}
-
-const abroad = /^(?:foreign|overseas|global|international|해외|외국|글로벌)/i;
-const korea = /^(?:korean?|한국|국내)/i;
-
-/** Adjectives of countries, as questions have them: "which Korean operator". */
-const nations: readonly (readonly [RegExp, string])[] = [
-  [/^(?:south )?korean?$|^한국$|^국내$/i, 'KR'],
-  [/^japanese$|^일본$/i, 'JP'],
-  [/^chinese$|^중국$/i, 'CN'],
-  [/^american$|^us$|^u\.s\.?$|^미국$/i, 'US'],
-  [/^british$|^uk$|^영국$/i, 'GB'],
-  [/^german$|^독일$/i, 'DE'],
-  [/^french$|^프랑스$/i, 'FR'],
-  [/^indian$|^인도$/i, 'IN'],
-];
-const carriers = /^(?:operators?|carriers?|telcos?|통신사|이통사|이동통신사)$/i;
-
-/** "Which Korean operator" is neither a foreign one nor a maker of chips. What the table does not know may be anything. */
-function ofKind(asked: readonly Concept[]): (id: CompanyId) => boolean {
-  // The kind asked for comes first in English and last in Korean: "한국 통신사 찾은 해외 기업들" asks for 기업.
-  const kinds = asked.filter((c) => kindOfCompany.test(c.text));
-  const kind = kinds.some((c) => hasHangul(c.text)) ? kinds.at(-1) : kinds[0];
-  if (!kind) return () => true;
-  const before = asked[asked.indexOf(kind) - 1];
-  const home = before ? nations.find(([nation]) => nation.test(before.text))?.[1] : undefined;
-  return (id) => {
-    const company = companyById(id);
-    if (!company) return true;
-    return (!carriers.test(kind.text) || company.kind === 'operator') && (!home || company.country === home);
-  };
-}
-
-const kindOfCompany =
-  /^(?:operators?|carriers?|telcos?|compan(?:y|ies)|firms?|vendors?|groups?|통신사|이통사|이동통신사|회사|기업|업체)들?$/i;
-
-/** "Foreign firms" are those of another country than the companies and the country the question names. */
-function foreignTo(asked: readonly Concept[]): (id: CompanyId) => boolean {
-  if (!asked.some((c) => abroad.test(c.text))) return () => true;
-  const homes = new Set(asked.flatMap((c) => c.companyIds.flatMap((id) => companyById(id)?.country ?? [])));
-  if (asked.some((c) => korea.test(c.text))) homes.add('KR');
-  return (id) => !homes.has(companyById(id)?.country ?? '');
+  const [ours, theirs] = [hasHangul(name), hasHangul(asWritten)];
+  // Two ways to write it in Hangul: a reader looks for the one of the source.
+  return ours !== theirs || (ours && !alike(name, asWritten)) ? `${name} (${asWritten})` : name;
 }

@@ -90,7 +90,8 @@ function phraseStart(words: readonly Word[], office: number): number {
     const text = words[i]!.text;
     if (
       /[,.”"’)]$/u.test(text) ||
-      (text.length > 2 && /(?:은|는|을|를|에|에서|으로|며|고|와|과|의|한|된|인)$/u.test(text) && !isKoreanName(text))
+      (text.length > 2 && /(?:은|는|을|를|에|에서|으로|며|고|와|과|의|한|된|인)$/u.test(text) && !isKoreanName(text)) ||
+      /^(?:만난|맡은|이끈|이끄는|찾은|맺은|나선|참석한)$/u.test(text)
     )
       return i + 1;
     if (koreanOffice.test(bare(text))) return i + 1;

@@ -1,22 +1,55 @@
 /** How texts say where: the words and endings that put something in a place, and what looks like it and is none. */
 
-export const englishPlace =
-  /\b(?:in|at|near|from|to|on|across|throughout|outside|inside|within|between|of) ((?:the |its |their |[A-Z][\w&.’']*?(?:’s|'s) )?(?:[A-ZÀ-Þ][\p{L}\d’'.-]*|headquarters|head office|campus|office)(?:(?:,? (?:of|and|the|in))? [A-ZÀ-Þ][\p{L}’'.-]*| headquarters| head office| campus| office| Centre| Center){0,5}(?:, [A-ZÀ-Þ][\p{L}’'.-]+(?: [A-ZÀ-Þ][\p{L}’'.-]+)?)?)/gu;
+/** Small words inside a name: "Alcalá de Henares", "Frankfurt am Main", "Dar es Salaam". */
+const inner = '(?:de|da|do|dos|das|di|du|del|la|las|le|el|los|al|am|es|an der|van|von|der|den|bin|upon)';
+/** What of a place it is, before its name. */
+const part =
+  '(?:(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|downtown|nearby|rural|inland|coastal|upstate) |the (?:towns?|cit(?:y|ies)|villages?|ports?|islands?|suburbs?|outskirts|districts?|provinces?) of )?';
+const start = "(?:[Aa][lsdnr]-|[Ee]l-)?[A-ZÀ-ÞŁŚŻČŠŽİ][\\p{L}\\d’'.-]*";
+
+export const englishPlace = new RegExp(
+  `\\b(?:in|at|near|from|to|on|across|throughout|outside|inside|within|between|of) ${part}((?:the |its |their |[A-Z][\\w&.’']*?(?:’s|'s) )?(?:${start}|headquarters|head office|campus|office)(?:(?:,? (?:of|and|the|in)| ${inner}(?: la| las| los)?)? ${start}| headquarters| head office| campus| office| Centre| Center){0,5}(?:, ${start}(?: (?:${inner} )?${start})?)?)`,
+  'gu',
+);
+/** A name that may be a place by its letters alone. */
+export const placeName = new RegExp(
+  `^(?:the )?(?:[Aa][lsdnr]-|[Ee]l-)?\\p{Lu}\\p{Ll}[\\p{L}’'-]+(?:(?:,| and| ${inner}(?: la| las| los)?)? (?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)){0,5}$`,
+  'u',
+);
 export const koreanPlace =
   /((?:[가-힣A-Za-z0-9+‘’'-]+\s+){0,3}?[가-힣A-Za-z0-9+‘’'-]+?)(?:에서|로 초청|[을를] (?:찾|방문))/gu;
 
+/** What a firm has somewhere. */
+const seat =
+  '(?:본사|본부|지사|지점|거점|법인|사무소|사무실|연구소|연구센터|센터|공장|데이터센터|서버|기지|기지국|매장|캠퍼스)';
+const built =
+  '짓|지어|지을|지은|세우|세운|세워|세울|들어서|들어설|들어섰|설치|구축|건설|마련|착공|개소|설립|조성|배치|위치|자리|소재|본사를|사무소를|거점을|공장을|센터를|문을 (?:연|여|열|엽)|둥지를';
 /** "구미에 데이터센터를 짓는다": whatever is built somewhere stands there, be it in a table or not. */
-export const koreanSite =
-  /(?<![가-힣])([가-힣]{2,6})에(?= (?:[^\s,.]+ ){0,4}?(?:짓|지어|지을|지은|세우|세운|세워|세울|들어서|들어설|설치|구축|건설|마련|착공|문을 연|문을 여|문을 열|공장을|센터를))/gu;
+export const koreanSite = new RegExp(
+  `(?<![가-힣])([가-힣]{2,9})(?:\\([^()]{2,30}\\))?에(?:는|도)?(?= (?:[^\\s,.]+ ){0,4}?(?:${built}))`,
+  'gu',
+);
+/** "본사는 베를린에 둔다", "서버는 룬드에 있다". */
+export const koreanSeat = new RegExp(
+  `${seat}(?:를|을|은|는|이|가|도) (?:[^\\s,.]+ ){0,4}?([가-힣]{1,9})(?:\\([^()]{2,30}\\))?에(?= (?:둔|두|둘|둬|뒀|있|자리|위치))`,
+  'gu',
+);
+/** Right behind a place a table knows: what lies in it or beside it. */
+export const koreanWithin =
+  /^(?: ?(?:북부|남부|동부|서부|중부|북서부|북동부|남서부|남동부|[동서남북]쪽))?(?: ?(?:인근|근처|근교|외곽|교외))?(?:의|에 있는)? ([가-힣]{2,9})(?=에서|에 |에는|에도|의 |으로 |로 |,|이다| 인근| 외곽|\()/u;
+/** "룬드에서 시험했다": what is done somewhere. */
+export const koreanDoing =
+  /(?<![가-힣])([가-힣]{2,7})에서(?:도|는)?(?= (?:[^\s,.]+ ){0,3}?(?:시험|실증|운영|생산|제조|조립|열리|열린|열렸|개최|처리|보관|저장|시작|통화|체결|서명|만나|만난|만났|공개|시연|가동|촬영|개통))/gu;
 export const noSite =
-  /^(?:올해|내년|작년|당시|이후|이전|이번|상반기|하반기|연말|연초|연내|오전|오후|이곳|그곳|여기|거기|양사|우리|동안|사이|시장|업계|사업|분야|계획|방안|대비|위해|이에|각각|전국)$/u;
+  /(?:^(?:올해|내년|작년|당시|이후|이전|이번|상반기|하반기|연말|연초|연내|오전|오후|이곳|그곳|여기|거기|양사|우리|동안|사이|시장|업계|사업|분야|계획|방안|대비|위해|이에|각각|전국|현지|국내|해외|세계|곳곳|최근|초기|가운데|행사장|현장|한복판|이날|때문|염두|바탕|중심|자체)|시간|기간|분기|단계|과정|회의|행사|발표|발표회|보고서|인터뷰|회견|자료|시험|조사|경쟁|협상|소송|입찰|자리|상황|상태|환경|조건|분야|부문|측면|차원|규모|수준|정도|업체|기업|회사|정부|당국|법원|은행|본사|지사|공장|센터|건물|부지|지역|도심|시내|인근|내부|외부|안팎|이유|배경|목표|대상|기반|[은는을를]|[하되된한할했])$/u;
 
 /** "들어설 곳은 울산 미포국가산업단지다." */
 export const koreanIs =
-  /(?:곳|장소|위치|소재지|부지|무대|지역)(?:은|는) ((?:[가-힣A-Za-z0-9]+ ){0,4}?[가-힣A-Za-z0-9]+?)(?:이다|다|이며|며|으로|로)(?=[\s.,]|$)/gu;
+  /(?:곳|장소|위치|소재지|부지|무대|지역|본사|거점)(?:은|는) ((?:[가-힣A-Za-z0-9]+ ){0,4}?[가-힣A-Za-z0-9]+?)(?:이다|다|이며|며|으로|로)(?=[\s.,]|$)/gu;
 
+/** Times, fields and money that stand where a place does. */
 export const notEnglishPlaces =
-  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|AI|5G|6G|IoT|CEO|MOU|[12]\d{3})\b/;
+  /^(?:the )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|H[12]|AI|5G|6G|IoT|CEO|MOU|English|Spanish|French|German|Korean|Chinese|Japanese|Arabic|Malay)\b|[12]\d{3}\b|[A-Z]{1,3}\d)/;
 /** What 에서 follows that is no place: fields, processes, occasions. */
 export const notKoreanPlaces =
   /(?:분야|부문|시장|과정|시대|차원|면|자리|상황|가운데|측면|영역|인터뷰|발표|이날|업계|관계|협력|사업)$/u;

@@ -7,11 +7,12 @@ export const koreanSurnames = new Set(
 
 /** A word that ends so names an office: "엔터프라이즈부문장", "아시아태평양 총괄", "울산시장". */
 export const koreanOffice =
-  /^(?:[가-힣A-Za-z0-9·&]*(?:회장|사장|부장|부문장|본부장|실장|센터장|팀장|그룹장|단장|원장|국장|소장|총장|의장|위원장|처장|청장|시장|군수|지사|장관|차관|대표|대표이사|이사|상무|전무|총괄|담당|리더|교수|연구원|연구위원|애널리스트|수석|대변인|의원|총리|대통령|책임자|경영자|임원|변호사|박사|선수|감독|작가)|(?:[A-Z]{2,4}\s?)?(?:CEO|CTO|CFO|COO|CSO|CMO|CIO|CPO|EVP|SVP|VP))(?=은|는|이|가|과|와|도|의|을|를|에게|에|,|\.|\(|\)|$|·|인|이자|께서|으로|로|겸)/u;
+  /^(?:[가-힣A-Za-z0-9·&]*(?:회장|사장|부장|부문장|본부장|실장|센터장|팀장|그룹장|단장|원장|국장|소장|총장|의장|위원장|처장|청장|시장|군수|지사|장관|차관|대표|대표이사|이사|상무|전무|총괄|담당|리더|경리|총재|행장|지부장|책임자|고문|컨설턴트|이코노미스트|교수|연구원|연구위원|애널리스트|수석|대변인|의원|총리|대통령|경영자|임원|변호사|박사|선수|감독|작가)|(?:[A-Z]{2,4}\s?)?(?:CEO|CTO|CFO|COO|CSO|CMO|CIO|CPO|EVP|SVP|VP))(?=은|는|이|가|과|와|도|의|을|를|에게|에|,|\.|\(|\)|$|·|인|이자|께서|으로|로|겸)/u;
 
 /** Words that are capitalised in the middle of a name of something else. */
 export const notOfPeople = new Set(
   `the a an in on at of by for and or but if as it its this that these those he she they we you i his her their our my
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   spring summer autumn winter today tomorrow yesterday after before during since until while when where who what why how there here according despite although because however meanwhile both neither either each every all some most many several
   one two three four five six seven eight nine ten first second third last next new north south east west northern southern eastern western central

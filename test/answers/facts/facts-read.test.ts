@@ -1,6 +1,7 @@
 // What is read out of a sentence where no table knows the name: places, people and years, and what no longer holds.
 import { describe, expect, it } from 'vitest';
 import { coverSentence } from '../../../src/answers/coverage.ts';
+import { asAsked } from '../../../src/answers/facts/as-asked.ts';
 import { factsOf } from '../../../src/answers/facts/facts-of.ts';
 import { bindNames } from '../../../src/answers/reading/bind-names.ts';
 import { layOut } from '../../../src/answers/reading/evidence.ts';
@@ -10,8 +11,9 @@ import { asked } from '../../doubles/asking.ts';
 /** The likeliest fact of the only sentence. */
 function fact(question: string, text: string): string | undefined {
   const evidence = layOut(anArticle({ text, published: '2024-05-05' }));
-  const { answerType, concepts } = bindNames(asked(question), [evidence]);
-  const [first] = factsOf(answerType, coverSentence(concepts, evidence, evidence.sentences[0]!));
+  const bound = bindNames(asked(question), [evidence]);
+  const coverage = coverSentence(bound.concepts, evidence, evidence.sentences[0]!);
+  const [first] = asAsked(factsOf(bound.answerType, coverage), coverage, bound);
   return first && text.slice(first.start, first.end);
 }
 
@@ -29,6 +31,11 @@ describe('a place', () => {
     ],
     ['오렌지는 어디에 5G망을 까나?', '오렌지는 라메르 산업단지에 5G망을 깐다.', '라메르 산업단지'],
     ['오렌지 공장은 어디에 있나?', '오렌지 공장은 해온시 다미동에 있다.', '해온시 다미동'],
+    ['Where does Orange keep the data?', 'Orange keeps the data in Alvar de Henara, near Lund.', 'Alvar de Henara'],
+    ['Where is the site of Orange?', 'The Orange site is in Stoke-on-Mere, on a hill.', 'Stoke-on-Mere'],
+    ['오렌지는 어디에 센터를 여나?', '오렌지는 스웨덴 스톡홀름 인근 시스모에 센터를 연다.', '시스모'],
+    ['합작사 본사는 어디에 두나?', '오렌지와 KT의 합작사 본사는 다르메에 두기로 했다.', '다르메'],
+    ['오렌지는 어디에서 장비를 시험했나?', '오렌지는 6월 룬델에서 장비를 시험했다.', '룬델'],
     ['가람 축제가 열린 도시는?', '가람 축제는 부산에서 처음 열렸고 이후 대구와 광주에서 열렸다.', '부산'],
   ])('“%s” is told by what puts something there: %s', (question, text, said) => {
     expect(fact(question, text)).toBe(said);
@@ -70,5 +77,18 @@ describe('a date', () => {
   it('is the one that holds where another was moved', () => {
     const text = 'The Orange trial was moved from May 2024 to June 2024.';
     expect(fact('When does the Orange trial start?', text)).toBe('June 2024');
+  });
+});
+
+describe('who reports something', () => {
+  const text = 'Nokia supplies KT with antennas, the newspaper Veldan Ledger wrote on Monday.';
+
+  it('is no party to it', () => {
+    expect(fact('Which company supplies KT with antennas?', text)).toBe('Nokia');
+    expect(fact('Which company supplies KT and Nokia with antennas?', text)).toBeUndefined();
+  });
+
+  it('is the answer where the report is asked for', () => {
+    expect(fact('Who reported the order of KT?', text)).toBe('Veldan Ledger');
   });
 });

@@ -74,7 +74,26 @@ describe('a place as fact', () => {
   });
 });
 
+describe('what is named to be set aside', () => {
+  it.each([
+    [
+      'KT와 노키아의 합작사 본사는 어디에 두나?',
+      'KT와 노키아의 합작사 본사는 독일 본이 아니라 베를린에 둔다.',
+      '베를린',
+    ],
+    ['Who supplies KT with antennas?', 'Ericsson rather than Nokia supplies KT with antennas.', 'Ericsson'],
+  ])('is no fact: %s', async (question, text, expected) => {
+    expect(await fact(question, text)).toBe(expected);
+  });
+});
+
 describe('a person as fact', () => {
+  it('is of the side asked for', async () => {
+    const signed = 'The KT deal was signed by Ericsson CEO Börje Ekholm and KT CEO Park Min-ho.';
+    expect(await fact('Who signed the KT deal for Ericsson?', signed)).toBe('Börje Ekholm, CEO of Ericsson');
+    expect(await fact('Who signed the Ericsson deal on KT’s side?', signed)).toBe('Park Min-ho, CEO of KT');
+  });
+
   const text = 'Park Min-ho, CEO of KT, and Lee Su-jin, CFO of KT, met Börje Ekholm, CEO of Ericsson, in Seoul.';
 
   it('holds the office asked for, at the company asked for', async () => {

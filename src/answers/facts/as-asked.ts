@@ -1,0 +1,30 @@
+/** What the question's own words say of the facts of a sentence: whose side, and whether just the report is asked for. */
+import type { Coverage } from '../coverage.ts';
+import type { Question } from '../question/question.ts';
+import { isSetAside } from './contrast.ts';
+import type { Fact } from './fact.ts';
+import { byReport } from './reporter.ts';
+
+export function asAsked(facts: readonly Fact[], coverage: Coverage, question: Question): readonly Fact[] {
+  const meant = facts.filter((fact) => !isSetAside(fact, coverage.sentence));
+  if (question.answerType !== 'person' && question.answerType !== 'company') return meant;
+  return ofSideAsked(byReport(meant, coverage, question.text), coverage, question);
+}
+
+const before = /\b(?:for|from|on behalf of) (?:the )?$/i;
+const behind = /^(?:['’]s)? (?:side|part)\b|^ ?(?:쪽|측|편)/i;
+
+/** "Who signed for KT?", "KT 쪽에선 누가": those of the other side only where none of this one is named. */
+function ofSideAsked(facts: readonly Fact[], { evidence, covered }: Coverage, { text }: Question): readonly Fact[] {
+  const side = covered.find(
+    ({ concept: { kind, start, text: name } }) =>
+      kind === 'company' && (before.test(text.slice(0, start)) || behind.test(text.slice(start + name.length))),
+  );
+  if (side === undefined) return facts;
+  const { companyIds, affiliateIds } = side.concept;
+  const own = facts.filter(({ start }) => {
+    const company = evidence.people.find((one) => one.start === start)?.companyId ?? null;
+    return company !== null && (companyIds.includes(company) || affiliateIds.includes(company));
+  });
+  return own.length > 0 ? own : facts;
+}

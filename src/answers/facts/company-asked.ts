@@ -1,0 +1,53 @@
+/** What a question says of the company it asks for: from abroad, an operator, Korean. */
+import type { CompanyId } from '../../domain/ids.ts';
+import { companyById } from '../../library/companies/companies.ts';
+import { hasHangul } from '../../text/korean.ts';
+import type { Concept } from '../question/question.ts';
+
+/** Whether a company may be the one asked for. */
+export function fitsAsked(asked: readonly Concept[]): (id: CompanyId) => boolean {
+  const [mayBe, fitsKind] = [foreignTo(asked), ofKind(asked)];
+  return (id) => mayBe(id) && fitsKind(id);
+}
+
+const abroad = /^(?:foreign|overseas|global|international|해외|외국|글로벌)/i;
+const korea = /^(?:korean?|한국|국내)/i;
+
+/** Adjectives of countries, as questions have them: "which Korean operator". */
+const nations: readonly (readonly [RegExp, string])[] = [
+  [/^(?:south )?korean?$|^한국$|^국내$/i, 'KR'],
+  [/^japanese$|^일본$/i, 'JP'],
+  [/^chinese$|^중국$/i, 'CN'],
+  [/^american$|^us$|^u\.s\.?$|^미국$/i, 'US'],
+  [/^british$|^uk$|^영국$/i, 'GB'],
+  [/^german$|^독일$/i, 'DE'],
+  [/^french$|^프랑스$/i, 'FR'],
+  [/^indian$|^인도$/i, 'IN'],
+];
+const carriers = /^(?:operators?|carriers?|telcos?|통신사|이통사|이동통신사)$/i;
+
+/** "Which Korean operator" is neither a foreign one nor a maker of chips. What the table does not know may be anything. */
+function ofKind(asked: readonly Concept[]): (id: CompanyId) => boolean {
+  // The kind asked for comes first in English and last in Korean: "한국 통신사 찾은 해외 기업들" asks for 기업.
+  const kinds = asked.filter((c) => kindOfCompany.test(c.text));
+  const kind = kinds.some((c) => hasHangul(c.text)) ? kinds.at(-1) : kinds[0];
+  if (!kind) return () => true;
+  const before = asked[asked.indexOf(kind) - 1];
+  const home = before ? nations.find(([nation]) => nation.test(before.text))?.[1] : undefined;
+  return (id) => {
+    const company = companyById(id);
+    if (!company) return true;
+    return (!carriers.test(kind.text) || company.kind === 'operator') && (!home || company.country === home);
+  };
+}
+
+const kindOfCompany =
+  /^(?:operators?|carriers?|telcos?|compan(?:y|ies)|firms?|vendors?|groups?|통신사|이통사|이동통신사|회사|기업|업체)들?$/i;
+
+/** "Foreign firms" are those of another country than the companies and the country the question names. */
+function foreignTo(asked: readonly Concept[]): (id: CompanyId) => boolean {
+  if (!asked.some((c) => abroad.test(c.text))) return () => true;
+  const homes = new Set(asked.flatMap((c) => c.companyIds.flatMap((id) => companyById(id)?.country ?? [])));
+  if (asked.some((c) => korea.test(c.text))) homes.add('KR');
+  return (id) => !homes.has(companyById(id)?.country ?? '');
+}

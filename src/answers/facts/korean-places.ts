@@ -1,0 +1,80 @@
+/** Places in Korean text: by the particles and verbs that put something somewhere, and by how their names end. */
+import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
+import { findTopics } from '../../library/glossary/topics.ts';
+import { findPlaces } from '../../library/places.ts';
+import { type Phrase, surestFirst } from './phrase.ts';
+import {
+  facility,
+  koreanDistrict,
+  koreanDoing,
+  koreanIs,
+  koreanNamedSite,
+  koreanPlace,
+  koreanSeat,
+  koreanSite,
+  koreanWithin,
+  noDistrict,
+  noSite,
+  notKoreanPlaces,
+} from './place-table.ts';
+
+export function koreanPlaces(text: string): Phrase[] {
+  const sites = phrasesOf(text, koreanNamedSite).flatMap(({ text: said, start }) => {
+    const own = withoutSubject(said);
+    return /\s/.test(own) ? [{ text: own, start: start + said.lastIndexOf(own) }] : [];
+  });
+  const districts = phrasesOf(text, koreanDistrict).filter(
+    ({ text: name }) => !noDistrict.test(name) && !noDistrict.test(name.split(' ').at(-1)!),
+  );
+  return surestFirst(
+    known(text, koreanPlace),
+    known(text, koreanIs),
+    withinPlaces(text).filter(isOpen),
+    sites,
+    districts,
+    phrasesOf(text, koreanSeat).filter(isOpen),
+    phrasesOf(text, koreanSite).filter(isOpen),
+    phrasesOf(text, koreanDoing).filter(isOpen),
+  );
+}
+
+/** What the pattern holds in its first group. */
+function phrasesOf(text: string, pattern: RegExp): Phrase[] {
+  return [...text.matchAll(pattern)].map((m) => ({ text: m[1]!, start: m.index + m[0].indexOf(m[1]!) }));
+}
+
+/** "스웨덴 스톡홀름 인근 시스타에": nearer than the place a table knows. */
+function withinPlaces(text: string): Phrase[] {
+  return findPlaces(text).flatMap(({ end }) => {
+    const behind = koreanWithin.exec(text.slice(end, end + WITHIN));
+    return behind ? [{ text: behind[1]!, start: end + behind[0].length - behind[1]!.length }] : [];
+  });
+}
+
+/** As far behind a place as another may begin, in characters, and end. */
+const WITHIN = 30;
+
+/** A word of no table: a term of the field is no place. */
+function isOpen({ text }: Phrase): boolean {
+  return !noSite.test(text) && findGlossaryTerms(text).length === 0 && findTopics(text).length === 0;
+}
+
+/** The phrase runs up to its particle, so that its last word is a place or there is none. */
+function known(text: string, pattern: RegExp): Phrase[] {
+  return phrasesOf(text, pattern).flatMap(({ text: said, start }) => {
+    const place = withoutSubject(said.trim());
+    const isPlace = facility.test(place) || findPlaces(place).at(-1)?.end === place.length;
+    return notKoreanPlaces.test(place) || !isPlace ? [] : [{ text: place, start: start + said.lastIndexOf(place) }];
+  });
+}
+
+/** "KT는 대전에서": the subject and the object before a place are not part of it. */
+function withoutSubject(phrase: string): string {
+  const words = phrase.split(' ').filter((word) => !/^\d{1,4}(?:년|월|일)$/u.test(word));
+  const last = words.findLastIndex(
+    (word, i) =>
+      i < words.length - 1 &&
+      /[가-힣A-Za-z0-9)](?:은|는|이|가|을|를|에게|에|[었했됐렸졌왔갔났]고|며|이후|뒤)$/u.test(word),
+  );
+  return words.slice(last + 1).join(' ');
+}

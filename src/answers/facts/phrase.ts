@@ -1,0 +1,15 @@
+/** A stretch of a sentence that may be a fact. */
+export interface Phrase {
+  readonly text: string;
+  readonly start: number;
+}
+
+export const overlap = (a: Phrase, b: Phrase): boolean =>
+  a.start < b.start + b.text.length && b.start < a.start + a.text.length;
+
+/** A later reading only where no earlier one has been. */
+export function surestFirst(...readings: readonly (readonly Phrase[])[]): Phrase[] {
+  const all: Phrase[] = [];
+  for (const one of readings.flat()) if (all.every((p) => !overlap(p, one))) all.push(one);
+  return all;
+}

@@ -1,0 +1,27 @@
+/** Who only reports what a sentence tells: a newspaper or an agency is no party to it, and the answer where just that is asked. */
+import type { Span } from '../../domain/text.ts';
+import type { Coverage } from '../coverage.ts';
+import type { Sentence } from '../reading/evidence.ts';
+
+const asked =
+  /\breport(?:ed|s|ing)?\b|\b(?:newspapers?|papers?|outlets?|media|publications?|journals?|magazines?)\b|\bbroke the\b|\bscoop|보도|매체|언론|신문|외신/i;
+const before =
+  /\b(?:newspapers?|paper|daily|weekly|magazine|journal|news agency|news wire|newswire|website|outlet|broadcaster|news site|trade title) (?:the )?["“‘']?$|\baccording to (?:an? |the )?(?:[\w-]+ )?(?:report|story|article|account) (?:by|in|on|from) (?:the )?$|\breport(?:ed|s)? (?:by|in) (?:the )?$|\bcited by (?:the )?$|(?:매체|일간지|일간|경제지|주간지|신문|뉴스통신사|전문지|언론|외신)(?:인)? ?[‘'“"]?$/iu;
+const behind =
+  /^["”’']?(?:,[^,]{3,60},)? (?:(?:had |has )?first reported|(?:had |has )?(?:earlier )?report(?:ed|s) (?:that|on|in|last|this|earlier)\b|(?:had |has )?(?:wrote|writes|written) (?:that|on|in|last|this)\b)|^[’'”"]?(?:은|는|이|가) [^.]{0,160}(?:보도했|보도한|단독|처음 전했)/u;
+
+/** None of those who report it; they alone where the question asks for them. */
+export function byReport<F extends Span>(facts: readonly F[], { sentence }: Coverage, question: string): readonly F[] {
+  const reporters = facts.filter((fact) => reports(fact, sentence));
+  if (reporters.length === 0) return facts;
+  return asked.test(question) ? reporters : facts.filter((fact) => !reporters.includes(fact));
+}
+
+function reports({ start, end }: Span, { text, start: from }: Sentence): boolean {
+  return (
+    before.test(text.slice(Math.max(0, start - from - LONGEST), start - from)) || behind.test(text.slice(end - from))
+  );
+}
+
+/** The longest words that tell a reporter before its name, in characters. */
+const LONGEST = 60;
