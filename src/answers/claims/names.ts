@@ -1,4 +1,5 @@
 /** Every name of a claim must be in its quotes, in whatever script: 박정호 is Park Jung-ho, 서울 is Seoul. */
+import type { PersonMention } from '../../domain/company.ts';
 import type { Language, Span } from '../../domain/text.ts';
 import { findCompanies } from '../../library/companies/companies.ts';
 import { findUnknownOrganisations } from '../../library/companies/unknown-organisations.ts';
@@ -29,7 +30,7 @@ export function missingNames(
       said: source.companies.has(m.companyId) || source.says(m.asWritten),
     })),
     ...organisations.map((m) => ({ ...m, said: source.says(m.name) || source.sounds(m.name) })),
-    ...people.map((m) => ({ ...m, said: source.person(m.name) })),
+    ...people.map((m) => ({ ...m, said: source.person(m.name) && !worksElsewhere(m, claim, source) })),
     ...findRoles(claim).map((m) => ({ ...m, name: m.written, said: source.role(m.written) })),
     ...findGlossaryTerms(claim).map((m) => ({
       ...m,
@@ -50,6 +51,18 @@ export function missingNames(
   const strange = strangers(claim, language, source);
   return [...wrong.map(({ name }) => name), ...words.map(({ text }) => text), ...strange, ...offices];
 }
+
+/** "김서진 한들전자 대표" where the source has him at another firm. */
+function worksElsewhere({ name, end }: PersonMention, claim: string, source: Source): boolean {
+  const firm = /^ ([가-힣A-Za-z0-9&]{3,12}) (?=(\S{2,10}))/u.exec(claim.slice(end, end + FIRM_AND_OFFICE));
+  if (!firm || isOrdinaryWord(firm[1]!) || findRoles(firm[2]!)[0]?.start !== 0 || !source.says(name)) return false;
+  return (
+    !source.says(`${name} ${firm[1]}`) && !source.says(`${firm[1]} ${name}`) && !source.says(`${firm[1]}의 ${name}`)
+  );
+}
+
+/** A firm and the beginning of an office, in characters. */
+const FIRM_AND_OFFICE = 26;
 
 /** Another office than the source's: a chief technology officer is no chief executive. */
 function otherOffices(claim: string, source: Source): string[] {
