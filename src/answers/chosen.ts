@@ -2,6 +2,7 @@
 import { rivals } from './disagreements.ts';
 import { isTyped, type Question } from './question/question.ts';
 import type { Candidate } from './select.ts';
+import { settledIn } from './settled.ts';
 
 /** Other sentences of a list or statement must come this near to the best one. */
 const NEAR_BEST = 0.8;
@@ -19,25 +20,9 @@ export function chosenFor(question: Question, candidates: readonly Candidate[]):
   if (question.shape === 'list')
     return withItems(distinct(near), question).slice(0, isTyped(question) ? MOST_LISTED : MOST_LISTED_STATEMENTS);
   if (isTyped(question)) return [best, ...rivals(candidates)].slice(0, 3);
-  if (question.shape === 'yes-no') return [denialOf(best, question) ?? best];
+  if (question.shape === 'yes-no') return [settledIn(best, question)];
   return near.filter((c) => c === best || c.coverage.score >= best.coverage.score * 0.92).slice(0, MOST_STATEMENTS);
 }
-
-/** A report, and whoever it is of denies it in what follows: the denial answers, not the report. */
-function denialOf({ coverage, facts }: Candidate, question: Question): Candidate | null {
-  if (!hearsay.test(coverage.sentence.text) || hearsay.test(question.text)) return null;
-  const { evidence, sentence } = coverage;
-  const after = evidence.sentences.slice(sentence.index + 1, sentence.index + DENIED_WITHIN);
-  const denial = after.find((s) => s.section === sentence.section && denied.test(s.text));
-  return denial ? { coverage: { ...coverage, sentence: denial, covered: [] }, facts } : null;
-}
-
-/** Sentences after a report in which its denial is looked for. */
-const DENIED_WITHIN = 4;
-const hearsay =
-  /\b(?:reported(?!ly)|reports? (?:that|of|said)|rumou?rs?|rumou?red|speculation|newspapers?)\b|소문|보도|풍문|관측/i;
-const denied =
-  /\b(?:den(?:y|ies|ied)|rejected|dismissed|no such (?:talks|plans?)|not in (?:talks|discussions)|nothing (?:has been|is|was) (?:decided|agreed)|not true|untrue|wrong)\b|부인|사실무근|사실이 아니|정해진 (?:것|바)(?:이|은|가)? 없|결정된 (?:것|바)(?:이|은|가)? 없|검토한 (?:적|바)(?:이|은|가)? 없/i;
 
 /** "… proposed three initiatives." is followed by the items: "First, …", "둘째, …". */
 function withItems(candidates: readonly Candidate[], question: Question): Candidate[] {

@@ -37,7 +37,7 @@ function sayClaim(question: Question, candidate: Candidate, citations: CitationL
 }
 
 function opening(question: Question, candidate: Candidate): string | null {
-  if (question.shape === 'yes-no') return yesOrNo(question, candidate);
+  if (question.shape === 'yes-no') return yesOrNo(question, candidate.coverage);
   const facts = factsToSay(question, candidate);
   return facts.length === 0 ? null : facts.map((f) => f[question.language]).join(', ');
 }

@@ -5,19 +5,20 @@ import { onePartyOnly, pairNotMeant } from './parties.ts';
 import { type Concept, isMeasured, type Period, type Question } from './question/question.ts';
 import { lacksRelation, namesAll, relationAsked } from './relation.ts';
 import { speaksOf } from './speaks-of.ts';
+import { saysNo } from './yes-no.ts';
 import { halfSaid, lacksContract, unsaidPredicate, unspoken } from './yes-no-doubts.ts';
 
 /** Least level of an entity: the sentence, the one before, its title, section, paragraph or lead speak of it. */
 const ENTITY_LEVEL = 0.5;
-/** Whether something holds of a company is read off a sentence about that company. */
-const ENTITY_LEVEL_YES_NO = 0.8;
+/** That something holds of a company is read off a sentence about that company; a no needs less. */
+const ENTITY_LEVEL_YES = 0.8;
+const ENTITY_LEVEL_NO = 0.3;
 const NUMBER_LEVEL = 0.7;
 type Check = (coverage: Coverage, question: Question) => Concept | Period | null;
 
 /** What a sentence fails to speak of, or null. The order is that in which a refusal names what is missing. */
 const checks = {
-  unnamed: ({ covered }, question) =>
-    covered.find((c) => isEntity(c) && c.level < leastLevel(c, question))?.concept ?? null,
+  unnamed,
   unsaidNumber: ({ covered }, question) =>
     asksOfNumber(question) ? (covered.find(isMissingNumber)?.concept ?? null) : null,
   onePartyOnly: (coverage, question) =>
@@ -32,7 +33,7 @@ const checks = {
   unspoken: ifYesNo(unspoken),
   noContract: ifYesNo(lacksContract),
   noRelation: (coverage, question) =>
-    isMeasured(question) && namesAll(coverage) ? null : lacksRelation(coverage, question),
+    (isMeasured(question) && namesAll(coverage)) || isNo(coverage, question) ? null : lacksRelation(coverage, question),
   otherTime: (coverage, { period }) => (period && !speaksOf(period, coverage) ? period : null),
   halfSaid: ifYesNo(halfSaid),
 } as const satisfies Readonly<Record<string, Check>>;
@@ -79,8 +80,18 @@ export function missingFrom(doubts: Doubts): Concept | Period | null {
   return Object.values<Concept | Period | null>(doubts).find((missing) => missing !== null) ?? null;
 }
 
-function leastLevel({ concept }: Covered, question: Question): number {
-  return question.shape === 'yes-no' && concept.kind === 'company' ? ENTITY_LEVEL_YES_NO : ENTITY_LEVEL;
+function unnamed(coverage: Coverage, question: Question): Concept | null {
+  const no = isNo(coverage, question);
+  const least = ({ kind }: Concept): number => {
+    if (question.shape !== 'yes-no' || kind !== 'company') return ENTITY_LEVEL;
+    return no ? ENTITY_LEVEL_NO : ENTITY_LEVEL_YES;
+  };
+  return coverage.covered.find((c) => isEntity(c) && c.level < least(c.concept))?.concept ?? null;
+}
+
+/** "Nothing is signed" answers whether two have a contract, though it names neither and no contract. */
+function isNo(coverage: Coverage, { shape, text }: Question): boolean {
+  return shape === 'yes-no' && saysNo(coverage, text);
 }
 
 function isEntity({ concept }: Covered): boolean {

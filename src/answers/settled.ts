@@ -1,0 +1,33 @@
+/** A report, a rumour or a question settles nothing: what follows it does, where its denial or answer stands. */
+import type { Question } from './question/question.ts';
+import type { Sentence } from './reading/evidence.ts';
+import type { Candidate } from './select.ts';
+
+/** Sentences after a report in which its denial is looked for. */
+const DENIED_WITHIN = 4;
+const hearsay =
+  /\b(?:reported(?!ly)|reports? (?:that|of|said)|rumou?rs?|rumou?red|speculation|newspapers?|some (?:will |may |might )?(?:say|think|believe)|citing (?:[\w-]+ ){0,4}(?:sources?|people|bankers?))\b|소문|보도|풍문|관측|소식통|관계자를 인용|매각설|인수설|추측/i;
+const denied =
+  /\b(?:den(?:y|ies|ied)|rejected|dismissed|no such (?:talks|plans?)|not in (?:talks|discussions)|nothing (?:has been|is|was) (?:decided|agreed|signed)|not true|untrue|wrong)\b|부인|사실무근|사실이 아니|(?:정해진|결정된|검토한|추진한|논의한|접촉한) (?:것|적|바|사실)(?:이|은|가|도)? ?없/i;
+const asks = /\?["”’')]*$/;
+
+/** The sentence that settles what the best one leaves open; the best itself where none does. */
+export function settledIn(best: Candidate, question: Question): Candidate {
+  const { sentence } = best.coverage;
+  if (asks.test(sentence.text)) return withSentence(best, following(best, 2)[0]);
+  if (denied.test(sentence.text) || !hearsay.test(sentence.text) || hearsay.test(question.text)) return best;
+  return withSentence(
+    best,
+    following(best, DENIED_WITHIN).find(({ text }) => denied.test(text)),
+  );
+}
+
+function following({ coverage: { evidence, sentence } }: Candidate, within: number): Sentence[] {
+  const after = evidence.sentences.slice(sentence.index + 1, sentence.index + within);
+  return after.filter(({ section }) => section === sentence.section);
+}
+
+/** It is about the same without its words. */
+function withSentence(best: Candidate, sentence: Sentence | undefined): Candidate {
+  return sentence ? { ...best, coverage: { ...best.coverage, sentence, covered: [] } } : best;
+}
