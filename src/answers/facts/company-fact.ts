@@ -4,7 +4,7 @@ import type { CompanyMention } from '../../domain/company.ts';
 import type { Span } from '../../domain/text.ts';
 import { companyById, displayName } from '../../library/companies/companies.ts';
 import { hasHangul } from '../../text/korean.ts';
-import type { Coverage } from '../coverage.ts';
+import type { Coverage, Covered } from '../coverage.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import { fitsAsked } from './company-asked.ts';
 import { distanceTo, type Fact } from './fact.ts';
@@ -17,7 +17,8 @@ export function companyFacts(coverage: Coverage): Fact[] {
   const asAsked = new Set(covered.flatMap((c) => (c.concept.kind === 'company' ? c.places : [])));
   const anchors = covered.flatMap((c) => (c.at !== null && c.concept.kind !== 'company' ? [c.at] : []));
   // "Globe" asked about as a word is the "Globe Telecom" of the sentence.
-  const said = covered.flatMap((c) => (c.concept.kind === 'word' || c.concept.kind === 'name' ? c.places : []));
+  const said = ({ start }: Span) =>
+    covered.some((c) => (c.concept.kind === 'word' || c.concept.kind === 'name') && isAt(start, c, sentence));
   const asked = covered.map((c) => c.concept);
   const isWanted = fitsAsked(asked);
   const seen = new Set<string>();
@@ -27,7 +28,7 @@ export function companyFacts(coverage: Coverage): Fact[] {
         !m.viaProduct &&
         !named.has(m.companyId) &&
         !asAsked.has(m.start) &&
-        !said.includes(m.start) &&
+        !said(m) &&
         isWanted(m.companyId) &&
         !seen.has(m.companyId) &&
         seen.add(m.companyId),
@@ -40,21 +41,40 @@ export function companyFacts(coverage: Coverage): Fact[] {
       ko: sayCompany(m, 'ko'),
       distance: distanceTo(m, anchors) - asAgent(m, anchors, sentence) + (affiliates.has(m.companyId) ? OWN_FIRM : 0),
     }));
-  return [...listed, ...strangers(coverage, anchors)].sort((a, b) => a.distance - b.distance);
+  const all = [...listed, ...strangers(coverage, anchors)];
+  return all.filter((one) => !isOwner(one, all, sentence)).sort((a, b) => a.distance - b.distance);
 }
+
+/** A Korean word is met wherever the asked one is in it: 가람대학교 is no university that "대학" names. */
+function isAt(start: number, { concept: { text }, places }: Covered, sentence: Sentence): boolean {
+  if (!places.includes(start)) return false;
+  const here = sentence.text.slice(start - sentence.start);
+  return !hasHangul(text) || !hasHangul(here[0]!) || here.startsWith(text.slice(0, 2));
+}
+
+/** "G42 산하 코어42와": whose firm it is did nothing itself. */
+function isOwner({ end }: Span, all: readonly Span[], { text, start: from }: Sentence): boolean {
+  const unit = /^(?:그룹)?(?:의)? ?(?:산하|계열사?|자회사)(?:인|의)? ?(?:\S+ )?$/u;
+  return all.some(
+    (one) => one.start > end && one.start - end <= UNIT && unit.test(text.slice(end - from, one.start - from)),
+  );
+}
+
+/** How far behind its owner a firm is named, in characters. */
+const UNIT = 20;
 
 /** "KT클라우드" may run what KT builds; one that is no firm of KT is more often meant, in characters. */
 const OWN_FIRM = 20;
 
 /** Organisations in no table, and names that may be one. */
 function strangers(coverage: Coverage, anchors: readonly number[]): Fact[] {
-  const { evidence, sentence, covered } = coverage;
+  const { evidence, sentence } = coverage;
   const known = evidence.organisations().filter((o) => o.start >= sentence.start && o.end <= sentence.end);
   const names = unlistedNames(evidence, sentence).filter((n) =>
     known.every((o) => o.end <= n.start || o.start >= n.end),
   );
   return [...known, ...names]
-    .filter((name) => !isAsked(name, covered))
+    .filter((name) => !isAsked(name, coverage))
     .map(({ start, end, name }) => ({
       start,
       end,
@@ -66,10 +86,14 @@ function strangers(coverage: Coverage, anchors: readonly number[]): Fact[] {
 }
 
 /** "Helios Towers" answers who buys the towers: its last word was asked about, not its name. */
-function isAsked({ start, end }: Span, covered: Coverage['covered']): boolean {
-  return covered.some(({ concept: { kind }, places }) => {
+function isAsked({ start, end }: Span, { covered, sentence }: Coverage): boolean {
+  return covered.some((one) => {
+    const {
+      concept: { kind },
+      places,
+    } = one;
     const named = kind === 'company' || kind === 'name';
-    return kind !== 'generic' && places.some((at) => at === start || (named && at > start && at < end));
+    return kind !== 'generic' && (isAt(start, one, sentence) || (named && places.some((at) => at > start && at < end)));
   });
 }
 

@@ -19,6 +19,8 @@ export function englishNames(evidence: ArticleEvidence, text: string): NamedSpan
       noName.test(name) ||
       somewhere.test(text.slice(0, start)) ||
       isPlaced(name, evidence) ||
+      isOfPerson(name, evidence) ||
+      ofFirm.test(text.slice(start + name.length)) ||
       (start === 0 && !acts.test(text.slice(name.length)) && !isNamedElsewhere(name, evidence))
     )
       return [];
@@ -32,9 +34,18 @@ const acts =
 
 /** Units, currencies and sums in them, parts of years. */
 const noName =
-  /^(?:[kMGT]?Hz|[kMGT]?Wh?|[KMGTP]bps|[A-Z]{2,3}\$?|Rs|Mr|Mrs|Ms|Dr|FY\d+|[QH]\d)$|^[^A-Za-z]*\d|^(?:RM|Rs?|Rp|US|SG|HK|NT|NZ|Tk|KSh|Bs|AED|SAR|QAR|USD|EUR|GBP|KRW|JPY|CNY|INR|IDR|MYR|THB|PHP|VND|ZAR|NGN|KES|EGP|TRY|BRL|MXN)\d/u;
+  /^(?:[kMGT]?Hz|[kMGT]?Wh?|[KMGTP]bps|[A-Z]{2,3}\$?|Rs|Mr|Mrs|Ms|Dr|FY\d+|[QH]\d)$|-based$|^[^A-Za-z]*\d|^(?:RM|Rs?|Rp|US|SG|HK|NT|NZ|Tk|KSh|Bs|AED|SAR|QAR|USD|EUR|GBP|KRW|JPY|CNY|INR|IDR|MYR|THB|PHP|VND|ZAR|NGN|KES|EGP|TRY|BRL|MXN)\d/u;
 
 const somewhere = /\b(?:in|at|near|across|outside|throughout) (?:the )?$|\b(?:in|at|near) [A-Z][\w-]+, $|, of $/;
+
+/** "Huddersfield start-up Quaylight": where a firm is from. */
+const ofFirm =
+  /^(?:-based)? (?:[a-z-]+ )?(?:start-?up|firm|company|operator|maker|broker|bank|lender|carrier|group|utility|consultancy|specialist|vendor) (?=\p{Lu})/u;
+
+/** "Tremain" where Oliver Tremain has been named. */
+function isOfPerson(name: string, { people }: ArticleEvidence): boolean {
+  return people.some((one) => one.name.split(' ').includes(name));
+}
 
 /** "In Kista, " elsewhere in the article: a town, though it opens this sentence. Money goes into firms, too. */
 function isPlaced(name: string, { article: { text } }: ArticleEvidence): boolean {

@@ -2,26 +2,39 @@
 import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
 import { findTopics } from '../../library/glossary/topics.ts';
 import { findPlaces } from '../../library/places.ts';
-import { type Phrase, surestFirst } from './phrase.ts';
-import { englishPlace, englishSite, facility, notEnglishPlaces, placeName } from './place-table.ts';
+import { type Phrase, phrasesOf, surestFirst } from './phrase.ts';
+import {
+  englishNamedSite,
+  englishPlace,
+  englishSeat,
+  englishSite,
+  facility,
+  notEnglishPlaces,
+  placeName,
+} from './place-table.ts';
 
 export function englishPlaces(text: string): Phrase[] {
-  const sites = [...text.matchAll(englishSite)].map((m) => ({ text: m[1]!, start: m.index + m[0].indexOf(m[1]!) }));
-  return surestFirst(named(text), sites);
+  const sites = phrasesOf(text, englishSite);
+  return surestFirst(named(text), phrasesOf(text, englishNamedSite), sites, phrasesOf(text, englishSeat));
 }
 
 function named(text: string): Phrase[] {
   return [...text.matchAll(englishPlace)].flatMap((m) => {
-    const place = m[1]!.replace(/(?:['’]s)?[.,’']*$/, '').replace(monthBefore, '');
+    const place = m[1]!
+      .replace(/(?:['’]s)?[.,’']*$/, '')
+      .replace(timeBefore, '')
+      .replace(timeBehind, '');
     return notEnglishPlaces.test(place) || !isSomewhere(place)
       ? []
       : [{ text: place, start: m.index + m[0].lastIndexOf(place) }];
   });
 }
 
-/** "in April in Kano": the month is no part of the place. */
-const monthBefore =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?,? (?:in|at|near) /;
+/** "in April in Kano", "to Kano in April": the month is no part of the place. */
+const time =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const timeBefore = new RegExp(`^${time}(?: \\d{4})?,? (?:in|at|near) `);
+const timeBehind = new RegExp(`,?(?: (?:in|on))? ${time}\\b.*$`);
 
 /** It names a known place, a building or an event, or is a name that no table of terms knows as something else. */
 function isSomewhere(phrase: string): boolean {

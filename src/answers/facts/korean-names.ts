@@ -1,14 +1,26 @@
 /** Names in Korean text that no table has: in quotation marks, in capitals, or said to be a party. */
 import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
 import { findTopics } from '../../library/glossary/topics.ts';
+import { findPlaces } from '../../library/places.ts';
 import type { NamedSpan } from './fact.ts';
+import { noSite } from './place-table.ts';
+import { koreanOffice } from './unlisted-people-table.ts';
 
 const quoted = /[‘'“"「『<《]([가-힣A-Za-z0-9][가-힣A-Za-z0-9 &.·-]{1,18}[가-힣A-Za-z0-9])[’'”"」』>》]/gu;
+
+/** "'최고의 앱' 부문", "'푸른 길' 사업": the name of something else. */
+const titled = /^ ?(?:부문|분야|상[을이은 ]|전략|구상|캠페인|비전|사업|프로젝트|협약|행사|과제)/u;
 
 /** Each place once, the surest reading first. */
 export function koreanNames(text: string): NamedSpan[] {
   const found: NamedSpan[] = [];
-  for (const one of [...quotedNames(text), ...saidToBe(text), ...latinNames(text)])
+  for (const one of [
+    ...quotedNames(text),
+    ...saidToBe(text),
+    ...reporters(text),
+    ...behindPlaces(text),
+    ...latinNames(text),
+  ])
     if (found.every((f) => f.end <= one.start || f.start >= one.end)) found.push(one);
   return found;
 }
@@ -30,6 +42,31 @@ function saidToBe(text: string): NamedSpan[] {
   });
 }
 
+/** "중동 매체 벨단레저는". */
+const reporter = /(?:매체|일간지|경제지|주간지|언론사|외신) ([가-힣A-Za-z0-9]{2,14}?)(?:은|는|이|가)(?=[\s,])/gu;
+
+function reporters(text: string): NamedSpan[] {
+  return [...text.matchAll(reporter)].map((match) => {
+    const start = match.index + match[0].lastIndexOf(match[1]!);
+    return { name: match[1]!, start, end: start + match[1]!.length };
+  });
+}
+
+/** "우즈베키스탄 유젤과", "사우디 보건부를": whoever stands behind the name of a country. */
+const fromThere = /^ ([가-힣A-Za-z0-9&]{2,12}?)(?:와|과|은|는|이|가|을|를)(?=[\s,])/u;
+const ministry = /[가-힣]{2}(?:부|청|처|위원회)$/u;
+
+function behindPlaces(text: string): NamedSpan[] {
+  return findPlaces(text).flatMap(({ end }) => {
+    const name = fromThere.exec(text.slice(end, end + LONGEST_NAME))?.[1];
+    if (name === undefined || noSite.test(name) || koreanOffice.test(name) || findPlaces(name).length > 0) return [];
+    const known = findGlossaryTerms(name).length > 0 || findTopics(name).length > 0;
+    return known && !ministry.test(name) ? [] : [{ name, start: end + 1, end: end + 1 + name.length }];
+  });
+}
+
+const LONGEST_NAME = 16;
+
 /** "HMM이", "RFHIC와": capitals in Korean text that are no term of the field. */
 const latin =
   /(?<![A-Za-z0-9·-])([A-Z][A-Za-z&]{1,14})(?=(?:은|는|이|가|와|과|을|를|의|에|으로|로|이며|이다|다|도)(?=[\s,.]|$)|,|·)/gu;
@@ -45,6 +82,11 @@ const isTerm = (word: string): boolean =>
 
 function quotedNames(text: string): NamedSpan[] {
   return [...text.matchAll(quoted)]
-    .filter((m) => m[1]!.split(' ').length <= 3 && !/(?:다|요|까|죠)$/u.test(m[1]!))
+    .filter(
+      (m) =>
+        m[1]!.split(' ').length <= 3 &&
+        !/(?:다|요|까|죠)$|의 /u.test(m[1]!) &&
+        !titled.test(text.slice(m.index + m[0].length)),
+    )
     .map((m) => ({ name: m[1]!, start: m.index + 1, end: m.index + 1 + m[1]!.length }));
 }

@@ -2,7 +2,7 @@
 import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
 import { findTopics } from '../../library/glossary/topics.ts';
 import { findPlaces } from '../../library/places.ts';
-import { type Phrase, surestFirst } from './phrase.ts';
+import { type Phrase, phrasesOf, surestFirst } from './phrase.ts';
 import {
   facility,
   koreanDistrict,
@@ -21,7 +21,7 @@ import {
 export function koreanPlaces(text: string): Phrase[] {
   const sites = phrasesOf(text, koreanNamedSite).flatMap(({ text: said, start }) => {
     const own = withoutSubject(said);
-    return /\s/.test(own) ? [{ text: own, start: start + said.lastIndexOf(own) }] : [];
+    return /\s/.test(own) && !own.startsWith('인근 ') ? [{ text: own, start: start + said.lastIndexOf(own) }] : [];
   });
   const districts = phrasesOf(text, koreanDistrict).filter(
     ({ text: name }) => !noDistrict.test(name) && !noDistrict.test(name.split(' ').at(-1)!),
@@ -36,11 +36,6 @@ export function koreanPlaces(text: string): Phrase[] {
     phrasesOf(text, koreanSite).filter(isOpen),
     phrasesOf(text, koreanDoing).filter(isOpen),
   );
-}
-
-/** What the pattern holds in its first group. */
-function phrasesOf(text: string, pattern: RegExp): Phrase[] {
-  return [...text.matchAll(pattern)].map((m) => ({ text: m[1]!, start: m.index + m[0].indexOf(m[1]!) }));
 }
 
 /** "스웨덴 스톡홀름 인근 시스타에": nearer than the place a table knows. */
@@ -63,7 +58,8 @@ function isOpen({ text }: Phrase): boolean {
 function known(text: string, pattern: RegExp): Phrase[] {
   return phrasesOf(text, pattern).flatMap(({ text: said, start }) => {
     const place = withoutSubject(said.trim());
-    const isPlace = facility.test(place) || findPlaces(place).at(-1)?.end === place.length;
+    const isPlace =
+      (facility.test(place) && !place.startsWith('인근 ')) || findPlaces(place).at(-1)?.end === place.length;
     return notKoreanPlaces.test(place) || !isPlace ? [] : [{ text: place, start: start + said.lastIndexOf(place) }];
   });
 }
@@ -74,7 +70,9 @@ function withoutSubject(phrase: string): string {
   const last = words.findLastIndex(
     (word, i) =>
       i < words.length - 1 &&
-      /[가-힣A-Za-z0-9)](?:은|는|이|가|을|를|에게|에|[었했됐렸졌왔갔났]고|며|이후|뒤)$/u.test(word),
+      /[가-힣A-Za-z0-9)](?:은|는|이|가|을|를|에게|에|[었했됐렸졌왔갔났]고|며|이후|뒤|[가-힣A-Z]의)$|^(?:전날|이날|지난|오는|올해|내년|작년|최근|현재|당시|이미|먼저|처음|\d+\S*간)$/u.test(
+        word,
+      ),
   );
   return words.slice(last + 1).join(' ');
 }

@@ -8,22 +8,30 @@ import type { Concept } from '../question/question.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import { sayPerson } from '../reading/say-person.ts';
 import { distanceTo, type Fact } from './fact.ts';
-import { asksForOffice, asksForRole, fitsRole, isAppointed, roleAsked } from './role-asked.ts';
+import { asksForOffice, asksForRole, fitsRole, isAppointed, isOf, roleAsked } from './role-asked.ts';
 import { unlistedPeople } from './unlisted-people.ts';
 
 export function personFacts(coverage: Coverage): Fact[] {
   const { evidence, sentence, covered } = coverage;
   const asked = covered.map((c) => c.concept);
   const anchors = covered.flatMap((c) => (c.at === null ? [] : [c.at]));
-  return evidence.people
+  const people = evidence.people
     .filter((p) => p.start >= sentence.start && p.end <= sentence.end && !isDepartment.test(p.name))
     .filter((p) =>
       asksForOffice(asked) || whoIs(p, asked)
         ? isAskedAbout(p, asked)
-        : !isAskedAbout(p, asked) && (fitsRole(p, asked) || isAppointed(p, coverage)) && !isOtherSide(p, asked),
-    )
+        : !isAskedAbout(p, asked) && (fitsRole(p, coverage) || isAppointed(p, coverage)) && !isOtherSide(p, asked),
+    );
+  return ofAskedCompany(people, asked)
     .map((p) => personFact(p, anchors))
     .sort((a, b) => a.distance - b.distance);
+}
+
+/** Of two chiefs the one of the company asked about, where the text says of one that he is. */
+function ofAskedCompany(people: readonly PersonMention[], asked: readonly Concept[]): readonly PersonMention[] {
+  const companies = asked.filter((c) => c.kind === 'company');
+  const own = asksForRole(asked) ? people.filter((p) => isOf(p, companies)) : [];
+  return own.length > 0 ? own : people;
 }
 
 /** "다이스케 무선계획부" is the end of a name and the beginning of an office. */

@@ -4,6 +4,11 @@ export interface Phrase {
   readonly start: number;
 }
 
+/** What the pattern holds in its first group. */
+export function phrasesOf(text: string, pattern: RegExp): Phrase[] {
+  return [...text.matchAll(pattern)].map((m) => ({ text: m[1]!, start: m.index + m[0].indexOf(m[1]!) }));
+}
+
 export const overlap = (a: Phrase, b: Phrase): boolean =>
   a.start < b.start + b.text.length && b.start < a.start + a.text.length;
 

@@ -35,7 +35,15 @@ function placesOf(coverage: Coverage): Phrase[] {
   const listed = findPlaces(text)
     .filter((place) => outside(place, coverage))
     .map(({ start, end }) => ({ start, text: text.slice(start, end) }));
-  return [...phrases, ...listed.filter((one) => phrases.every((p) => !overlap(one, p)))];
+  const all = [...phrases, ...listed.filter((one) => phrases.every((p) => !overlap(one, p)))];
+  return asksForSeat(coverage) ? all : all.filter((one) => !text.startsWith('-based', one.start + one.text.length));
+}
+
+/** "The Bern-based operator" says where it is at home, not where it does anything. */
+function asksForSeat({ covered }: Coverage): boolean {
+  return covered.some(({ concept: { text } }) =>
+    /^(?:base|headquarter|hq|locat|home|from$|본사|위치|소재|어디)/i.test(text),
+  );
 }
 
 /** "China" in "China Unicom" is no place. */

@@ -57,6 +57,9 @@ export const notKoreanPlaces =
 export const facility =
   /headquarters|head office|campus|office|cent(?:er|re)\b|hotel|universit|institute|laborator|\blab\b|building|tower|plant|factory|airport|stadium|convention|\bhall\b|\bcity\b|complex|park\b|district|province|\bstate\b|\bMWC|\bCES\b|\bGTC\b|Congress|Summit|Forum|Expo|사옥|본사|센터|빌딩|연구소|연구원|호텔|대학|공항|행사장|전시장|캠퍼스|청사|타워|컨벤션|이노베이션 랩|공장|지사|매장|박람회|단지|[가-힣](?:시|구|군|도|동)$/;
 
+/** "The Bern-based operator". */
+export const englishSeat = /\b(?!The |An? )([A-ZÀ-ÞŁŚŻČŠŽİ][\p{L}’'-]*?(?: [A-ZÀ-ÞŁŚŻČŠŽİ]\p{L}+)?)-based\b/gu;
+
 const englishSites =
   'headquarters|head office|building|plant|factory|campus|terminal|port|harbou?r|mine|yard|airport|stadium|warehouse|hospital|school|laboratory|lab|data cent(?:er|re)|cent(?:er|re)|hall|hotel|island|valley|desert|park|district|province|office|site|tower|mill|refinery|quarry|dock|base|store|village';
 /** "In a former customs building": where something stands, without a name. */
@@ -64,6 +67,10 @@ export const englishSite = new RegExp(
   `\\b(?:in|at|inside|near|on|from) ((?:an?|the|its|their|his|her|our) (?:[\\p{L}\\d’'-]+ ){0,4}?(?:${englishSites})\\b(?: (?:in|of|near|outside) (?:the )?[A-ZÀ-Þ][\\p{L}’'-]+(?: [A-ZÀ-Þ][\\p{L}’'-]+)?)?)`,
   'gu',
 );
+
+/** "For its Winterthur data centre". */
+export const englishNamedSite =
+  /\b(?:the|its|their|his|her|our|an?|new) ([A-ZÀ-ÞŁŚŻČŠŽİ][\p{L}’'-]+(?: [A-ZÀ-ÞŁŚŻČŠŽİ][\p{L}’'-]+){0,2} (?:data cent(?:er|re)|plant|factory|campus|terminal|port|airport|laborator(?:y|ies)|lab|refinery|mine|warehouse|head office|headquarters|call cent(?:er|re))s?)\b/gu;
 
 /** "라스라판 산업단지에", "담맘 데이터센터에", "엘 테니엔테 광산으로": a site with its name before it. */
 export const koreanNamedSite =
@@ -74,4 +81,4 @@ export const koreanDistrict =
   /(?<![가-힣])((?:[가-힣]{2,4}(?:특별자치도|광역시|특별시|도|시|군|구) )*[가-힣]{1,4}(?:특별자치도|광역시|특별시|시|군|구|동|읍|면|리))(?=에|에서|의 |로 |으로 |까지|부터|을 |를 |이다|, | )/gu;
 /** Other words with such an ending. */
 export const noDistrict =
-  /^(?:다시|역시|잠시|즉시|혹시|동시|당시|일시|임시|수시|상시|표시|제시|게시|개시|출시|전시|응시|지시|중시|무시|필요시|도시|요구|연구|기구|지구|친구|출구|입구|창구|강구|추구|촉구|청구|복구|인구|야구|축구|농구|배구|전구|영구|탁구|가구|도구|활동|운동|이동|노동|행동|변동|공동|협동|작동|가동|연동|자동|수동|감동|아동|연합군|미군|해군|공군|육군|장군|대군|제품군|직군|후보군|아군|적군|화면|측면|반면|전면|정면|표면|이면|하면|되면|국면|장면|평면|대면|비대면|라면|내면|외면|지면|단면|관리|처리|논리|거리|자리|소리|유리|승리|권리|금리|심리|수리|분리|정리|물리|대리|총리|우리|윤리|원리|요리|머리|다리|허리|빨리|멀리|미리|널리|올해|그동|한동|일동|역동|진동|충동|출동|구동|발동|격동|선동|이용시|사용시)$/u;
+  /^(?:다시|역시|잠시|즉시|혹시|동시|당시|일시|임시|수시|상시|표시|제시|게시|개시|출시|전시|응시|지시|중시|무시|필요시|도시|요구|연구|기구|지구|친구|출구|입구|창구|강구|추구|촉구|청구|복구|인구|야구|축구|농구|배구|전구|영구|탁구|가구|도구|활동|운동|이동|노동|행동|변동|공동|협동|작동|가동|연동|자동|수동|감동|아동|연합군|미군|해군|공군|육군|장군|대군|제품군|직군|후보군|아군|적군|화면|측면|반면|전면|정면|표면|이면|[가-힣]*[르하되려다]면|수면|가면|방면|국면|장면|평면|대면|비대면|라면|내면|외면|지면|단면|관리|처리|논리|거리|자리|소리|유리|승리|권리|금리|심리|수리|분리|정리|물리|대리|총리|우리|윤리|원리|요리|머리|다리|허리|빨리|멀리|미리|널리|올해|그동|한동|일동|역동|진동|충동|출동|구동|발동|격동|선동|이용시|사용시)$/u;

@@ -6,7 +6,7 @@ import type { Concept } from '../question/question.ts';
 import { koreanSurnames } from './unlisted-people-table.ts';
 
 const roleWords =
-  /^(?:exec|boss|chief (?:executive|financial|technology|operating|information|product|marketing|strategy)(?: officer)?|(?:finance|technology) chief|vice president|ceo|cfo|cto|coo|chairman|chief|president|head|director|minister|vp|vice|founder|executive|대표|회장|사장|부사장|전무|상무|장관|최고\S*|의장|책임자|총괄|수장)$/i;
+  /^(?:exec|boss|chief (?:[\w&-]+ ){1,3}officer|chief (?:executive|financial|technology|operating|information|product|marketing|strategy)(?: officer)?|(?:finance|technology) chief|vice president|ceo|cfo|cto|coo|chairman|chief|president|head|director|minister|vp|vice|founder|executive|대표|회장|사장|부사장|전무|상무|장관|최고\S*|의장|책임자|총괄|수장)$/i;
 
 /** Words for any officer at all. */
 const anyOffice = /^(?:exec|execs|executive|executives|임원|관계자|경영진|책임자)$/i;
@@ -19,17 +19,37 @@ export function asksForOffice(asked: readonly Concept[]): boolean {
 }
 
 /** A question for the CEO is not answered with the CFO; a question for KT's CEO not with SKT's. */
-export function fitsRole(person: PersonMention, asked: readonly Concept[]): boolean {
+export function fitsRole(person: PersonMention, coverage: Coverage): boolean {
+  const asked = coverage.covered.map((c) => c.concept);
   const role = roleAsked(asked);
   if (!role || anyOffice.test(role.text)) return true;
-  if (!person.role || !sameRole(person.role, role)) return false;
+  if (!person.role || !(sameRole(person.role, role, asked) || headsField(person, role, coverage))) return false;
   const companies = asked.filter((c) => c.kind === 'company');
+  return companies.length === 0 || person.companyId === null || isOf(person, companies);
+}
+
+/** Of one of the companies, or of a firm of theirs. */
+export function isOf({ companyId }: PersonMention, companies: readonly Concept[]): boolean {
+  return companyId !== null && companies.some((c) => [...c.companyIds, ...c.affiliateIds].includes(companyId));
+}
+
+const headed = /^(?:head|chief|boss|lead|leader|총괄|책임자|수장|담당)$/i;
+const lesserHead = /^(?:head|director|general manager|manager|leader|(?:executive |senior )?vice president)\b/;
+
+/** "Head of network" is the network director, where the field stands beside him. */
+function headsField({ role, start, end }: PersonMention, asked: Concept, { covered }: Coverage): boolean {
   return (
-    companies.length === 0 ||
-    person.companyId === null ||
-    companies.some((c) => c.companyIds.includes(person.companyId!))
+    headed.test(asked.text) &&
+    lesserHead.test(role ?? '') &&
+    covered.some(
+      ({ concept, places }) =>
+        concept !== asked && concept.kind === 'word' && places.some((at) => at > start - FIELD && at < end + FIELD),
+    )
   );
 }
+
+/** How far from somebody his field stands, in characters. */
+const FIELD = 40;
 
 const toOffice =
   /^\S*(?:로|으로|에|직에|자리에) (?:\S+ ){0,2}?\S*(?:선임|임명|내정|발탁|취임|선출|승진|지명|오른|앉|옮)/u;
@@ -69,16 +89,29 @@ export function asksForRole(asked: readonly Concept[]): boolean {
   return roleAsked(asked) !== undefined;
 }
 
-function sameRole(role: string, asked: Concept): boolean {
+/** "chief", "AI" and "officer" side by side are one office. */
+function officeAsked(role: Concept, asked: readonly Concept[]): string {
+  let text = role.text;
+  for (const next of asked.slice(asked.indexOf(role) + 1)) {
+    if (next.start !== role.start + text.length + 1) break;
+    text += ` ${next.text}`;
+    if (/^officer$/i.test(next.text)) return text;
+  }
+  return role.text;
+}
+
+function sameRole(role: string, asked: Concept, all: readonly Concept[]): boolean {
+  const office = officeAsked(asked, all);
   const held = [role, translateRole(role, 'en'), translateRole(role, 'ko')].flatMap((r) =>
     r.toLowerCase().split(/ and |, |·|\/| 겸 /),
   );
-  if (anyHead.test(asked.text) && held.some((r) => /^(?:ceo|chief executive|president|head|대표.*|사장)$/.test(r)))
+  if (anyHead.test(office) && held.some((r) => /^(?:ceo|chief executive|president|head|대표.*|사장)$/.test(r)))
     return true;
   // Who heads a department is not whoever heads the company.
-  if (headsAnything.test(asked.text) && held.some((r) => /^head\b/.test(r))) return true;
+  if (headsAnything.test(office) && held.some((r) => /^head\b/.test(r))) return true;
   // Whole offices only: a vice president is no president, a 부사장 no 사장.
-  const wanted = [asked.text.toLowerCase(), ...asked.forms.map((form) => form.parts.join(' '))];
+  const forms = office === asked.text ? asked.forms.map((form) => form.parts.join(' ')) : [];
+  const wanted = [office.toLowerCase(), translateRole(office, 'en').toLowerCase(), ...forms];
   return held.some((r) => wanted.includes(r) || wanted.includes(r.replace(/^(?:former|group) /, '')));
 }
 

@@ -23,7 +23,7 @@ export const afterQuote = new RegExp(
   'u',
 );
 export const accordingTo =
-  /\b[Aa]ccording to ([^,.“”"]{2,80})|\b[Ii]n the (?:words|view|opinion) of ([^,.“”"]{2,60})|^(?:In|To) ([^,.“”"]{2,60})[’']s? (?:view|opinion|mind|eyes),/u;
+  /\b[Aa]ccording to ([^,.“”"]{2,80}(?:, \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,2}(?=[,.]))?)|\b[Ii]n the (?:words|view|opinion) of ([^,.“”"]{2,60})|^(?:In|To) ([^,.“”"]{2,60})[’']s? (?:view|opinion|mind|eyes),/u;
 
 /** "Nokia did not say", "Nokia is expected to say". */
 export const notSaid = /\b(?:not|to|would|could|can|will|did|may|might|cannot)$/i;

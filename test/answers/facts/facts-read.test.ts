@@ -36,6 +36,9 @@ describe('a place', () => {
     ['오렌지는 어디에 센터를 여나?', '오렌지는 스웨덴 스톡홀름 인근 시스모에 센터를 연다.', '시스모'],
     ['합작사 본사는 어디에 두나?', '오렌지와 KT의 합작사 본사는 다르메에 두기로 했다.', '다르메'],
     ['오렌지는 어디에서 장비를 시험했나?', '오렌지는 6월 룬델에서 장비를 시험했다.', '룬델'],
+    ['Where will Orange put the chips?', 'The Bern-based Orange has a Veldal data centre.', 'Veldal data centre'],
+    ['Where do the Orange cards go?', 'The first Orange cards go to Chennai in September.', 'Chennai'],
+    ['오렌지는 어디에서 시험했나?', '업계에 따르면 오렌지는 지난 1년간 룬드에서 진행한 시험을 마쳤다.', '룬드'],
     ['가람 축제가 열린 도시는?', '가람 축제는 부산에서 처음 열렸고 이후 대구와 광주에서 열렸다.', '부산'],
   ])('“%s” is told by what puts something there: %s', (question, text, said) => {
     expect(fact(question, text)).toBe(said);
@@ -51,6 +54,15 @@ describe('a person', () => {
     expect(fact(question, text)).toBe(said);
   });
 
+  it.each([
+    ['Who is the chief AI officer of Globe?', '“Yes,” said Anton Reyes, Globe’s chief AI officer.', 'Anton Reyes'],
+    ['Who is the chief AI officer of Globe?', '“Yes,” said Anton Reyes, Globe’s chief executive.', undefined],
+    ['Who is the head of network at Nokia?', 'Nokia’s network director, Joseph Tembo, agreed.', 'Joseph Tembo'],
+    ['노키아 대표는 누구인가?', '한서진 대표와 아베베 타미르 노키아 대표가 서명했다.', '아베베 타미르'],
+  ])('“%s” holds the whole office at that company: %s', (question, text, said) => {
+    expect(fact(question, text)).toBe(said);
+  });
+
   it('is whoever is made it, whatever else he is', () => {
     const text = '가람 이사회는 다니엘 모르 최고재무책임자(CFO)를 최고경영자로 선임했다.';
     expect(fact('가람의 최고경영자는 누구인가?', text)).toContain('다니엘 모르');
@@ -62,6 +74,23 @@ describe('a firm that opens its sentence', () => {
     expect(fact('Who is buying the towers of Orange?', 'Veskarn agreed on Monday to buy 312 towers from Orange.')).toBe(
       'Veskarn',
     );
+  });
+});
+
+describe('a company that no table has', () => {
+  it.each([
+    ['노키아와 협약을 맺은 회사는?', '노키아는 우즈베키스탄 유젤과 5G 양해각서를 맺었다.', '유젤'],
+    ['노키아가 고객으로 꼽은 기관은?', '노키아는 첫 고객으로 사우디 보건부를 꼽았다.', '보건부'],
+    ['어느 대학이 노키아 인력을 키우나?', '노키아는 가람대학교와 함께 인력을 키운다.', '가람대학교'],
+    ['어느 회사가 노키아와 계약을 맺었나?', '노키아는 AI 기업 G42 산하 코어42와 계약을 맺었다.', '코어42'],
+    ['Who makes the cameras of Nokia?', 'Nokia has hired Huddersfield start-up Quaylo to make cameras.', 'Quaylo'],
+  ])('“%s” is told by what stands beside it: %s', (question, text, said) => {
+    expect(fact(question, text)).toBe(said);
+  });
+
+  it('is no person by his surname and no sum of money', () => {
+    const text = 'Orange, said Tremain, buys the network for RM310. Oliver Tremain, CEO of Nokia, smiled.';
+    expect(fact('Which company sells the network to Orange?', text)).toBeUndefined();
   });
 });
 
