@@ -66,7 +66,7 @@ export function layOut(article: Article): ArticleEvidence {
   const known = findCompanies(article.text);
   const mentions = [...known, ...unlistedIn(article.text, article.language, known)].sort((a, b) => a.start - b.start);
   const spans = statementsOf(article.text);
-  const people = withOwners(findPeople(article.text, article.language, known), article.text, spans, known);
+  const people = withOwners(findPeople(article.text, article.language, known), article.text, spans, mentions);
   const place = placesOf(affiliationsOf(people));
   const lines = linesOf(article.text, spans);
   const { sections: sectionOf, heads, opening } = partsOfArticle(lines);
