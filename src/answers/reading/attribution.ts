@@ -1,6 +1,6 @@
 /** Whose statement a sentence is: "KT said …", "according to …", "…라고 밝혔다". Null where the article itself speaks. */
-import type { PersonMention } from '../../domain/company.ts';
-import { displayName } from '../../library/companies/companies.ts';
+import type { CompanyMention, PersonMention } from '../../domain/company.ts';
+import { companyById, displayName } from '../../library/companies/companies.ts';
 import {
   accordingTo,
   afterQuote,
@@ -86,9 +86,14 @@ function sayName(written: string, evidence: ArticleEvidence, sentence: Sentence,
   const at = evidence.article.text.indexOf(written, sentence.start);
   const inside = sentence.mentions.filter((m) => m.start >= at && m.end <= at + written.length);
   const only = inside.length === 1 ? inside[0]! : null;
-  if (only && only.end - only.start >= speaker.length - 4) return displayName(only.companyId, language);
+  if (only && only.end - only.start >= speaker.length - 4) return nameOf(only, language);
   const known = inside.length === 0 ? inFull(speaker, evidence, sentence) : undefined;
   return known ? sayPerson(known, language) : speaker;
+}
+
+/** One that no table knows is called as the text calls it. */
+function nameOf({ companyId, asWritten }: CompanyMention, language: 'en' | 'ko'): string {
+  return companyById(companyId) === null ? asWritten : displayName(companyId, language);
 }
 
 /** "Sorel" for Mina Sorel, "김 교수" for 김민호 교수. */
@@ -129,7 +134,7 @@ function spokenBefore(evidence: ArticleEvidence, sentence: Sentence, language: '
 function named(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | null {
   for (const before of sentencesBefore(evidence, sentence, LOOKED_BACK)) {
     const mention = before.mentions.find((m) => !m.viaProduct);
-    if (mention) return displayName(mention.companyId, language);
+    if (mention) return nameOf(mention, language);
   }
   return null;
 }

@@ -22,6 +22,12 @@ describe('a statement', () => {
     else expect(speaker(text)).toBe(expected);
   });
 
+  it('of a firm in no table is by the name that the text gives', () => {
+    const firm = 'Veskarn Labs, a software firm in Oslo, makes masts. Its boss, Ines Varga, is proud. ';
+    expect(speaker(`${firm}Veskarn Labs said the mast is late.`)).toBe('Veskarn Labs');
+    expect(speaker(`${firm}She said the mast is late.`)).toBe('Ines Varga, head');
+  });
+
   it('is not that of a time that follows the verb', () => {
     expect(speaker('Orange, with sales of 40 billion, said in May 2024 it expects more.')).toBe('Orange');
   });
