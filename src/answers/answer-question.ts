@@ -83,7 +83,7 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
   const understood = understand(asked.text, askedIn);
   const whole = asked.before ? continueFrom(understood, asked.before) : understood;
   const base = { id: `ans_${deps.newId()}`, language: whole.language, method: 'extractive' as const, tookMs: 0 };
-  const listed = await askLedger(whole, deps.ledger, base);
+  const listed = await askLedger(whole, deps.ledger, () => deps.articles.facts(), base);
   if (listed) return toldBy(listed, whole, started, deps.clock);
   const wanted = { question: whole, before: asked.before ?? null, limit: ARTICLES_READ[whole.shape] * 2 };
   const passages = await retrieve(wanted, deps.search, deps.queries);

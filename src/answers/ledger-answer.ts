@@ -1,12 +1,14 @@
 /** Answers that are lists out of the ledger: each stage one claim, with the sentences that tell it. */
-import type { Answered, Citation, Claim, Disagreement } from '../domain/answer.ts';
+import type { Answered, Citation, Claim, Disagreement, NoEvidence } from '../domain/answer.ts';
 import type { LedgerReader, LedgerRecord, LedgerStage } from '../domain/ledger.ts';
+import type { LibraryFacts } from '../domain/ports.ts';
 import { stageMatches, timesOf } from '../ledger/filter.ts';
 import { companyById } from '../library/companies/companies.ts';
 import { topicName } from '../library/glossary/topics.ts';
 import { sayDate } from '../text/say-date.ts';
-import { sayDisputed, sayKind } from '../text/say-stage.ts';
+import { sayDisputed, sayKind, sayWorth } from '../text/say-stage.ts';
 import { ledgerWords } from '../text/say-stage-table.ts';
+import { refuseFromLedger } from './ledger-refusal.ts';
 import { type LedgerQuestion, ledgerQuestion } from './question/ledger-question.ts';
 import type { Question } from './question/question.ts';
 import { statedDate } from './stated-date.ts';
@@ -19,15 +21,20 @@ const MOST_NEWS = 5;
 /** Of a large library the newest records are looked at. */
 const MOST_RECORDS = 400;
 
-/** Null where it is no question for the ledger, or the ledger has nothing on it. */
-export async function askLedger(question: Question, ledger: LedgerReader, base: Base): Promise<Answered | null> {
+/** Null where it is no question for the ledger, or the ledger knows nothing of it. */
+export async function askLedger(
+  question: Question,
+  ledger: LedgerReader,
+  facts: () => Promise<LibraryFacts>,
+  base: Base,
+): Promise<Answered | NoEvidence | null> {
   const asked = ledgerQuestion(question);
   if (asked === null) return null;
   const records: LedgerRecord[] = [];
   for await (const record of ledger.partnerships(asked.filter, question.language)) {
     if (records.push(record) >= MOST_RECORDS) break;
   }
-  return answerFromLedger(question, records, base);
+  return answerFromLedger(question, records, base) ?? refuseFromLedger(question, asked, ledger, facts, base);
 }
 
 /** @param records those that the question's filter lets pass. */
@@ -121,10 +128,10 @@ function textOf(record: LedgerRecord, stage: LedgerStage, language: 'en' | 'ko')
   const names = record.parties.map(({ name }) => name).join(' × ');
   const disputed = new Set(stage.disputed.map(({ field }) => field));
   const topics = stage.topics.map((id) => topicName(id, language)).join(', ');
-  const worth = stage.value !== null && !disputed.has('value') ? [say.worth(stage.value)] : [];
+  const worth = sayWorth(stage, language) ?? [];
   const dates = stage.dates.filter(({ means }) => means !== 'mentioned' && !disputed.has(means));
   const when = dates.map((date) => sayWhen(say.means[date.means], sayDate(date, language), language));
-  const parts = [[sayKind(stage, language), ...worth].join(', '), ...(topics ? [topics] : []), ...when];
+  const parts = [[sayKind(stage, language)].concat(worth).join(', '), ...(topics ? [topics] : []), ...when];
   return `${names}: ${parts.join('; ')}`;
 }
 

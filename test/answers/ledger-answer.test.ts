@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askLedger } from '../../src/answers/ledger-answer.ts';
 import { ledgerQuestion } from '../../src/answers/question/ledger-question.ts';
 import { understand } from '../../src/answers/question/understand.ts';
+import type { Answered } from '../../src/domain/answer.ts';
 import type { LedgerReader } from '../../src/domain/ledger.ts';
 import { matches } from '../../src/ledger/filter.ts';
 import { recordsOf } from '../doubles/ledger-records.ts';
@@ -74,13 +75,21 @@ const reader: LedgerReader = {
 
 const base = { id: 'ans_1', language: 'en', method: 'ledger', tookMs: 0 } as const;
 
-async function ask(text: string) {
-  return askLedger(understand(text, { today: '2026-01-05' }), reader, base);
+const library = { articles: 6, latest: '2020-07-02', sampleOnly: false };
+
+function ask(text: string) {
+  return askLedger(understand(text, { today: '2026-01-05' }), reader, async () => library, base);
 }
 
-async function claims(text: string): Promise<readonly string[] | null> {
+async function answered(text: string): Promise<Answered> {
   const answer = await ask(text);
-  return answer === null ? null : answer.claims.map((claim) => claim.text);
+  if (answer?.kind !== 'answered') throw new Error(`Not answered from the ledger: ${text}`);
+  return answer;
+}
+
+/** Null where the question is left to the articles. */
+async function claims(text: string): Promise<readonly string[] | null> {
+  return (await ask(text)) && (await answered(text)).claims.map((claim) => claim.text);
 }
 
 describe('A question for the ledger', () => {
@@ -133,7 +142,7 @@ describe('A question for the ledger', () => {
   });
 
   it('is answered with quotes of every field it says, and shows where sources differ', async () => {
-    const answer = (await ask('which memoranda are not binding?'))!;
+    const answer = await answered('which memoranda are not binding?');
     for (const { quote, articleId, start, end } of answer.citations) {
       expect(quote).toMatch(/mou|binding|2019/);
       expect(end - start).toBe(quote.length);
@@ -154,13 +163,24 @@ describe('A question for the ledger', () => {
   });
 
   it('says whose statement it is and as of when', async () => {
-    const answer = await ask('which foreign companies visited Korean operators?');
-    expect(answer?.claims[0]).toMatchObject({ attributedTo: 'KT', asOf: '2019-05-20' });
+    const answer = await answered('which foreign companies visited Korean operators?');
+    expect(answer.claims[0]).toMatchObject({ attributedTo: 'KT', asOf: '2019-05-20' });
   });
 
   it('that the ledger has nothing on is left to the articles', async () => {
     expect(await claims("list Vodafone's partnerships")).toBeNull();
-    expect(await claims('what did KT sign in 2015, with whom?')).toBeNull();
+    expect(await claims('what did Vodafone sign in 2019?')).toBeNull();
+    expect(await claims("list KT's partnerships of 2015")).toBeNull();
+  });
+
+  it('for what a company signed is refused where the ledger knows that company, but no such paper', async () => {
+    expect(await ask('what did KT sign in 2015, with whom?')).toMatchObject({
+      kind: 'no-evidence',
+      missing: 'what did KT sign in 2015, with whom',
+      searched: { articles: 6, latest: '2020-07-02' },
+      nearest: [{ n: 1, articleId: expect.stringMatching(/^a_/) }, { n: 2 }],
+    });
+    expect((await ask('KT가 2015년에 맺은 협약은?'))?.kind).toBe('no-evidence');
   });
 });
 

@@ -1,0 +1,48 @@
+/** Where the ledger knows a company, but nothing such as is asked: what somebody else signed is no answer. */
+import type { Citation, NoEvidence } from '../domain/answer.ts';
+import type { LedgerReader, LedgerRecord } from '../domain/ledger.ts';
+import type { LibraryFacts } from '../domain/ports.ts';
+import type { LedgerQuestion } from './question/ledger-question.ts';
+import type { Question } from './question/question.ts';
+
+type Base = Pick<NoEvidence, 'id' | 'language' | 'method' | 'tookMs'>;
+
+const NEAREST_SHOWN = 2;
+
+/** Null where it is no question for what a company signed, or the ledger knows nothing of that company. */
+export async function refuseFromLedger(
+  question: Question,
+  { intent, filter }: LedgerQuestion,
+  ledger: LedgerReader,
+  facts: () => Promise<LibraryFacts>,
+  base: Base,
+): Promise<NoEvidence | null> {
+  if (intent !== 'deals' || !filter.companies || !asksWhatWasSigned.test(question.text)) return null;
+  const known: LedgerRecord[] = [];
+  for await (const record of ledger.partnerships({ companies: filter.companies }, question.language))
+    if (known.push(record) >= NEAREST_SHOWN) break;
+  if (known.length === 0) return null;
+  const { articles, latest } = await facts();
+  return {
+    ...base,
+    kind: 'no-evidence',
+    missing: question.text.replace(/[?？.\s]+$/, ''),
+    searched: { articles, latest },
+    nearest: nearestOf(known),
+  };
+}
+
+const asksWhatWasSigned = /\bsign(?:s|ed|ing)?\b|체결|맺은|맺었|서명/i;
+
+function nearestOf(records: readonly LedgerRecord[]): Citation[] {
+  return records
+    .flatMap(({ stages }) => stages.flatMap(({ evidence }) => evidence.find(({ field }) => field === 'stage') ?? []))
+    .slice(0, NEAREST_SHOWN)
+    .map((told, i) => citationOf(told, i + 1));
+}
+
+/** Without what the ledger adds to a citation. */
+function citationOf(told: Citation, n: number): Citation {
+  const { articleId, source, title, publisher, published, url, quote, start, end, language, sourceNote } = told;
+  return { n, articleId, source, title, publisher, published, url, quote, start, end, language, sourceNote };
+}
