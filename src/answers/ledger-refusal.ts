@@ -26,10 +26,18 @@ export async function refuseFromLedger(
   return {
     ...base,
     kind: 'no-evidence',
-    missing: question.text.replace(/[?？.\s]+$/, ''),
+    missing: missingOf(question),
     searched: { articles, latest },
     nearest: nearestOf(known),
   };
+}
+
+/** "anything that KT signed in 2019". */
+function missingOf({ concepts, period, language }: Question): string {
+  const names = [...new Set(concepts.filter(({ kind }) => kind === 'company').map(({ text }) => text))];
+  if (language === 'ko') return [names.join('·'), period?.text, '체결'].filter(Boolean).join(' ');
+  const when = period ? ` ${/^\d/.test(period.text) ? 'in ' : ''}${period.text}` : '';
+  return `anything that ${names.join(' and ')} signed${when}`;
 }
 
 const asksWhatWasSigned = /\bsign(?:s|ed|ing)?\b|체결|맺은|맺었|서명/i;

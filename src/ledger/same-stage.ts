@@ -10,6 +10,7 @@ const TOLD_TOGETHER_DAYS = 10;
 const TOLD_AT_ONCE_DAYS = 3;
 /** Days of different meaning (signed, took place) of one event. */
 const BESIDE_DAYS = 3;
+const MONTH_DAYS = 31;
 
 /** The cheapest question first: in a large library this is asked more often than any other. */
 export function sameStage(a: Mark, b: Mark): boolean {
@@ -86,8 +87,16 @@ function compareDates(x: MarkDate, y: MarkDate, any: boolean): keyof typeof weig
     if (exact && x.from === y.from) return 'same';
     return gap(x, y) <= disputable(x, y) ? 'near' : 'apart';
   }
+  if (isPaperDay(x) && isPaperDay(y) && isDay(x) !== isDay(y)) return isWithinMonth(x, y) ? 'beside' : 'none';
   return exact && gap(x, y) <= BESIDE_DAYS ? 'beside' : 'none';
 }
+
+/** Announced on the 17th, and "extended last month": of one paper. */
+function isWithinMonth(x: Days, y: Days): boolean {
+  return gap(x, y) === 0 && Math.max(x.until - x.from, y.until - y.from) < MONTH_DAYS;
+}
+
+const isPaperDay = ({ means }: MarkDate) => means !== 'took-place';
 
 /** Two months differ or they do not; only days are mixed up by days. */
 function disputable(x: Days, y: Days): number {

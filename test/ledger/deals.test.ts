@@ -49,6 +49,19 @@ describe('The stages of the same parties', () => {
     expect(dealsOf(marks).map((deal) => deal.map((stage) => stage.marks.length))).toEqual([[2]]);
   });
 
+  it('are one where it was announced on a day of the month that another source says it was signed in', () => {
+    const marks = marksOf(
+      article('2025-06-17', mou({ dates: [['announced', '2025-06-17']] })),
+      article('2025-07-24', mou({ dates: [['signed', '2025-06']] })),
+    );
+    expect(dealsOf(marks)).toHaveLength(1);
+    const other = marksOf(
+      article('2025-06-17', mou({ dates: [['announced', '2025-06-17']] })),
+      article('2025-07-24', mou({ dates: [['signed', '2025-05']] })),
+    );
+    expect(dealsOf(other)).toHaveLength(2);
+  });
+
   it('are two where their days are further apart than sources differ', () => {
     const marks = marksOf(
       article('2025-03-05', mou({ dates: [['signed', '2025-03-04']] })),

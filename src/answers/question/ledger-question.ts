@@ -12,6 +12,7 @@ import {
   listCues,
   papers,
   plainWords,
+  rareKinds,
 } from './ledger-question-table.ts';
 import type { Concept, Question } from './question.ts';
 
@@ -36,9 +37,9 @@ export function ledgerQuestion(question: Question): LedgerQuestion | null {
   if (intent === undefined || !question.concepts.every((concept) => isUnderstood(concept, question))) return null;
   const companies = companiesOf(question);
   const topics = topicsOf(question);
-  const asksOfNobody = companies.length === 0 && question.period === null && topics.length === 0;
-  if (asksOfNobody && ofSomebody.has(intent)) return null;
   const kinds = kindsOf(text, intent);
+  const asksOfNobody = companies.length === 0 && question.period === null && topics.length === 0;
+  if (asksOfNobody && ofSomebody.has(intent) && !kinds?.every((kind) => rareKinds.has(kind))) return null;
   return {
     intent,
     foreign: foreignCompanies.test(text),
@@ -57,7 +58,12 @@ function isUnderstood({ kind, text, start }: Concept, question: Question): boole
   if (question.period?.text.toLowerCase().includes(text.toLowerCase())) return true;
   // As it was typed: "AI" is a topic, "ai" may be part of a word.
   if (findTopics(question.text.slice(start, start + text.length)).length > 0) return true;
-  return plainWords.test(text.trim());
+  return (
+    text
+      .trim()
+      .split(/\s+/)
+      .every((word) => plainWords.test(word)) || plainWords.test(text.trim())
+  );
 }
 
 /** "Google Cloud" is a company, not a topic. */
@@ -83,6 +89,8 @@ function kindsOf(text: string, intent: LedgerQuestion['intent']): readonly Stage
   if (intent === 'timeline' || intent === 'news') return null;
   if (intent === 'visits') return ['visit'];
   const named = kindWords.filter(([words]) => words.test(text)).flatMap(([, kinds]) => kinds);
+  // "Which contracts were terminated?" asks for their end.
+  if (named.includes('ended')) return ['ended'];
   if (named.length > 0) return [...new Set(named)];
   return /\bsign(?:s|ed|ing)?\b|체결|서명/i.test(text) ? papers : dealKinds;
 }

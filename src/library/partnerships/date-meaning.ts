@@ -53,9 +53,13 @@ function endOf(clause: Clause, { start }: FoundDate, means: DateMeaning): DateMe
     )
   )
     return null;
+  // "두 회사는 지난 1월 논의를 시작했다": told beside it.
+  if (clause.korean && !koreanEnd.test(clause.text)) return null;
   if (!clause.korean && /\bto have\b|\bwas to\b|\bwere to\b|\bhad planned\b/i.test(lead)) return null;
   return means === 'announced' ? means : 'ends';
 }
+
+const koreanEnd = /종료|해지|파기|중단|청산|해산|해체|결별|끝|만료|철수|갱신하지|연장하지|닫|손을 떼|막을 내/;
 
 /** The verb right beside a date is its own, whatever reports it: "3일 서명됐다고", "12일 공개됐다", "dated 9 May". */
 export function toldAt(clause: Clause, { start, end }: FoundDate): DateMeaning | null {

@@ -2,6 +2,7 @@
 import type { Span } from '../../domain/text.ts';
 import type { FoundDate } from '../dates/dates.ts';
 import { signed } from './date-meaning.ts';
+import { isDatedItself } from './each.ts';
 import { type Actor, after, before, type Clause, type Draft } from './reading-types.ts';
 
 /** "The third under an alliance the two formed in 2023": no day of the launch that the text goes on about. */
@@ -142,11 +143,15 @@ export function isOfSibling(
   );
   const own = (one: Draft, than: Draft) =>
     one.parties.filter(({ id }) => !than.parties.some((party) => party.id === id));
-  const from = clause.start + clause.text.lastIndexOf(', ', start - clause.start) + 1;
-  const stop = clause.text.indexOf(', ', end - clause.start);
-  const beside = (actors: readonly Actor[]) =>
-    actors.some((actor) => actor.start >= from && actor.end <= (stop < 0 ? clause.end : clause.start + stop));
-  return siblings.some((other) => beside(own(other, draft)) && !beside(own(draft, other)));
+  const between = clause.korean ? /, /g : /, | and /g;
+  const marks = [...clause.text.matchAll(between)].map(({ index }) => clause.start + index);
+  const from = (marks.findLast((mark) => mark <= start) ?? clause.start - 1) + 1;
+  const stop = marks.find((mark) => mark >= end) ?? clause.end;
+  const beside = (actors: readonly Actor[]) => actors.some((actor) => actor.start >= from && actor.end <= stop);
+  return siblings.some((other) => {
+    const itself = own(draft, other);
+    return !beside(itself) && (beside(own(other, draft)) || itself.some((party) => isDatedItself(clause, party)));
+  });
 }
 
 /** Another event of the same sentence is nearer to it. */

@@ -13,6 +13,7 @@ export function apartIn(
 ): (readonly Actor[])[] | null {
   return (
     pairwise(clause, parties) ??
+    datedEach(clause, parties) ??
     (clause.korean ? investedInEach(clause, trigger, parties) : withOtherToo(clause, parties, acting))
   );
 }
@@ -24,6 +25,24 @@ function investedInEach(clause: Clause, { kind }: Trigger, parties: readonly Act
   const investors = parties.filter((party) => !targets.includes(party));
   return targets.length > 1 && investors.length === 1 ? targets.map((target) => [investors[0]!, target]) : null;
 }
+
+/** "2월 미국 US셀룰러, 6월 캐나다 텔러스가 삼성전자를", "with Telus in June and UScellular in February": each with a day of its own. */
+function datedEach(clause: Clause, parties: readonly Actor[]): (readonly Actor[])[] | null {
+  const dated = parties.filter((party) => isDatedItself(clause, party));
+  const [one, ...others] = parties.filter((party) => !dated.includes(party));
+  return one && others.length === 0 && dated.length > 1 ? dated.map((each) => [each, one]) : null;
+}
+
+/** A day stands right beside its name. */
+export function isDatedItself(clause: Clause, { start, end }: Actor): boolean {
+  return clause.korean
+    ? koreanDateBefore.test(before(clause, start, 24))
+    : englishDateAfter.test(after(clause, end, 24));
+}
+
+const koreanDateBefore = /\d{1,2}월(?: ?\d{1,2}일)?(?:에는|에)? (?:[가-힣]{1,5}[^\s가는은이을를와과] ){0,2}$/;
+const englishDateAfter =
+  /^ (?:in|on) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|\d{1,2} [A-Z])/;
 
 /** "Agreed with Nokia on masts, and in late 2024 with SES on satellites". */
 function withOtherToo(

@@ -20,7 +20,7 @@ export function topicsOf({ clauses }: Draft): Read<string>[] {
 
 /** Figures of money that are no part of the deal: revenues, market values, investments planned elsewhere. */
 const otherMoney =
-  /(?:revenues?|sales|turnover|market (?:value|cap)|(?:book|equity) value|valued at (?=[^.]{0,20} (?:before|after|in))|valuation|profit|fines?|penalt(?:y|ies)|damages?|loss(?:es)?|debts?|매출|영업이익|영업손실|시가총액|기업가치|주가|피해|손해|손실|적자|과징금|과태료|벌금|부채)/i;
+  /(?:revenues?|sales|turnover|market (?:value|cap)|(?:book|equity) value|valued at (?=[^.]{0,20} (?:before|after|in))|valuation|profit|fines?|penalt(?:y|ies)|damages?|loss(?:es)?|debts?|매출|영업이익|영업손실|시가총액|기업가치|주가|피해|손해|손실|적자|과징금|과태료|벌금|부채|대출|융자|차입|\bloans?\b)/i;
 /** What a customer pays, by the month or the year. */
 const priceBefore =
   /(?:\b(?:cost(?:s|ing)?|pric(?:e|ed|ing)|fee|subscription)[^.;]{0,20}|(?:^|[ (])[연월] ?|매월 ?|매달 ?|한 달 ?|하루 ?|1인당 ?|대당 ?|요금(?:은|이)? ?|가격(?:은|이)? ?)$/i;

@@ -1,6 +1,7 @@
 // Whether a stage has happened, by the words around its trigger: planned, denied, rumoured, past; null where it makes none.
 import type { StageModality } from '../../domain/stage-reading.ts';
 import type { Span } from '../../domain/text.ts';
+import { isAnnounced, isAnnouncedByAll } from './announced.ts';
 import {
   englishAgreedTo,
   englishBackground,
@@ -93,25 +94,12 @@ function isOrdered(clause: Clause, { kind, form, start }: Trigger): boolean {
   );
 }
 
-/** "Are to merge their tower units, the companies said": those who will do it say so, which is a deal and no mere wish. */
-function isAnnouncedByAll(clause: Clause, { kind, weak, start }: Trigger): boolean {
-  return (
-    !weak &&
-    (kind === 'joint-venture' || kind === 'acquisition') &&
-    saidByAll.test(clause.text) &&
-    !/\b(?:may|might|could|consider\w*|explor\w+|talks|study\w*|plan\w*|hop(?:e|es|ing)|want|if|whether)\b/i.test(
-      clause.text.slice(0, start - clause.start),
-    )
-  );
-}
-
-const saidByAll =
-  /(?:^|, )(?:they|both|the (?:two )?(?:companies|operators|firms|groups|partners|carriers)|in a joint statement,? they)(?: both| jointly)? (?:said|announced|confirmed)\b/i;
-
 function isDenied(clause: Clause, at: Span): boolean {
   const lead = before(clause, at.start, 40);
   return englishDenied.test(lead) && !englishNotDenied.test(lead);
 }
+
+const wouldBe = /^ [^,.;]{1,36} (?:would|could|might|may|will) /;
 
 function isAhead(clause: Clause, at: Span): boolean {
   const lead = before(clause, at.start, 80);
@@ -126,26 +114,6 @@ function isAhead(clause: Clause, at: Span): boolean {
     return true;
   if (isPastForm(clause, at)) return /\bbe\s$|\bto have (?:been )?$/i.test(lead);
   return infinitive.test(lead) || englishPlanned.test(lead);
-}
-
-const wouldBe = /^ [^,.;]{1,36} (?:would|could|might|may|will) /;
-
-/** "SoftBank said it would acquire Ampere for $6.5 billion": with its price it is a deal announced, and no mere wish. */
-function isAnnounced(clause: Clause, { start, end }: Span, lead: string): boolean {
-  if (
-    !/^(?:acquire|buy|invest|purchase|take over|sell)$/i.test(
-      clause.text.slice(start - clause.start, end - clause.start),
-    )
-  )
-    return false;
-  return (
-    /\b(?:said|says|announced|announces)\b[^,;]{0,40}\b(?:it|they|he|she|[A-Z][\w-]+) (?:would|will|is to|are to|had agreed to) $/.test(
-      lead,
-    ) &&
-    /^[^;]{0,120}(?:[$€£¥₩₹]|\b[A-Z]{3} ?)\d|^[^;]{0,120}\b(?:dollars|euros|pounds|won|yen|yuan|crowns|rupees)\b/.test(
-      after(clause, end, 140),
-    )
-  );
 }
 
 function isPastForm(clause: Clause, { start, end }: Span): boolean {

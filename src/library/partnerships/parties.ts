@@ -2,18 +2,16 @@
 import { companyById } from '../companies/companies.ts';
 import { groupsOf } from './acting.ts';
 import {
-  englishDefinite,
-  englishNameless,
   englishPair,
   englishPaperSigned,
   englishPronounFirst,
-  englishTwo,
-  koreanNameless,
   koreanPair,
   partnerOf,
   partnersSuchAs,
 } from './anaphora-table.ts';
+import { completedFrom } from './completed-parties.ts';
 import { type Context, distinct } from './context.ts';
+import { isDatedItself } from './each.ts';
 import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
 import { isBuyerOfIts, isPartnerOfFocus, paperOf, subjectOf } from './subject.ts';
@@ -147,86 +145,9 @@ function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): r
       /\b(?:with|alongside|by|from) (?:the )?(?:[\w’'-]+ ){0,4}$/i.test(before(clause, group[0]!.start, 50)),
   );
   const subject = groups.filter((group) => group.at(-1)!.end <= trigger.start).at(-1) ?? groups[0]!;
+  const dated = groups.filter((group) => group !== subject && isDatedItself(clause, group.at(-1)!));
+  if (dated.length > 1 && partner && dated.includes(partner)) return [...subject, ...dated.flat()];
   return partner && partner !== subject
     ? [...subject, ...partner]
     : [...subject, ...(groups[groups.indexOf(subject) + 1] ?? [])];
-}
-
-function completedFrom(
-  clause: Clause,
-  trigger: Trigger,
-  context: Context,
-  named: readonly Actor[],
-): readonly Actor[] | null {
-  const known = named[0];
-  const more = known && !context.pair.some(({ id }) => id === known.id) && withOneMore(clause, trigger, context, known);
-  if (more) return more;
-  return known ? partnersOf(clause, trigger, context, known) : standingFor(clause, trigger, context);
-}
-
-/** "The two companies", "Their agreement". */
-/** "The deal, signed with the port a day earlier": the port signed with those just named. */
-const signedWith =
-  /^ ?, (?:which was )?(?:signed|concluded|struck|sealed|agreed) with (?:the |its )?(?:[a-z-]+ ){0,3}$/;
-
-function withOneMore(
-  clause: Clause,
-  trigger: Trigger,
-  { pair, linked }: Context,
-  known: Actor,
-): readonly Actor[] | null {
-  if (clause.korean || !linked || trigger.form !== 'paper' || known.start < trigger.end) return null;
-  const between = clause.text.slice(trigger.end - clause.start, known.start - clause.start);
-  return englishDefinite.test(before(clause, trigger.start, 50)) && signedWith.test(between) ? [known, ...pair] : null;
-}
-
-/** "The contract went to the ministry's own firm": who got it is said. */
-const wentToOther = /\bcontract\b[^.;]{0,90}\b(?:went|goes|gone) to\b/;
-
-function standingFor(clause: Clause, trigger: Trigger, context: Context): readonly Actor[] | null {
-  const { pair, linked, pairAt } = context;
-  if ((clause.korean ? koreanPair : englishPair).test(clause.text)) return pairOf(clause, trigger, context);
-  if (clause.korean || trigger.form !== 'paper' || wentToOther.test(clause.text)) return null;
-  const named = englishDefinite.test(before(clause, trigger.start, 50)) || englishPaperSigned.test(clause.text);
-  // "The contract was signed on Monday", right after a sentence that names a buyer and a seller.
-  const opens =
-    clause.index - pairAt === 1 &&
-    /^["“]?(?:An?|The|This|Their) (?:[\w-]+ ){0,3}$/.test(before(clause, trigger.start, 50));
-  return named && (linked || opens) ? pair : null;
-}
-
-/** Of companies only named together "the two companies" is seldom said where others are partners; of talks nobody says "them". */
-function pairOf(clause: Clause, trigger: Trigger, { pair, partners, linked }: Context): readonly Actor[] | null {
-  const firmly = (clause.korean ? koreanPair : englishTwo).test(clause.text);
-  if (!firmly && ['talks', 'visit', 'launch'].includes(trigger.kind)) return null;
-  if (!firmly && !saysPair(clause, trigger)) return null;
-  return firmly && !linked && partners.length > 1 ? partners : pair;
-}
-
-/** "… and units will be swapped as they age": whoever "they" are stands before the deal. */
-function saysPair({ korean, text, start }: Clause, { end }: Trigger): boolean {
-  if (korean) return koreanPair.test(text);
-  return englishTwo.test(text) || englishPair.test(text.slice(0, end - start + 30));
-}
-
-/** A sentence goes on about a pair for this many sentences without saying so. */
-const memory = 2;
-
-const paperWasSigned =
-  /^["“]?The (?:[\w-]+ ){0,4}(?:agreement|contract|deal|pact|accord|memorandum|alliance)\b[^,.;]{0,40} (?:was|were|had been) (?:signed|concluded|sealed|struck|inked)\b/;
-
-function partnersOf(clause: Clause, trigger: Trigger, context: Context, known: Actor): readonly Actor[] | null {
-  const { pair, title, linked, pairAt } = context;
-  const korean = clause.korean;
-  if ((korean ? koreanNameless : englishNameless).test(clause.text)) return null;
-  const inPair = pair.some(({ id }) => id === known.id);
-  // "The agreement behind the service was signed in August and gives Lynk 40 percent".
-  if (inPair && pair.length === 2 && clause.index - pairAt <= memory + 1 && paperWasSigned.test(clause.text))
-    return pair;
-  if (inPair && saysPair(clause, trigger)) return pair;
-  const strong =
-    !trigger.weak && (trigger.form === 'paper' || ['acquisition', 'investment', 'ended'].includes(trigger.kind));
-  if (!strong) return null;
-  if (inPair && linked && pair.length === 2 && (pairAt < 0 || clause.index - pairAt <= memory)) return pair;
-  return title.length === 2 && title.some(({ id }) => id === known.id) ? title : null;
 }

@@ -24,7 +24,7 @@ import { type Actor, type Clause, type Draft, outsideOfText } from './reading-ty
 import { enterSection, remember, withThisFirm } from './remember.ts';
 import { rolesOf } from './roles-of-parties.ts';
 import { roundOf } from './rounds.ts';
-import { strangersOf } from './strangers.ts';
+import { withStrangers } from './with-strangers.ts';
 
 export interface ArticleToRead {
   readonly title: string | null;
@@ -80,38 +80,6 @@ function unknownOrganisations(
   const behind = text.length + 2;
   const titled = inTitle.map((mention) => ({ ...mention, start: mention.start + behind, end: mention.end + behind }));
   return findUnknownOrganisations(`${text}\n\n${title ?? ''}`, language, [...mentions, ...titled]);
-}
-
-/** A stranger found once is known in the rest of the text. */
-function withStrangers(
-  clauses: readonly Clause[],
-  language: Language,
-  people: readonly PersonMention[],
-): readonly Clause[] {
-  const found = distinct(clauses.flatMap((clause) => strangersOf(clause, language, [...clause.actors, ...people])));
-  if (found.length === 0) return clauses;
-  const strangers = found.map((stranger) => ({ ...stranger, ...fullNameOf(stranger, clauses) }));
-  return clauses.map((clause) => {
-    const added = strangers.flatMap((stranger) => seenIn(clause, stranger));
-    return added.length === 0
-      ? clause
-      : { ...clause, actors: [...clause.actors, ...added].sort((a, b) => a.start - b.start) };
-  });
-}
-
-/** "SKY Perfect" where SKY Perfect JSAT is known. */
-function fullNameOf({ name }: Actor, clauses: readonly Clause[]): Pick<Actor, 'id' | 'name'> | null {
-  for (const { actors } of clauses)
-    for (const actor of actors) if (actor.name.startsWith(`${name} `)) return { id: actor.id, name: actor.name };
-  return null;
-}
-
-function seenIn(clause: Clause, stranger: Actor): Actor[] {
-  if (stranger.start >= clause.start && stranger.end <= clause.end) return [stranger];
-  const at = stranger.name.length > 1 ? clause.text.indexOf(stranger.name) : -1;
-  const span = { start: clause.start + at, end: clause.start + at + stranger.name.length };
-  const isNew = at >= 0 && !clause.actors.some(({ start, end }) => start < span.end && end > span.start);
-  return isNew ? [{ ...stranger, ...span }] : [];
 }
 
 interface Cast {

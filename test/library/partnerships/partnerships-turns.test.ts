@@ -62,6 +62,11 @@ describe('who did what', () => {
       ['contract chunghwa-telecom + ericsson', 'contract ericsson + far-eastone'],
     ],
     [
+      'each on a day of its own',
+      'Samsung Electronics signed contracts with Telus in June 2020 and Rogers in February 2020.',
+      ['contract rogers + samsung-electronics', 'contract samsung-electronics + telus'],
+    ],
+    [
       'a merger announced by both',
       'NTT Docomo and Sony are to set up a joint venture to sell robots, the companies said on Monday.',
       ['joint-venture ntt-docomo + sony'],
@@ -166,6 +171,16 @@ describe('the day of a deed', () => {
       'is not when the thing was promised',
       'The laboratory that Indosat and Nvidia promised in May was opened on 3 November.',
       ['took-place 2025-11-03'],
+    ],
+    [
+      'is that beside its own name, of several',
+      '2025년 2월 미국 버라이즌, 6월 캐나다 텔러스가 삼성전자를 5G 장비 공급사로 골랐다.',
+      ['signed 2025-02'],
+    ],
+    [
+      'on which something ended is not when talks of it began',
+      'KT는 노키아와의 공급 계약을 지난 7일 해지했다. 두 회사는 지난 1월 조건을 논의했다.',
+      ['ends 2025-11-07'],
     ],
     [
       'is that of the paper told of',

@@ -1,0 +1,36 @@
+// Deals that are still to be done but announced, which is more than a wish.
+import type { Span } from '../../domain/text.ts';
+import { after, type Clause, type Trigger } from './reading-types.ts';
+
+/** "Are to merge their tower units, the companies said": those who will do it say so, which is a deal and no mere wish. */
+export function isAnnouncedByAll(clause: Clause, { kind, weak, start }: Trigger): boolean {
+  return (
+    !weak &&
+    (kind === 'joint-venture' || kind === 'acquisition') &&
+    saidByAll.test(clause.text) &&
+    !/\b(?:may|might|could|consider\w*|explor\w+|talks|study\w*|plan\w*|hop(?:e|es|ing)|want|if|whether)\b/i.test(
+      clause.text.slice(0, start - clause.start),
+    )
+  );
+}
+
+const saidByAll =
+  /(?:^|, )(?:they|both|the (?:two )?(?:companies|operators|firms|groups|partners|carriers)|in a joint statement,? they)(?: both| jointly)? (?:said|announced|confirmed)\b/i;
+
+/** "SoftBank said it would acquire Ampere for $6.5 billion": with its price it is a deal announced, and no mere wish. */
+export function isAnnounced(clause: Clause, { start, end }: Span, lead: string): boolean {
+  if (
+    !/^(?:acquire|buy|invest|purchase|take over|sell)$/i.test(
+      clause.text.slice(start - clause.start, end - clause.start),
+    )
+  )
+    return false;
+  return (
+    /\b(?:said|says|announced|announces)\b[^,;]{0,40}\b(?:it|they|he|she|[A-Z][\w-]+) (?:would|will|is to|are to|had agreed to) $/.test(
+      lead,
+    ) &&
+    /^[^;]{0,120}(?:[$€£¥₩₹]|\b[A-Z]{3} ?)\d|^[^;]{0,120}\b(?:dollars|euros|pounds|won|yen|yuan|crowns|rupees)\b/.test(
+      after(clause, end, 140),
+    )
+  );
+}

@@ -1,0 +1,167 @@
+// An English stage word as it counts where it stands: "in order to" is no contract, a deal to supply is one.
+import { companyById } from '../companies/companies.ts';
+import { groupsOf } from './acting.ts';
+import { distinct } from './context.ts';
+import { after, before, type Clause, type Trigger } from './reading-types.ts';
+
+const choosing = /^(?:select|cho|pick|tap|hire|subcontract|commission|contracted|ordered)/i;
+const chosenFor = /^ [^.;]{0,80}\b(?:as|from (?=[A-Z])|to (?=[A-Z]|[a-z]{2,} )|for)(?:\b|(?<= ))/;
+const talkedOver =
+  /^(?: on [^,;]{3,30})?,? to (?:jointly )?(?:seek|explore|discuss|look|consider|hold|meet|continue|examine|talk|consult)\b/i;
+const otherOpening =
+  /^ (?:(?:an?|the|its|their) )?(?:[\w-]+ ){0,2}(?:investigation|probe|inquiry|shops?|stores?|case|offices?|complaint|lawsuit|campaign)\b/i;
+/** Signed, but no paper of partners. */
+const otherSigning =
+  /^ (?:up\b|(?:an?|the|his|her|their) (?:[\w-]+ )?(?:letter to|open letter|letter with|petition|pledge|declaration|charter|guest ?book|bill|law|decree|autograph))/i;
+const ownMeeting = /\b(?:general|annual|shareholders?['’]?|board|members?['’]?|partners?|committee|earnings) $/i;
+const beginningOfBond =
+  /^ (?:(?:an?|the|their) )?(?:[\w-]+ ){0,2}(?:talks|negotiations|partnership|joint venture|alliance|collaboration|cooperation)\b/i;
+
+/** null where it tells of something else. */
+export function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): Trigger | null {
+  const written = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
+  if (trigger.kind === 'agreement' && /^agree[ds]?$/i.test(written) && talkedOver.test(tail))
+    return { ...trigger, weak: true };
+  // "We do not disclose the value of the contract": of whatever was told before.
+  if (
+    trigger.form === 'paper' &&
+    /\b(?:(?:value|terms|price|size|length|cost|duration|details) of|familiar with|close to|briefed on) (?:the|this|that|its) $/i.test(
+      before(clause, trigger.start, 24),
+    )
+  )
+    return { ...trigger, form: 'deed', weak: true };
+  if (/^deals?$/i.test(written) && (supplyDeal.test(before(clause, trigger.start, 70)) || supplies.test(tail)))
+    return { ...trigger, kind: 'contract' };
+  if (
+    trigger.kind === 'acquisition' &&
+    /^(?:acquir|buy|bought|purchas|took over|take over)/i.test(written) &&
+    (aShare.test(tail) || aSharePercent.test(tail))
+  )
+    return { ...trigger, kind: 'investment' };
+  if (written === 'will' && !actTogether(clause, trigger)) return null;
+  return tellsOfSomethingElse(clause, trigger, written, tail) ? null : trigger;
+}
+
+/** "Turkcell and Google Cloud will open a data centre"; two of one trade may each do so by themselves. */
+function actTogether(clause: Clause, { start, end }: Trigger): boolean {
+  const list = groupsOf(clause, clause.actors).findLast((group) => group.at(-1)!.end <= start);
+  if (list === undefined || distinct(list).length < 2) return false;
+  const between = clause.text.slice(list.at(-1)!.end - clause.start, start - clause.start);
+  if (between.length > 2 && !/^, (?:an?|the) [^,;.]{2,40}, $/.test(between)) return false;
+  const trades = new Set(list.map(({ id }) => companyById(id)?.kind ?? id));
+  return (
+    trades.size > 1 || /^ (?:jointly|together|combine|build an?|create an?|set up an?)\b/.test(after(clause, end, 16))
+  );
+}
+
+/** Part of a firm, unless it is the greater one. */
+const aShare =
+  /^ (?:(?:an?|its|the|another|about|around|up to|roughly) )?(?:(?:[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent)|minority|small|additional|further|strategic|significant) ){1,3}(?:stake|shares?|shareholding|holding|interest)\b/i;
+/** "Has bought 15 percent of Telecom Italia". */
+const aSharePercent =
+  /^ (?:about |around |some |up to |another |a further )?[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent) (?:of|in) [A-Z]/;
+/** "The network's shareholders agreed on a tariff": those within a firm, or people, and no firms. */
+const ownersAgree =
+  /\b(?:shareholders|members|ministers|regulators|lawmakers|lenders|creditors|directors|unions?|governments?|analysts|executives|engineers|customers|users|experts|people) (?:have |had |has |also )?$/i;
+/** "Agreed that prices had fallen": of one mind, nothing more. */
+const ofOneMind = /^ that (?![^.;]{0,60}\b(?:will|would|should|shall|are to|is to)\b)/i;
+
+/** "Won a deal to supply": between a buyer and a supplier that is a contract. */
+const supplyDeal = /\b(?:won|wins|awarded|awards|landed|lands|clinched|clinches|secured|secures)\b[^.;]{0,60}$/i;
+const supplies = /^ (?:to (?:supply|provide|deploy|build|deliver|upgrade|moderni[sz]e)|for the supply)\b/i;
+
+function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
+  const { kind, form, start } = trigger;
+  if (isAnotherSense(clause, trigger, written, tail)) return true;
+  if (kind === 'contract' && form === 'deed') return choosing.test(written) && !chosenFor.test(tail);
+  if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
+  if (kind === 'acquisition' && form === 'deed')
+    return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger) && !partsSold.test(tail);
+  if (kind === 'launch' && /^(?:starts?|begins?|opens?|introduces?)$/i.test(written))
+    return /\b(?:the|an?|commercial|for|of|its|their|this|in) $/i.test(before(clause, start, 12));
+  if (kind === 'visit' && /^(?:host|welcom)ed$/i.test(written)) return !namesGuest(clause, trigger, tail);
+  if (kind === 'talks') return written.startsWith('Meeting') || ownMeeting.test(before(clause, start, 20));
+  if (kind === 'investment') return /^ (?:agreement|pact)/i.test(tail) || isSpending(clause, trigger, written, tail);
+  return kind === 'launch' && (beginningOfBond.test(tail) || otherOpening.test(tail) || /^ with\b/.test(tail));
+}
+
+/** "It puts the investment at 95 million dollars": what somebody spends by himself. */
+function isSpending(clause: Clause, { start }: Trigger, written: string, tail: string): boolean {
+  return (
+    /^investments?$/i.test(written) &&
+    /\b(?:the|its|total|whose) $/i.test(before(clause, start, 8)) &&
+    !/^ (?:in|by|from)\b/.test(tail)
+  );
+}
+
+/** A word of the tables that here means something else. */
+function isAnotherSense(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
+  const lead = before(clause, trigger.start, 30);
+  // "A fridge that talks to …"; "celebrated ten years of cooperation".
+  if (/^talks$/i.test(written) && /^ (?:to|like|back)\b/.test(tail))
+    return /\b(?:that|which|who|it|he|she|and) $/i.test(lead);
+  if (trigger.form === 'paper' && /\bsuch an? (?:\w+ )?$/i.test(lead)) return true;
+  if (trigger.form === 'paper' && /\b(?:years?|decades?|anniversary|history) of (?:[\w-]+ ){0,2}$/i.test(lead))
+    return true;
+  if (/^sign/i.test(written)) return otherSigning.test(tail);
+  // "Nokia has hired Ann Lee from Ericsson".
+  if (/^hire/i.test(written))
+    return !clause.actors.some(
+      ({ start }) => start > trigger.end && !/\bfrom\b/.test(after(clause, trigger.end, start - trigger.end)),
+    );
+  if (/^agrees?$/i.test(written) && /^[:;.”"]/.test(tail)) return true;
+  if (/^agree[ds]?$/i.test(written) && ownersAgree.test(lead)) return true;
+  if (/^agree[ds]?$/i.test(written)) return ofOneMind.test(tail);
+  if (/^(?:took|take|taken) over$/i.test(written)) return !/^ by\b/.test(tail) && !buysCompany(clause, trigger);
+  if (/^(?:visit|tour)$/i.test(written)) return isOccasion(clause, trigger);
+  return /^(?:started|launched|began)$/i.test(written) && /, (?:first )?$/.test(before(clause, trigger.start, 8));
+}
+
+/** "Met Chey during his visit": when it was, not whom it was to. */
+function isOccasion(clause: Clause, { start, end }: Trigger): boolean {
+  return (
+    /\b(?:during|on|in|of|for) (?:his|her|their|its|the|a) (?:[\w-]+ ){0,3}$/i.test(before(clause, start, 40)) &&
+    !/^ (?:to|at|of)\b/.test(after(clause, end, 6))
+  );
+}
+
+/** "Hosted executives from Orange", "welcomed Orange chief …", not "welcomed the decision". */
+function namesGuest(clause: Clause, trigger: Trigger, tail: string): boolean {
+  const next = clause.actors.find(({ start }) => start >= trigger.end);
+  return (
+    /^ (?:\w+ ){0,2}(?:executives|delegation|managers|team|representatives|officials|visitors)\b/i.test(tail) ||
+    (next !== undefined && next.start - trigger.end <= 12)
+  );
+}
+
+/** "To buy 312 towers from Optus": what a firm is made of. */
+const partsSold =
+  /^ (?:[\w.,-]+ ){0,6}(?:towers|spectrum|business|unit|division|assets|portfolio|data cent(?:re|er)s?|subscribers|customers) (?:(?:in|of) [A-Z]\w+ )?from\b/;
+
+const partOfFirm =
+  /^['’]s (?:[\w-]+ ){0,4}(?:business|unit|division|arm|operations|assets|towers?|network|stake|shares|subsidiary|data cent(?:re|er)s?)\b/i;
+
+/** "Has agreed to buy its unit": that of the firm the text is about. */
+const itsUnit = /^ (?:[\w-]+ ){0,3}its (?:[\w-]+ ){0,2}(?:unit|business|arm|division|operations?|subsidiary)\b/;
+
+/** "Bought Graphcore", not "bought routers from ZTE". */
+function buysCompany(clause: Clause, trigger: Trigger): boolean {
+  // "Bulutsan was bought by Turkcell".
+  if (
+    /\b(?:was|were|been|being|is) $/.test(before(clause, trigger.start, 7)) &&
+    /^ by\b/.test(after(clause, trigger.end, 4))
+  )
+    return clause.actors.some(({ end }) => end <= trigger.start);
+  const object = clause.actors.find(({ start }) => start >= trigger.end);
+  if (!object) return itsUnit.test(after(clause, trigger.end, 60));
+  const between = clause.text.slice(trigger.end - clause.start, object.start - clause.start);
+  if (
+    /^ (?:(?:all of |most of )?(?:the )?(?:rest|all|most|control|full control|ownership|remainder|(?:remaining |other |outstanding )?[\d.]+(?:%| per ?cent| percent))|(?:the )?(?:remaining|outstanding) (?:shares|stake|interest)) (?:of|in) /i.test(
+      between,
+    )
+  )
+    return true;
+  if (between.length >= 50 || /\b(?:from|with|for|to|of|by|in|at)\b/i.test(between)) return false;
+  const tail = after(clause, object.end, 60);
+  return !/^['’]s/.test(tail) || partOfFirm.test(tail);
+}
