@@ -29,28 +29,50 @@ export function findDates(
   sentences: readonly Span[] = splitSentences(text),
 ): FoundDate[] {
   const matches = kept(matchesOf(text, language));
-  const at = published?.value ?? datelineOf(text, matches);
-  const inferred = published?.basis === 'inferred';
+  const writing = {
+    value: published?.value ?? datelineOf(text, matches),
+    inferred: published?.basis === 'inferred',
+    end: 0,
+  };
   let index = 0;
-  const found = matches.map((match, i) => {
+  let told: Base | null = null;
+  const found = matches.flatMap((match, i) => {
     while (index < sentences.length - 1 && sentences[index]!.end <= match.start) index += 1;
     const sentence = sentences[index] ?? { start: 0, end: text.length };
     const after = Math.max(matches[i - 1]?.end ?? 0, sentence.start);
     const before = Math.min(matches[i + 1]?.start ?? text.length, sentence.end);
     const { means, tense } = senseOfDate({ text, sentence, date: match, after, before, parsed: match.parsed });
-    const resolved = resolveDate(match.parsed, at, tense, inferred);
+    const base = baseOf(match, told, writing);
+    if (base === null) return [];
+    const resolved = resolveDate(match.parsed, base.value, tense, base.inferred);
+    if (resolved.precision === 'day')
+      told = { value: resolved.value, end: match.end, inferred: resolved.basis === 'inferred' };
     const asWritten = text.slice(match.start, match.end);
-    return {
-      ...match,
-      sentence: index,
-      record: { asWritten, means, ...resolved, from: resolved.basis === 'inferred' ? published!.from : 'text' },
-    };
+    const source = resolved.basis === 'inferred' && published ? published.from : 'text';
+    return [{ ...match, sentence: index, record: { asWritten, means, ...resolved, from: source } }];
   });
   return found.map(({ sentence, ...date }) => {
     if (date.record.value !== null) return date;
     const years = found.filter((other) => other.sentence === sentence && isYearOfEvent(text, other));
     return years.length === 1 ? withYear(date, years[0]!.parsed.year!) : date;
   });
+}
+
+/** A day that others are counted from: that of writing, or the one told last. */
+interface Base {
+  readonly value: string | null;
+  readonly inferred: boolean;
+  readonly end: number;
+}
+
+/** The day told last is counted from while it is this near, in characters. */
+const TOLD_REACH = 250;
+
+/** "The following day" is none where no day was told; "a day earlier" may be the day before its article. */
+function baseOf({ parsed, start }: Match, told: Base | null, writing: Base): Base | null {
+  if (!parsed.fromTold) return writing;
+  if (told !== null && start - told.end <= TOLD_REACH) return told;
+  return parsed.dayOffset! < 0 ? writing : null;
 }
 
 /** Where no date of publication is known the one at the head of the text: "London, 17 June 2025", "25 June 2024 – Jakarta." */

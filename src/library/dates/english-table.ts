@@ -32,6 +32,13 @@ export const englishWords: DateWords = {
     today: 0,
     tonight: 0,
     tomorrow: 1,
+    'a day earlier': -1,
+    'one day earlier': -1,
+    'the day before': -1,
+    'the previous day': -1,
+    'a day later': 1,
+    'the day after': 1,
+    'the following day': 1,
   },
   directions: {
     last: 'past',
@@ -97,7 +104,7 @@ export const englishPatterns: readonly DatePattern[] = [
   pattern(
     `\\b(?:(?<rel>[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill)|[Ii]n|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Oo]f|[Ff]or|[Bb]ack in) (?:${part}[ -])?${month}\\b(?!\\.? ?\\d|,? (?:of |in )?(?:last|this|next|the previous) year|,? of \\d)${notName}`,
   ),
-  pattern(`\\b(?:[Ee]arly|[Ll]ate|[Mm]id)[ -]${month}\\b(?!\\.? ?\\d)${notName}`),
+  pattern(`\\b${part}[ -]${month}\\b(?!\\.? ?\\d)${notName}`),
   pattern(
     `\\b(?<!(?:Black|Good|Cyber|Super|Giving|Easter|Ruby|Casual) )(?:(?<rel>[Ll]ast|[Tt]his coming|[Tt]his|[Nn]ext|[Ss]ince|[Bb]y|[Uu]ntil|[Cc]oming)|[Oo]n) (?:(?:[Ee]arly|[Ll]ate) )?${weekday}\\b(?! ${month})`,
     'g',
@@ -133,6 +140,11 @@ export const englishPatterns: readonly DatePattern[] = [
   pattern('\\b(?:earlier |later |early |late |the end of )?(?<monthword>(?:last|this|next) month)\\b', 'gi', ' month'),
   pattern('\\b(?:earlier |later |early |late )?(?<weekword>(?:last|this|next) week)\\b', 'gi', ' week'),
   pattern("\\b(?:earlier )?(?<dayword>yesterday|today|tonight|tomorrow)\\b(?!['’])", 'gi'),
+  pattern(
+    '\\b(?<toldword>(?:a|one) day earlier|the day before|the previous day|a day later|the day after|the following day)(?=[.,;:)]|$| (?:and|in|at|with|by|when|to|from|for|that|said|told)\\b)',
+    'gi',
+    ' day',
+  ),
   pattern(
     `\\b(?:about |almost |nearly |some )?${count} (?:(?<years>years?)|(?<months>months?)|(?<weeks>weeks?)|(?<days>days?)) (?:ago|earlier)\\b`,
     'gi',

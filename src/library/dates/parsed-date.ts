@@ -13,6 +13,8 @@ export interface ParsedDate {
   readonly monthOffset?: number;
   readonly weekOffset?: number;
   readonly dayOffset?: number;
+  /** The offset counts from the day told last: "a day earlier", 전날. */
+  readonly fromTold?: true;
   /** Said by the date's own words: "last", 지난, "by", 오는. */
   readonly direction: 'past' | 'future' | 'none';
 }
@@ -53,7 +55,7 @@ export function parseGroups(groups: DateGroups, words: DateWords): ParsedDate | 
 }
 
 type Parts = { -readonly [K in keyof ParsedDate]?: ParsedDate[K] };
-type NumberPart = Exclude<keyof ParsedDate, 'direction'>;
+type NumberPart = Exclude<keyof ParsedDate, 'direction' | 'fromTold'>;
 
 /** What is not said is absent. */
 function put(parsed: Parts, part: NumberPart, value: number | undefined): void {
@@ -82,7 +84,8 @@ function readOffsets(parsed: Parts, groups: DateGroups, words: DateWords): void 
   put(parsed, 'yearOffset', groups.years === undefined ? offset(groups.yearword) : ago);
   put(parsed, 'monthOffset', groups.months === undefined ? offset(groups.monthword) : ago);
   put(parsed, 'weekOffset', groups.weeks === undefined ? offset(groups.weekword) : ago);
-  put(parsed, 'dayOffset', groups.days === undefined ? offset(groups.dayword) : ago);
+  put(parsed, 'dayOffset', groups.days === undefined ? offset(groups.dayword ?? groups.toldword) : ago);
+  if (groups.toldword !== undefined) parsed.fromTold = true;
 }
 
 /** Years of two digits are of this century: nothing else occurs in the field. */
