@@ -61,7 +61,7 @@ export function isPartOfName(text: string, at: number, figure: Figure, unit: Fou
   return (
     !text.slice(at, figure.end).includes(',') &&
     (/^[A-Z]/.test(word) || /^[가-힣]/.test(word) || word === '') &&
-    !/^(?:Over|About|Around|Some|Nearly|Almost)$/.test(word)
+    !/^(?:Over|About|Around|Some|Nearly|Almost|Only|Just|Roughly|Approximately|Of|All|Another|With)$/.test(word)
   );
 }
 

@@ -65,7 +65,7 @@ function tableUnit(words: string, oneAllowed: boolean): FoundUnit | null {
 const counterGoesOn = /^[가-힣]/;
 /** What may follow a counter of one syllable; any other letter makes it part of another word ("3사업", "5대학"). */
 const afterCounter =
-  /^(?:[은는이가을를의에와과로도만씩간째당여등까부뿐나며고인]|이상|정도|가량|미만|이하|안팎|남짓|중)/;
+  /^(?:[은는이가을를의에와과로도만씩간째당여등까부뿐나며고인]|이상|정도|가량|미만|이하|안팎|남짓|중|쯤|꼴|짜리|으로|였|입니|임(?![가-힣])|다(?![가-힣])|뿐|밖에|보다|넘|라고|라는|라며)/;
 
 /** The Korean counter after a figure that ends at `at`, one space allowed. */
 export function koreanUnit(text: string, at: number, value: number): FoundUnit | null {

@@ -48,6 +48,7 @@ function cuedHead(concepts: readonly Concept[], lower: string, cue: Cue): number
   const inside = concepts.flatMap((c, i) =>
     c.start < found.index + found[0].length &&
     c.start + c.text.length > found.index &&
+    !(cue.answerType === 'count' && onlyCounts.test(c.text)) &&
     (c.kind === 'word' || (c.kind === 'generic' && (cue.answerType === 'count' || measureOf(c.text) !== undefined)))
       ? [i]
       : [],
@@ -56,7 +57,7 @@ function cuedHead(concepts: readonly Concept[], lower: string, cue: Cue): number
 }
 
 function englishHead(concepts: readonly Concept[], lower: string): number | null {
-  const counting = /\bhow many\b/.test(lower);
+  const counting = /\bhow many\b|\bnumber of\b/.test(lower);
   for (const match of lower.matchAll(englishAsking)) {
     const from = match.index + match[0].length;
     // "How much does AWS put into …" asks for no noun.
@@ -66,12 +67,16 @@ function englishHead(concepts: readonly Concept[], lower: string): number | null
       (c) =>
         c.start >= from &&
         c.start < clause &&
-        (c.kind === 'word' || c.kind === 'action' || (counting && c.kind === 'generic')),
+        (c.kind === 'word' || c.kind === 'action' || (counting && c.kind === 'generic')) &&
+        !onlyCounts.test(c.text),
     );
     if (after >= 0) return lastOfNounGroup(concepts, after, lower, counting);
   }
   return null;
 }
+
+/** "What is the total number of sites": they ask, and the noun stands behind them. */
+const onlyCounts = /^(?:number|total|amount|count|sum)$/i;
 
 /** The noun group ends at a verb, preposition or comma. */
 function clauseEnd(lower: string, from: number): number {
@@ -114,10 +119,14 @@ function isParticiple(concepts: readonly Concept[], i: number, lower: string): b
 
 /** Verbs of what is counted, which follow it without a word between. */
 const verb =
-  /^(?:use[sd]?|want|need|have|own|run|buy|get|join|make|take|includ\w*|involv\w*|cover|work|pay|plan|promis\w*)$/;
+  /^(?:use[sd]?|want|need|have|own|run|buy|get|join|make|take|includ\w*|involv\w*|cover|work|pay|plan|promis\w*)(?: [a-z]+)?$/;
 
 /** "울산 SA에 얼마 썼나": where or for whom it was is no noun that is measured. */
 const elsewhere = /^(?: ?[a-z0-9]+)*(?:에|에서|에게|한테)\s*$/;
+
+/** "가람이 오렌지에서 수주한 금액": who did it is no noun that is measured. */
+const doesSomething =
+  /^(?:이|가|은|는|에서|에게|에|와|과) (?:\S+ )*\S*[한은된간온산판준낸긴인]\s(?:금액|규모|액수|돈|값|가격|대금|수량|물량|수)/u;
 
 const koreanAsking = /어떤|무슨|어느|몇|얼마|무엇|뭐|뭘|누구|언제|어디|[?]|$/;
 
@@ -132,7 +141,8 @@ function koreanHead(concepts: readonly Concept[], lower: string): number | null 
   for (let i = concepts.length - 1; i >= 0; i--) {
     const { start, text, kind } = concepts[i]!;
     if (start >= asking.index || kind !== 'word') continue;
-    return asking[0] === '얼마' && elsewhere.test(lower.slice(start + text.length, asking.index)) ? null : i;
+    const after = lower.slice(start + text.length, asking.index);
+    return (asking[0] === '얼마' && elsewhere.test(after)) || doesSomething.test(after) ? null : i;
   }
   return null;
 }

@@ -108,4 +108,12 @@ export const measures: readonly Measure[] = [
 
 /** Nouns for any sum of money: where all else is said beside it, the sum need not be called so. */
 export const anySum =
-  /^(?:money|price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|금액|규모|가격|비용|액수|돈|요금|요금제|이용료|사용료)$/;
+  /^(?:money|price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|예산|금액|규모|가격|비용|액수|돈|요금|요금제|이용료|사용료)$/;
+
+/** Nouns for one kind of sum: "how much rent" asks for money, "how much bandwidth" does not. */
+export const oneSum =
+  /^(?:revenues?|turnover|income|earnings|profits?|loss|losses|debts?|equity|capital|funding|financing|investments?|fund|loans?|credit|rent|rental|fees?|tolls?|tax|taxes|dut(?:y|ies)|fines?|penalt(?:y|ies)|compensation|damages|dividends?|salar(?:y|ies)|wages?|bonus|subsid(?:y|ies)|grants?|aid|deposits?|royalt(?:y|ies)|commission|premium)$/i;
+
+/** "내는 돈은 얼마", "4년간 얼마를 넣나", "원화로 얼마": a Korean how-much that only money answers. */
+export const koreanSum =
+  /(?<![가-힣])돈(?:은|을|이)?\s*(?:총|모두|전부)?\s*얼마|얼마(?:를)?\s*(?:주|줬|준|넣|대기로|댔|댄|들이|쏟|붓|부었|물었|물게|갚|걸었|팔았|팔렸|사들|샀|산|벌|매겨|책정|모았|모으|조달|유치|받|내|냈|낸|낼|쓰|썼|쓸|투자|지불|부담|지원)|얼마까지\s*(?:싸|내려)|(?:원화|한화|달러|유로|엔화)로\s*(?:\S+\s*)?얼마/u;

@@ -6,7 +6,7 @@ import { findConcepts } from './concepts.ts';
 import type { Cue } from './cue.ts';
 import { cueOf } from './cue-of.ts';
 import { markHead, withCounter } from './head.ts';
-import { anySum } from './measure-table.ts';
+import { anySum, koreanSum, oneSum } from './measure-table.ts';
 import { findPeriod } from './period.ts';
 import type { AnswerType, Concept, Period, Question, Shape } from './question.ts';
 import { englishGeneric, englishStopWords } from './question-words-table.ts';
@@ -50,9 +50,10 @@ export function understand(text: string, asked: AskedIn): Question {
 function typeOf(cue: Cue | null, concepts: readonly Concept[], lower: string): AnswerType {
   const asked = cue?.answerType ?? 'statement';
   const head = concepts.find((c) => c.kind === 'head');
-  if (asked === 'quantity') return head && measureOf(head.text)?.answerType === 'money' ? 'money' : asked;
+  const sum = head && measureOf(head.text)?.answerType === 'money';
+  if (asked === 'quantity') return sum || koreanSum.test(lower) ? 'money' : asked;
   const amountOf = asked === 'money' && head && lower.includes(`how much ${head.text.toLowerCase()}`);
-  return amountOf && !anySum.test(head.text) && measureOf(head.text)?.answerType !== 'money' ? 'quantity' : asked;
+  return amountOf && !sum && !anySum.test(head.text) && !oneSum.test(head.text) ? 'quantity' : asked;
 }
 
 /** "August" of "before August 2023" is said by the period. */

@@ -13,6 +13,8 @@ describe('a question is understood by what it asks for', () => {
     ['How many subscribers does MTS have?', 'count'],
     ['How much did Verizon invest?', 'money'],
     ['What is the price of the plan?', 'money'],
+    ['How much rent does Orange pay?', 'money'],
+    ['How large will the revenue of Orange be?', 'money'],
     ['What share of the market does KT hold?', 'percent'],
     ['How long does the contract run?', 'duration'],
     ['Why did Orange withdraw?', 'reason'],
@@ -33,6 +35,8 @@ describe('a question is understood by what it asks for', () => {
     ['What was the closing price of Orange?', 'money'],
     ['오렌지 종가', 'money'],
     ['총 투자비는 얼마인가?', 'money'],
+    ['가람이 오렌지에 내는 돈은 얼마?', 'money'],
+    ['오렌지는 4년간 얼마를 넣나?', 'money'],
     ['Which unit of Orange uses the capacity?', 'company'],
     ['How long is the cable?', 'duration'],
     ['length of the cable', 'quantity'],
@@ -130,6 +134,10 @@ describe('the noun asked for', () => {
     ['Number of school games Orange filmed over the slice', 'games'],
     ['How many open RAN sites did Orange build?', 'sites'],
     ['capacity of the data centre at Lusk', 'capacity'],
+    ['What is the number of towers that Orange rents?', 'towers'],
+    ['How many agents take part in the Orange test?', 'agents'],
+    ['가람이 오렌지에서 수주한 금액', undefined],
+    ['가람 계약 금액', '계약'],
   ])('%s', (text, noun) => {
     expect(head(text)).toBe(noun);
   });
