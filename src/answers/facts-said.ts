@@ -1,6 +1,6 @@
 /** Which facts of a sentence are said before it: the likeliest, those joined to it, or all that a list asks for. */
 import type { Fact } from './facts/fact.ts';
-import { figuresAsked } from './facts/number-fact.ts';
+import { figuresAsked } from './facts/figures-asked.ts';
 import type { Question } from './question/question.ts';
 import type { Candidate } from './select.ts';
 

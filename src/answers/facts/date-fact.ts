@@ -6,6 +6,7 @@ import type { Coverage } from '../coverage.ts';
 import { datesIn, type Sentence } from '../reading/evidence.ts';
 import { englishTimes, koreanTimes, pastYears } from './date-word-table.ts';
 import { distanceTo, type Fact } from './fact.ts';
+import { ofTheAsked } from './owners.ts';
 
 /** Which meaning of a date a verb of the question asks for. Stems as `englishStem` gives them, Korean as `koreanStem`. */
 const meaningOfAction: readonly [RegExp, DateMeaning][] = [
@@ -37,7 +38,9 @@ export function dateFacts(coverage: Coverage): Fact[] {
   const past = timesBy(pastYears, sentence, anchors).filter((one) =>
     known.every((fact) => fact.end <= one.start || fact.start >= one.end),
   );
-  return known.length + past.length > 0 ? [...known, ...past] : unreckoned(sentence, anchors);
+  return [
+    ...ofTheAsked(known.length + past.length > 0 ? [...known, ...past] : unreckoned(sentence, anchors), coverage),
+  ];
 }
 
 /** "founded in 2021": the date that hangs on the very word asked about, before a finer one of something else. */

@@ -19,14 +19,6 @@ export const counted =
   /(?<![\d.,가-힣A-Za-z])(\d[\d,]*)((?:만|억|조)?)(여)? ?([가-힣]{1,2}?)(?=으로|로|을|를|이|가|은|는|의|에|와|과|도|씩|이다|다|[\s,.)]|$)/gu;
 export const notCounters = /^(?:년|월|일|시|분|초|차|위|호|세|등|원|만|억|조|여|명|개|곳|배|층|번|회)$/u;
 
-/** "1대 2.4", "2 to 1": a ratio is told like a share. */
-export const ratio =
-  /(?<![\d.])\d+(?:\.\d+)? ?(?:대 |:) ?\d+(?:\.\d+)?(?![\d.:])|(?<![\d.,])\b(?:one|two|three|\d+)[- ]to[- ](?:one|two|three|\d+)\b(?![.,]?\d)/gu;
-
-/** "a third", "three quarters", "4분의 1", "절반": a part of a whole. */
-export const fraction =
-  /\b(?:a|one|two|three|four) (?:half|third|quarter|fifth|tenth)s?\b|\bhalf\b(?= (?:of|the|its|their|a)\b|[,.;])|(?:\d+|[이삼사오]) ?분의 ?(?:\d+|[일이삼사])|절반/giu;
-
 /** "Fifteen pesos", "three in ports", "It had employed nine.": numerals in words. */
 export const inWords =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|none)(?=[.,;]| (?:in|of|at|on|for|by) |$| (?:pesos?|dollars?|euros?|cents?|rupees?|pounds?|francs?|naira|shillings?|won|yen)\b)/gi;

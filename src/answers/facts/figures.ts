@@ -4,22 +4,26 @@ import {
   counted,
   currencies,
   currencyBefore,
-  fraction,
   inWords,
   moneyBefore,
   notCounters,
   numerals,
   rates,
-  ratio,
 } from './figures-table.ts';
+import { fractionsIn, ratiosIn } from './fractions.ts';
+
+export interface Figure extends NumberMention {
+  /** A part or ratio: said as it is written, in either language. */
+  readonly isPart?: true;
+}
 
 const powers: Readonly<Record<string, number>> = { '': 1, 만: 1e4, 억: 1e8, 조: 1e12 };
 
 /** In order of trust: what reads a whole figure goes before what would read a part of it. */
-export function figuresIn(text: string): NumberMention[] {
-  const first = [...all(text, ratio, 'ordinal'), ...all(text, fraction, 'percent'), ...all(text, rates, 'measure')];
+export function figuresIn(text: string): Figure[] {
+  const parts = [...ratiosIn(text), ...fractionsIn(text)].map((one) => ({ ...one, isPart: true as const }));
   const known = findNumbers(text).map((mention) => inCurrency(mention, text));
-  const found = [...first];
+  const found: Figure[] = [...parts, ...all(text, rates, 'measure')];
   for (const more of [known, all(text, moneyBefore, 'money'), looselyCounted(text), countedInWords(text)])
     found.push(...more.filter((one) => found.every((f) => f.end <= one.start || f.start >= one.end)));
   return found.map((mention) => withSumBefore(mention, found, text));
@@ -34,7 +38,7 @@ const again = /^[^.;]{0,60}(?:,| and| or| to)(?: (?:about|some|nearly|around|ove
 const paying = /\b(?:pa(?:y|ys|id|ying)|lend\w*|lent|borrow\w*|invest\w*|spen[dt]\w*|cost\w*|rais\w+|contribut\w*)\b/i;
 
 /** "90 million euros of equity; another 260 million is to be borrowed": the currency is said once. */
-function withSumBefore(mention: NumberMention, all: readonly NumberMention[], text: string): NumberMention {
+function withSumBefore(mention: Figure, all: readonly Figure[], text: string): Figure {
   if (mention.kind !== 'count' || mention.unit !== null || !nothingCounted.test(text.slice(mention.end)))
     return mention;
   const sum = all.findLast(({ kind, end }) => kind === 'money' && end <= mention.start);

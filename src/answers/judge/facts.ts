@@ -3,6 +3,7 @@ import { findPlaces } from '../../library/places.ts';
 import type { Coverage } from '../coverage.ts';
 import { distanceTo, type Fact } from '../facts/fact.ts';
 import { figuresIn } from '../facts/figures.ts';
+import { isAskedAt, namesThere } from '../facts/names-there.ts';
 import { type AnswerType, isTyped, type Question } from '../question/question.ts';
 import { datesIn } from '../reading/evidence.ts';
 
@@ -13,8 +14,8 @@ export function factFeatures(question: Question, coverage: Coverage, facts: read
   const { sentence, covered } = coverage;
   const fact = facts[0];
   const places = covered.flatMap((c) => (c.concept.kind === 'generic' ? [] : c.places));
-  const names = namesIn(sentence);
-  const strangers = names.filter((at) => !isAsked(at, coverage));
+  const names = namesThere(sentence);
+  const strangers = names.filter((at) => !isAskedAt(at, covered));
   return {
     hasFact: Number(fact !== undefined),
     lacksFact: Number(fact === undefined && isTyped(question)),
@@ -31,24 +32,7 @@ export function factFeatures(question: Question, coverage: Coverage, facts: read
 function ownerAsked(coverage: Coverage, before: number, names: readonly number[]): number {
   const owner = names.findLast((at) => at < before);
   const named = coverage.covered.some(({ concept }) => concept.kind === 'company' || concept.kind === 'name');
-  return owner === undefined || !named ? 0.5 : Number(isAsked(owner, coverage));
-}
-
-/** Two readers of names may differ by a quotation mark. */
-const SAME_PLACE = 3;
-
-function isAsked(at: number, { covered }: Coverage): boolean {
-  return covered.some((c) => c.concept.kind !== 'generic' && c.places.some((p) => Math.abs(p - at) <= SAME_PLACE));
-}
-
-const capital = /(?<![.!?“"‘(] |^)(?<![\p{L}\d-])\p{Lu}[\p{L}\d&-]+/gu;
-
-/** Where names begin: companies, and words with a capital that does not open the sentence. */
-function namesIn({ text, start, mentions }: Coverage['sentence']): number[] {
-  const words = [...text.matchAll(capital)]
-    .map((m) => m.index + start)
-    .filter((at) => mentions.every((m) => at < m.start || at >= m.end));
-  return [...mentions.map((m) => m.start), ...words].sort((a, b) => a - b);
+  return owner === undefined || !named ? 0.5 : Number(isAskedAt(owner, coverage.covered));
 }
 
 const year = /\b(?:[12]\d{3}|today|tomorrow|yesterday|century)\b|세기|년|월/;

@@ -18,7 +18,10 @@ function read(question: string, text: string) {
 
 describe('the choice among facts', () => {
   it('has measured all that its trees ask for, and nothing else', () => {
-    const { answerType, coverage, facts } = read('What stake does Nokia hold?', 'Orange holds 55% and Nokia 45%.');
+    const { answerType, coverage, facts } = read(
+      'What stake does Nokia hold?',
+      'Nokia holds 45% now and will hold 55% later.',
+    );
     const measured = choiceFeatures(answerType, coverage, facts);
     expect(measured).toHaveLength(2);
     for (const one of measured) {

@@ -14,11 +14,25 @@ describe('The figures of a sentence', () => {
     ['We have nine in ports.', ['count nine']],
     ['It runs at 3.4 to 3.6 GHz.', ['measure 3.6 GHz', 'measure 3.4']],
     ['매출의 3분의 1이다.', ['percent 3분의 1']],
+    ['임대료는 달마다 31억 원쯤 된다.', ['money 31억 원']],
+    ['Two thirds of the pilots stalled.', ['percent Two thirds']],
+    ['It opened its third office.', []],
   ])('%s', (text, figures) => {
     expect(read(text)).toEqual(figures);
   });
 
   it('keep their crores', () => {
     expect(figuresIn('a loan of Rs 300 crore')[0]?.value).toBe(3e9);
+  });
+
+  it.each([
+    ['a third of the sites', 33.33],
+    ['One in five calls fails.', 20],
+    ['매출의 3분의 2', 66.67],
+    ['통화의 절반 넘게', 50],
+    ['셋 중 둘은 멈췄다.', 66.67],
+    ['The vote was two to one.', 2],
+  ])('hold parts of a whole as figures: %s', (text, value) => {
+    expect(figuresIn(text)[0]).toMatchObject({ value, isPart: true });
   });
 });

@@ -1,0 +1,78 @@
+// Which figure of a sentence is read for what was asked: parts and wholes, owners, posts, rates, and how it is said.
+import { describe, expect, it } from 'vitest';
+import { coverSentence } from '../../../src/answers/coverage.ts';
+import type { Fact } from '../../../src/answers/facts/fact.ts';
+import { factsOf } from '../../../src/answers/facts/facts-of.ts';
+import { bindNames } from '../../../src/answers/reading/bind-names.ts';
+import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { anArticle } from '../../doubles/article.ts';
+import { asked } from '../../doubles/asking.ts';
+
+/** The likeliest fact of one sentence. */
+function likeliest(question: string, text: string, sentence: number): Fact | undefined {
+  const evidence = layOut(anArticle({ text, published: '2024-05-05' }));
+  const { answerType, concepts } = bindNames(asked(question), [evidence]);
+  return factsOf(answerType, coverSentence(concepts, evidence, evidence.sentences[sentence]!))[0];
+}
+
+function fact(question: string, text: string, sentence = 0): string | undefined {
+  const first = likeliest(question, text, sentence);
+  return first && text.slice(first.start, first.end);
+}
+
+/** In the language of the question. */
+function said(question: string, text: string): string | undefined {
+  return likeliest(question, text, 0)?.[/[가-힣]/.test(question) ? 'ko' : 'en'];
+}
+
+describe('a figure', () => {
+  it.each([
+    ['How many sites of Orange are on air?', 'Only 90 of a planned 300 sites of Orange are on air.', '90'],
+    ['How many sites has Orange planned?', 'Only 90 of a planned 300 sites of Orange are on air.', '300 sites'],
+    ['오렌지 기지국은 몇 곳이 켜졌나?', '오렌지 기지국은 300곳 가운데 90곳만 켜졌다.', '90곳'],
+  ])('“%s” is the part or the whole that was asked for', (question, text, said) => {
+    expect(fact(question, text)).toBe(said);
+  });
+
+  it.each([
+    [
+      'What share of the venture will Nokia own?',
+      'Orange will own 65 per cent of the venture and Nokia 35 per cent.',
+      '35 per cent',
+    ],
+    [
+      'What share of the venture will Orange own?',
+      'Orange will own 65 per cent of the venture and Nokia 35 per cent.',
+      '65 per cent',
+    ],
+    [
+      'What share of the venture goes to Nokia?',
+      'Of the venture 65 per cent goes to Orange and 35 per cent to Nokia.',
+      '35 per cent',
+    ],
+    ['노키아 지분은 몇 퍼센트인가?', '지분은 오렌지가 65%, 노키아가 35%를 갖는다.', '35%'],
+    ['When does Nokia start?', 'Orange will start in March 2025 and Nokia in June 2025.', 'June 2025'],
+  ])('“%s” is that of the one asked about', (question, text, said) => {
+    expect(fact(question, text)).toContain(said);
+  });
+
+  it.each([
+    ['How many jobs will Orange cut?', 'Orange will reduce its headcount by 1,400 by the summer.', '1,400'],
+    ['전기 절감률은?', '오렌지는 전기 소비를 28%까지 줄인다.', '28%'],
+    ['How much revenue will the service bring?', 'The service will bring 2 per cent of their revenue.', '2 per cent'],
+    ['가람 계약 금액은?', '가람 계약은 어제 알려졌다. 금액은 730만 달러다.', '730만 달러'],
+    ['How many languages does it speak?', 'It speaks ten languages, up from three.', 'ten languages'],
+  ])('“%s” is told by what is said beside it: %s', (question, text, said) => {
+    expect(fact(question, text, text.startsWith('가람') ? 1 : 0)).toBe(said);
+  });
+
+  it('that is bare is said with the noun that it counts', () => {
+    expect(said('How many exchanges does Orange rent?', 'Orange rents room in 30 of its exchanges.')).toBe(
+      '30 of its exchanges',
+    );
+  });
+
+  it('is as bounded as it is written', () => {
+    expect(said('오렌지는 비용의 몇 퍼센트를 내나?', '오렌지가 비용의 절반 넘게 낸다.')).toBe('절반 넘게');
+  });
+});
