@@ -32,7 +32,7 @@ function withItems(candidates: readonly Candidate[], question: Question): Candid
   const after = evidence.sentences
     .slice(sentence.index + 1, sentence.index + 12)
     .filter((s) => s.section === sentence.section && item.test(s.text));
-  const items = after.map((s) => ({ coverage: { ...best.coverage, sentence: s }, facts: [] }));
+  const items = after.map((s) => ({ ...best, coverage: { ...best.coverage, sentence: s }, facts: [] }));
   return items.length >= 2 ? [best, ...items] : [...candidates];
 }
 

@@ -2,11 +2,13 @@
 import type { Disagreement } from '../domain/answer.ts';
 import type { DateRecord } from '../domain/date-record.ts';
 import type { CitationList } from './citations.ts';
+import type { Fact } from './facts/fact.ts';
+import { least } from './judge/table.ts';
 import type { Question } from './question/question.ts';
 import { datesIn } from './reading/evidence.ts';
 import type { Candidate } from './select.ts';
 
-/** A rival must cover the question nearly as well as the best sentence, or it speaks of something else. */
+/** So nearly as well as the best sentence it must cover the question, or it speaks of something else. */
 const RIVAL_SHARE = 0.85;
 
 const disagreeable: ReadonlySet<Question['answerType']> = new Set([
@@ -49,31 +51,60 @@ export function findDisagreements(
   return [{ about: aboutOf(question), values: [...values.values()], note: noteOf(question, candidates) }];
 }
 
-/** The best sentence of each other article that answers nearly as well. */
+/** The best sentence of each other article that tells of the same fact, with its value of it first. */
 export function rivals(candidates: readonly Candidate[]): Candidate[] {
   const best = candidates[0]!;
   const seen = new Set([best.coverage.evidence.article.id]);
-  return candidates.filter((candidate) => {
-    const { coverage, facts } = candidate;
-    const id = coverage.evidence.article.id;
-    if (seen.has(id) || facts.length === 0 || coverage.score < best.coverage.score * RIVAL_SHARE) return false;
-    if (!saysTheSame(candidate, best)) return false;
-    return Boolean(seen.add(id));
+  return candidates.flatMap((candidate) => {
+    const id = candidate.coverage.evidence.article.id;
+    const fact = seen.has(id) ? null : valueBeside(best, candidate);
+    if (fact === null) return [];
+    seen.add(id);
+    return [{ ...candidate, facts: [fact, ...candidate.facts.filter((other) => other !== fact)] }];
   });
 }
 
-/** A near synonym says it less well: who opens a press conference hosts it, and hosts no visit. */
+/** What a sentence has for the fact of the best one, the same or not; null where it tells of something else. */
+function valueBeside(best: Candidate, candidate: Candidate): Fact | null {
+  const [asked, first] = [best.facts[0], candidate.facts[0]];
+  if (asked === undefined || first === undefined) return null;
+  const close = candidate.coverage.score >= best.coverage.score * RIVAL_SHARE && saysTheSame(candidate, best);
+  const equal = candidate.facts.find(({ key }) => agree(asked.key, key));
+  if (equal !== undefined) return close ? equal : null;
+  const near = candidate.facts.find(({ key }) => isNear(asked.key, key));
+  if (near !== undefined && candidate.likelihood > least) return near;
+  // A second value of the best sentence itself contradicts nothing: "visited on the 17th, as was told on the 19th".
+  const told = best.facts.some(({ key }) => agree(key, first.key));
+  return close && !told && (near === first || !asked.key.startsWith('number:')) ? first : null;
+}
+
+/** Two reports of one figure differ by little; one twice as large is of something else. Of 24 pairs none was 1.3 times the other. */
+const NEAR = 1.6;
+
+function isNear(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((key) => /^number:(\w+):([\d.]+):(\w*)$/.exec(key));
+  if (!x || !y || x[1] !== y[1] || (x[3] !== y[3] && !(alike.has(x[3]!) && alike.has(y[3]!)))) return false;
+  const [less, more] = [Number(x[2]), Number(y[2])].sort((one, other) => one - other);
+  return less! > 0 && more! / less! <= NEAR;
+}
+
+/** Currencies of nearly one worth: one source has the sum in euros, another in dollars. */
+const alike: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP']);
+
+/** A near synonym says it less well: who opens a press conference hosts it, and hosts no visit. A translation may. */
 const AS_WELL = 0.9;
+const TRANSLATED = 0.8;
 
 /** What the best sentence itself says of the asked, a rival says itself: another article's surroundings tell another event. */
 function saysTheSame({ coverage, facts }: Candidate, best: Candidate): boolean {
+  const share = coverage.sentence.language === best.coverage.sentence.language ? AS_WELL : TRANSLATED;
   if (facts[0]!.key.startsWith('subject:') && !best.facts[0]?.key.startsWith('subject:')) return false;
   return best.coverage.covered.every(
     ({ concept, at, level }, i) =>
       at === null ||
       concept.kind === 'company' ||
       concept.kind === 'generic' ||
-      (coverage.covered[i]!.at !== null && coverage.covered[i]!.level >= level * AS_WELL),
+      (coverage.covered[i]!.at !== null && coverage.covered[i]!.level >= level * share),
   );
 }
 

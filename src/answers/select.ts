@@ -21,6 +21,8 @@ export interface Candidate {
   readonly coverage: Coverage;
   /** Best first; empty only where a statement was asked for. */
   readonly facts: readonly Fact[];
+  /** Log odds that it answers. */
+  readonly likelihood: number;
 }
 
 export interface Selection {
@@ -39,7 +41,7 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
   const nearest = judged.find(({ standing }) => standing.place === 0);
   const likely = (told[0]?.likelihood ?? Number.NEGATIVE_INFINITY) > least;
   return {
-    candidates: likely ? told.map(({ coverage, facts }) => ({ coverage, facts })) : [],
+    candidates: likely ? told.map(({ coverage, facts, likelihood }) => ({ coverage, facts, likelihood })) : [],
     missing: nearest ? missingOf(nearest) : null,
     nearest: judged.slice(0, 2).map(({ coverage }) => coverage),
   };

@@ -64,6 +64,43 @@ describe('two sources', () => {
     ]);
   });
 
+  it('are both shown where one of them says less of what was asked', async () => {
+    const one = anArticle({
+      publisher: 'A',
+      published: '2024-02-20',
+      title: 'Telia picks Samsung for its radio network in Estonia',
+      text: 'Telia has picked Samsung for its radio network in Estonia. Samsung will equip 1,150 sites of Telia.',
+    });
+    const other = anArticle({
+      publisher: 'B',
+      published: '2024-02-20',
+      title: 'Samsung wins the radio network of Telia in Estonia',
+      text: 'Samsung has won the radio network of Telia in Estonia. The order of Telia covers 1,300 sites in Estonia.',
+    });
+    const told = await answered('How many sites will Samsung equip for Telia in Estonia?', one, other);
+    expect(told.disagreements[0]?.values.map(({ value }) => value).sort()).toEqual(['1,150 sites', '1,300 sites']);
+  });
+
+  it('do not differ where one figure is many times the other: it is of something else', async () => {
+    const told = await answered(
+      'How many 5G subscribers does Telia have?',
+      users('A', '2 million'),
+      users('B', '9 million'),
+    );
+    expect(told.disagreements).toEqual([]);
+  });
+
+  it('do not differ where one has two days of which the other has one', async () => {
+    const both = anArticle({ ...signed, text: signed.text.replace('2024.', '2024, they said on 8 February 2024.') });
+    const told = anArticle({
+      publisher: 'Second Post',
+      published: '2024-02-21',
+      text: 'Nokia and Telia signed an agreement on network slicing on 8 February 2024.',
+    });
+    const { disagreements } = await answered('When did Nokia and Telia sign the agreement?', both, told);
+    expect(disagreements).toEqual([]);
+  });
+
   it('that say the same are no disagreement but two sources of one claim', async () => {
     const told = await answered(
       'How many 5G subscribers does Telia have?',
