@@ -82,7 +82,8 @@ function nameOf(written: string): string {
   if (!tail) return written;
   const stem = written.slice(0, tail.index);
   if (latinName.test(stem)) return stem;
-  if (stem.length < 3) return written;
+  // "토닥에" is 토닥 with its particle, and too short to be told here.
+  if (stem.length < 3) return /^[가-힣]{2}$/.test(stem) && /^[와과은는을를에]$/.test(tail[0]) ? stem : written;
   return isParticleTail(tail[0], stem.charCodeAt(stem.length - 1)) ? stem : written;
 }
 

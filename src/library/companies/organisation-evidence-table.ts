@@ -48,7 +48,7 @@ export const factsAfter: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [
-    /^(?:,[^,.;]{2,80},)? (?:has |have |had |will |is |are |would |also |now |already |recently |previously |itself ){0,3}(?:makes?|sells?|sold|supplie[sd]|builds?|built|operates?|provides?|develops?|runs?|employs?|raised|acquired|bought|signed|won|launched|reported|listed|manufactures?|owns?|owned|partnered|teamed|invested|competes?|agreed|deploys?|deployed|distributes?|designs?|delivers?|delivered|contributes?|writes|gets|puts|brings|takes)\b/,
+    /^(?:,[^,.;]{2,80},)? (?:has |have |had |will |is |are |would |also |now |already |recently |previously |itself |last (?:year|month|week) |this (?:year|month|week) ){0,3}(?:makes?|sells?|sold|supplie[sd]|builds?|built|operates?|provides?|develops?|runs?|employs?|raised|acquired|bought|signed|won|launched|reported|listed|manufactures?|owns?|owned|partnered|teamed|invested|competes?|agreed|deploys?|deployed|distributes?|designs?|delivers?|delivered|contributes?|writes|gets|puts|brings|takes)\b/,
     1,
   ],
   [

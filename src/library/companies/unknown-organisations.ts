@@ -2,7 +2,7 @@
 import type { CompanyMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
 import type { Language, Span } from '../../domain/text.ts';
-import { hasHangul, stripParticle } from '../../text/korean.ts';
+import { hasHangul, isParticleTail, stripParticle } from '../../text/korean.ts';
 import { translate } from '../glossary/glossary.ts';
 import { noFirm } from '../partnerships/stranger-table.ts';
 import { notEnglishNames, notNames } from '../people/role-table.ts';
@@ -219,6 +219,13 @@ function* koreanCandidates(text: string): Generator<Span> {
 /** "ZF가", "말결의": behind what a firm is called there is nothing but its name and a particle. */
 function withoutParticle(written: string): string {
   const name = stripParticle(written);
+  // Of three syllables the last is a particle only where it fits what stands before it: "유셀과", "토닥에".
+  if (
+    name === written &&
+    /^[가-힣]{2}[와과은는을를에]$/.test(written) &&
+    isParticleTail(written[2]!, written.charCodeAt(1))
+  )
+    return written.slice(0, 2);
   return name === written
     ? written.replace(/(?<=^[A-Z][A-Za-z0-9&]{1,14})[은는이가을를와과의]$|(?<=[가-힣]{2})의$/, '')
     : name;

@@ -8,6 +8,7 @@ import { slug } from '../companies/unknown-organisations.ts';
 import { translate } from '../glossary/glossary.ts';
 import { notNames } from '../people/role-table.ts';
 import { findPlaces } from '../places.ts';
+import { takingPart } from './acting.ts';
 import { distinct } from './context.ts';
 import { companyNear } from './near-names.ts';
 import type { Actor, Clause } from './reading-types.ts';
@@ -21,12 +22,13 @@ function isStrong({ triggers }: Clause): boolean {
 
 /** Strangers of one clause; `taken` are people and companies already found. */
 export function strangersOf(clause: Clause, language: Language, taken: readonly Span[]): Actor[] {
-  const count = distinct(clause.actors).length;
+  const acting = clause.korean || clause.actors.length < 2 ? clause.actors : takingPart(clause);
+  const count = distinct(acting).length;
   if (clause.korean && count > 1) return clause.triggers.length > 0 ? shortlyNamed(clause, taken) : [];
   if (clause.triggers.length === 0 || (count === 0 && !isStrong(clause))) return [];
   if (count > 1) return boughtOf(clause, taken, language);
   if (count === 0) return mistyped(clause, taken);
-  const spans = clause.korean ? koreanSlots(clause) : englishSlots(clause, isStrong(clause));
+  const spans = clause.korean ? koreanSlots(clause) : englishSlots({ ...clause, actors: acting }, isStrong(clause));
   const free = spans.filter((span) => !taken.some(({ start, end }) => start < span.end && end > span.start));
   return free.flatMap((span) => named(clause, span, language)).slice(0, 2);
 }
@@ -107,7 +109,9 @@ function isLatinFirm(name: string, called: boolean): boolean {
     return false;
   if (words.length === 1 && (translate(name, 'ko').length > 0 || (name === name.toUpperCase() && !called)))
     return false;
-  return findPlaces(name).length === 0;
+  // "Tokyo Power Grid" is one, "Greater Tokyo" none.
+  const [place] = findPlaces(name);
+  return place === undefined || (place.start === 0 && words.length > 2 && place.end < name.lastIndexOf(' '));
 }
 
 function isKoreanFirm(name: string): boolean {
@@ -129,11 +133,11 @@ function isCalledSo(clause: Clause, { start, end }: Span): boolean {
 function isForeignPartner(clause: Clause, { start, end }: Span, name: string): boolean {
   if (!clause.triggers.some(({ form, weak }) => form === 'paper' && !weak)) return false;
   if (!/^(?:와|과|로부터)/.test(clause.text.slice(end - clause.start, end - clause.start + 3))) return false;
-  const lead = clause.text.slice(Math.max(0, start - clause.start - 16), start - clause.start);
+  const lead = clause.text.slice(Math.max(0, start - clause.start - 24), start - clause.start);
   const place = findPlaces(lead).at(-1);
   return (
     place !== undefined &&
-    lead.slice(place.end) === ' ' &&
+    /^ (?:[가-힣]{1,7}(?:사|업체|기업|회사) )?$/.test(lead.slice(place.end)) &&
     name.length > 1 &&
     !/^[A-Z0-9]{1,3}$/.test(name) &&
     !notNames.has(name) &&

@@ -54,6 +54,16 @@ function actTogether(clause: Clause, { start, end }: Trigger): boolean {
   );
 }
 
+/** "Three Ireland chose Ericsson." */
+function isChosenSimply(clause: Clause, { start, end }: Trigger): boolean {
+  const chosen = clause.actors.find((actor) => actor.start >= end && actor.start - end <= 5);
+  return (
+    chosen !== undefined &&
+    /^[.,]?$/.test(clause.text.slice(chosen.end - clause.start)) &&
+    clause.actors.some((actor) => actor.end <= start && start - actor.end <= 5)
+  );
+}
+
 /** Part of a firm, unless it is the greater one. */
 const aShare =
   /^ (?:(?:an?|its|the|another|about|around|up to|roughly) )?(?:(?:[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent)|minority|small|additional|further|strategic|significant) ){1,3}(?:stake|shares?|shareholding|holding|interest)\b/i;
@@ -73,7 +83,8 @@ const supplies = /^ (?:to (?:supply|provide|deploy|build|deliver|upgrade|moderni
 function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
   const { kind, form, start } = trigger;
   if (isAnotherSense(clause, trigger, written, tail)) return true;
-  if (kind === 'contract' && form === 'deed') return choosing.test(written) && !chosenFor.test(tail);
+  if (kind === 'contract' && form === 'deed')
+    return choosing.test(written) && !chosenFor.test(tail) && !isChosenSimply(clause, trigger);
   if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
   if (kind === 'acquisition' && form === 'deed')
     return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger) && !partsSold.test(tail);

@@ -67,6 +67,31 @@ describe('who did what', () => {
       ['contract rogers + samsung-electronics', 'contract samsung-electronics + telus'],
     ],
     [
+      'a stranger beside a known rival',
+      'Nokia beat Ericsson to a contract with Orsa Bahn.',
+      ['contract nokia + orsa-bahn'],
+    ],
+    [
+      'a stranger who acts in the present tense',
+      'Coral Mutual moves its systems to Optus in a five-year deal.',
+      ['agreement coral-mutual + optus'],
+    ],
+    [
+      'a stranger named after its town',
+      'Rakuten Mobile has agreed to lease fibre from Tokyo Power Grid for 20 years.',
+      ['agreement rakuten-mobile + tokyo-power-grid'],
+    ],
+    [
+      'a firm of two syllables and its particle',
+      'SK텔레콤은 유아용품 스타트업 토닥에 20억원을 투자했다고 4일 밝혔다.',
+      ['investment sk-telecom + 토닥'],
+    ],
+    [
+      'a firm behind its country and its trade',
+      'KT는 노르웨이 송전사 스타트네트와 해저케이블 공급 계약을 체결했다고 3일 공시했다.',
+      ['contract kt + 스타트네트'],
+    ],
+    [
       'a merger announced by both',
       'NTT Docomo and Sony are to set up a joint venture to sell robots, the companies said on Monday.',
       ['joint-venture ntt-docomo + sony'],
