@@ -4,7 +4,7 @@ import type { Coverage } from './coverage.ts';
 
 const english =
   /\b(?:not|no|never|neither|nor|denie[sd]|denying|refus(?:ed|es)|rejected|isn't|aren't|wasn't|weren't|doesn't|didn't|don't|won't|hasn't|haven't|cannot|can't|non-binding|nonbinding|nothing|yet to)\b/i;
-const korean = /(?:않|아니|없(?:다|는|었|이|고|으며)|못(?:했|하)|부인|거부|미정|무관)/u;
+const korean = /(?:않|아니|아닌|없(?:다|는|었|이|고|으며|으나|지만|던|습니다)|못(?:했|하|한)|부인|거부|미정|무관)/u;
 /** "Will not be ready before 2027" tells when. */
 const notBefore = /\bnot (?=(?:\w+ ){0,4}(?:before|until|earlier than) )/gi;
 /** Silence denies nothing. */

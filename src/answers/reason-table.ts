@@ -23,6 +23,7 @@ export const englishHints = [
   `since (?!\\d|then\\b|last\\b|(?:the )?(?:start|beginning|end)\\b|(?:the )?(?:${months}))`,
   'cit(?:es|ed|ing) (?!(?:[\\w-]+ ){0,3}(?:people|persons|sources?|reports?|bankers?|officials?|documents?|executives?|insiders?)\\b)',
   '(?:had|have|has) changed',
+  'had (?:not|no|never)',
   'no longer',
   'lack of',
   'deciding',

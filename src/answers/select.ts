@@ -14,7 +14,7 @@ import { withinPeriod } from './question/period.ts';
 import { type Concept, isTyped, type Period, type Question } from './question/question.ts';
 import { rankSentences } from './rank-sentences.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
-import { givesReason, namesCause } from './reason.ts';
+import { givesReason } from './reason.ts';
 import { isForbidden, leastSaid, missingFrom } from './sufficient.ts';
 
 export interface Candidate {
@@ -62,12 +62,13 @@ function mayTell(coverage: Coverage, question: Question): boolean {
 }
 
 /** What somebody says may be the reason without a word for it. */
+const quotes = /["“”]/;
 const stated = /["“”]|\b(?:said|says|told|argued|explained)\b|말했|밝혔|설명|진단|지적|평가/;
 
-/** "Chips come from Tarn. Delivery in ten weeks decided it." */
+/** "Chips come from Tarn. Delivery in ten weeks decided it." What is said on it in quotation marks explains it too. */
 function reasonFollows({ evidence, sentence }: Coverage): boolean {
   const next = nextOf(evidence, sentence);
-  return next !== null && namesCause(next.text);
+  return next !== null && (givesReason(next.text) || quotes.test(next.text));
 }
 
 /** The noun asked for, where the sentence does not say it; else what a rule misses; else what is said least. */

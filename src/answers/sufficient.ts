@@ -83,8 +83,8 @@ export function missingFrom(doubts: Doubts): Concept | Period | null {
 function unnamed(coverage: Coverage, question: Question): Concept | null {
   const no = isNo(coverage, question);
   const least = ({ kind }: Concept): number => {
-    if (question.shape !== 'yes-no' || kind !== 'company') return ENTITY_LEVEL;
-    return no ? ENTITY_LEVEL_NO : ENTITY_LEVEL_YES;
+    if (no) return ENTITY_LEVEL_NO;
+    return question.shape === 'yes-no' && kind === 'company' ? ENTITY_LEVEL_YES : ENTITY_LEVEL;
   };
   return coverage.covered.find((c) => isEntity(c) && c.level < least(c.concept))?.concept ?? null;
 }

@@ -92,6 +92,13 @@ describe('a near miss', () => {
 });
 
 describe('a reason', () => {
+  it('may stand in what is said on it next', async () => {
+    const text =
+      'Brevik has ended its trial of open masts with Halden after 20 months. "The masts held; the software did not," said its engineer Nils Aune.';
+    const { answer } = await tell('Why did Brevik end its trial of open masts?', anArticle({ title: 'Brevik', text }));
+    expect(inWords(answer)).toMatch(/the software did not/);
+  });
+
   it.each([
     'It moved the core to save energy.',
     'They ended it because it was dear.',

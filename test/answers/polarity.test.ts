@@ -15,6 +15,8 @@ describe('a denial', () => {
     '계약을 체결하지 않았다.',
     '회사 측은 계약설을 부인했다.',
     '구속력 있는 계약이 아니다.',
+    '구속력은 없지만 값은 정했다.',
+    '본계약이 아닌 각서다.',
   ])('is heard in “%s”', (text) => {
     expect(denies(text)).toBe(true);
   });
@@ -68,6 +70,24 @@ describe('a no without a negation', () => {
     turnedDown('not a b '.repeat(20_000) + 'excluded '.repeat(2_000));
     turnedDown('제외되'.repeat(20_000));
     expect(performance.now() - started).toBeLessThan(1_500);
+  });
+});
+
+describe('a denial that is reported', () => {
+  it.each([
+    [
+      'Did Brevik agree to sell the Gdansk yard?',
+      'Brevik denied the report that it agreed to sell the Gdansk yard. "No sale of the yard was ever discussed," it told the exchange.',
+      /^No — "No sale/,
+    ],
+    [
+      '브레빅이 그단스크 조선소를 판다는 게 사실이야?',
+      '브레빅은 그단스크 조선소를 판다는 보도를 부인했다.\n\n브레빅은 "그단스크 조선소를 팔 계획이 없다"고 공시했다.',
+      /^아니요 — 브레빅은 "그단스크/,
+    ],
+  ])('is told in the words it was made in: %s', async (question, text, said) => {
+    const { claims } = await answered(question, anArticle({ title: 'Brevik', text }));
+    expect(claims[0]!.text).toMatch(said);
   });
 });
 
