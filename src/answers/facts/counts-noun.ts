@@ -31,8 +31,8 @@ export function measuredIn(answerType: AnswerType, coverage: Coverage): Measured
   const { covered } = coverage;
   const head = covered.find((c) => c.concept.kind === 'head') ?? null;
   const allSaid = covered.every((c) => c === head || c.concept.kind === 'generic' || c.level >= SAID);
-  const sums = covered.some(({ concept }) => concept.kind === 'generic' && anySum.test(concept.text));
-  return { answerType, coverage, head, allSaid, anySum: sums || (head !== null && isSum(head.concept.text)) };
+  const anyKind = covered.some(({ concept }) => concept.kind === 'generic' && anySum.test(concept.text));
+  return { answerType, coverage, head, allSaid, anySum: anyKind || (head !== null && isSum(head.concept.text)) };
 }
 
 /** A word for a sum of any kind, or for one of its own: 종가, "net loss". */

@@ -13,11 +13,11 @@ export function figureFact(
 ): Fact {
   const said = asSaid(text, mention.start - start, withNoun(mention, text, start, head));
   const known =
-    !mention.isPart && (mention.unit !== null || mention.currency !== undefined || isBare.test(mention.kind));
+    !mention.saidInWords && (mention.unit !== null || mention.currency !== undefined || isBare.test(mention.kind));
   return {
     start: mention.start,
     end: mention.end,
-    key: `number:${mention.kind}:${mention.value}:${mention.currency ?? ''}`,
+    key: `number:${mention.kind}:${mention.value || mention.asWritten}:${mention.currency ?? ''}`,
     // In the other language the source's own words stand beside the rendering.
     en: language === 'en' || !known ? said : `${formatNumber(mention, 'en')} (${said})`,
     ko: language === 'ko' || !known ? said : `${formatNumber(mention, 'ko')} (${said})`,

@@ -8,7 +8,7 @@ export function figuresAsked(facts: readonly Fact[], coverage: Coverage): readon
     (c) => c.at !== null && (c.concept.kind === 'name' || c.concept.kind === 'word'),
   );
   const head = coverage.covered.find((c) => c.concept.kind === 'head' && c.at !== null);
-  const own = head ? facts.find((f) => distanceTo(f, head.places) <= NEXT_TO) : undefined;
+  const own = head && named.length > 0 ? facts.find((f) => distanceTo(f, head.places) <= NEXT_TO) : undefined;
   if (own && named.every((c) => distanceTo(own, c.places) > NEXT_TO)) return [own];
   const votes = named.flatMap((c) => {
     const nearest = [...facts].sort((a, b) => distanceTo(a, [c.at!]) - distanceTo(b, [c.at!]))[0];

@@ -2,7 +2,7 @@
 
 /** Money in a currency that is not told by a sign: the figure, then its word. */
 export const currencies =
-  /^(?:cents?|pence|ringgit|rupees?|rupiah|baht|pesos?|lira|dirhams?|riyals?|rials?|z[lł]oty(?:ch|s)?|kron[ae]|kronor|kroner|rand|naira|shillings?|dong|yuan|renminbi|francs?|forints?|shekels?|birr|cedis?|kwacha|taka|dinars?|hryvnias?|reais|real|soles|kyat|tenge|som|kip|riels?|링깃|루피|루피아|바트|페소|리라|디르함|리얄|크로나|크로네|랜드|위안|프랑|동|비르|나이라|실링|헤알|즈워티|타카|세디|디나르|그리브나|솔|텡게|포린트|셰켈|짯)(?![\p{L}])/iu;
+  /^(?:cents?|pence|sen|paise|kobo|ringgit|rupees?|rupiah|baht|pesos?|lira|dirhams?|riyals?|rials?|z[lł]oty(?:ch|s)?|kron[ae]|kronor|kroner|rand|naira|shillings?|dong|yuan|renminbi|francs?|forints?|shekels?|birr|cedis?|kwacha|taka|dinars?|hryvnias?|reais|real|soles|kyat|tenge|som|kip|riels?|링깃|루피|루피아|바트|페소|리라|디르함|리얄|크로나|크로네|랜드|위안|프랑|동|비르|나이라|실링|헤알|즈워티|타카|세디|디나르|그리브나|솔|텡게|포린트|셰켈|짯)(?![\p{L}])/iu;
 
 /** The same before the figure: "Rp 150 billion", "Rs 184". */
 export const currencyBefore =
@@ -26,3 +26,10 @@ export const numerals: readonly string[] =
   'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
+
+/** Days and months that Korean counts with words of their own: "나흘", "석 달". 하루 is mostly a rate. */
+export const koreanSpans =
+  /(?<![가-힣])(?:이틀|사흘|나흘|닷새|엿새|열흘|보름|반년|반달|[석넉] ?달|(?:한|두|세|석|넉|네|다섯|여섯) ?달 ?반|\d+년 ?반|(?:한|두|세|네) ?시간)(?=[이은을의에만간도로 ,.]|동안|째|$)/gu;
+/** "It took a year and a half", "for a week": after other words they say how often. */
+export const englishSpans =
+  /(?<=\b(?:for|within|about|nearly|almost|over|lasts?|lasted|took|takes?|than|another|after) )(?:half )?an? (?:year|month|week|fortnight|decade|day|hour)(?: and a half)?\b|\b(?:one|two|three|four|five|six) and a half (?:years|months|weeks|days|hours)\b/giu;

@@ -4,7 +4,9 @@ import {
   counted,
   currencies,
   currencyBefore,
+  englishSpans,
   inWords,
+  koreanSpans,
   moneyBefore,
   notCounters,
   numerals,
@@ -13,20 +15,39 @@ import {
 import { fractionsIn, ratiosIn } from './fractions.ts';
 
 export interface Figure extends NumberMention {
-  /** A part or ratio: said as it is written, in either language. */
-  readonly isPart?: true;
+  /** A part, a ratio, a span with no figure in it: said as it is written, in either language. */
+  readonly saidInWords?: true;
 }
 
 const powers: Readonly<Record<string, number>> = { '': 1, 만: 1e4, 억: 1e8, 조: 1e12 };
 
 /** In order of trust: what reads a whole figure goes before what would read a part of it. */
 export function figuresIn(text: string): Figure[] {
-  const parts = [...ratiosIn(text), ...fractionsIn(text)].map((one) => ({ ...one, isPart: true as const }));
+  const parts = [...ratiosIn(text), ...fractionsIn(text)].map((one) => ({ ...one, saidInWords: true as const }));
   const known = findNumbers(text).map((mention) => inCurrency(mention, text));
-  const found: Figure[] = [...parts, ...all(text, rates, 'measure')];
+  const found: Figure[] = [...parts, ...all(text, rates, 'measure'), ...spansIn(text)];
   for (const more of [known, all(text, moneyBefore, 'money'), looselyCounted(text), countedInWords(text)])
     found.push(...more.filter((one) => found.every((f) => f.end <= one.start || f.start >= one.end)));
   return found.map((mention) => withSumBefore(mention, found, text));
+}
+
+/** How long, in words that have no figure to reckon with. */
+function spansIn(text: string): Figure[] {
+  const spans = [...text.matchAll(koreanSpans), ...text.matchAll(englishSpans)];
+  return spans.map(({ 0: asWritten, index }) => {
+    const span = { start: index, end: index + asWritten.length, asWritten };
+    return { kind: 'measure', value: 0, unit: spanUnit(asWritten), saidInWords: true, ...span };
+  });
+}
+
+function spanUnit(written: string): string {
+  const row: readonly [RegExp, string][] = [
+    [/시간|hour/, 'hours'],
+    [/년|year|decade/, 'years'],
+    [/달|month/, 'months'],
+    [/week|fortnight/, 'weeks'],
+  ];
+  return row.find(([word]) => word.test(written))?.[1] ?? 'days';
 }
 
 const large = /(?:million|billion|trillion|bn|crore|lakh|[만억조])$/i;

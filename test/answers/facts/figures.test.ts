@@ -33,6 +33,6 @@ describe('The figures of a sentence', () => {
     ['셋 중 둘은 멈췄다.', 66.67],
     ['The vote was two to one.', 2],
   ])('hold parts of a whole as figures: %s', (text, value) => {
-    expect(figuresIn(text)[0]).toMatchObject({ value, isPart: true });
+    expect(figuresIn(text)[0]).toMatchObject({ value, saidInWords: true });
   });
 });
