@@ -45,7 +45,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'contract',
     form: 'paper',
     pattern:
-      'contracts?|purchase orders?|supply deals?|orders?|(?:master |long-term )?leases?(?= (?:agreement )?with\\b)|(?<=-year |long-term |master )leases?',
+      'contracts?|purchase orders?|supply deals?|orders?|(?:master |long-term )?leases?(?= (?:agreement )?with\\b)|leases?(?<=(?:-year|long-term|master) leases?)',
   },
   {
     kind: 'contract',
@@ -122,7 +122,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'talks',
     form: 'deed',
     pattern:
-      'met|meets?|meeting|talks|(?<=\\b(?:been|are|is|was|were) )talking (?:to|with)|talk(?:ed)? about|discuss(?:ed|es|ing|ions?)?|negotiat(?:e|es|ed|ing|ions?)|exchang(?:ed|ing) views|sat down|held (?:a )?dialogue|conferred|explor(?:ed|ing) ways',
+      'met|meets?|meeting|talks|talking (?:to|with)(?<=\\b(?:been|are|is|was|were) talking (?:to|with))|talk(?:ed)? about|discuss(?:ed|es|ing|ions?)?|negotiat(?:e|es|ed|ing|ions?)|exchang(?:ed|ing) views|sat down|held (?:a )?dialogue|conferred|explor(?:ed|ing) ways',
   },
 ];
 
