@@ -6,10 +6,14 @@ import type { Fact } from './fact.ts';
 import { byReport } from './reporter.ts';
 
 export function asAsked(facts: readonly Fact[], coverage: Coverage, question: Question): readonly Fact[] {
-  const meant = facts.filter((fact) => !isSetAside(fact, coverage.sentence));
+  const meant = left.test(question.text) ? facts : facts.filter((fact) => !isSetAside(fact, coverage.sentence));
   if (question.answerType !== 'person' && question.answerType !== 'company') return meant;
   return ofSideAsked(byReport(meant, coverage, question.text), coverage, question);
 }
+
+/** "Which vendor did KT drop for Nokia?" asks for what is set aside. */
+const left =
+  /\b(?:drop\w*|replac\w*|instead|ditch\w*|ripp?\w*|los[et]\w*|swap\w*|previous\w*|former\w*|before|reject\w*|turn\w* down|pass\w* over|not)\b|대신|교체|빼|뺀|떨어|탈락|이전|기존|종전|아니|아닌/i;
 
 const before = /\b(?:for|from|on behalf of) (?:the )?$/i;
 const behind = /^(?:['’]s)? (?:side|part)\b|^ ?(?:쪽|측|편)/i;

@@ -17,8 +17,8 @@ export function companyFacts(coverage: Coverage): Fact[] {
   const asAsked = new Set(covered.flatMap((c) => (c.concept.kind === 'company' ? c.places : [])));
   const anchors = covered.flatMap((c) => (c.at !== null && c.concept.kind !== 'company' ? [c.at] : []));
   // "Globe" asked about as a word is the "Globe Telecom" of the sentence.
-  const said = ({ start }: Span) =>
-    covered.some((c) => (c.concept.kind === 'word' || c.concept.kind === 'name') && isAt(start, c, sentence));
+  const said = (span: Span) =>
+    covered.some((c) => (c.concept.kind === 'word' || c.concept.kind === 'name') && isAt(span, c, sentence));
   const asked = covered.map((c) => c.concept);
   const isWanted = fitsAsked(asked);
   const seen = new Set<string>();
@@ -45,11 +45,15 @@ export function companyFacts(coverage: Coverage): Fact[] {
   return all.filter((one) => !isOwner(one, all, sentence)).sort((a, b) => a.distance - b.distance);
 }
 
-/** A Korean word is met wherever the asked one is in it: 가람대학교 is no university that "대학" names. */
-function isAt(start: number, { concept: { text }, places }: Covered, sentence: Sentence): boolean {
+/** 가람대학교 is not what "대학" names, nor 스위스콤 what "Swiss" does: a word any table knows must stand there whole. */
+function isAt({ start, end }: Span, { concept, places }: Covered, sentence: Sentence): boolean {
   if (!places.includes(start)) return false;
-  const here = sentence.text.slice(start - sentence.start);
-  return !hasHangul(text) || !hasHangul(here[0]!) || here.startsWith(text.slice(0, 2));
+  const name = sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase();
+  if (!hasHangul(name)) return true;
+  if (hasHangul(concept.text) && concept.open) return name.startsWith(concept.text.slice(0, 2));
+  const parts = concept.forms.flatMap(({ script, parts: [first] }) => (script === 'hangul' && first ? [first] : []));
+  // Without a spelling it was met by its sound.
+  return parts.length === 0 || parts.some((part) => name === part || name.startsWith(`${part} `));
 }
 
 /** "G42 산하 코어42와": whose firm it is did nothing itself. */
@@ -93,7 +97,10 @@ function isAsked({ start, end }: Span, { covered, sentence }: Coverage): boolean
       places,
     } = one;
     const named = kind === 'company' || kind === 'name';
-    return kind !== 'generic' && (isAt(start, one, sentence) || (named && places.some((at) => at > start && at < end)));
+    return (
+      kind !== 'generic' &&
+      (isAt({ start, end }, one, sentence) || (named && places.some((at) => at > start && at < end)))
+    );
   });
 }
 

@@ -6,6 +6,7 @@ import { type Phrase, phrasesOf, surestFirst } from './phrase.ts';
 import {
   englishNamedSite,
   englishPlace,
+  englishPlaceList,
   englishSeat,
   englishSite,
   facility,
@@ -24,11 +25,22 @@ function named(text: string): Phrase[] {
       .replace(/(?:['’]s)?[.,’']*$/, '')
       .replace(timeBefore, '')
       .replace(timeBehind, '');
-    return notEnglishPlaces.test(place) || !isSomewhere(place)
-      ? []
-      : [{ text: place, start: m.index + m[0].lastIndexOf(place) }];
+    if (notEnglishPlaces.test(place) || !isSomewhere(place)) return [];
+    const start = m.index + m[0].lastIndexOf(place);
+    return [{ text: place, start }, ...others(text, start + place.length)];
   });
 }
+
+/** "In Cork, Aarhus, Tartu and Ostrava": all of them. */
+function others(text: string, end: number): Phrase[] {
+  const list = englishPlaceList.exec(text.slice(end, end + LONGEST_LIST))?.[0] ?? '';
+  return [...list.matchAll(/(?:,? and|,) (\p{L}[^,]*?)(?=,| and |$)/gu)]
+    .map((m) => ({ text: m[1]!.replace(/\.$/, ''), start: end + m.index + m[0].length - m[1]!.length }))
+    .filter((one) => isSomewhere(one.text));
+}
+
+/** In characters. */
+const LONGEST_LIST = 160;
 
 /** "in April in Kano", "to Kano in April": the month is no part of the place. */
 const time =

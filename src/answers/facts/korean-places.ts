@@ -49,9 +49,11 @@ function withinPlaces(text: string): Phrase[] {
 /** As far behind a place as another may begin, in characters, and end. */
 const WITHIN = 30;
 
-/** A word of no table: a term of the field is no place. */
+/** A word of no table, or a town with what is in it ("오울루항"): a term of the field is no place. */
 function isOpen({ text }: Phrase): boolean {
-  return !noSite.test(text) && findGlossaryTerms(text).length === 0 && findTopics(text).length === 0;
+  if (noSite.test(text)) return false;
+  const inTown = findPlaces(text)[0]?.start === 0;
+  return inTown || (findGlossaryTerms(text).length === 0 && findTopics(text).length === 0);
 }
 
 /** The phrase runs up to its particle, so that its last word is a place or there is none. */

@@ -11,6 +11,11 @@ export const englishPlace = new RegExp(
   `\\b(?:in|at|near|from|to|on|across|throughout|outside|inside|within|between|of) ${part}((?:the |its |their |[A-Z][\\w&.’']*?(?:’s|'s) )?(?:${start}|headquarters|head office|campus|office)(?:(?:,? (?:of|and|the|in)| ${inner}(?: la| las| los)?)? ${start}| headquarters| head office| campus| office| Centre| Center){0,5}(?:, ${start}(?: (?:${inner} )?${start})?)?)`,
   'gu',
 );
+/** Right behind a place, to the last of several: ", Tartu and Ostrava". */
+export const englishPlaceList = new RegExp(
+  `^(?:, ${start}(?: ${start})?){0,6},? and ${start}(?: ${start})?(?=[.,;)]|$| (?:in|on|by|from|before|after|last|this|next|where|with)\\b)`,
+  'u',
+);
 /** A name that may be a place by its letters alone. */
 export const placeName = new RegExp(
   `^(?:the )?(?:[Aa][lsdnr]-|[Ee]l-)?\\p{Lu}\\p{Ll}[\\p{L}’'-]+(?:(?:,| and| ${inner}(?: la| las| los)?)? (?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)){0,5}$`,
@@ -70,7 +75,7 @@ export const englishSite = new RegExp(
 
 /** "For its Winterthur data centre". */
 export const englishNamedSite =
-  /\b(?:the|its|their|his|her|our|an?|new) ([A-ZÀ-ÞŁŚŻČŠŽİ][\p{L}’'-]+(?: [A-ZÀ-ÞŁŚŻČŠŽİ][\p{L}’'-]+){0,2} (?:data cent(?:er|re)|plant|factory|campus|terminal|port|airport|laborator(?:y|ies)|lab|refinery|mine|warehouse|head office|headquarters|call cent(?:er|re))s?)\b/gu;
+  /\b(?:the|its|their|his|her|our|an?|new) (?!\p{L}+(?:ish|ese|[eic]an) )([A-ZÀ-ÞŁŚŻČŠŽİ]\p{Ll}[\p{L}’'-]+(?: [A-ZÀ-ÞŁŚŻČŠŽİ][\p{L}’'-]+){0,2} (?:data cent(?:er|re)|plant|factory|campus|terminal|port|airport|laborator(?:y|ies)|lab|refinery|mine|warehouse|head office|headquarters|call cent(?:er|re))s?)\b/gu;
 
 /** "라스라판 산업단지에", "담맘 데이터센터에", "엘 테니엔테 광산으로": a site with its name before it. */
 export const koreanNamedSite =
@@ -81,4 +86,4 @@ export const koreanDistrict =
   /(?<![가-힣])((?:[가-힣]{2,4}(?:특별자치도|광역시|특별시|도|시|군|구) )*[가-힣]{1,4}(?:특별자치도|광역시|특별시|시|군|구|동|읍|면|리))(?=에|에서|의 |로 |으로 |까지|부터|을 |를 |이다|, | )/gu;
 /** Other words with such an ending. */
 export const noDistrict =
-  /^(?:다시|역시|잠시|즉시|혹시|동시|당시|일시|임시|수시|상시|표시|제시|게시|개시|출시|전시|응시|지시|중시|무시|필요시|도시|요구|연구|기구|지구|친구|출구|입구|창구|강구|추구|촉구|청구|복구|인구|야구|축구|농구|배구|전구|영구|탁구|가구|도구|활동|운동|이동|노동|행동|변동|공동|협동|작동|가동|연동|자동|수동|감동|아동|연합군|미군|해군|공군|육군|장군|대군|제품군|직군|후보군|아군|적군|화면|측면|반면|전면|정면|표면|이면|[가-힣]*[르하되려다]면|수면|가면|방면|국면|장면|평면|대면|비대면|라면|내면|외면|지면|단면|관리|처리|논리|거리|자리|소리|유리|승리|권리|금리|심리|수리|분리|정리|물리|대리|총리|우리|윤리|원리|요리|머리|다리|허리|빨리|멀리|미리|널리|올해|그동|한동|일동|역동|진동|충동|출동|구동|발동|격동|선동|이용시|사용시)$/u;
+  /^(?:다시|역시|잠시|즉시|혹시|동시|당시|일시|임시|수시|상시|표시|제시|게시|개시|출시|전시|응시|지시|중시|무시|필요시|도시|요구|연구|기구|지구|친구|출구|입구|창구|강구|추구|촉구|청구|복구|인구|야구|축구|농구|배구|전구|영구|탁구|가구|도구|활동|운동|이동|노동|행동|변동|공동|협동|작동|가동|연동|자동|수동|감동|아동|연합군|미군|해군|공군|육군|장군|대군|제품군|직군|후보군|아군|적군|화면|측면|반면|전면|정면|표면|이면|[가-힣]*[르하되려다이으나]면|수면|가면|방면|국면|장면|평면|대면|비대면|라면|내면|외면|지면|단면|관리|처리|논리|거리|자리|소리|유리|승리|권리|금리|심리|수리|분리|정리|물리|대리|총리|우리|윤리|원리|요리|머리|다리|허리|빨리|멀리|미리|널리|올해|그동|한동|일동|역동|진동|충동|출동|구동|발동|격동|선동|이용시|사용시)$/u;

@@ -1,7 +1,7 @@
 /** How texts say who speaks: the verbs of both languages and where the speaker stands beside them. */
 
 const saying =
-  'said|says|say|believe|estimate|expect|revealed|reveals|announced|announces|stated|states|noted|notes|explained|explains|added|adds|claimed|claims|believes|believed|expects|expected|emphasi[sz]ed|stressed|told|proposed|predicted|predicts|forecasts?|estimates?|estimated|argued|argues|insisted|insists|confirmed|denied|denies|disclosed|declared|commented|remarked|pointed out|hopes|reported|reports|warned|warns|cautioned|complained|complains|acknowledged|conceded|concedes|admitted|admits|contended|contends|criticised|criticized|blamed|blames|described|observed|countered|retorted|recalled';
+  'said|says|say|believe|estimate|expect|revealed|reveals|announced|announces|stated|states|noted|notes|explained|explains|added|adds|claimed|claims|believes|believed|expects|expected|emphasi[sz]ed|stressed|told|proposed|predicted|predicts|forecasts?|estimates?|estimated|argued|argues|insisted|insists|confirmed|denied|denies|disclosed|declared|commented|remarked|pointed out|hopes|reported|reports|warned|warns|cautioned|complained|complains|acknowledged|conceded|concedes|admitted|admits|contended|contends|criticised|criticized|blamed|blames|described|observed|countered|retorted|recalled|put it (?:thus|so|this way|plainly|bluntly)';
 /** What a person is of, and a company does besides: "wants", "called". */
 const judging =
   'wants|wanted|thinks|thought|doubts|doubted|fears|sees|reckons|reckoned|called|calls|puts|suggested|suggests|questioned|questions|praised|hailed|urged|urges|dismissed|dismisses|welcomed|would rather|would prefer|prefers|is (?:sceptical|skeptical|doubtful|convinced|confident|unconvinced|less sure)';

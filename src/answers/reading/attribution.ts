@@ -87,7 +87,12 @@ function sayName(written: string, evidence: ArticleEvidence, sentence: Sentence,
   const inside = sentence.mentions.filter((m) => m.start >= at && m.end <= at + written.length);
   const only = inside.length === 1 ? inside[0]! : null;
   if (only && only.end - only.start >= speaker.length - 4) return nameOf(only, language);
-  const known = inside.length === 0 ? inFull(speaker, evidence, sentence) : undefined;
+  const whose = /^(?:its|their|the company['’]s) /i.test(speaker);
+  const known = whose
+    ? evidence.people.find((one) => one.start >= at && one.end <= at + written.length)
+    : inside.length === 0
+      ? inFull(speaker, evidence, sentence)
+      : undefined;
   return known ? sayPerson(known, language) : speaker;
 }
 

@@ -292,7 +292,7 @@ sharp | electronics JP | Sharp Corporation | 샤프 | ?Sharp; ?샤프
 hitachi | industry JP | Hitachi | 히타치 | 日立; 히타치제작소
 toshiba | industry JP | Toshiba | 도시바 | 东芝
 nec | vendor JP | NEC | NEC | NEC Corporation; NEC Corp; 日本電気; 日本电气
-fujitsu | vendor JP | Fujitsu | 후지쯔 | Fujitsu Limited; 후지츠; 富士通; 한국후지쯔; 1Finity
+fujitsu | vendor JP | Fujitsu | 후지쯔 | Fujitsu Limited; 후지쓰; 후지츠; 富士通; 한국후지쯔; 1Finity
 mitsubishi-electric | industry JP | Mitsubishi Electric | 미쓰비시전기 | 三菱電機
 mitsubishi-corp | industry JP | Mitsubishi Corporation | 미쓰비시상사 | ?Mitsubishi; ?미쓰비시
 sumitomo | industry JP | Sumitomo Corporation | 스미토모상사 | ?Sumitomo; ?스미토모

@@ -9,12 +9,15 @@ import { anArticle } from '../../doubles/article.ts';
 import { asked } from '../../doubles/asking.ts';
 
 /** The likeliest fact of the only sentence. */
-function fact(question: string, text: string): string | undefined {
+const fact = (question: string, text: string): string | undefined => facts(question, text)[0];
+
+/** The likeliest first. */
+function facts(question: string, text: string): readonly string[] {
   const evidence = layOut(anArticle({ text, published: '2024-05-05' }));
   const bound = bindNames(asked(question), [evidence]);
   const coverage = coverSentence(bound.concepts, evidence, evidence.sentences[0]!);
-  const [first] = asAsked(factsOf(bound.answerType, coverage), coverage, bound);
-  return first && text.slice(first.start, first.end);
+  const read = asAsked(factsOf(bound.answerType, coverage), coverage, bound);
+  return read.map(({ start, end }) => text.slice(start, end));
 }
 
 describe('a place', () => {
@@ -39,9 +42,17 @@ describe('a place', () => {
     ['Where will Orange put the chips?', 'The Bern-based Orange has a Veldal data centre.', 'Veldal data centre'],
     ['Where do the Orange cards go?', 'The first Orange cards go to Chennai in September.', 'Chennai'],
     ['오렌지는 어디에서 시험했나?', '업계에 따르면 오렌지는 지난 1년간 룬드에서 진행한 시험을 마쳤다.', '룬드'],
+    ['오렌지가 장비를 검증한 항구는 어디인가?', '오렌지는 핀란드 오울루항에서 장비를 검증했다.', '오울루항'],
     ['가람 축제가 열린 도시는?', '가람 축제는 부산에서 처음 열렸고 이후 대구와 광주에서 열렸다.', '부산'],
   ])('“%s” is told by what puts something there: %s', (question, text, said) => {
     expect(fact(question, text)).toBe(said);
+  });
+});
+
+describe('several places', () => {
+  it('are each read', () => {
+    const text = 'Orange built an AI data centre in Veldal, Kelmo, Tarndo and Osmer.';
+    expect(facts('In which cities did Orange build?', text)).toEqual(['Veldal, Kelmo', 'Tarndo', 'Osmer']);
   });
 });
 
@@ -81,6 +92,8 @@ describe('a company that no table has', () => {
   it.each([
     ['노키아와 협약을 맺은 회사는?', '노키아는 우즈베키스탄 유젤과 5G 양해각서를 맺었다.', '유젤'],
     ['노키아가 고객으로 꼽은 기관은?', '노키아는 첫 고객으로 사우디 보건부를 꼽았다.', '보건부'],
+    ['Which Swiss operator is Nokia talking to?', '노키아는 스위스콤과 얘기하고 있다.', '스위스콤'],
+    ['Which vendor did KDDI drop for Nokia?', 'KDDI는 후지쓰 대신 노키아를 택했다.', '후지쓰'],
     ['어느 대학이 노키아 인력을 키우나?', '노키아는 가람대학교와 함께 인력을 키운다.', '가람대학교'],
     ['어느 회사가 노키아와 계약을 맺었나?', '노키아는 AI 기업 G42 산하 코어42와 계약을 맺었다.', '코어42'],
     ['Who makes the cameras of Nokia?', 'Nokia has hired Huddersfield start-up Quaylo to make cameras.', 'Quaylo'],

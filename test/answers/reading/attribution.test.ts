@@ -86,6 +86,9 @@ describe('a statement', () => {
     const before = 'Ericsson opened a mast. Ines Varga, CEO of Nokia, came to see it. ';
     expect(speaker(`${before}She blamed the weather for the delay.`)).toBe('Ines Varga, CEO of Nokia');
     expect(speaker(`${before}Varga said the mast is late.`)).toBe('Ines Varga, CEO of Nokia');
+    expect(speaker('Nokia has a mast. Its product head Ines Varga put it thus: no mast pays.')).toBe(
+      'Ines Varga, head of Nokia',
+    );
     expect(speaker('Ines Varga of Delmora told us so. She doubts that it pays.')).toBe('Ines Varga of Delmora');
   });
 
