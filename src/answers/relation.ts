@@ -8,8 +8,9 @@ const RELATION_LEVEL = 0.63;
 const relation =
   /^(?:partner|cooperat|co-operat|collaborat|deal|agree|pact|mou$|memorand|contract|invest|acqui|merge|joint|tie|sign|제휴|협력|계약|양해각서|업무협약|투자|인수|합작|파트너십|협약|체결)/i;
 
-/** "투자비" is what something costs, whoever pays it. */
-const sum = /(?:금|비|액|비용|규모|금액)$/;
+/** "투자비" is what something costs, whoever pays it; a joint venture and an investor are parties, not what is between them. */
+const noRelation =
+  /(?:금|비|액|비용|규모|금액)$|^(?:(?:lead )?investors?|joint (?:ventures?|compan(?:y|ies))|합작(?:사|회사|법인)|투자(?:사|자))$/i;
 
 /** Which of them it is, the judge weighs; only a yes or no depends on it. */
 const someRelation =
@@ -31,7 +32,10 @@ export function lacksRelation({ covered, sentence }: Coverage, { answerType }: Q
   return (
     covered.find(
       ({ concept, level }) =>
-        concept.kind !== 'generic' && relation.test(concept.text) && !sum.test(concept.text) && level < RELATION_LEVEL,
+        concept.kind !== 'generic' &&
+        relation.test(concept.text) &&
+        !noRelation.test(concept.text) &&
+        level < RELATION_LEVEL,
     )?.concept ?? null
   );
 }

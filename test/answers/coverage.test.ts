@@ -69,11 +69,18 @@ describe('how well a sentence speaks of a concept', () => {
 });
 
 describe('a sentence is not enough', () => {
-  const missing = (question: string, text: string, at = 0) =>
-    missingFrom(doubtsOf(cover(question, text, at), asked(question)))?.text ?? null;
+  const doubts = (question: string, text: string, at = 0) => doubtsOf(cover(question, text, at), asked(question));
+  const missing = (question: string, text: string, at = 0) => missingFrom(doubts(question, text, at))?.text ?? null;
 
   it('where it speaks of another company', () => {
     expect(missing('When did Nokia open a laboratory?', 'Ericsson opened a laboratory.')).toBe('Nokia');
+  });
+
+  it('where it says nothing of the deal asked about, of which a joint venture and an investor are parties', () => {
+    const text = 'Nokia and KT run a yard in Gdansk. It opens in May 2026.';
+    expect(doubts('When does the contract of Nokia and KT begin?', text, 1).noRelation?.text).toBe('contract');
+    expect(doubts('When does the joint venture of Nokia and KT begin?', text, 1).noRelation).toBeNull();
+    expect(doubts('Who is the lead investor of Nokia and KT?', text, 1).noRelation).toBeNull();
   });
 
   it('where it speaks of an agreement of another kind', () => {
