@@ -63,7 +63,8 @@ export const facility =
   /headquarters|head office|campus|office|cent(?:er|re)\b|hotel|universit|institute|laborator|\blab\b|building|tower|plant|factory|airport|stadium|convention|\bhall\b|\bcity\b|complex|park\b|district|province|\bstate\b|\bMWC|\bCES\b|\bGTC\b|Congress|Summit|Forum|Expo|사옥|본사|센터|빌딩|연구소|연구원|호텔|대학|공항|행사장|전시장|캠퍼스|청사|타워|컨벤션|이노베이션 랩|공장|지사|매장|박람회|단지|[가-힣](?:시|구|군|도|동)$/;
 
 /** "The Bern-based operator". */
-export const englishSeat = /\b(?!The |An? )([A-ZÀ-ÞŁŚŻČŠŽİ][\p{L}’'-]*?(?: [A-ZÀ-ÞŁŚŻČŠŽİ]\p{L}+)?)-based\b/gu;
+export const englishSeat =
+  /\b(?!The |An? )([A-ZÀ-ÞŁŚŻČŠŽİ][\p{L}’'-]{0,30}?(?: [A-ZÀ-ÞŁŚŻČŠŽİ]\p{L}{0,30})?)-based\b/gu;
 
 const englishSites =
   'headquarters|head office|building|plant|factory|campus|terminal|port|harbou?r|mine|yard|airport|stadium|warehouse|hospital|school|laboratory|lab|data cent(?:er|re)|cent(?:er|re)|hall|hotel|island|valley|desert|park|district|province|office|site|tower|mill|refinery|quarry|dock|base|store|village';

@@ -1,19 +1,7 @@
 // People of a Korean text: a name, perhaps a company, and a role, in the orders Korean newspapers use.
 import type { CompanyMention, PersonMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
-import { stripParticle } from '../../text/korean.ts';
-import { koreanInstitutions } from '../companies/organisation-evidence-table.ts';
-import { translate } from '../glossary/glossary.ts';
-import {
-  givenNameSyllables,
-  koreanSurnames,
-  mandarinSurnames,
-  mandarinSyllables,
-  notNameEndings,
-  notNames,
-  shortForeignNames,
-  workplaceEndings,
-} from './role-table.ts';
+import { isField, isForeignWord, isKoreanName, isMandarinName, isNameWord, isWorkplace } from './korean-name-words.ts';
 import { findRoles, normaliseRole, type RoleSpan } from './roles.ts';
 
 interface Found {
@@ -58,18 +46,6 @@ function companyEndingAt(text: string, roleStart: number, companies: readonly Co
   const between = /^(?:그룹|코리아)? ((?:[가-힣A-Za-z0-9·&]+ ?){0,4})$/.exec(text.slice(last.end, roleStart))?.[1];
   return between?.split(' ').every((word) => word === '' || isField(word)) ? last : null;
 }
-
-/** What a role is for or where: "6G", "네트워크", "기술담당", "다솜증권". */
-function isField(word: string): boolean {
-  return (
-    /^[A-Z0-9&]{2,6}$|[가-힣](?:용|형)$/.test(word) ||
-    isWorkplace(word) ||
-    notNames.has(word) ||
-    translate(word, 'en').length > 0
-  );
-}
-
-const isWorkplace = (word: string): boolean => workplaceEndings.test(word) || koreanInstitutions.test(word);
 
 /** "레인의 폴 해리스 회장", "KT 황창규 회장": the company right before the name. */
 function companyBeforeName(text: string, nameStart: number, companies: readonly CompanyMention[]): CompanyId | null {
@@ -133,34 +109,6 @@ function foreignStart(last: Token, first: Token | undefined, middle: Token | und
   return middle && middle.text.length <= 3 && isNameWord(middle.text) && last.text.length + first.text.length <= 5
     ? middle.start
     : first.start;
-}
-
-function isKoreanName(word: string): boolean {
-  if (word.length < 2 || word.length > 4 || !isNameWord(word)) return false;
-  const surname = word.length === 4 ? 2 : 1;
-  return koreanSurnames.has(word.slice(0, surname)) && [...word.slice(surname)].every((s) => givenNameSyllables.has(s));
-}
-
-/** "왕쉐펑": a surname and what is read so in Mandarin alone. */
-function isMandarinName(word: string): boolean {
-  return (
-    (word.length === 3 || word.length === 4) &&
-    [1, 2].some((n) => mandarinSurnames.has(word.slice(0, n)) && mandarinSyllables.test(word.slice(n))) &&
-    isNameWord(word)
-  );
-}
-
-/** Could be a name: no known word, nothing a particle or a verb ending closes. */
-function isNameWord(word: string): boolean {
-  if (word.length > 6 || notNames.has(word) || notNameEndings.test(word) || translate(word, 'en').length > 0)
-    return false;
-  const stem = stripParticle(word);
-  return stem === word || (word.length <= 4 && /[이나고도로라]$/.test(word) && !/[을를은는와과]$/.test(word));
-}
-
-/** A word of a foreign name: one syllable only if it is a first name of one syllable, and no clipped ending of a verb. */
-function isForeignWord(word: string): boolean {
-  return isNameWord(word) && (word.length > 1 || shortForeignNames.has(word)) && !/[고해겨려며던할될은는]$/.test(word);
 }
 
 /** "해리스 회장" after "폴 해리스 회장" is the same person; a lone foreign word that nothing explains is left out. */

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { coverSentence } from '../../../src/answers/coverage.ts';
 import { asAsked } from '../../../src/answers/facts/as-asked.ts';
+import { englishPlaces } from '../../../src/answers/facts/english-places.ts';
 import { factsOf } from '../../../src/answers/facts/facts-of.ts';
+import { koreanPlaces } from '../../../src/answers/facts/korean-places.ts';
 import { bindNames } from '../../../src/answers/reading/bind-names.ts';
 import { layOut } from '../../../src/answers/reading/evidence.ts';
 import { anArticle } from '../../doubles/article.ts';
@@ -133,4 +135,13 @@ describe('who reports something', () => {
   it('is the answer where the report is asked for', () => {
     expect(fact('Who reported the order of KT?', text)).toBe('Veldan Ledger');
   });
+});
+
+it('places are read in linear time in hostile text', () => {
+  const started = performance.now();
+  for (const part of ['A-', 'in Ab, ', 'the Ab Ab ', 'near Ab and '])
+    expect(englishPlaces(part.repeat(10_000)).length).toBeGreaterThanOrEqual(0);
+  for (const part of ['가에 ', '본사는 가 ', '서울 인근 ', '가나다에서 '])
+    expect(koreanPlaces(part.repeat(5_000)).length).toBeGreaterThanOrEqual(0);
+  expect(performance.now() - started).toBeLessThan(8000);
 });

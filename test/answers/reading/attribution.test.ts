@@ -102,3 +102,10 @@ describe('a statement', () => {
     expect(speaker(text, 'ko')).toContain(expected.split(' ')[0]);
   });
 });
+
+it('hostile text is read in linear time', () => {
+  const started = performance.now();
+  for (const part of ['” A, ', 'Aa, b, ', '” 고 가는 ', 'according to A, B ']) speaker(part.repeat(5_000), 'ko');
+  for (const part of ['” A, ', 'Aa, b, ', '“ said ', 'according to A, B ']) speaker(part.repeat(5_000));
+  expect(performance.now() - started).toBeLessThan(8000);
+});
