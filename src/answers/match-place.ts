@@ -1,13 +1,14 @@
 /** Whether and where a concept of a question is spoken of in a stretch of text: by its forms, its name, its sound or its value. */
 import type { CompanyId } from '../domain/ids.ts';
 import { displayName } from '../library/companies/companies.ts';
+import { translate } from '../library/glossary/glossary.ts';
 import { hasHangul, stripParticle } from '../text/korean.ts';
 import { findNumbers } from '../text/numbers.ts';
-import { soundsAlike } from '../text/romanise.ts';
-import type { Concept } from './question/question.ts';
+import type { Concept, Form } from './question/question.ts';
 import type { Place, Sentence } from './reading/evidence.ts';
 import { matchForms } from './reading/text-view.ts';
 import { englishStem } from './words/english-stem.ts';
+import { isSameName, leastLikeness } from './words/same-name.ts';
 
 export interface Found {
   readonly strength: number;
@@ -52,9 +53,13 @@ function matchWords(concept: Concept, place: Place): Found | null {
   );
 }
 
+/** What only part of a word says: 소리 of 바른소리 is a sound. */
+const OF_A_PART = 0.7;
+
 /** A word that a table can say in the other language is none. */
-function mayBeName({ kind, open, text, forms }: Concept): boolean {
-  return kind === 'name' || (open && forms.every(({ script }) => (script === 'hangul') === hasHangul(text)));
+export function mayBeName({ kind, open, text, forms }: Concept): boolean {
+  const own = ({ script, strength }: Form) => strength <= OF_A_PART || (script === 'hangul') === hasHangul(text);
+  return kind === 'name' || (open && forms.every(own));
 }
 
 /** A phrase by its words, all of them. */
@@ -122,12 +127,6 @@ const AFFILIATE = 0.95;
 /** A company through one of its people. */
 const IMPLIED = 0.97;
 
-/** From this likeness on two spellings in two scripts are taken for one name; measured in test/text/romanise.test.ts. */
-const SAME_NAME = 0.85;
-/** Long ones are seldom alike by chance: "아우렐리아" and "Aurelia". */
-const SAME_LONG_NAME = 0.8;
-const LONG = { hangul: 4, latin: 8 } as const;
-
 /** A name in neither table: "Metatron" in a Korean sentence, "메타트론" in an English one. */
 function matchBySound(concept: Concept, place: Place): Found | null {
   for (const spelling of spellingsOf(concept)) {
@@ -161,11 +160,16 @@ function knownOf(spelling: string): Map<string, boolean> {
   return known;
 }
 
-function isAlike(spelling: string, word: string, known: Map<string, boolean>): boolean {
+/** 보도 is a report and no Pado: a word that the glossary has is seldom a name, and then sounds the same. */
+const SAME_AS_A_WORD = 0.9;
+const isListed = (word: string): boolean => translate(word, hasHangul(word) ? 'en' : 'ko').length > 0;
+
+/** Whether a word of a text is that name in the other script. */
+export function isAlike(spelling: string, word: string, known = knownOf(spelling)): boolean {
   let is = known.get(word);
   if (is === undefined) {
-    const least = spelling.length >= (hasHangul(spelling) ? LONG.hangul : LONG.latin) ? SAME_LONG_NAME : SAME_NAME;
-    is = soundsAlike(spelling, hasHangul(word) ? stripParticle(word) : word, least) >= least;
+    const bare = hasHangul(word) ? stripParticle(word) : word;
+    is = isSameName(spelling, bare, isListed(bare) ? SAME_AS_A_WORD : leastLikeness(spelling));
     known.set(word, is);
   }
   return is;

@@ -1,93 +1,12 @@
 // A phonetic bridge between Hangul and Latin for names that are in no table: 레인 and Rain, 박정호 and Park Jung-ho.
-import { decompose } from './korean.ts';
-import {
-  customarySounds,
-  finalSounds,
-  initialSounds,
-  latinSounds,
-  letterSounds,
-  twoSounds,
-  vowelSounds,
-} from './romanise-table.ts';
+import { phoneticKey } from './romanise-keys.ts';
+import { twoSounds } from './romanise-table.ts';
 
 /**
  * From here on two names may be taken for one. Over the company table 87 % of the transliterated names reach it and
  * 0.11 % of the shuffled pairs (kept by test/text/romanise.test.ts).
  */
 export const soundsAlikeThreshold = 0.7;
-
-/** A name as sounds, the same for both scripts but for small differences: "PaKJoNHo" for 박정호 and Park Jung-ho. */
-export function phoneticKey(name: string): string {
-  return keyOf(name, true);
-}
-
-function keyOf(name: string, customary: boolean): string {
-  let key = '';
-  for (const [token] of name.normalize('NFC').matchAll(/[가-힣]+|[A-Za-z\u00c0-\u024f]+/g)) {
-    key += decompose(token.charCodeAt(0)) ? hangulSounds(token) : latinWordSounds(token, customary);
-  }
-  return /([A-Z])\1/.test(key) ? key.replace(/([A-Z])\1+/g, '$1') : key;
-}
-
-function hangulSounds(word: string): string {
-  let key = '';
-  for (let i = 0; i < word.length; i++) {
-    const { initial, vowel, final } = decompose(word.charCodeAt(i))!;
-    key += initialSounds[initial]! + vowelSounds[vowel]! + finalSounds[final]!;
-  }
-  return key;
-}
-
-function latinWordSounds(token: string, customary: boolean): string {
-  if (token.length <= 4 && token === token.toUpperCase()) return [...token].map((c) => letterSounds[c] ?? '').join('');
-  const small = token.toLowerCase();
-  const word = /^[a-z]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '');
-  const known = customary ? customarySounds[word] : undefined;
-  return known ?? spelledSounds(word);
-}
-
-function spelledSounds(word: string): string {
-  let key = '';
-  for (let i = 0; i < word.length; ) {
-    const length = groupLength(word, i);
-    key += soundAt(word, i, length);
-    i += length;
-  }
-  return key;
-}
-
-let groupsByLetter: Map<string, string[]> | null = null;
-
-function groupsOf(letter: string): readonly string[] {
-  if (groupsByLetter === null) {
-    groupsByLetter = new Map();
-    const groups = Object.keys(latinSounds).filter((group) => group.length > 1);
-    for (const group of groups.sort((a, b) => b.length - a.length)) {
-      groupsByLetter.set(group[0]!, [...(groupsByLetter.get(group[0]!) ?? []), group]);
-    }
-  }
-  return groupsByLetter.get(letter) ?? [];
-}
-
-function groupLength(word: string, i: number): number {
-  for (const group of groupsOf(word[i]!)) if (word.startsWith(group, i)) return group.length;
-  return 1;
-}
-
-/** Letters whose sound hangs on what stands beside them: soft c and g, a silent last e, r before a consonant, y before a vowel. */
-function soundAt(word: string, i: number, length: number): string {
-  const sound = latinSounds[word.slice(i, i + length)] ?? '';
-  if (length > 1) return sound;
-  const letter = word[i]!;
-  const next = word[i + 1] ?? '';
-  if (letter === 'c' && /[eiy]/.test(next)) return 'S';
-  if (letter === 'g' && /[eiy]/.test(next)) return 'G';
-  if (letter === 'x' && i === 0) return 'X';
-  if (letter === 'e' && next === '' && i > 1 && !/[aeiou]/.test(word[i - 1]!)) return '';
-  if (letter === 'r' && !/[aeiouyr]/.test(next)) return 'r';
-  if (letter === 'y' && /[aeiou]/.test(next)) return 'y';
-  return sound;
-}
 
 const isConsonant = (sound: string): boolean => sound >= 'A' && sound <= 'Z';
 
@@ -145,14 +64,17 @@ interface Key {
   readonly weight: number;
 }
 
-/** Keys of a name by spelling and by custom, and with the surname at the other end ("Jung-ho Park"). */
+const readings = ['customary', 'spelled', 'pinyin'] as const;
+
+/** Keys of a name by spelling, by custom and as Chinese, and with the surname at the other end ("Jung-ho Park"). */
 function keys(name: string): readonly Key[] {
   const cut = name.slice(0, 60);
   const words = cut.trim().split(/\s+/);
   const turned = words.length === 2 || words.length === 3 ? [...words.slice(1), words[0]] : words;
   const last = words.length === 3 ? [words[2], ...words.slice(0, 2)] : words;
   const orders = new Set([cut, turned.join(' '), last.join(' ')]);
-  const sounds = new Set([...orders].flatMap((order) => [keyOf(order, true), keyOf(order, false)]));
+  const sounds = new Set([...orders].flatMap((order) => readings.map((reading) => phoneticKey(order, reading))));
+  sounds.delete('');
   return [...sounds].map((key) => ({ sounds: key, weight: [...key].reduce((sum, one) => sum + weight(one), 0) }));
 }
 

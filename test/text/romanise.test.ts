@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyTable } from '../../src/library/companies/company-table.ts';
-import { phoneticKey, soundsAlike, soundsAlikeThreshold } from '../../src/text/romanise.ts';
+import { soundsAlike, soundsAlikeThreshold } from '../../src/text/romanise.ts';
+import { phoneticKey } from '../../src/text/romanise-keys.ts';
 
 /** Parts of Korean company names that translate a word instead of writing its sound. */
 const translated =
@@ -29,6 +30,18 @@ describe('the phonetic bridge', () => {
     ] as const;
     for (const [a, b] of same) expect(soundsAlike(a, b), `${a} ${b}`).toBeGreaterThanOrEqual(soundsAlikeThreshold);
     expect(phoneticKey('박정호')).toBe(phoneticKey('Park Jung-ho'));
+  });
+
+  it('reads pinyin as Korean writes Chinese names', () => {
+    for (const [a, b] of [
+      ['허페이', 'Hefei'],
+      ['충칭', 'Chongqing'],
+      ['샤먼', 'Xiamen'],
+      ['구이저우', 'Guizhou'],
+      ['왕쉐펑', 'Wang Xuefeng'],
+      ['리샤오쥔', 'Li Xiaojun'],
+    ] as const)
+      expect(soundsAlike(a, b), `${a} ${b}`).toBeGreaterThanOrEqual(0.9);
   });
 
   it('carries a typing error of one letter', () => {

@@ -7,9 +7,9 @@ import { findPeople } from '../../library/people/people.ts';
 import { findPlaces } from '../../library/places.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { findConcepts } from '../question/concepts.ts';
+import { isSameName, sharesNameWord } from '../words/same-name.ts';
 import { calendarWords, koreanOffice, ordinaryCapitals } from './actors-table.ts';
 import { isOrdinaryWord } from './paraphrases.ts';
-import { isSameName, sharesNameWord } from './same-name.ts';
 import { openers } from './table.ts';
 
 export interface Named extends Span {

@@ -7,9 +7,9 @@ import { soundsAlike } from '../../text/romanise.ts';
 import type { Form } from '../question/question.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
 import { englishStem } from '../words/english-stem.ts';
+import { isSameName } from '../words/same-name.ts';
 import { demonyms } from './demonym-table.ts';
 import type { Support } from './passages.ts';
-import { isSameName } from './same-name.ts';
 
 /** Surer than for searching: two presidents of one surname must not be taken for each other. */
 const SAME_PERSON = 0.82;

@@ -6,11 +6,11 @@ import { findConcepts } from '../question/concepts.ts';
 import type { Concept } from '../question/question.ts';
 import type { ArticleEvidence, Sentence } from '../reading/evidence.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
+import { isSameName } from '../words/same-name.ts';
 import { actorsIn, isSameActor, type Named } from './actors.ts';
 import { isNoFigure } from './numbers.ts';
 import type { Support } from './passages.ts';
 import { leansBack } from './roles-table.ts';
-import { isSameName } from './same-name.ts';
 
 /** A claim, or that part of it which says one thing. */
 export interface Said {

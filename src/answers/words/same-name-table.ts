@@ -1,5 +1,34 @@
-/** What a firm's name says of its trade, in Korean and at the end of an English name. Source: names of companies of both languages. */
-export const trades: readonly (readonly [korean: string, english: RegExp])[] = [
+/**
+ * What a name says besides itself, at the end of a Korean name and in an English one: a firm's trade, the kind of a place.
+ * Source: names of companies and places of both languages.
+ */
+export const additions: readonly (readonly [korean: string, english: RegExp])[] = [
+  ['AI', / ai$/i],
+  ['클라우드', / cloud$/i],
+  ['디지털', / digital$/i],
+  ['벤처스', / ventures?$/i],
+  ['캐피털', / capital$/i],
+  ['캐피탈', / capital$/i],
+  ['인베스트먼트', / investments?$/i],
+  ['파트너스', / partners$/i],
+  ['테크놀로지', / tech(?:nolog(?:y|ies))?$/i],
+  ['테크놀로지스', / tech(?:nolog(?:y|ies))?$/i],
+  ['와이어리스', / wireless$/i],
+  ['로보틱스', / robotics$/i],
+  ['커뮤니케이션즈', / communications?$/i],
+  ['리서치', / research$/i],
+  ['타워', / towers?$/i],
+  ['타워스', / towers?$/i],
+  ['항', /^(?:the )?port of | (?:port|harbou?r)$/i],
+  ['항만', /^(?:the )?port of | (?:port|harbou?r)$/i],
+  ['공항', / (?:international )?airport$/i],
+  ['시', / city$/i],
+  ['성', / province$/i],
+  ['주', / (?:state|province)$/i],
+  ['현', / prefecture$/i],
+  ['섬', / island$/i],
+  ['강', / river$/i],
+  ['대', / university$/i],
   ['통신', / (?:tele)?com(?:s|munications?)?$| telecommunications?$/i],
   ['데이터센터', / data cent(?:er|re)$/i],
   ['투자', / investments?$/i],
