@@ -11,6 +11,7 @@ import type { Coverage } from './coverage.ts';
 import { sayExtractive } from './extractive.ts';
 import type { Draft, WritingTrace, Written } from './generative/writing.ts';
 import { askLedger } from './ledger-answer.ts';
+import { lookFurther } from './look-further.ts';
 import { partsOf, sayParts } from './question/double-question.ts';
 import { continueFrom } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
@@ -19,7 +20,7 @@ import { understand } from './question/understand.ts';
 import { type ArticleEvidence, layOut } from './reading/evidence.ts';
 import { readingOf } from './readings.ts';
 import { type MoreQueries, retrieve } from './retrieval.ts';
-import type { Selection } from './select.ts';
+import type { Candidate, Selection } from './select.ts';
 
 export interface AnswerDeps {
   readonly search: PassageSearch;
@@ -92,7 +93,8 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
     0,
     ARTICLES_READ[whole.shape],
   );
-  const read = (await deps.articles.articles(ids)).map(layOut);
+  const near = (await deps.articles.articles(ids)).map(layOut);
+  const read = [...(await lookFurther(whole, near, passages, deps.search, deps.articles)), ...near];
   const facts = await deps.articles.facts();
   const { bound, question, evidence, selection } = readingOf(understood, whole, asked.before ?? null, read);
   const ask = askBack(bound, selection, asked.before !== undefined);
@@ -113,17 +115,23 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
       ...(written?.answer ?? picked),
       tookMs: Math.round((deps.clock.monotonicMs() - started) * 10) / 10,
     },
-    question: withSource(bound, picked),
+    question: withSource(bound, picked, selection),
     trace: written ? { ...trace, writing: written.trace } : trace,
   };
 }
 
-/** The thread's next turn may still be about the articles that this one was answered from. */
-function withSource(question: Question, answer: Answer): Question {
+/** The thread's next turn may still be about the articles that this one was answered from, or about the answer itself. */
+function withSource(question: Question, answer: Answer, { candidates }: Selection): Question {
   if (answer.kind !== 'answered') return question;
   const cited = new Set(answer.claims.flatMap((claim) => claim.citations));
   const from = answer.citations.flatMap(({ n, articleId }) => (cited.has(n) ? [articleId] : []));
-  return { ...question, from: [...new Set(from)] };
+  const told = candidates[0] === undefined ? null : nameTold(question, candidates[0]);
+  return { ...question, from: [...new Set(from)], ...(told === null ? {} : { told }) };
+}
+
+function nameTold({ answerType, shape }: Question, { coverage, facts }: Candidate): string | null {
+  const named = shape === 'single' && ['person', 'company', 'place'].includes(answerType) ? facts[0] : undefined;
+  return named ? coverage.evidence.article.text.slice(named.start, named.end) : null;
 }
 
 /** One fact stands where the question's words stand; the items of a list lie in articles that say little of it. */

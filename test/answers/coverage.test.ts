@@ -102,3 +102,21 @@ describe('a sentence is not enough', () => {
     expect(missing('When did Nokia open a laboratory?', 'Nokia opened a laboratory on 5 May 2023.')).toBeNull();
   });
 });
+
+describe('whom a sentence leaves out', () => {
+  it('"the two companies" are those of the nearest paragraph that names two', () => {
+    const text =
+      'Norway has many fjords.\n\nNokia has tried out radios of Celona in Oslo.\n\nRain fell for a week.\n\nOn 3 May the two companies signed a memorandum.';
+    const signed = (company: string) => level(`When did ${company} sign a memorandum?`, text, 3, company);
+    expect(signed('Nokia')).toBeGreaterThan(0.9);
+    expect(signed('Celona')).toBeGreaterThan(0.9);
+    const neither = text.replace('the two companies signed a memorandum', 'it signed a memorandum');
+    expect(level('When did Celona sign a memorandum?', neither, 3, 'Celona')).toBeLessThan(0.9);
+  });
+
+  it('is, in an interview, who was introduced above the first question', () => {
+    const text =
+      '가온랩 사무실은 조용하다.\n\n작은 방이 셋 있다.\n\n이 회사는 지난달 노키아와 계약을 맺었다.\n\n― 금액은.\n\n"300만 유로다."\n\n― 언제까지인가.\n\n"내년 봄까지다."\n\n― 다음은.\n\n"쉬고 싶다."';
+    expect(level('가온랩 노키아 계약 금액은?', text, 4, '노키아')).toBeGreaterThanOrEqual(0.5);
+  });
+});

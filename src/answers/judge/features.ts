@@ -1,5 +1,5 @@
 /** What can be measured of a sentence as an answer: plain numbers, the same for every language, which the judge weighs. */
-import { anaphor, type Coverage } from '../coverage.ts';
+import type { Coverage } from '../coverage.ts';
 import type { Fact } from '../facts/fact.ts';
 import { nextOf } from '../goes-on.ts';
 import { onlyEstimated } from '../official.ts';
@@ -8,6 +8,7 @@ import { isMeasured, type Question } from '../question/question.ts';
 import type { Rarity } from '../rarity.ts';
 import { givesReason, namesCause } from '../reason.ts';
 import type { Doubts } from '../sufficient.ts';
+import { anaphor } from '../surroundings.ts';
 import { coverageFeatures } from './coverage.ts';
 import { factFeatures } from './facts.ts';
 import { type Whole, wholeFeatures } from './whole.ts';

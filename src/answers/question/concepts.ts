@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text.ts';
 import { affiliatesOf } from '../../library/companies/affiliates.ts';
 import { findCompanies } from '../../library/companies/companies.ts';
 import { isFieldTerm } from '../../library/glossary/field-terms.ts';
-import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
+import { findGlossaryTerms, translate } from '../../library/glossary/glossary.ts';
 import { findTopics, topicName } from '../../library/glossary/topics.ts';
 import { findPlaces } from '../../library/places.ts';
 import { hasHangul } from '../../text/korean.ts';
@@ -16,9 +16,11 @@ import { companiesNamedIn } from './companies.ts';
 import type { Concept, ConceptKind, Form } from './question.ts';
 import {
   englishGeneric,
+  englishPrepositions,
   englishStopWords,
   koreanAfterFigure,
   koreanBoundWord,
+  koreanFillers,
   koreanGeneric,
   koreanStopWords,
 } from './question-words-table.ts';
@@ -101,7 +103,7 @@ function wordsIn(text: string, language: 'en' | 'ko'): Concept[] {
 }
 
 /** A product is as much the subject as its maker. */
-function nameConcept(text: string, start: number): Concept {
+export function nameConcept(text: string, start: number): Concept {
   return conceptOf('name', { text, start, companyIds: [], forms: formsOfWord(text) });
 }
 
@@ -144,8 +146,10 @@ const particle =
 
 function koreanConcept(text: string, start: number, asked: string): Concept | null {
   if (particle.test(text) && /[A-Za-z0-9]/.test(asked[start - 1] ?? '')) return null;
-  if (koreanStopWords.has(text) || koreanBoundWord.test(text)) return null;
-  const { stem, verbal } = koreanStem(text);
+  if (koreanStopWords.has(text) || koreanFillers.has(text) || koreanBoundWord.test(text)) return null;
+  const cut = koreanStem(text);
+  const { verbal } = cut;
+  const stem = endsInName(text, cut.stem, asked.slice(start + text.length)) ? text : cut.stem;
   if (stem.length === 0 || koreanStopWords.has(stem) || koreanBoundWord.test(stem)) return null;
   if (stem.length === 1 && !verbal) return shortVerb(text, start);
   const kind: ConceptKind = koreanGeneric.has(stem) ? 'generic' : verbal ? 'action' : 'word';
@@ -154,6 +158,15 @@ function koreanConcept(text: string, start: number, asked: string): Concept | nu
   const whole = forms.length <= 1 && text !== stem && text.length <= stem.length + 1;
   const spellings = [...forms, ...(whole ? spelledOf(text) : []), ...formsOfVerb(text)];
   return conceptOf(kind, { text: stem, start, companyIds: [], forms: spellings });
+}
+
+/** Particles that a name or a noun ends like far oftener than a question has them, but for its last word: "회원사야?". */
+const seldom = /^[야자라인나고며든란여다]$/u;
+
+/** "수라바야", "스페인", "설비투자" are whole: what would be left without the end says nothing. */
+function endsInName(word: string, stem: string, rest: string): boolean {
+  if (!word.startsWith(stem) || !seldom.test(word.slice(stem.length))) return false;
+  return translate(stem, 'en').length === 0 ? /[\p{L}\p{N}]/u.test(rest) : translate(word, 'en').length > 0;
 }
 
 /** "판 회사", "쓸 수": one syllable says something only as a verb. */
@@ -171,7 +184,8 @@ function spelledOf(word: string): Form[] {
 
 function latinConcept(text: string, start: number, language: Language): Concept | null {
   const lower = text.toLowerCase().replace(/['’]s$/, '');
-  if (englishStopWords.has(lower) || (lower.length === 1 && !/\d/.test(lower))) return null;
+  if (englishStopWords.has(lower) || englishPrepositions.has(lower) || (lower.length === 1 && !/\d/.test(lower)))
+    return null;
   if (/^\d[\d.,]*$/.test(text)) return numberConcept(text, start);
   const forms = formsOfLatin(lower);
   if (isName(text, start, language)) return conceptOf('name', { text, start, companyIds: [], forms });

@@ -12,14 +12,17 @@ export function cueOf(lower: string, script: 'en' | 'ko', concepts: readonly Con
   return (script === 'ko' ? koreanCue(lower) : englishCue(lower)) ?? measureCue(concepts, lower, script);
 }
 
-/** "What method is used to assess the cost" asks for no cost: a figure must be the noun asked for. */
+/**
+ * The noun behind "what" and "which" decides where it can: "on what day did the lab open" asks for no lab. "What method is
+ * used to assess the cost" asks for no cost: a figure must be the noun asked for.
+ */
 function englishCue(lower: string): Cue | null {
   const noun = /\bhow (?:much|many)\b/.test(lower) ? null : englishAskedNoun(lower);
+  if (noun === null) return englishCues.find(({ pattern }) => pattern.test(lower)) ?? null;
   return (
-    englishCues.find(
-      ({ pattern, answerType }) =>
-        pattern.test(lower) && (noun === null || !figureTypes.has(answerType) || pattern.test(`what ${noun}`)),
-    ) ?? null
+    englishCues.find(({ pattern }) => pattern.test(`what ${noun}`)) ??
+    englishCues.find(({ pattern, answerType }) => !figureTypes.has(answerType) && pattern.test(lower)) ??
+    null
   );
 }
 

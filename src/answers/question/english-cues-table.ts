@@ -84,6 +84,10 @@ export const englishCues: readonly Cue[] = [
     /[:,-] ?(?:buyer|seller|supplier|vendor|owner|winner|partner|builder|lender|lead investor)\??$|^(?:the )?(?:[\w-]+ ){0,2}(?:buyer|seller|supplier|winner|builder|lender) (?:of|for|in|behind)\b/,
     'company',
   ),
+  cue(
+    /\bname of (?:the |its |their |an? )?(?:[\w&.'’-]+ ){0,5}?(?:manager|director|boss|chief|head|chair\w*|president|founder|minister|spokes\w+|lead\w*|engineer|analyst|executive|officer|ceo|cfo|cto|coo|[es]?vp)\b|^(?!what|which|is|are|was|were|did|does|do|has|have|how|why|when|where)(?:[\w&.+'’-]+ ){0,4}(?:[es]?vp|vice president|director|manager|analyst|spokes\w+|founder|minister) (?:of [\w ]{2,30} )?(?:quoted|named|who|name)\b/,
+    'person',
+  ),
   cue(/\b(?:job title|title of|position of|role of)\b|\btitle\??$/, 'person'),
   cue(
     /\b(?:which|what) (?:[\w&+.'’-]+ ){0,4}(?:office|building|campus|factory|plant|facility|laborator(?:y|ies)|lab)\b/,
@@ -111,6 +115,7 @@ export const englishCues: readonly Cue[] = [
     'place',
     'list',
   ),
+  cue(/^(?:the )?(?:[\w-]+ ){0,2}(?:site|location|venue|headquarters|home|address|base) (?:of|for)\b/, 'place'),
   cue(
     /\b(?:where|(?:in |at )?(?:which|what) (?:city|country|place|venue|location|town|region|site)|headquartered|venue|location of)\b|\b(?:site|location|address)\??$/,
     'place',
@@ -126,6 +131,11 @@ export const englishCues: readonly Cue[] = [
   ),
   cue(
     /\bhow much\b|\b(?:price|prices|pricing|cost|costs|fee|fees|tariff|revenue|sales figure|turnover|valuation|value|market cap\w*|worth|amount|sum|(?:contract|deal|order|investment) size|funding|profit|margin|budget|spend(?:ing)?|(?<!power |energy |electricity )savings|subsid(?:y|ies)|grant|loan|fine|rent|salary|pay|stock price|share price|stock|capex|earnings|dividend)\b/,
+    'money',
+  ),
+  // The size of a deal is its sum.
+  cue(
+    /\bhow (?:large|big) (?:is|was|are|were|will)\b.*\b(?:contract|deal|order|investment|fund|loan|round|grant|budget|stimulus|award|tender|purchase|acquisition|project)s?\b/,
     'money',
   ),
   cue(

@@ -1,13 +1,16 @@
 /** A question that leans on the turn before it gets that turn's subject: "when?", "and KT?", "did they sign anything?". */
 
 import { leans } from '../readings.ts';
-import { conceptOf } from './concepts.ts';
-import type { Concept, Question } from './question.ts';
+import { companiesNamedIn } from './companies.ts';
+import { companyConcept, conceptOf, nameConcept } from './concepts.ts';
+import type { AnswerType, Concept, Question } from './question.ts';
 
 /** @returns the question with what it leaves unsaid taken from `before`. */
 export function continueFrom(question: Question, before: Question): Question {
   if (!question.elliptical && !leans(question)) return question;
   const own = question.concepts;
+  const meant = meantByPronoun(question, before);
+  if (meant !== null) return aboutTold(question, before, meant);
   const companies = own.filter((c) => c.kind === 'company' || c.kind === 'name');
   const says = own.some((c) => c.kind === 'word' || c.kind === 'action' || c.kind === 'number');
   const subject = before.concepts.some((c) => c.kind === 'company' || c.kind === 'name');
@@ -33,6 +36,32 @@ export function continueFrom(question: Question, before: Question): Question {
     period: question.period ?? before.period,
     elliptical: false,
   };
+}
+
+/** What a pronoun stands for where the turn before was answered with a person, a company or a place. */
+const pronouns: Partial<Record<AnswerType, RegExp>> = {
+  person:
+    /\b(?:he|she|his|her|him|they|their)\b|그 ?(?:사람|분|이|여자|남자)(?=[은는이가의을를도]?\s)|(?:^|\s)그(?:는|가|의)\s/,
+  company:
+    /\b(?:they|them|their|it|its|that (?:company|firm|start-?up|vendor|operator))\b|그 ?(?:회사|업체|기업|은행|기관)|(?:^|\s)거기|(?:^|\s)그곳/,
+  place: /\bthere\b|(?:^|\s)(?:거기|그곳|그 ?(?:도시|나라|지역))/,
+};
+
+/** "Who runs it?" after "who is chief executive?" asks of the firm: only what is told of a person is asked of one. */
+function meantByPronoun(question: Question, before: Question): Concept | null {
+  const { told } = before;
+  if (told === undefined || question.concepts.some(isNamed)) return null;
+  if (pronouns[before.answerType]?.test(question.text.toLowerCase()) !== true) return null;
+  const [company] = companiesNamedIn(told);
+  return company ? companyConcept(told, 0, company.ids) : nameConcept(told, 0);
+}
+
+const isNamed = ({ kind }: Concept): boolean => kind === 'company' || kind === 'name';
+
+/** "Where are they based?": of whom the answer was. A place says only where; whose it is there stays. */
+function aboutTold(question: Question, before: Question, meant: Concept): Question {
+  const whose = before.answerType === 'place' ? before.concepts.filter(isNamed) : [];
+  return { ...question, concepts: [...whose, meant, ...question.concepts], elliptical: false };
 }
 
 /** The first word no table knows may be the subject itself ("ulsan") where no company is. */

@@ -13,6 +13,11 @@ export const englishStopWords = new Set(
     .filter(Boolean),
 );
 
+/** Of a question too; in names of firms they may stand ("Through Technologies"). */
+export const englishPrepositions = new Set(
+  'without within through against across toward towards amid despite via upon onto itself themselves'.split(' '),
+);
+
 /** Content words so common in this field that they narrow little; wanted, but never alone a reason to refuse. */
 export const englishGeneric = new Set(
   `company companies firm firms operator operators carrier carriers telco telcos telecom vendor vendors partner partners business businesses
@@ -37,9 +42,14 @@ export const koreanStopWords = new Set(
     .filter(Boolean),
 );
 
+/** Of a question too; in a text they are parts of what is said. */
+export const koreanFillers = new Set(
+  '쪽에선 쪽에서는 쪽이 쪽을 데가 데는 데를 데서 있게 라는 이라는 라고 거기 거기서 거긴 그곳 하게 제일 임'.split(' '),
+);
+
 export const koreanGeneric = new Set(
   `직책 직위 직함 직급 회사 기업 통신사 이통사 업체 사업자 파트너 기업들 회사들 업계 임원 관계자 사람 나라 국가 도시 장소 이름 날짜 연도 시기 시점 금액 규모 분야 영역 내용 부분 종류 역할 방식 방법 이유 배경 계획 서비스 제품 기술 사업 프로젝트
-  최근 현재 당시 올해 세계 글로벌 해외 외국 국내 한국 주요 새로운 다른 여러 포함 이용 사용 개수 숫자 비율 정도 협력 양사`
+  최근 현재 당시 올해 세계 글로벌 해외 외국 국내 한국 주요 새로운 다른 여러 포함 이용 사용 개수 숫자 비율 정도 협력 양사 기준 이번 각자 상대 상대방 양쪽 한쪽 본인 타사 쪽 연내 이상 이하 미만 정확히 애초`
     .split(/\s+/)
     .filter(Boolean),
 );

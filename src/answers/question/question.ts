@@ -75,6 +75,8 @@ export interface Question {
   readonly elliptical: boolean;
   /** Of a turn that was answered: the articles that its answer cites. */
   readonly from?: readonly ArticleId[];
+  /** Of a turn that was answered with a person, a company or a place: its name as the article has it. */
+  readonly told?: string;
 }
 
 /** A yes-no question, a reason and a statement are answered by the sentence itself, others by a fact of it. */

@@ -4,20 +4,19 @@
  */
 import type { CompanyId } from '../../domain/ids.ts';
 import { hasHangul, isParticleTail, stripParticle } from '../../text/korean.ts';
-import { soundsAlike } from '../../text/romanise.ts';
+import { mayBeName } from '../match-place.ts';
 import { conceptOf } from '../question/concepts.ts';
 import type { Concept, Form, Question } from '../question/question.ts';
 import { englishStopWords, koreanStopWords } from '../question/question-words-table.ts';
 import { comparedIn } from '../question/understand.ts';
 import { formsOfWord } from '../words/forms.ts';
+import { isSameName, leastLikeness } from '../words/same-name.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import { type ArticleName, writesSmall } from './names.ts';
 
 const MOST_WORDS = 4;
 /** A longer question is a text: its first words say what it is about. */
 const MOST_ASKED = 60;
-/** From this likeness on two spellings in two scripts are one name. */
-const SAME_NAME = 0.85;
 
 interface Word {
   readonly text: string;
@@ -107,7 +106,8 @@ function lookUp(
   const exact = spelled.filter((name) => mayBe(name, written, open, articles));
   // "Waha Cloud" is a name though "cloud" is a word, as soon as an article has it.
   const named = exact.some((name) => name.organisation);
-  const alike = (open || named) && !isGeneric(within) ? sounding(hasHangul(written) ? latin : hangul, written) : [];
+  const strange = within.some(mayBeName);
+  const alike = (strange || named) && !isGeneric(within) ? sounding(hasHangul(written) ? latin : hangul, written) : [];
   return [...exact, ...alike, ...(exact.length === 0 ? spelledOut(latin, written) : [])];
 }
 
@@ -131,9 +131,11 @@ function spelledIn(names: readonly ArticleName[], written: string): ArticleName[
   });
 }
 
+const inTwoScripts = /[A-Z]/;
+
 /** Small letters may be an ordinary word: only one that no table knows and that the articles never write small is a name. */
 function mayBe(name: ArticleName, written: string, open: boolean, articles: readonly ArticleEvidence[]): boolean {
-  if (hasHangul(written)) return name.organisation || (open && written.length > 2);
+  if (hasHangul(written)) return name.organisation || inTwoScripts.test(name.written) || (open && written.length > 2);
   if (/\s/.test(written)) return name.organisation || open;
   if (/^\p{Lu}/u.test(written)) return open || name.organisation;
   return open && written.length > 2 && !articles.some(({ article }) => writesSmall(article.text, written));
@@ -149,7 +151,7 @@ function sounding(names: readonly ArticleName[], written: string): ArticleName[]
     (name) =>
       !name.listed &&
       name.written.length >= (hasHangul(name.written) ? LEAST_HANGUL + 1 : LEAST_LATIN) &&
-      soundsAlike(spelling, name.written, SAME_NAME) >= SAME_NAME,
+      isSameName(spelling, name.written, leastLikeness(spelling)),
   );
 }
 

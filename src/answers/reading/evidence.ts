@@ -11,7 +11,7 @@ import { detectLanguage } from '../../text/scripts.ts';
 import { type About, aboutOf } from './about.ts';
 import { type Affiliations, affiliationsOf, companiesOfPeople, withOwners } from './affiliations.ts';
 import { turnsOf } from './interview.ts';
-import { type ArticleName, namesIn, unlistedIn } from './names.ts';
+import { type ArticleName, houseNames, namesIn, unlistedIn } from './names.ts';
 import { narrationOf } from './narrator.ts';
 import { type Line, partsOfArticle } from './sections.ts';
 import { statementsOf } from './statements.ts';
@@ -48,6 +48,8 @@ export interface ArticleEvidence {
   readonly paragraphs: readonly Place[];
   /** In an interview, by number of paragraph: the paragraph that asks what it answers. */
   readonly turns: ReadonlyMap<number, number>;
+  /** Who "we" is outside quotation marks, where that can be told. */
+  readonly narrator: string | null;
   /** Companies that share the article's opening: what "the two companies" further down are. */
   readonly whole: Place;
   readonly people: readonly PersonMention[];
@@ -78,7 +80,7 @@ export function layOut(article: Article): ArticleEvidence {
   });
   const about = aboutOf(told);
   const turns = turnsOf(paragraphTexts(article.text, spans, lines));
-  const narration = narrationOf(told, opening, article.publisher, turns);
+  const narration = narrationOf(told, opening, article, turns);
   const sentences = told.map((one, index): Sentence => {
     const { text, start } = one;
     const language = article.language === 'en' || article.language === 'ko' ? article.language : detectLanguage(text);
@@ -87,7 +89,9 @@ export function layOut(article: Article): ArticleEvidence {
     return { ...one, ...here, implied, ...about[index]!, index, language };
   });
   const headline = place(article.title ?? '', 0, findCompanies(article.title ?? ''));
-  const title = merge([headline, ...sentences.slice(0, opening)]);
+  const house = houseNames(article.publisher, narration);
+  const masthead = house.map(({ id, written }) => ({ ...place(written, -1, []), companies: new Set([id]) }));
+  const title = merge([headline, ...masthead.slice(0, 1), ...sentences.slice(0, opening)]);
   const sections = heads.map((at) => (at === null ? place('', 0, []) : sentences[at]!));
   let dates: readonly DateMention[] | null = null;
   let organisations: readonly OrganisationMention[] | null = null;
@@ -97,11 +101,12 @@ export function layOut(article: Article): ArticleEvidence {
     opening,
     sections,
     people,
-    names: namesIn(article.text, mentions),
+    names: [...namesIn(article.text, mentions), ...house],
     title,
     topics: sections.map((head, section) => topicOf(head, section, sentences.slice(opening), title)),
     paragraphs: paragraphPlaces(sentences),
     turns,
+    narrator: narration?.narrator ?? null,
     whole: merge(sentences),
     dates: () => (dates ??= findDates(article.text, article.language, article.published)),
     organisations: () =>

@@ -2,8 +2,8 @@
 
 /** "Q: Which spectrum do you use?" */
 const marked = /^(?:Q|문|질문)\s?[.:)]/iu;
-/** "-왜 구미인가.", "- 고객은 정해졌나." */
-const dashed = /^[-–—]\s?\S/u;
+/** "-왜 구미인가.", "― 고객은 정해졌나." */
+const dashed = /^[-–—―─]\s?\S/u;
 const answered = /^(?:(?:A|답|답변)\s?[.:)]|["“])/iu;
 const asking = /[?？]["”]?$/u;
 

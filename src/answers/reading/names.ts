@@ -8,6 +8,7 @@ import { translate } from '../../library/glossary/glossary.ts';
 import { notEnglishNames } from '../../library/people/role-table.ts';
 import { hasHangul, stripParticle } from '../../text/korean.ts';
 import { englishStopWords } from '../question/question-words-table.ts';
+import type { Narration } from './narrator.ts';
 
 export interface ArticleName {
   readonly id: CompanyId;
@@ -48,11 +49,19 @@ export function namesIn(text: string, organisations: readonly CompanyMention[]):
     });
   for (const written of hasHangul(text) ? namesakes(text) : [])
     if (!found.has(written)) found.set(written, { id: slug(written), written, organisation: true, listed: false });
-  for (const written of [...capitalised(text), ...(hasHangul(text) ? quotedInKorean(text) : [])]) {
+  for (const written of [...capitalised(text), ...(hasHangul(text) ? [...quotedInKorean(text), ...mixed(text)] : [])]) {
     if (found.size >= MOST_NAMES) break;
     if (!found.has(written)) found.set(written, { id: slug(written), written, organisation: false, listed: false });
   }
   return [...found.values()];
+}
+
+/** Whoever publishes what it writes of itself need not say its name there: "Corella Wireless", Corella for short. */
+export function houseNames(publisher: string | null, narration: Narration | null): readonly ArticleName[] {
+  if (publisher === null || narration === null || slug(publisher) !== narration.narrator) return [];
+  const short = publisher.split(' ')[0]!;
+  const own = short.length > 3 && translate(short.toLowerCase(), 'ko').length === 0 ? [publisher, short] : [publisher];
+  return own.map((written) => ({ id: slug(publisher), written, organisation: true, listed: false }));
 }
 
 const word = '[A-ZÀ-Ž][A-Za-zÀ-ž0-9&+]*(?:-[A-Za-zÀ-ž0-9]+)*';
@@ -129,6 +138,17 @@ function namesakes(text: string): string[] {
       ? [name]
       : [],
   );
+}
+
+/** "모루AI", "T시스템즈": in Korean only names are written in two scripts, and again and again. */
+function mixed(text: string): string[] {
+  const found = [
+    ...text.matchAll(/(?<![가-힣A-Za-z0-9])(?:[가-힣]{2,8}[A-Z]{2,4}|[A-Z]{1,4}[가-힣]{2,8})(?![A-Za-z0-9])/gu),
+  ];
+  const names = found
+    .map(([written]) => stripParticle(written))
+    .filter((name) => /[가-힣].*[A-Z]|[A-Z].*[가-힣]{2}/u.test(name));
+  return [...new Set(names)].filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
 }
 
 const isWord = (name: string): boolean =>

@@ -1,6 +1,9 @@
 /** Who says "we" in a text that is no report: a company in its own blog, its release, its man's interview. */
-import { companiesCalled } from '../../library/companies/companies.ts';
+import type { Article } from '../../domain/article.ts';
+import { companiesCalled, findCompanies } from '../../library/companies/companies.ts';
 import { slug } from '../../library/companies/unknown-organisations.ts';
+import { houseOf } from '../../library/partnerships/house.ts';
+import type { Actor } from '../../library/partnerships/reading-types.ts';
 import type { Told } from './about.ts';
 
 /** So many of the sentences, and no fewer, speak as "we" outside quotation marks. */
@@ -32,13 +35,13 @@ export interface Narration {
 }
 
 /**
- * The company that "we" is; null where the text is a report or does not show it. Who publishes is named by the site or in
- * the lines above the text, who is interviewed by what introduces it.
+ * The company that "we" is; null where the text is a report or does not show it. Who publishes is named by the site, the
+ * page (library/partnerships/house.ts) or in the lines above the text, who is interviewed by what introduces it.
  */
 export function narrationOf(
   sentences: readonly Told[],
   opening: number,
-  publisher: string | null,
+  article: Article,
   turns: ReadonlyMap<number, number>,
 ): Narration | null {
   const speaks = ({ text, paragraph }: Told) => (turns.has(paragraph) ? answersAsWe(text) : speaksAsWe(text));
@@ -46,7 +49,8 @@ export function narrationOf(
   if (speaking < LEAST || speaking < sentences.length * SHARE) return null;
   const introduced = sentences.findIndex(({ paragraph }) => turns.has(paragraph));
   const narrator =
-    ofPublisher(publisher, sentences) ??
+    ofPublisher(article.publisher, sentences) ??
+    houseOf(article, inTitle(article.title ?? ''))?.id ??
     onlyOne(sentences.slice(0, Math.max(opening, MASTHEAD))) ??
     (turns.size > 1 ? mostNamed(sentences.slice(0, introduced)) : null);
   return narrator === null ? null : { narrator, speaks };
@@ -57,6 +61,10 @@ function ofPublisher(publisher: string | null, sentences: readonly Told[]): stri
   const named = new Set(sentences.flatMap(({ mentions }) => mentions.map((m) => m.companyId)));
   const own = [...companiesCalled(publisher).map(({ id }) => id as string), slug(publisher) as string];
   return own.find((id) => named.has(id)) ?? null;
+}
+
+function inTitle(title: string): Actor[] {
+  return findCompanies(title).map(({ companyId, ...m }) => ({ ...m, id: companyId, name: m.asWritten }));
 }
 
 function onlyOne(sentences: readonly Told[]): string | null {

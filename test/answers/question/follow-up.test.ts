@@ -80,3 +80,33 @@ describe('a conversation', () => {
     expect(told[1]?.kind).toBe('no-evidence');
   });
 });
+
+describe('a pronoun', () => {
+  const depot = anArticle({
+    title: 'Orange opens a depot',
+    published: '2024-05-05',
+    text: 'Orange opened a depot for old handsets in Turku in May 2024. Orange hired Quorvale to sort the handsets, said Marta Linde, who runs the depot. Quorvale is based in Leeds. Linde used to work at Celona.',
+  });
+
+  it('stands for the answer before it, not for whom that question named', async () => {
+    const told = continueFrom(asked('where are they based?'), {
+      ...asked('Which company sorts handsets for Orange?'),
+      told: 'Quorvale',
+    });
+    expect(told.concepts.map((c) => c.text)).toContain('Quorvale');
+    expect(names(told)).not.toContain('Orange');
+  });
+
+  it('leaves whom a place belongs to as it was', () => {
+    const told = continueFrom(asked('거기 인력은 몇 명?'), { ...asked('오렌지 창고는 어디에 있나?'), told: '투르쿠' });
+    expect(told.concepts.map((c) => c.text)).toEqual(expect.arrayContaining(['오렌지', '투르쿠']));
+  });
+
+  it('is answered so', async () => {
+    const said = (await talk(['Which company sorts handsets for Orange?', 'where are they based?'], depot)).map(
+      inWords,
+    );
+    expect(said[0]).toMatch(/^Quorvale/);
+    expect(said[1]).toMatch(/^Leeds/);
+  });
+});

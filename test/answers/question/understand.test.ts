@@ -41,6 +41,15 @@ describe('a question is understood by what it asks for', () => {
     ['How long is the cable?', 'duration'],
     ['length of the cable', 'quantity'],
     ['length of the contract', 'duration'],
+    ['on what day did the Turku lab open', 'date'],
+    ['what price did the company get for its masts', 'money'],
+    ['how big is the Orange-Celmar contract', 'money'],
+    ['name of the Norte deputy general manager', 'person'],
+    ['norte VP of networks quoted on the Turku lab', 'person'],
+    ['planned location for the Norte hall', 'place'],
+    ['남 연구원은 노르테 지분을 어떻게 전망했나', 'statement'],
+    ['북해 케이블은 어디가 따냈어?', 'company'],
+    ['노르테라는 이름은 어디서 따온 건가요', 'statement'],
   ])('“%s” wants a %s', (text, answerType) => {
     expect(asked(text).answerType).toBe(answerType);
   });

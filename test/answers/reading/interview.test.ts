@@ -13,6 +13,7 @@ describe('The turns of an interview', () => {
 
   it('are told by a dash above what is quoted', () => {
     expect([...turnsOf(['소개.', '-왜 그곳인가.', '"전기 때문이다.', '-KT 소식은 늦었다.'])]).toEqual([[2, 1]]);
+    expect([...turnsOf(['소개.', '― 왜 그곳인가.', '"전기 때문이다.'])]).toEqual([[2, 1]]);
   });
 
   it('end where prose goes on after a question', () => {

@@ -39,6 +39,12 @@ describe('a name of an article', () => {
     ).toContain('company:타이달로프');
   });
 
+  it('is known where it is written in two scripts', () => {
+    const firm = article('모루AI의 사무실은 조용하다. 모루AI는 올봄 계약을 맺었다. 금액은 작다.', 'ko');
+    expect(bound('모루AI 사무실은 어디야', firm)).toContain('name:모루AI');
+    expect(bound('where is the office of Moru AI', firm)).toContain('name:Moru AI');
+  });
+
   it('is no word that the article also writes small', () => {
     const play = article('The operator Crest won. A wave has a crest. Crest paid nothing, and the crest fell.');
     expect(bound('who reached the crest of the wave', play)).toContain('word:crest');

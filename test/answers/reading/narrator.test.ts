@@ -18,6 +18,17 @@ describe('"We" in a text', () => {
     expect(impliedIn('Nokia delivered', `${body} Telenor is hiring.`, 'Telenor')).toEqual([]);
   });
 
+  it('is the firm whose page it is, though the text never names it', () => {
+    const own = `${body} Our masts stand in three ports. We like it.`;
+    expect(impliedIn('We built', own, 'Varkenfield Networks')).toEqual(['varkenfield-networks']);
+    expect(impliedIn('We built', own, 'Harbour News')).toEqual([]);
+    const { names, title } = layOut(anArticle({ text: own, publisher: 'Varkenfield Networks', title: null }));
+    expect(names.map(({ written }) => written)).toEqual(
+      expect.arrayContaining(['Varkenfield Networks', 'Varkenfield']),
+    );
+    expect(title.view.latin.has('varkenfield')).toBe(true);
+  });
+
   it('is the one company in the lines above it', () => {
     expect(
       impliedIn(
