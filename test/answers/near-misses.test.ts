@@ -96,7 +96,7 @@ describe('a reason', () => {
     const text =
       'Brevik has ended its trial of open masts with Halden after 20 months. "The masts held; the software did not," said its engineer Nils Aune.';
     const { answer } = await tell('Why did Brevik end its trial of open masts?', anArticle({ title: 'Brevik', text }));
-    expect(inWords(answer)).toMatch(/ended its trial[^]*the software did not/);
+    expect(inWords(answer)).toMatch(/ended its trial.*the software did not/s);
   });
 
   it.each([
