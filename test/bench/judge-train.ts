@@ -18,7 +18,7 @@ const OWN = 10;
  * Of our unanswerable questions, asked of a judge that has not seen their set, so many must be refused; `least` follows.
  * An analyst is hurt more by a wrong answer than by none.
  */
-const REFUSED = 0.8;
+const REFUSED = 0.85;
 
 const weighted = (cases: readonly Case[], weight: number): Weighted[] => cases.map((one) => ({ one, weight }));
 
