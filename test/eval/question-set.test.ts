@@ -12,6 +12,8 @@ describe.each([
   ['fresh2', 200],
   ['fresh3', 240],
   ['fresh6', 450],
+  ['fresh7', 180],
+  ['fresh8', 400],
 ])('%s questions', (name, least) => {
   const questions = readQuestions(file(name));
 
