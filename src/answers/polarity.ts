@@ -9,8 +9,12 @@ const korean = /(?:않|아니|아닌|없(?:다|는|었|이|고|으며|으나|지
 const notBefore = /\bnot (?=(?:\w+ ){0,4}(?:before|until|earlier than) )/gi;
 /** Silence denies nothing. */
 const noComment = /\bnot (?=(?:immediately |yet )?(?:comment|respond|reply|elaborate|confirm|rule out)\b)/gi;
-/** "본이 아니라 베를린에", "not Bonn but Berlin": what follows holds. */
-const setAside = /(?:이|가) ?(?:아니라|아닌)(?=[ ,])|\bnot (?=[^,;.]{2,40},? but )/gi;
+/**
+ * "본이 아니라 베를린에", "not Bonn but Berlin": a fact that follows holds. "Not binding but will align the two" denies: a verb
+ * behind "but" begins another statement.
+ */
+const setAside =
+  /(?:이|가) ?(?:아니라|아닌)(?=[ ,])|\bnot (?=[^,;.]{2,40},? but (?!(?:also |still )?(?:will|would|can|could|may|might|must|should|is|are|was|were|has|have|had|do|does|did|it|they|he|she|we|this|that|there)\b))/gi;
 const blank = (said: string): string => '.'.repeat(said.length);
 /** How far from the words asked about a denial still concerns them, in characters. */
 const REACH = 60;
@@ -30,7 +34,9 @@ export function denies(of: Coverage | string, fact?: Span, event = false): boole
     event && at !== null && (kind === 'action' || kind === 'word') ? [at - sentence.start] : [],
   );
   if (sentence.text.search(ofReport) >= 0) return true;
-  const text = sentence.text.replace(notBefore, blank).replace(noComment, blank).replace(setAside, blank);
+  const said = sentence.text.replace(notBefore, blank).replace(noComment, blank);
+  // Whether it is Bonn, "not Bonn" answers.
+  const text = fact === undefined ? said : said.replace(setAside, blank);
   const negations = [...text.matchAll(new RegExp(english, 'gi')), ...text.matchAll(new RegExp(korean, 'gu'))];
   return negations.some(
     (n) =>

@@ -59,6 +59,25 @@ describe('whether something holds', () => {
     expect(citations[0]?.quote).toBe('The document is not legally binding.');
   });
 
+  it('hears a no that "but" goes on from', async () => {
+    const text = memorandum.text.replace(
+      'is not legally binding.',
+      'is not legally binding but will set a common plan for both.',
+    );
+    const { claims } = await answered('Is the KT-Nokia memorandum legally binding?', { ...memorandum, text });
+    expect(claims[0]?.text).toMatch(/^No — /);
+  });
+
+  it.each(['Is the KT laboratory in Busan?', 'KT 연구소는 부산에 있나?'])(
+    'hears where it is not: %s',
+    async (question) => {
+      const text =
+        'KT opened a network laboratory with Nokia on Monday. KT said the laboratory is not in Busan but in Daejeon.';
+      const { claims } = await answered(question, { ...memorandum, text });
+      expect(claims[0]?.text).toMatch(/^(?:No|아니요) — /);
+    },
+  );
+
   it('is not guessed where no sentence speaks of it', async () => {
     const silent = anArticle({
       ...memorandum,
