@@ -8,7 +8,8 @@ const korean = /(?:않|아니|아닌|없(?:다|는|었|이|고|으며|으나|지
 /** "Will not be ready before 2027" tells when. */
 const notBefore = /\bnot (?=(?:\w+ ){0,4}(?:before|until|earlier than) )/gi;
 /** Silence denies nothing. */
-const noComment = /\bnot (?=(?:immediately |yet )?(?:comment|respond|reply|elaborate|confirm|rule out)\b)/gi;
+const noComment =
+  /\bnot (?=(?:immediately |yet )?(?:comment|respond|reply|elaborate|confirm|rule out)\b)|(?:답(?:변|신)?하|응하|응답하|언급하|논평하)지(?:는|도)? ?않/giu;
 /**
  * "본이 아니라 베를린에", "not Bonn but Berlin": a fact that follows holds. "Not binding but will align the two" denies: a verb
  * behind "but" begins another statement.

@@ -68,6 +68,13 @@ describe('whether something holds', () => {
     expect(claims[0]?.text).toMatch(/^No — /);
   });
 
+  it('takes silence towards a newspaper for no denial', async () => {
+    const text =
+      'KT는 노키아와 사설 5G 양해각서를 맺었다. 노키아는 2022년부터 KT에 장비를 공급해 온 기존 협력사로, 본지의 질의에 답하지 않았다.';
+    const { claims } = await answered('노키아는 KT의 기존 협력사인가?', { ...memorandum, text, language: 'ko' });
+    expect(claims[0]?.text).toMatch(/^예 — /);
+  });
+
   it.each(['Is the KT laboratory in Busan?', 'KT 연구소는 부산에 있나?'])(
     'hears where it is not: %s',
     async (question) => {

@@ -145,3 +145,10 @@ it('places are read in linear time in hostile text', () => {
     expect(koreanPlaces(part.repeat(5_000)).length).toBeGreaterThanOrEqual(0);
   expect(performance.now() - started).toBeLessThan(8000);
 });
+
+describe('a company', () => {
+  it('is not where it comes from', () => {
+    const text = 'Orange met Halden, a Southeast Asian platform business as well as Singtel.';
+    expect(facts('Which companies did Orange meet?', text)).not.toContain('Southeast Asian');
+  });
+});
