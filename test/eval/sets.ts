@@ -15,7 +15,7 @@ export interface EvalSet {
   readonly skipped: string | null;
 }
 
-/** `fresh6` and `fresh7` train the judge with both halves, `fresh8` with none: it was asked only when all else was done. The report halves of `fresh` to `fresh5` guard against over-fitting: only their totals are looked at while answers are being improved. */
+/** `fresh6` and `fresh7` train the judge with both halves, `fresh8` with none: it was asked when all else was done, and no answer of it was read. The report halves of `fresh` to `fresh5` guard against over-fitting: only their totals are looked at while answers are being improved. */
 export function evalSets(root: string): EvalSet[] {
   const fixtures = join(root, 'test', 'fixtures');
   const shared = join(root, '..', 'shared', 'articles');
