@@ -48,10 +48,10 @@ function ifYesNo(check: Check): Check {
 }
 
 /**
- * These forbid to answer whatever the judge makes of them. Of 1,292 questions of our own `unnamed` keeps silent on 9 near
- * misses and costs 2 answers, `noRelation` 8 and 2, `otherTime` 8 and 2, `saidOfAnother` 3 and 2, `pairNotMeant` 2 and 1;
- * the rest of them have little to do there, and stay because what they let through is another's deed or sum
- * (test/answers/answer-question.test.ts). The checks left out cost more answers than they saved.
+ * These forbid to answer whatever the judge makes of them. Of 1,292 questions of our own, asked before the judge's table
+ * was last grown, `unnamed` kept silent on 9 near misses and cost 2 answers, `noRelation` 8 and 2, `otherTime` 8 and 2,
+ * `saidOfAnother` 3 and 2, `pairNotMeant` 2 and 1; the rest had little to do there, and stay because what they let through
+ * is another's deed or sum (test/answers/answer-question.test.ts).
  */
 const forbidding = [
   'unnamed',

@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { INDEX_FORMAT } from './index-format.ts';
-import { mergeSegments, type Part } from './index-merge.ts';
 import { replaceSegments } from './index-replace.ts';
+import { mergeSegments, type Part } from './merged-segment.ts';
 
 /** So many segments of one size make one of the next. */
 const FAN_IN = 8;

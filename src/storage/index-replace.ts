@@ -2,8 +2,8 @@
 import type { IndexLanguage } from '../domain/search-index.ts';
 import type { Database } from './database.ts';
 import { MAX_BLOCKS } from './index-format.ts';
-import { aliveNumbers, type Part, readDocuments } from './index-merge.ts';
 import { allocate, insertSegment, type NewSegment } from './index-store.ts';
+import { aliveNumbers, type Part, readDocuments } from './merged-segment.ts';
 
 /** Takes out segments whose passages are all gone: what a rebuild or the removal of many articles leaves behind. */
 export async function dropEmptySegments(database: Database, organisation: string): Promise<void> {

@@ -38,7 +38,7 @@ const noName =
 
 const somewhere = /\b(?:in|at|near|across|outside|throughout) (?:the )?$|\b(?:in|at|near) [A-Z][\w-]+, $|, of $/;
 
-/** "Huddersfield start-up Quaylight": where a firm is from. */
+/** "Leeds start-up Harrow Light": where a firm is from. */
 const ofFirm =
   /^(?:-based)? (?:[a-z-]+ )?(?:start-?up|firm|company|operator|maker|broker|bank|lender|carrier|group|utility|consultancy|specialist|vendor) (?=\p{Lu})/u;
 
@@ -47,7 +47,7 @@ function isOfPerson(name: string, { people }: ArticleEvidence): boolean {
   return people.some((one) => one.name.split(' ').includes(name));
 }
 
-/** "In Kista, " elsewhere in the article: a town, though it opens this sentence. Money goes into firms, too. */
+/** "In Tartu, " elsewhere in the article: a town, though it opens this sentence. Money goes into firms, too. */
 function isPlaced(name: string, { article: { text } }: ArticleEvidence): boolean {
   const written = name.replace(/[^\p{L}\d]/gu, '.');
   return new RegExp(

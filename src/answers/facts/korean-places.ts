@@ -38,7 +38,7 @@ export function koreanPlaces(text: string): Phrase[] {
   );
 }
 
-/** "스웨덴 스톡홀름 인근 시스타에": nearer than the place a table knows. */
+/** "덴마크 코펜하겐 인근 헬레룹에": nearer than the place a table knows. */
 function withinPlaces(text: string): Phrase[] {
   return findPlaces(text).flatMap(({ end }) => {
     const behind = koreanWithin.exec(text.slice(end, end + WITHIN));
