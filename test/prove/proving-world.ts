@@ -68,6 +68,7 @@ export async function openProvingWorld(
   const proxy = await startProvingProxy({ lateMs: LATE_MS, ...weather, requestMs: kept.requestMs });
   onTestFinished(() => proxy.close());
   let slack = await openSlack();
+  let looks = 0;
   proxy.target(slack.emulator.url);
   onTestFinished(() => slack.emulator.close());
   const folder = mkdtempSync(join(tmpdir(), 'pactwire-prove-'));
@@ -106,7 +107,8 @@ export async function openProvingWorld(
       await before.emulator.close();
     },
     ask: async (channel, text) => (await slack.alice.chat.postMessage({ channel, text })).ts!,
-    shown: () => shown(slack),
+    // The emulator answers 403 after 5,000 calls of one token within an hour: whoever waits looks oftener than that.
+    shown: () => shown(slack.client(`xoxp-look-${looks++}`), slack.channels),
     async settled(patienceMs) {
       const underWay = async () => (await open()).filter(({ state }) => state === 'pending' || state === 'sending');
       await until(
@@ -132,6 +134,7 @@ interface Slack {
   readonly emulator: EmulatedSlack;
   readonly channels: readonly string[];
   readonly alice: WebClient;
+  client(token: string): WebClient;
 }
 
 async function openSlack(): Promise<Slack> {
@@ -145,15 +148,15 @@ async function openSlack(): Promise<Slack> {
     await client(secrets.bot).conversations.join({ channel: channel!.id! });
     channels.push(channel!.id!);
   }
-  return { emulator, channels, alice };
+  return { emulator, channels, alice, client };
 }
 
-async function shown({ alice, channels }: Slack): Promise<Shown> {
+async function shown(reader: WebClient, channels: readonly string[]): Promise<Shown> {
   const [texts, under] = [new Map<string, number>(), new Map<string, number>()];
   const tops = new Map<string, string[]>();
   const add = (to: Map<string, number>, key: string) => void to.set(key, (to.get(key) ?? 0) + 1);
   for (const channel of channels) {
-    for (const { user, text = '', ts = '', thread_ts = ts } of await everythingIn(alice, channel)) {
+    for (const { user, text = '', ts = '', thread_ts = ts } of await everythingIn(reader, channel)) {
       if (user !== ids.botUser) continue;
       add(texts, text);
       if (thread_ts !== ts) add(under, thread_ts);
@@ -171,14 +174,14 @@ interface Standing {
 }
 
 /** Threads with the channel, each message once. */
-async function everythingIn(alice: WebClient, channel: string): Promise<readonly Standing[]> {
+async function everythingIn(reader: WebClient, channel: string): Promise<readonly Standing[]> {
   const found = new Map<string, Standing>();
   for (let cursor: string | undefined = ''; cursor !== undefined; ) {
-    const page = await alice.conversations.history({ channel, limit: 200, ...(cursor === '' ? {} : { cursor }) });
+    const page = await reader.conversations.history({ channel, limit: 200, ...(cursor === '' ? {} : { cursor }) });
     for (const message of page.messages ?? []) {
       found.set(message.ts ?? '', message);
       if (!message.reply_count) continue;
-      const { messages = [] } = await alice.conversations.replies({ channel, ts: message.ts ?? '', limit: 200 });
+      const { messages = [] } = await reader.conversations.replies({ channel, ts: message.ts ?? '', limit: 200 });
       for (const reply of messages) found.set(reply.ts ?? '', reply);
     }
     cursor = page.response_metadata?.next_cursor || undefined;
