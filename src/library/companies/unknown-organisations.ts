@@ -72,8 +72,8 @@ export function findUnknownOrganisations(
   ];
   for (const span of candidates) {
     const name = text.slice(span.start, span.end);
-    if (found.size < mostNames && !found.has(name) && !overlaps(companies, span))
-      found.set(name, { ...span, ...(shortOf(name, companies) ?? called(name)) });
+    if (found.size < mostNames && !found.has(name) && !isCount.test(name) && !overlaps(companies, span))
+      found.set(name, { ...span, ...(glossOf(text, span, companies) ?? shortOf(name, companies) ?? called(name)) });
   }
   const short = [...found.values()].flatMap((m) => shortForms(m, text));
   for (const { written } of short) found.delete(written);
@@ -81,6 +81,20 @@ export function findUnknownOrganisations(
     .flatMap((m) => everywhere(text, m, companies))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(isFirst);
+}
+
+/** "안테나 320대", "1500여 곳". */
+const isCount = /^[\d,.]+[가-힣]{1,2}$/;
+
+/** "인위(Inwi)": a spelling of the known company in the brackets. */
+function glossOf(
+  text: string,
+  { start, end }: Span,
+  companies: readonly CompanyMention[],
+): Pick<OrganisationMention, 'name' | 'id'> | null {
+  const open = /^ ?\(/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  const inside = open > 0 ? companies.find((one) => one.start === end + open) : undefined;
+  return inside && text[inside.end] === ')' ? { name: text.slice(start, end), id: inside.companyId } : null;
 }
 
 /** "SKY Perfect" where SKY Perfect JSAT is named in full. */

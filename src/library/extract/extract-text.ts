@@ -7,6 +7,7 @@ import { dateByCrawl, readCrawlNote } from './crawl.ts';
 import { readDateline, readLabelledDate } from './dateline.ts';
 import { assembled, type Draft, draftOf } from './draft.ts';
 import { readFactRows } from './facts.ts';
+import { readFirmPage } from './firm-page.ts';
 import { readHeadBylines } from './head.ts';
 import { dropCaptions, dropFurniture } from './lines.ts';
 import { cutGluedCrumbs, dropGluedHeadline, dropMenus } from './menus.ts';
@@ -37,6 +38,7 @@ export interface ExtractTextOptions {
 export function extractText(text: string, options: ExtractTextOptions): ExtractedText {
   const draft = draftOf(text, options.now);
   readCrawlNote(draft);
+  readFirmPage(draft);
   dropFurniture(draft);
   readSiteHeader(draft);
   dropGluedHeadline(draft);

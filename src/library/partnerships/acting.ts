@@ -64,18 +64,22 @@ export function isAside(clause: Clause, { start, end }: Span): boolean {
 
 /** "Rivals such as A and B", "A와 B도 같은 날": what is said of one of a list is said of all. */
 function withoutBystanders(clause: Clause): Actor[] {
-  const acting = clause.actors.filter((actor, i) => !isOwner(clause, actor, clause.actors[i + 1]));
+  const acting = clause.actors.filter((actor, i) => !isOwner(clause, actor, clause.actors.slice(i + 1)));
   return groupsOf(clause, acting)
     .filter((group) => !group.some((actor) => isBystander(clause, actor)))
     .flat();
 }
 
 /** "SK텔레콤 계열사 사피온", "SK Telecom unit Sapeon": it says whose the next one is. */
-function isOwner(clause: Clause, { end }: Actor, next: Actor | undefined): boolean {
+function isOwner(clause: Clause, { id, end }: Actor, [next, ...more]: readonly Actor[]): boolean {
   if (next === undefined || next.start - end > 24) return false;
+  // "이앤(e&)의 자회사": by both spellings.
+  if (next.id === id) return isOwner(clause, next, more);
   const between = clause.text.slice(end - clause.start, next.start - clause.start);
   return clause.korean
-    ? /^(?:의|그룹)? ?(?:[가-힣A-Za-z]{2,6} )?(?:자회사|계열사|계열|산하|투자사|관계사)(?:인)? ["“'‘]?$/.test(between)
+    ? /^\)?(?:의|그룹)? ?(?:[가-힣A-Za-z]{2,6} ){0,2}(?:데이터센터 |통신 |클라우드 )?(?:자회사|계열사|계열|산하|투자사|관계사)(?:인)? ["“'‘]?$/.test(
+        between,
+      )
     : /^(?:['’]s)? (?:[\w-]+ )?(?:unit|subsidiary|affiliate|arm|spin-?off|brand|owner|parent),? $/i.test(between);
 }
 

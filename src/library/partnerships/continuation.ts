@@ -29,7 +29,7 @@ function following(
     if (clause.section !== from.section) break;
     if (clause.actors.some(({ id }) => !ids.has(id) && !ids.has(companyById(id)?.parent ?? ''))) {
       // "The new company, Shatt Towers, will be run from Basra": still of it, though another is named.
-      if (goesOn(clause) && clause.triggers.length === 0) continue;
+      if (goesOn(clause) && !clause.triggers.some(({ weak }) => !weak)) continue;
       break;
     }
     const owner = owners.get(clause.index);
@@ -38,7 +38,7 @@ function following(
       break;
     }
     if (goesOn(clause)) found.push(clause);
-    else if (clause.triggers.length > 0 || clause.actors.length === 0) break;
+    else if (clause.triggers.some(({ weak }) => !weak) || clause.actors.length === 0) break;
   }
   return found;
 }

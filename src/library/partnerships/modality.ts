@@ -36,16 +36,30 @@ function verbOf(clause: Clause, trigger: Trigger): Span | null {
   const verbs = traitsOf(clause).made;
   if (clause.korean) return koreanVerbOf(clause, trigger, verbs);
   const distance = (verb: Span) => (verb.end <= trigger.start ? trigger.start - verb.end : verb.start - trigger.end);
-  const near = verbs.filter((verb) => distance(verb) >= 0 && distance(verb) <= reach.english);
+  const near = verbs.filter(
+    (verb) => distance(verb) >= 0 && distance(verb) <= reach.english && !isUntold(clause, verb),
+  );
   // A verb that is done is surer than a nearer one that may be to come.
   const cost = (verb: Span) => distance(verb) + (isPastForm(clause, verb) ? 0 : 25);
   return near.sort((a, b) => cost(a) - cost(b))[0] ?? (stands(clause, trigger) ? trigger : null);
 }
 
+/** "Its price was not disclosed": that makes no paper, and denies none. */
+function isUntold(clause: Clause, { start, end }: Span): boolean {
+  return (
+    /^(?:disclos|reveal|confirm|announc)/i.test(clause.text.slice(start - clause.start, end - clause.start)) &&
+    /\b(?:not|never|n['’]t|without)(?: been| yet| being)? $/i.test(before(clause, start, 20))
+  );
+}
+
 /** "맺은 양해각서" has its verb before it; else the next one makes it, unless that makes another paper. */
 function koreanVerbOf(clause: Clause, trigger: Trigger, verbs: readonly Span[]): Span | null {
   const relative = verbs.find(
-    ({ end }) => end <= trigger.start && /^(?:은|한|된) ?(?:\S{1,8} )?$/.test(after(clause, end, trigger.start - end)),
+    ({ end }) =>
+      end <= trigger.start &&
+      /^(?:은|한|된|었던|했던) ?(?:[^\s,.]{1,14} ){0,6}(?:[^\s,.]{1,8})?$/.test(
+        after(clause, end, trigger.start - end),
+      ),
   );
   if (relative) return relative;
   // "쏠리드-버라이즌: 중계기 공급 계약.": a note has no verb.
@@ -83,13 +97,14 @@ function englishModality(clause: Clause, trigger: Trigger, verb: Span): StageMod
   return past ? 'past' : 'happened';
 }
 
-/** "Will equip its sites with radios from Samsung, the operator said": bought already. */
+/** "Will equip its sites with radios from Samsung, the operator said": bought already; "will resell Starlink terminals": agreed. */
 function isOrdered(clause: Clause, { kind, form, start }: Trigger): boolean {
+  if (form !== 'deed' || !/\b(?:will|is to|are to) (?:also )?$/.test(before(clause, start, 15))) return false;
+  const written = clause.text.slice(start - clause.start);
+  if (/^(?:re-?sell|distribut|rent|leas|licen[cs]|sourc|tak)/i.test(written)) return true;
   return (
     kind === 'contract' &&
-    form === 'deed' &&
-    /^(?:equip|replac|moderni|upgrad|overhaul|provide|supply)/i.test(clause.text.slice(start - clause.start)) &&
-    /\b(?:will|is to|are to) $/.test(before(clause, start, 10)) &&
+    /^(?:equip|replac|moderni|upgrad|overhaul|provide|supply)/i.test(written) &&
     /\b(?:said|announced|confirmed|contract|arrangement|deal|agreement|order)\b/.test(clause.text)
   );
 }
@@ -143,7 +158,7 @@ function endsAhead(clause: Clause, trigger: Trigger, verb: Span): boolean {
   const tail = after(clause, verb.end, 200);
   const plan = koreanPlannedSentence.exec(tail);
   if (plan && !/[었았했됐였렸][다고으던지]|[은한된] |하고|하며|하기로/.test(tail.slice(0, plan.index))) return true;
-  return ['launch', 'visit', 'talks'].includes(trigger.kind) && koreanPresentEnding.test(tail);
+  return ['launch', 'visit', 'talks'].includes(trigger.kind) && !trigger.weak && koreanPresentEnding.test(tail);
 }
 
 /** Told in passing, as what came before the event of its sentence. */

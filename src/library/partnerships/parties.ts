@@ -13,8 +13,8 @@ import { completedFrom } from './completed-parties.ts';
 import { type Context, distinct } from './context.ts';
 import { isDatedItself } from './each.ts';
 import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
+import { besideOne, bothOf } from './one-named.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
-import { isBuyerOfIts, isPartnerOfFocus, paperOf, subjectOf } from './subject.ts';
 
 /** "SK" where SK Telecom is spoken of, Google where it is Google Cloud. */
 function isFamilyOf(id: string, pair: readonly Actor[]): boolean {
@@ -60,37 +60,10 @@ export function partiesOf(
     };
   if (clause.subject && named[0]) return { actors: [clause.subject, named[0]], explicit: true };
   const others = named.filter(({ id }) => !isFamilyOf(id, context.pair));
-  const [known] = others;
-  // "It has teamed up with Nokia" names its partner and says who acts.
-  const whose = known && paperOf(clause, context, known);
-  if (known && whose) return { actors: [whose, known], explicit: true };
-  const focus = known ? subjectOf(clause, trigger, context, known) : context.focus;
-  if (known && focus && focus.id !== known.id && isPartnerOfFocus(clause, known))
-    return { actors: [focus, known], explicit: true };
-  if (known && context.focus && context.focus.id !== known.id && isBuyerOfIts(clause, trigger, known))
-    return { actors: [context.focus, known], explicit: true };
-  // "가장 큰 곳은 코델코로, 지난 7월 계약했다": who speaks has done it.
-  if (known && context.house && known.id !== context.house.id && clause.korean && speaksOfOwn(clause, trigger))
-    return { actors: [context.house, known], explicit: true };
-  const ordered = known && orderedFrom(clause, trigger, context, known);
-  if (ordered) return { actors: ordered, explicit: true };
+  const told = others[0] && besideOne(clause, trigger, context, others[0]);
+  if (told) return { actors: told, explicit: true };
   const completed = completedFrom(clause, trigger, context, others);
   return completed && completed.length >= 2 ? { actors: completed, explicit: false } : null;
-}
-
-/** "Nxtra placed an order with the company": with whom the text is about. */
-const withThatFirm =
-  /\b(?:with|from|to|by) (?:the (?:company|firm|operator|carrier|group|vendor|start-?up)(?! (?:of|in|at|that|which))|it)\b/;
-
-function orderedFrom(clause: Clause, { end, kind }: Trigger, { focus }: Context, known: Actor): Actor[] | null {
-  if (clause.korean || focus === null || focus.id === known.id || kind !== 'contract' || known.start >= end)
-    return null;
-  return withThatFirm.test(after(clause, end, 60)) ? [known, focus] : null;
-}
-
-function speaksOfOwn(clause: Clause, { kind, weak }: Trigger): boolean {
-  const papers: readonly string[] = ['mou', 'contract', 'agreement', 'joint-venture', 'acquisition', 'investment'];
-  return !weak && papers.includes(kind) && !clause.actors.some(({ end }) => isKoreanTopic.test(after(clause, end, 40)));
 }
 
 /** "Ordered 620 base stations from China's ZTE". */
@@ -119,10 +92,7 @@ function withTopic(
   if (!partners || partners[0] !== named[0]) return named;
   const others = named.filter(({ id }) => !partners.some((one) => one.id === id));
   if (others.some(({ start }) => start < trigger.end)) return named;
-  const two = together || latest.length !== 2 ? pair : latest;
-  const both =
-    two.length === 2 && /^["“]?(?:한편 |또 )?(?:두 (?:회사|기업|기관)|양사|양측)[는은이가] /.test(clause.text);
-  return distinct([...(both ? two : [focus]), ...partners]);
+  return distinct([...(bothOf(clause, { pair, partners: latest, linked: together }) ?? [focus]), ...partners]);
 }
 
 /** Of many companies: those that "between" names, or the nearest that act and those they act with. */

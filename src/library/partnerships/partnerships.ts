@@ -16,7 +16,7 @@ import { datesOf } from './dates-of-event.ts';
 import { eventsOf } from './events.ts';
 import { amountOf, bindingOf, peopleOf, placeOf, statedByOf, topicsOf } from './fields.ts';
 import { asFirms } from './firms-of-groups.ts';
-import { houseOf, withHouse } from './house.ts';
+import { type House, houseOf, withHouse } from './house.ts';
 import { koreanOperators } from './korean-operators.ts';
 import { mergeDrafts } from './merge.ts';
 import { satire } from './not-news-table.ts';
@@ -54,21 +54,29 @@ export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}
   const named = [...actorsOf({ mentions, organisations }), ...koreanOperators(text)].sort((a, b) => a.start - b.start);
   const titledNamed = actorsOf({
     mentions: inTitle,
-    organisations: unknown.filter(({ start }) => start > text.length),
+    organisations: unknown.filter(({ start }) => start > text.length).map((one) => fromTitle(one, text)),
   }).map((actor) => ({ ...actor, ...outsideOfText }));
   const [actors, titled] = asFirms(named, titledNamed);
   const sentences = given.sentences ?? splitSentences(text);
   const plain = clausesOf(text, language, sentences, actors);
   if (!plain.some(({ triggers }) => triggers.length > 0)) return [];
   const people = given.people ?? findPeople(text, language, mentions);
-  const clauses = withStrangers(plain, language, people);
+  const house = houseOf(article, titled);
+  const own = house ? plain.map((clause) => withHouse(clause, house)) : plain;
+  const clauses = withStrangers(own, language, people);
   const dates = given.dates ?? findDates(text, language, article.published, sentences);
-  const drafts = draftsOf(clauses, people, { titled, actors, house: houseOf(article, titled) });
+  const drafts = draftsOf(clauses, people, { titled, actors, house });
   return continued(mergeDrafts(drafts, dates, clauses), clauses)
     .map((draft, _, all) =>
       readingOf(draft, { people, dates, language, all, actors, published: article.published?.value ?? null }),
     )
     .sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+/** In the places of the title, as its known companies are. */
+function fromTitle(one: OrganisationMention, text: string): OrganisationMention {
+  const behind = text.length + 2;
+  return { ...one, start: one.start - behind, end: one.end - behind };
 }
 
 /** What the title calls a firm is one in the text; names of the title stand behind the text. */
@@ -86,7 +94,7 @@ interface Cast {
   readonly titled: readonly Actor[];
   readonly actors: readonly Actor[];
   /** Whose text it is. */
-  readonly house: Actor | null;
+  readonly house: House | null;
 }
 
 function draftsOf(
@@ -99,7 +107,7 @@ function draftsOf(
   return clauses.flatMap((plain) => {
     if (plain.section !== section) enterSection(context, plain);
     section = plain.section;
-    const clause = withHouse(withThisFirm(withPeople(plain, people, actors), context), house);
+    const clause = withThisFirm(withPeople(plain, people, actors), context);
     const acting = takingPart(clause);
     const round = roundOf(clause, context);
     const drafts = round.length > 0 ? round : clause.triggers.length > 0 ? eventsOf(clause, context, acting) : [];

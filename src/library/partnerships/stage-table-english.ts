@@ -71,6 +71,19 @@ export const englishStages: readonly StageRow[] = [
       'agreed|agrees?|sign(?:ed|s) up(?= (?:[\\w-]+ ){0,4}to (?:re)?(?:sell|market|distribute|offer|host|use|supply|carry)\\b)',
   },
   {
+    kind: 'agreement',
+    form: 'deed',
+    pattern:
+      '(?:re-?sell|distribut)(?:e|s|es|ing|ed)?(?= (?:the )?[A-Z])|resold|takes? on(?= [A-Z][^.;]{2,40} as (?:an? )?(?:reseller|distributor))',
+  },
+  {
+    // From whom it comes is named: "took its models from Mistral", "rents halls from Equinix".
+    kind: 'contract',
+    form: 'deed',
+    pattern:
+      '(?:tak(?:e|es|en|ing)|took|got|gets|receives?)(?= (?:(?!from\\b)[\\w%€$£.,’-]+ ){0,6}(?:capacity|models?|licen[cs]es?|software|equipment|radios|chips|servers|services?|terminals|modules|batteries|power|electricity|bandwidth|space|halls?|racks?|MW|transponders?|cards|gear|kit|platform|systems?|satellites|antennas|fibre|towers|sites) from (?:the )?(?:[a-z-]+ ){0,4}[A-Z])|(?:tak(?:e|es|en|ing)|took)(?= an? (?:package|batch|set|bundle|licen[cs]e) (?:[\\w-]+ ){0,4}from [A-Z])|(?:rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|licens(?:es|ed|ing)|sourc(?:e|es|ed|ing))(?= (?:(?!from\\b)[\\w%€$£.,’-]+ ){1,9}from (?:the )?(?:[a-z-]+ ){0,4}[A-Z])|(?:mov|migrat|shift|switch|transferr)(?:ed|es|s|ing)(?= (?:its|their|all|the|our|most) (?:[\\w-]+ ){0,6}(?:to|onto|over to) (?:the )?[A-Z])',
+  },
+  {
     // Told together, so meant together: "A and B said they would build", "unveiled plans for".
     kind: 'agreement',
     form: 'deed',
@@ -104,7 +117,15 @@ export const englishStages: readonly StageRow[] = [
     form: 'deed',
     weak: true,
     pattern:
-      'will(?= (?:jointly |together )?(?:build|open|share|develop|create|launch|offer|set up|deploy|combine|construct|run|operate)\\b)',
+      'will(?= (?:jointly |together )?(?:build|open|share|develop|create|launch|offer|set up|deploy|combine|construct|run|operate)\\b)|(?:are|have been)(?= (?:jointly |together |also |now )?(?:building|developing|testing|trialling|trialing|piloting|designing|creating|setting up|constructing)\\b)',
+  },
+  {
+    // Counts only where somebody named is behind "with", see ties.
+    kind: 'agreement',
+    form: 'deed',
+    weak: true,
+    pattern:
+      '(?:developed|developing|develops|tested|testing|tests|trialled|trialling|trialed|trialing|piloted|piloting|designed|designing|built|building|creating|created|trained|training|validated|validating|demonstrated|demonstrating|running|ran|runs)(?= (?:[\\w’-]+ ){0,9}(?:together |jointly )?with (?:the )?(?:[a-z-]+ ){0,4}[A-Z])',
   },
   {
     kind: 'launch',
@@ -122,7 +143,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'talks',
     form: 'deed',
     pattern:
-      'met|meets?|meeting|talks|talking (?:to|with)(?<=\\b(?:been|are|is|was|were) talking (?:to|with))|talk(?:ed)? about|discuss(?:ed|es|ing|ions?)?|negotiat(?:e|es|ed|ing|ions?)|exchang(?:ed|ing) views|sat down|held (?:a )?dialogue|conferred|explor(?:ed|ing) ways',
+      'met|meets?|meeting|talks|talking (?:to|with)(?<=\\b(?:been|are|is|was|were) (?:also |now |still |already )?talking (?:to|with))|talk(?:ed)? about|discuss(?:ed|es|ing|ions?)?|negotiat(?:e|es|ed|ing|ions?)|exchang(?:ed|ing) views|sat down|held (?:a )?dialogue|conferred|explor(?:ed|ing) ways',
   },
 ];
 

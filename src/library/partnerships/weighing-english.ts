@@ -1,6 +1,7 @@
 // An English stage word as it counts where it stands: "in order to" is no contract, a deal to supply is one.
 import { companyById } from '../companies/companies.ts';
 import { groupsOf } from './acting.ts';
+import { buysCompany, partsSold, weighedPurchase } from './bought-english.ts';
 import { distinct } from './context.ts';
 import { after, before, type Clause, type Trigger } from './reading-types.ts';
 
@@ -32,13 +33,11 @@ export function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): 
     return { ...trigger, form: 'deed', weak: true };
   if (/^deals?$/i.test(written) && (supplyDeal.test(before(clause, trigger.start, 70)) || supplies.test(tail)))
     return { ...trigger, kind: 'contract' };
-  if (
-    trigger.kind === 'acquisition' &&
-    /^(?:acquir|buy|bought|purchas|took over|take over)/i.test(written) &&
-    (aShare.test(tail) || aSharePercent.test(tail))
-  )
-    return { ...trigger, kind: 'investment' };
-  if (written === 'will' && !actTogether(clause, trigger)) return null;
+  if (trigger.kind === 'acquisition' || trigger.kind === 'investment') {
+    const bought = weighedPurchase(clause, trigger, written, tail);
+    if (bought !== trigger) return bought;
+  }
+  if (/^(?:will|are|have been)$/.test(written) && !actTogether(clause, trigger)) return null;
   return tellsOfSomethingElse(clause, trigger, written, tail) ? null : trigger;
 }
 
@@ -64,12 +63,6 @@ function isChosenSimply(clause: Clause, { start, end }: Trigger): boolean {
   );
 }
 
-/** Part of a firm, unless it is the greater one. */
-const aShare =
-  /^ (?:(?:an?|its|the|another|about|around|up to|roughly) )?(?:(?:[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent)|minority|small|additional|further|strategic|significant) ){1,3}(?:stake|shares?|shareholding|holding|interest)\b/i;
-/** "Has bought 15 percent of Telecom Italia". */
-const aSharePercent =
-  /^ (?:about |around |some |up to |another |a further )?[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent) (?:of|in) [A-Z]/;
 /** "The network's shareholders agreed on a tariff": those within a firm, or people, and no firms. */
 const ownersAgree =
   /\b(?:shareholders|members|ministers|regulators|lawmakers|lenders|creditors|directors|unions?|governments?|analysts|executives|engineers|customers|users|experts|people) (?:have |had |has |also )?$/i;
@@ -83,8 +76,7 @@ const supplies = /^ (?:to (?:supply|provide|deploy|build|deliver|upgrade|moderni
 function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
   const { kind, form, start } = trigger;
   if (isAnotherSense(clause, trigger, written, tail)) return true;
-  if (kind === 'contract' && form === 'deed')
-    return choosing.test(written) && !chosenFor.test(tail) && !isChosenSimply(clause, trigger);
+  if (kind === 'contract' && form === 'deed') return isNoOrder(clause, trigger, written, tail);
   if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
   if (kind === 'acquisition' && form === 'deed')
     return /^(?:buy|bought|purchas)/i.test(written) && !buysCompany(clause, trigger) && !partsSold.test(tail);
@@ -94,6 +86,23 @@ function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string,
   if (kind === 'talks') return written.startsWith('Meeting') || ownMeeting.test(before(clause, start, 20));
   if (kind === 'investment') return /^ (?:agreement|pact)/i.test(tail) || isSpending(clause, trigger, written, tail);
   return kind === 'launch' && (beginningOfBond.test(tail) || otherOpening.test(tail) || /^ with\b/.test(tail));
+}
+
+function isNoOrder(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
+  if (fromWhom.test(written)) return !namesSource(clause, trigger);
+  return choosing.test(written) && !chosenFor.test(tail) && !isChosenSimply(clause, trigger);
+}
+
+const fromWhom = /^(?:tak|took|got|gets|receiv|rent|leas|licens|sourc|mov|migrat|shift|switch|transfer)/i;
+
+/** "Rents masts from Indara": the one right behind "from", or "to". */
+function namesSource(clause: Clause, { end }: Trigger): boolean {
+  return clause.actors.some(
+    ({ start }) =>
+      start > end &&
+      start - end < 110 &&
+      /\b(?:from|to|onto) (?:the )?(?:[a-z-]+ ){0,4}["“‘]?$/.test(before(clause, start, 50)),
+  );
 }
 
 /** "It puts the investment at 95 million dollars": what somebody spends by himself. */
@@ -143,36 +152,4 @@ function namesGuest(clause: Clause, trigger: Trigger, tail: string): boolean {
     /^ (?:\w+ ){0,2}(?:executives|delegation|managers|team|representatives|officials|visitors)\b/i.test(tail) ||
     (next !== undefined && next.start - trigger.end <= 12)
   );
-}
-
-/** "To buy 312 towers from Optus": what a firm is made of. */
-const partsSold =
-  /^ (?:[\w.,-]+ ){0,6}(?:towers|spectrum|business|unit|division|assets|portfolio|data cent(?:re|er)s?|subscribers|customers) (?:(?:in|of) [A-Z]\w+ )?from\b/;
-
-const partOfFirm =
-  /^['’]s (?:[\w-]+ ){0,4}(?:business|unit|division|arm|operations|assets|towers?|network|stake|shares|subsidiary|data cent(?:re|er)s?)\b/i;
-
-/** "Has agreed to buy its unit": that of the firm the text is about. */
-const itsUnit = /^ (?:[\w-]+ ){0,3}its (?:[\w-]+ ){0,2}(?:unit|business|arm|division|operations?|subsidiary)\b/;
-
-/** "Bought Graphcore", not "bought routers from ZTE". */
-function buysCompany(clause: Clause, trigger: Trigger): boolean {
-  // "Bulutsan was bought by Turkcell".
-  if (
-    /\b(?:was|were|been|being|is) $/.test(before(clause, trigger.start, 7)) &&
-    /^ by\b/.test(after(clause, trigger.end, 4))
-  )
-    return clause.actors.some(({ end }) => end <= trigger.start);
-  const object = clause.actors.find(({ start }) => start >= trigger.end);
-  if (!object) return itsUnit.test(after(clause, trigger.end, 60));
-  const between = clause.text.slice(trigger.end - clause.start, object.start - clause.start);
-  if (
-    /^ (?:(?:all of |most of )?(?:the )?(?:rest|all|most|control|full control|ownership|remainder|(?:remaining |other |outstanding )?[\d.]+(?:%| per ?cent| percent))|(?:the )?(?:remaining|outstanding) (?:shares|stake|interest)) (?:of|in) /i.test(
-      between,
-    )
-  )
-    return true;
-  if (between.length >= 50 || /\b(?:from|with|for|to|of|by|in|at)\b/i.test(between)) return false;
-  const tail = after(clause, object.end, 60);
-  return !/^['’]s/.test(tail) || partOfFirm.test(tail);
 }

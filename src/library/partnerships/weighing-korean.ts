@@ -12,6 +12,11 @@ export function weighedKorean(clause: Clause, trigger: Trigger, tail: string): T
   // "계약 규모는 밝히지 않았다": of whatever was told before.
   if (trigger.form === 'paper' && /^계약/.test(word) && /^ ?(?:규모|금액|액수|조건)/.test(tail))
     return { ...trigger, weak: true };
+  // "A는 B와 통신망을 구축한다": nobody's supplier, but the two do it together.
+  if (trigger.kind === 'contract' && supplying.test(word) && !namesBothSides(clause, trigger))
+    return namesPartner(clause, trigger) ? { ...trigger, kind: 'agreement', weak: true } : null;
+  if (trigger.kind === 'acquisition' && boughtGoods.test(before(clause, trigger.start, 40)))
+    return distinctBefore(clause, trigger) > 1 ? { ...trigger, kind: 'contract' } : null;
   if (otherSense[trigger.kind]?.({ clause, trigger, word, tail })) return null;
   // "자회사에 300억 엔을 더 넣는다".
   if (/^(?:넣|맡)/.test(word) && moneyBefore.test(before(clause, trigger.start, 14)))
@@ -34,7 +39,6 @@ const otherSense: Readonly<Partial<Record<StageKind, (found: Found) => boolean>>
     /^ ?(?:협약|업무)/.test(tail),
   talks: ({ word, tail }) =>
     /^(?:가|는|도)? ?(?:아직 )?끝나지 않/.test(tail) || (word === '만난' && metByReporter.test(tail)),
-  contract: ({ clause, trigger, word }) => supplying.test(word) && !namesBothSides(clause, trigger),
   launch: ({ clause, trigger, word, tail }) =>
     /기 $/.test(before(clause, trigger.start, 2)) ||
     /^[가-힣]{0,2}지 (?:는 |도 )?(?:않|못)/.test(tail) ||
@@ -60,7 +64,7 @@ const meetingBefore =
   /(?:이사회|총회|주총|회의|간담회|설명회|회견|공청회|세미나|포럼|행사|[가-힣]식|대회|청문회)[을를]? $/;
 
 /** Everybody supplies and builds; it is a deal where the sentence says who does it and for whom. */
-const supplying = /^(?:공급(?!사|업체)|설치|구축|납품|깔|넣|맡)/;
+const supplying = /^(?:공급(?!사|업체)|설치|구축|납품|깔|넣|얹|싣|심|탑재|적용|도입|맡)/;
 /** "BT가 닛산 선덜랜드 공장에", "텔리아에". */
 const receives = /^(?:의)?(?: ?[가-힣A-Za-z0-9]{1,10}){0,3}?(?:에|에게) /;
 
@@ -68,6 +72,22 @@ function namesBothSides(clause: Clause, { start }: Trigger): boolean {
   const near = clause.actors.filter(({ end }) => end <= start && start - end <= 70);
   const giver = near.find(({ end }) => isKoreanTopic.test(after(clause, end, 40)));
   return giver !== undefined && near.some((actor) => actor.id !== giver.id && isReceiver(clause, actor));
+}
+
+function namesPartner(clause: Clause, { start }: Trigger): boolean {
+  const near = clause.actors.filter(({ end }) => end <= start);
+  return (
+    near.some(({ end }) => isKoreanTopic.test(after(clause, end, 40))) &&
+    near.some(({ end }) => isKoreanPartner.test(after(clause, end, 40)))
+  );
+}
+
+/** "부지와 건물을 100억 엔에 사들였으며", "안테나 320대를 사들인다": things, and no firm. */
+const boughtGoods =
+  /(?:부지|건물|토지|땅|공장|설비|장비|주파수|단말기?|칩|반도체|기지국|안테나|서버|위성|철탑|선박|물량|제품|\d ?(?:대|개|장|기|곳|국|본|척|동|㎒))[을를] (?:[^.,]{0,18}에 )?$/;
+
+function distinctBefore(clause: Clause, { start }: Trigger): number {
+  return new Set(clause.actors.filter((actor) => actor.end <= start).map(({ id }) => id)).size;
 }
 
 function isReceiver(clause: Clause, { id, end }: Actor): boolean {

@@ -74,12 +74,12 @@ describe('who did what', () => {
     [
       'a stranger who acts in the present tense',
       'Coral Mutual moves its systems to Optus in a five-year deal.',
-      ['agreement coral-mutual + optus'],
+      ['contract coral-mutual + optus'],
     ],
     [
       'a stranger named after its town',
       'Rakuten Mobile has agreed to lease fibre from Tokyo Power Grid for 20 years.',
-      ['agreement rakuten-mobile + tokyo-power-grid'],
+      ['contract rakuten-mobile + tokyo-power-grid'],
     ],
     [
       'a firm of two syllables and its particle',

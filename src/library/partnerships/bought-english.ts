@@ -1,0 +1,69 @@
+// What is bought or held, in English: a firm, a share of it, its unit, or only what it makes.
+import { after, before, type Clause, type Trigger } from './reading-types.ts';
+
+/** A word of buying or holding as it counts where it stands; null where nothing changes hands. */
+export function weighedPurchase(clause: Clause, trigger: Trigger, written: string, tail: string): Trigger | null {
+  if (trigger.kind === 'investment') return isHeld(clause, trigger, written) ? null : trigger;
+  if (!/^(?:acquir|buy|bought|purchas|took over|take over)/i.test(written)) return trigger;
+  if (isProduct(clause, trigger)) return { ...trigger, kind: 'contract' };
+  return aShare.test(tail) || aSharePercent.test(tail) ? { ...trigger, kind: 'investment' } : trigger;
+}
+
+/** "Bought its Nvidia cluster", "bought Nokia radios": of what the firm makes. */
+function isProduct(clause: Clause, { end }: Trigger): boolean {
+  const object = clause.actors.find(({ start }) => start >= end);
+  if (!object || object.start - end > 30) return false;
+  const between = clause.text.slice(end - clause.start, object.start - clause.start);
+  return /^ (?:[\w.,%-]+ ){0,4}(?:["“‘])?$/.test(between) && ofMaker.test(after(clause, object.end, 30));
+}
+
+const ofMaker =
+  /^(?: [A-Z][\w-]+)?(?: [\w-]+)? (?:clusters?|chips?|GPUs?|CPUs?|processors?|accelerators?|servers?|systems?|hardware|radios?|base stations?|routers?|switches|equipment|gear|kit|software|licen[cs]es|terminals?|antennas?|handsets?|phones|cards|racks?|modules?|satellites?|services?)\b(?! (?:business|unit|division|arm|operations?|company|firm|provider|maker|group))/;
+
+/** "In which KPN has a 60 percent stake", "which holds a stake in Nokia": how things stand. */
+function isHeld(clause: Clause, { start }: Trigger, written: string): boolean {
+  return (
+    /^(?:stakes?|shareholding)$/i.test(written) &&
+    /\b(?:has|have|had|holds?|held|holding|owns?|owned|owning|keeps?|kept|retains?|retained|controls?|with) (?:(?:an?|its|the|about|around|some|roughly|just|over|under|[\d.]+%?|percent|per|cent|minority|majority|controlling|small|large|combined|remaining|direct) ){0,6}$/i.test(
+      before(clause, start, 50),
+    )
+  );
+}
+
+/** Part of a firm, unless it is the greater one. */
+const aShare =
+  /^ (?:(?:an?|its|the|another|about|around|up to|roughly) )?(?:(?:[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent)|minority|small|additional|further|strategic|significant) ){1,3}(?:stake|shares?|shareholding|holding|interest)\b/i;
+/** "Has bought 15 percent of Telecom Italia". */
+const aSharePercent =
+  /^ (?:about |around |some |up to |another |a further )?[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent) (?:of|in) [A-Z]/;
+/** "To buy 312 towers from Optus": what a firm is made of. */
+export const partsSold =
+  /^ (?:[\w.,-]+ ){0,6}(?:towers|spectrum|business|unit|division|assets|portfolio|data cent(?:re|er)s?|subscribers|customers) (?:(?:in|of) [A-Z]\w+ )?from\b/;
+
+const partOfFirm =
+  /^['’]s (?:[\w-]+ ){0,4}(?:business|unit|division|arm|operations|assets|towers?|network|stake|shares|subsidiary|data cent(?:re|er)s?)\b/i;
+
+/** "Has agreed to buy its unit": that of the firm the text is about. */
+const itsUnit = /^ (?:[\w-]+ ){0,3}its (?:[\w-]+ ){0,2}(?:unit|business|arm|division|operations?|subsidiary)\b/;
+
+/** "Bought Graphcore", not "bought routers from ZTE". */
+export function buysCompany(clause: Clause, trigger: Trigger): boolean {
+  // "Bulutsan was bought by Turkcell".
+  if (
+    /\b(?:was|were|been|being|is) $/.test(before(clause, trigger.start, 7)) &&
+    /^ by\b/.test(after(clause, trigger.end, 4))
+  )
+    return clause.actors.some(({ end }) => end <= trigger.start);
+  const object = clause.actors.find(({ start }) => start >= trigger.end);
+  if (!object) return itsUnit.test(after(clause, trigger.end, 60));
+  const between = clause.text.slice(trigger.end - clause.start, object.start - clause.start);
+  if (
+    /^ (?:(?:all of |most of )?(?:the )?(?:rest|all|most|control|full control|ownership|remainder|(?:remaining |other |outstanding )?[\d.]+(?:%| per ?cent| percent))|(?:the )?(?:remaining|outstanding) (?:shares|stake|interest)) (?:of|in) /i.test(
+      between,
+    )
+  )
+    return true;
+  if (between.length >= 50 || /\b(?:from|with|for|to|of|by|in|at)\b/i.test(between)) return false;
+  const tail = after(clause, object.end, 60);
+  return !/^['’]s/.test(tail) || partOfFirm.test(tail);
+}

@@ -1,0 +1,72 @@
+// Deals told by what is done rather than by a paper's name, in both languages; and the same verbs where they make no deal.
+import { describe, expect, it } from 'vitest';
+import { publicationDate } from '../../../src/library/extract/publication-date.ts';
+import { readPartnerships } from '../../../src/library/partnerships/partnerships.ts';
+
+const published = publicationDate('2025-06-18', 'field publishedAt', new Date('2026-07-01'));
+const told = (text: string, title: string | null = null) =>
+  readPartnerships({ title, text, language: /[가-힣]/.test(text) ? 'ko' : 'en', published })
+    .filter(({ modality }) => modality === 'happened' || modality === 'past')
+    .map(({ kind, parties }) => `${kind.value} | ${parties.map(({ value }) => value.name).join(' + ')}`);
+
+describe('what two do together or one for the other', () => {
+  it.each([
+    ['KT는 스위스 스위스콤과 산악 지역용 5G 중계기를 개발한다.', ['agreement | KT + Swisscom']],
+    ['SK텔레콤은 텔스트라와 해저 케이블 감시 기술을 검증했다고 12일 밝혔다.', ['agreement | SK Telecom + Telstra']],
+    ['노키아는 브라질 클라로와 리우 항만에 사설망을 구축한다.', ['agreement | Nokia + Claro']],
+    ['KT는 베트남 비엣텔의 요금 앱에 상담 모델을 탑재하기로 했다.', ['contract | KT + Viettel']],
+    ['카카오는 몽골 유니텔과 결제 서비스 도입을 검토한다고 밝혔다.', ['talks | Kakao + Unitel Group']],
+    ['KT는 노키아에서 기지국 장비 300대를 사들인다.', ['contract | KT + Nokia']],
+    ['KT는 지난달 노키아와 맺은 3년짜리 광통신 장비 공급 계약을 공개했다.', ['contract | KT + Nokia']],
+    ['Telenor will resell Starlink terminals to ships from May.', ['agreement | Telenor + Starlink']],
+    ['Orange took a package of language models from Mistral AI.', ['contract | Orange S.A. + Mistral AI']],
+    ['KDDI rents 5 MW of power from Equinix.', ['contract | KDDI + Equinix']],
+    ['Elisa moved its billing system to Microsoft.', ['contract | Elisa + Microsoft']],
+    ['Vodafone is developing a private network product with Nokia.', ['agreement | Vodafone + Nokia']],
+    ['Swisscom bought its Nvidia cluster early.', ['contract | Swisscom + NVIDIA']],
+  ])('is a deal: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    '에릭슨은 화웨이와 달리 독자 칩을 개발했다.',
+    '노키아 얘기다. NTT도코모는 폐공장 부지를 50억엔에 사들였다.',
+    'KT와 노키아는 계약을 앞두고 있다. 계약 규모에 대해 양사는 입을 닫았다.',
+    'Nvidia, which holds a 10 percent stake in Nokia, declined to comment.',
+    'Jio took 3 million subscribers from Airtel.',
+    'Telia uses a shared licence that it obtained from Ofcom.',
+  ])('is none: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'SK텔레콤은 새 요금제를 내놨다. 회사는 지난달 팹리스 리벨리온에 50억원을 투자해 지분 2%를 확보했다.',
+      ['investment | SK Telecom + Rebellions'],
+    ],
+    ['KT는 보안을 강화한다. 이에 앞서 노키아를 장비 공급사로 선정했다.', ['contract | KT + Nokia']],
+    ['KT는 시험망을 열었다. 노키아와의 새 공급 계약은 4월 2일 체결됐다.', ['contract | KT + Nokia']],
+    [
+      'KT와 텔레포니카는 계약을 맺었다. 노키아 관계자는 기쁘다고 했다. 양사는 연세대학교와 협약을 맺고 인력을 기른다.',
+      ['contract | KT + Telefónica', 'agreement | KT + Telefónica + Yonsei University'],
+    ],
+  ])('is of the firm spoken of where the sentence leaves it out: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('denies no contract whose price is not disclosed', () => {
+    const text =
+      'KDDI and Equinix are neighbours. The contract between KDDI and Equinix lasts a year; its price was not disclosed.';
+    expect(told(text)).toEqual(['contract | KDDI + Equinix']);
+  });
+
+  it('takes a name in brackets for the same firm, its owner for none of the parties, and a count for no firm', () => {
+    expect(told('KT는 통신사 오랑슈(Orange)와 공급 계약을 맺었다.')).toEqual(['contract | KT + 오랑슈']);
+    expect(told('KT는 3일 이앤(e&)의 기업사업 자회사 이앤엔터프라이즈와 업무협약을 맺었다.')).toEqual([
+      'mou | KT + 이앤엔터프라이즈',
+    ]);
+    expect(
+      told('KT SAT은 스타트업 오비트브리지에서 안테나 320대를 사들인다.', 'KT SAT-오비트브리지, 안테나 320대'),
+    ).toEqual(['contract | KT SAT + 오비트브리지']);
+  });
+});
