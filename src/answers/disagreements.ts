@@ -2,6 +2,7 @@
 import type { Disagreement } from '../domain/answer.ts';
 import type { DateRecord } from '../domain/date-record.ts';
 import type { CitationList } from './citations.ts';
+import { datesAgree } from './facts/date-key.ts';
 import type { Fact } from './facts/fact.ts';
 import { least } from './judge/table.ts';
 import type { Question } from './question/question.ts';
@@ -111,7 +112,7 @@ function saysTheSame({ coverage, facts }: Candidate, best: Candidate): boolean {
 /** "2019-05" and "2019-05-17" do not exclude each other; neither do equal figures. */
 function agree(a: string, b: string): boolean {
   if (a === b) return true;
-  return a.startsWith('date:') && b.startsWith('date:') && (a.startsWith(b) || b.startsWith(a));
+  return a.startsWith('date:') && b.startsWith('date:') && datesAgree(a, b);
 }
 
 /** Which value was asked, as a heading names it: the question's own words strung together read like none. */

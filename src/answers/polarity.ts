@@ -4,9 +4,11 @@ import type { Coverage } from './coverage.ts';
 
 const english =
   /\b(?:not|no|never|neither|nor|denie[sd]|denying|refus(?:ed|es)|rejected|isn't|aren't|wasn't|weren't|doesn't|didn't|don't|won't|hasn't|haven't|cannot|can't|non-binding|nonbinding|nothing|yet to)\b/i;
-const korean = /(?:않|아니|아닌|없(?:다|는|었|이|고|으며|으나|지만|던|습니다)|못(?:했|하|한)|부인|거부|미정|무관)/u;
-/** "Will not be ready before 2027" tells when. */
-const notBefore = /\bnot (?=(?:\w+ ){0,4}(?:before|until|earlier than) )/gi;
+const korean =
+  /(?:않(?!으면|는 한|고서|고는|을 수 없)|아니|아닌|없(?:다|는|었|이|고|으며|으나|지만|던|습니다)|못(?:했|하|한)|부인|거부|미정|무관)/u;
+/** "Will not be ready before 2027" tells when, "no more than 80 million" how much. */
+const notBefore =
+  /\bnot (?=(?:\w+ ){0,4}(?:before|until|earlier than) )|\b(?:no|not) (?=(?:more|less|fewer|later|earlier|longer|sooner|higher|lower) than )/gi;
 /** Silence denies nothing. */
 const noComment =
   /\bnot (?=(?:immediately |yet )?(?:comment|respond|reply|elaborate|confirm|rule out)\b)|(?:답(?:변|신)?하|응하|응답하|언급하|논평하)지(?:는|도)? ?않/giu;
@@ -22,6 +24,14 @@ const REACH = 60;
 /** Whoever denies a report denies all that the report says. */
 const ofReport =
   /\b(?:denie[sd]|denying|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)) (?:an?|the|any|media|press|recent)?\s?(?:[\w-]+ ){0,3}(?:reports?|rumou?rs?|claims?|speculation|allegations?|suggestions?)\b|(?:보도|소문|설|주장)(?:에 대해|를|을|은|는|이|에)? ?[^.]{0,20}(?:부인|일축|사실이 아니|사실무근)/gi;
+
+const asksOfReport =
+  /\b(?:rumou?r\w*|reported(?:ly)?|speculation|alleged(?:ly)?|mooted|touted)\b|(?:매각|인수|합병|결별|철수|사임|매입|투자|협력|제휴|중단|상장|분사|교체|출시|통합|설립|이전)설(?![가-힣](?<![에은는이의로을]))|(?:보도|거론|소문)(?:된|되|에|로|났|나온)|루머/u;
+
+/** What a denied report said is what a question for the report asks. */
+export function asksWhatWasReported(question: string): boolean {
+  return asksOfReport.test(question);
+}
 
 /**
  * @param fact with it only a denial counts that is about it.
@@ -56,7 +66,7 @@ function inOneClause(text: string, a: number, b: number): boolean {
 
 /** Where a smaller clause begins or ends: "61 games with cameras that had no cables", "… 2년이며 구속력은 없다". */
 const bounds =
-  /[;:—"“”()]|, | (?:that|which|who|whose|if|unless|when|while|because|although|though|but|since|until|and) |[가-힣](?:며|면서|고|는데|지만|으나|으니|므로),? /g;
+  /[;:—"“”()]|, | (?:that|which|who|whose|if|unless|when|while|because|although|though|but|since|until|and) |[가-힣](?:며|면서|고|는데|지만|으나|으니|므로|으면|하면|되면|라면),? /g;
 const denying = /^(?:deni|deny|refus|reject)/i;
 
 /** Whether a denial is about what stands at a place: it reaches no farther than its own clause, a denying verb into the next. */

@@ -1,6 +1,7 @@
 /** Sentences of the retrieved articles → those that answer the question, best first, each with the facts asked for. */
 import type { Coverage } from './coverage.ts';
 import { asAsked } from './facts/as-asked.ts';
+import { isoOfKey } from './facts/date-key.ts';
 import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { nextOf } from './goes-on.ts';
@@ -9,7 +10,7 @@ import type { Sight } from './judge/features.ts';
 import { judge } from './judge/judge.ts';
 import { least } from './judge/table.ts';
 import { onlyEstimated } from './official.ts';
-import { denies, happensLater } from './polarity.ts';
+import { asksWhatWasReported, denies, happensLater } from './polarity.ts';
 import { withinPeriod } from './question/period.ts';
 import { type Concept, isTyped, type Period, type Question } from './question/question.ts';
 import { rankSentences } from './rank-sentences.ts';
@@ -88,11 +89,15 @@ export function factsFor(question: Question, coverage: Coverage): readonly Fact[
 /** A fact out of a denied statement is none; one beside it stands. */
 function deniesFact(fact: Fact, coverage: Coverage, question: Question): boolean {
   const ofSomebody = question.answerType === 'person' || question.answerType === 'company';
-  return isTyped(question) && !denies(question.text) && denies(coverage, fact, ofSomebody);
+  const ofReport = !ofSomebody && asksWhatWasReported(question.text);
+  return isTyped(question) && !denies(question.text) && !ofReport && denies(coverage, fact, ofSomebody);
 }
 
 /** "When … in 2024?" is not answered with a day of 2019 out of the same sentence. */
 function inPeriod(facts: readonly Fact[], { answerType, period }: Question): readonly Fact[] {
   if (answerType !== 'date' || !period) return facts;
-  return facts.filter(({ key }) => !/^date:\d{4}/.test(key) || withinPeriod(key.slice('date:'.length), period));
+  return facts.filter(({ key }) => {
+    const value = isoOfKey(key);
+    return value === null || withinPeriod(value, period);
+  });
 }

@@ -2,6 +2,9 @@
 import { rowOfUnit } from './numbers-units.ts';
 import { type Approx, currencies } from './quantity-table.ts';
 
+/** The unit of a difference between two percentages. */
+export const points = 'percentage points';
+
 /** What is needed of a mention to say it again. */
 export interface Quantity {
   readonly value: number;
@@ -31,7 +34,7 @@ const approxWords: Record<'en' | 'ko', Record<Approx, readonly [string, string]>
 
 function inEnglish({ value, unit, kind, currency }: Quantity): string {
   const figure = englishFigure(value);
-  if (kind === 'percent') return `${figure}%`;
+  if (kind === 'percent') return unit === points ? `${figure} ${points}` : `${figure}%`;
   if (kind === 'ordinal') return `No. ${figure}`;
   if (kind === 'money') return englishMoney(figure, currency);
   if (!unit) return figure;
@@ -47,7 +50,7 @@ function englishMoney(figure: string, code: string | undefined): string {
 
 function inKorean({ value, unit, kind, currency }: Quantity): string {
   const figure = koreanFigure(value);
-  if (kind === 'percent') return `${figure}%`;
+  if (kind === 'percent') return unit === points ? `${figure}%포인트` : `${figure}%`;
   if (kind === 'ordinal') return `${figure}위`;
   if (kind === 'money') return `${figure} ${currencies.find(({ code }) => code === currency)?.ko ?? ''}`.trimEnd();
   if (!unit) return figure;

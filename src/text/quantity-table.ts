@@ -252,6 +252,8 @@ export const currencies: readonly Currency[] = [
 /** Words before a figure that make it an about, an at-least or an at-most. */
 export type Approx = 'about' | 'more-than' | 'less-than' | 'up-to';
 export const approxBefore: readonly [RegExp, Approx][] = [
+  [/\bno(?:t)? (?:more|higher|greater) than\s*$/i, 'up-to'],
+  [/\bno(?:t)? (?:less|fewer) than\s*$/i, 'more-than'],
   [
     /(?:\babout|\baround|\bapproximately|\broughly|\bsome|\bnearly|\balmost|\bas many as|(?<![\d가-힣])~|≈|약|대략|거의)\s*$/i,
     'about',

@@ -30,3 +30,17 @@ export const changes: readonly (readonly [noun: RegExp, verb: RegExp])[] = [
   ],
   [/^(?:growth|growth rate|increase|rise|gain|증가율|증가폭|성장률|상승률|상승폭|인상률)$/i, more],
 ];
+
+/** Sums, and verbs that tell one without its name: "the unit earned 42 million in its first year". */
+export const sums: readonly (readonly [noun: RegExp, verb: RegExp])[] = [
+  [
+    /^(?:revenues?|turnover|sales|takings|매출\w*|수입)$/iu,
+    /\b(?:earn(?:ed|s)|generat(?:ed|es)|brought in|brings in|took in|turned over|booked|made)\b|벌어들|벌었|거뒀|거둔|올렸/giu,
+  ],
+  [
+    /^(?:investments?|capital|funding|financing|financed|투자\w*|자금|유치\w*|출자\w*)$/iu,
+    /\b(?:invest(?:ed|s|ing)?|put(?:s|ting)?|pour(?:ed|s|ing)?|inject(?:ed|s|ing)?|rais(?:ed|es|ing)|commit(?:ted|s)?|spen[dt]s?)\b|투자|투입|들인다|들여|붓|쏟|출자|유치|조달/giu,
+  ],
+  [/^(?:fines?|penalt(?:y|ies)|과징금|과태료|벌금)$/iu, /\b(?:fined|penali[sz]ed|ordered to pay)\b|부과|물게|물어/giu],
+  [/^(?:loans?|debts?|credit|대출\w*|차입\w*)$/iu, /\b(?:lent|lends?|lending|borrow(?:ed|s|ing)?)\b|빌려|빌린|빌렸/giu],
+];

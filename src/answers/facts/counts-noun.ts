@@ -5,7 +5,7 @@ import { anySum } from '../question/measure-table.ts';
 import type { AnswerType } from '../question/question.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
 import { measureOf } from '../words/forms.ts';
-import { changes, notPeople, people, posts, shares } from './counted-table.ts';
+import { changes, notPeople, people, posts, shares, sums } from './counted-table.ts';
 import { distanceTo } from './fact.ts';
 
 /** What of a question its figure must fit. */
@@ -53,7 +53,24 @@ export function countsHead(mention: NumberMention, asked: Measured): boolean {
   // Money is told apart by what it pays for, anywhere in the sentence; so is a share.
   if (answerType === 'percent') return shares.test(head.concept.text) || tellsChange(head, asked);
   if (answerType === 'quantity') return mention.unit !== null || (mention.kind === 'percent' && head.level >= NEAR);
-  return asked.anySum && (asked.allSaid || head.level > 0);
+  return isToldByVerb(mention, asked) || (asked.anySum && (asked.allSaid || head.level > 0));
+}
+
+/** "NOK 42 million" of "cost NOK 600 million and earned NOK 42 million", where revenue was asked for: the verb tells it. */
+function isToldByVerb({ start, end }: NumberMention, { head, coverage }: Measured): boolean {
+  const verb = sums.find(([noun]) => noun.test(head?.concept.text ?? ''))?.[1];
+  if (verb === undefined) return false;
+  const { text, start: from, language } = coverage.sentence;
+  if (language === 'ko')
+    return (
+      text
+        .slice(end - from)
+        .split(/[\d,]/)[0]!
+        .search(verb) >= 0
+    );
+  const ahead = text.slice(0, start - from);
+  const last = [...ahead.matchAll(verb)].at(-1);
+  return last !== undefined && !/\d|[,;]/.test(ahead.slice(last.index));
 }
 
 /** The noun stands beside a count, or the figure leaves out what it counts: "it ended the quarter with 196.7 million". */

@@ -12,21 +12,27 @@ export function figureFact(
   head: Covered | null,
 ): Fact {
   const said = asSaid(text, mention.start - start, withNoun(mention, text, start, head));
-  const known =
-    !mention.saidInWords && (mention.unit !== null || mention.currency !== undefined || isBare.test(mention.kind));
-  return {
-    start: mention.start,
-    end: mention.end,
-    key: `number:${mention.kind}:${mention.value || mention.asWritten}:${mention.currency ?? ''}`,
-    // In the other language the source's own words stand beside the rendering.
-    en: language === 'en' || !known ? said : `${formatNumber(mention, 'en')} (${said})`,
-    ko: language === 'ko' || !known ? said : `${formatNumber(mention, 'ko')} (${said})`,
-    distance,
-  };
+  const key = `number:${mention.kind}:${mention.value || mention.asWritten}:${mention.currency ?? ''}`;
+  const inLanguage = (asked: 'en' | 'ko') => (asked === language ? said : translated(mention, said, asked));
+  return { start: mention.start, end: mention.end, key, en: inLanguage('en'), ko: inLanguage('ko'), distance };
 }
 
-/** "40 of its exchanges": a bare count with the noun that it counts. */
-function withNoun({ kind, unit, end }: Figure, text: string, start: number, head: Covered | null): number {
+/** In the other language the source's own words stand beside the rendering. */
+function translated(mention: Figure, said: string, language: 'en' | 'ko'): string {
+  if (mention.inWords) return `${mention.inWords[language]} (${said})`;
+  const known = mention.unit !== null || mention.currency !== undefined || isBare.test(mention.kind);
+  if (mention.saidInWords || !known) return said;
+  // "80기" are satellites, aerials or engines; "12개" anything.
+  const unit = countsAnything.test(mention.asWritten) ? null : mention.unit;
+  return `${formatNumber({ ...mention, unit }, language)} (${said})`;
+}
+
+const countsAnything = /[\d만억조천백십] ?(?:개|기|점|가지)$/u;
+
+/** "40 of its exchanges", "12개 셀": a count with the noun behind it that it counts. */
+function withNoun({ kind, unit, end, asWritten }: Figure, text: string, start: number, head: Covered | null): number {
+  if (kind === 'count' && countsAnything.test(asWritten))
+    return end - start + (koreanNoun.exec(text.slice(end - start))?.[0].length ?? 0);
   const noun =
     kind === 'count' && unit === null
       ? /^ of (?:the|its|their|our|his|her|those|these) (?:[\w-]+ ){0,2}?[\w-]+/.exec(text.slice(end - start))
@@ -35,13 +41,17 @@ function withNoun({ kind, unit, end }: Figure, text: string, start: number, head
   return at === undefined ? end - start : at - start + /^[\w-]*/.exec(text.slice(at - start))![0].length;
 }
 
+/** Right behind a counter, with its particle left out. */
+const koreanNoun =
+  /^ (?!더|이상|이하|가량|정도|안팎|중|가운데|넘|미만|등|및|뿐|만|씩|모두|모든|약|총|전부|늘|줄)[가-힣A-Za-z·]{1,10}?(?=(?:을|를|이|가|은|는|의|에|에서|에는|와|과|로|으로)?(?:[\s,.]|$))/u;
+
 /** Kinds that need no unit. */
 const isBare = /^(?:percent|ordinal)$/;
 
 /** The figure in the source's own words, with what bounds it: "over 400", "40~60퍼센트", "1억명 이상". */
 function asSaid(text: string, start: number, end: number): string {
   const before =
-    /(?:(?:about|around|some|nearly|almost|just over|just under|over|under|below|more than|at least|up to|as many as|as much as|close to|roughly|approximately|fewer than|less than|between|from|half|약|거의|최대|최소|총) ?)?(?:[\d.,]+ ?(?:~|–|-|to|and|에서) ?)?$/i.exec(
+    /(?:(?:(?:no |not )?(?:about|around|some|nearly|almost|just over|just under|over|under|below|more than|at least|up to|as many as|as much as|close to|roughly|approximately|fewer than|less than|between|from|half)|약|거의|최대|최소|총) ?)?(?:[\d.,]+ ?(?:~|–|-|to|and|에서) ?)?$/i.exec(
       text.slice(Math.max(0, start - 40), start),
     )![0];
   const after = /^(?: ?(?:이상|넘게|가량|이하|미만|초과|정도|안팎|내외|남짓|쯤|여))?/.exec(

@@ -14,6 +14,9 @@ export const moneyBefore =
 export const rates =
   /(?<![\d.,])(\d[\d,]*(?:\.\d+)?) ?(?:(?:k|M|G|T)bps|(?:kilo|mega|giga|tera)bits?(?: (?:per|a) second)?|(?:킬로|메가|기가|테라)(?:비트|비피에스)|(?:k|M|G|T)Hz|(?:mega|giga|tera|kilo)hertz|(?:메가|기가|테라)헤르츠|km\/h|(?:기가|메가|킬로)와트시|(?:k|M|G|T)Wh)(?![A-Za-z])/gu;
 
+export const percentPoints =
+  /(?<![\d.,])(\d[\d,]*(?:\.\d+)?) ?(?:(?:%|퍼센트) ?(?:p\b|포인트)|percentage[- ]points?)/giu;
+
 /** "2000여 장", "4000국": a Korean figure before a counter that no table has. */
 export const counted =
   /(?<![\d.,가-힣A-Za-z])(\d[\d,]*)((?:만|억|조)?)(여)? ?([가-힣]{1,2}?)(?=으로|로|을|를|이|가|은|는|의|에|와|과|도|씩|이다|다|[\s,.)]|$)/gu;

@@ -1,5 +1,7 @@
 /** The figures of a sentence: those the reader of numbers knows, and those it has no unit or currency for. */
+
 import { findNumbers, type NumberMention } from '../../text/numbers.ts';
+import { points } from '../../text/numbers-format.ts';
 import {
   counted,
   currencies,
@@ -10,25 +12,37 @@ import {
   moneyBefore,
   notCounters,
   numerals,
+  percentPoints,
   rates,
 } from './figures-table.ts';
-import { fractionsIn, ratiosIn } from './fractions.ts';
+import { type Fraction, fractionsIn, ratiosIn } from './fractions.ts';
 
 export interface Figure extends NumberMention {
-  /** A part, a ratio, a span with no figure in it: said as it is written, in either language. */
+  /** A ratio, a span with no figure in it: said as it is written, in either language. */
   readonly saidInWords?: true;
+  /** A part of a whole, by what each language calls it. */
+  readonly inWords?: { readonly en: string; readonly ko: string };
 }
 
 const powers: Readonly<Record<string, number>> = { '': 1, 만: 1e4, 억: 1e8, 조: 1e12 };
 
 /** In order of trust: what reads a whole figure goes before what would read a part of it. */
 export function figuresIn(text: string): Figure[] {
-  const parts = [...ratiosIn(text), ...fractionsIn(text)].map((one) => ({ ...one, saidInWords: true as const }));
+  const parts = [...ratiosIn(text), ...fractionsIn(text)].map(inItsWords);
   const known = findNumbers(text).map((mention) => inCurrency(mention, text));
-  const found: Figure[] = [...parts, ...all(text, rates, 'measure'), ...spansIn(text)];
+  const found: Figure[] = [...parts, ...all(text, rates, 'measure'), ...spansIn(text), ...differencesIn(text)];
   for (const more of [known, all(text, moneyBefore, 'money'), looselyCounted(text), countedInWords(text)])
     found.push(...more.filter((one) => found.every((f) => f.end <= one.start || f.start >= one.end)));
   return found.map((mention) => withSumBefore(mention, found, text));
+}
+
+function inItsWords({ en, ko, ...mention }: Fraction): Figure {
+  return en === null || ko === null ? { ...mention, saidInWords: true } : { ...mention, inWords: { en, ko } };
+}
+
+/** "12%포인트", "1.5 percentage points": how far two shares are apart. */
+function differencesIn(text: string): Figure[] {
+  return all(text, percentPoints, 'percent').map((one) => ({ ...one, unit: points }));
 }
 
 /** How long, in words that have no figure to reckon with. */

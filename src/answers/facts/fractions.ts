@@ -1,6 +1,12 @@
 /** Parts of a whole and ratios, which are told as they are written: "two thirds", "one in five", "절반", "셋 중 둘", "1대 2.4". */
 import type { NumberMention } from '../../text/numbers.ts';
 
+/** A part of a whole as either language says it; null for a ratio, which is told as it is written. */
+export interface Fraction extends NumberMention {
+  readonly en: string | null;
+  readonly ko: string | null;
+}
+
 const small = 'one|two|three|four|five|six|seven|eight|nine|ten';
 const parts = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const native = '하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열';
@@ -36,22 +42,36 @@ function figureOf(word: string | undefined): number {
 const ratio =
   /(?<![\d.])(?<part>\d+(?:\.\d+)?) ?(?:대 |:) ?(?<whole>\d+(?:\.\d+)?)(?![\d.:])|(?<![\d.,])\b(?<first>one|two|three|\d+)[- ]to[- ](?<second>one|two|three|\d+)\b(?![.,]?\d)/gu;
 
-export function ratiosIn(text: string): NumberMention[] {
-  return [...text.matchAll(ratio)].map((m) => {
+export function ratiosIn(text: string): Fraction[] {
+  return [...text.matchAll(ratio)].flatMap((m) => {
     const { part, whole, first, second } = m.groups!;
-    return mentionOf(m, 'ordinal', figureOf(part ?? first) / figureOf(whole ?? second));
+    const value = figureOf(part ?? first) / figureOf(whole ?? second);
+    // "2 to 3 per cent" is a range.
+    return first !== undefined && value < 1 ? [] : [{ ...mentionOf(m, 'ordinal', value), en: null, ko: null }];
   });
 }
 
 /** As parts of a hundred; what is no part of its whole ("ten in two") is left out. */
-export function fractionsIn(text: string): NumberMention[] {
+export function fractionsIn(text: string): Fraction[] {
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((m) => {
-      const share = (m.groups?.part === undefined ? 1 : figureOf(m.groups.part)) / figureOf(m.groups?.whole);
-      if (!(share > 0 && share < 1)) return [];
-      return [mentionOf(m, 'percent', 100 * share)];
+      const [part, whole] = [m.groups?.part === undefined ? 1 : figureOf(m.groups.part), figureOf(m.groups?.whole)];
+      if (!(part / whole > 0 && part / whole < 1)) return [];
+      return [
+        { ...mentionOf(m, 'percent', (100 * part) / whole), en: inEnglish(part, whole), ko: inKorean(part, whole) },
+      ];
     }),
   );
+}
+
+function inEnglish(part: number, whole: number): string {
+  if (part === 1 && whole === 2) return 'half';
+  const name = parts[whole - 2];
+  return name === undefined ? `${part} in ${whole}` : `${part === 1 ? 'a' : part} ${name}${part === 1 ? '' : 's'}`;
+}
+
+function inKorean(part: number, whole: number): string {
+  return part === 1 && whole === 2 ? '절반' : `${whole}분의 ${part}`;
 }
 
 function mentionOf(

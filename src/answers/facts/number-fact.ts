@@ -1,8 +1,11 @@
 /** How many, how much, what share: the figures of a sentence that count the noun asked for. */
 import type { NumberMention } from '../../text/numbers.ts';
+import { points } from '../../text/numbers-format.ts';
 import type { Coverage } from '../coverage.ts';
+import { oneSum } from '../question/measure-table.ts';
 import type { AnswerType } from '../question/question.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
+import { changes } from './counted-table.ts';
 import { countsHead, measuredIn, ofHeadItself } from './counts-noun.ts';
 import type { Fact } from './fact.ts';
 import { figureNearness } from './figure-nearness.ts';
@@ -41,7 +44,7 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): readonl
   const wanted = figures
     .filter(
       (n) =>
-        isOfKind(n, answerType, figures, sentence.text) &&
+        isOfKind(n, answerType, figures, coverage) &&
         !isPart(n, sentence.text, anchors) &&
         (fitsDuration(answerType, n) || isUnitAsked(n, coverage)) &&
         !parties.test(n.asWritten),
@@ -62,11 +65,32 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): readonl
 }
 
 /** "How large is the revenue?" is answered by a share of it where no sum is named: "less than 1 per cent of their revenue". */
-function isOfKind(figure: Figure, answerType: AnswerType, all: readonly Figure[], text: string): boolean {
+function isOfKind(figure: Figure, answerType: AnswerType, all: readonly Figure[], coverage: Coverage): boolean {
+  const { text } = coverage.sentence;
+  if (figure.unit === points && !asksOfChange(coverage)) return false;
   if ((kindsWanted[answerType] ?? []).includes(figure.kind)) return true;
   if (answerType !== 'money' || figure.kind !== 'percent' || all.some(({ kind }) => kind === 'money')) return false;
-  return ofSum.test(text.slice(figure.end)) || sumsOwn.test(text.slice(0, figure.start));
+  return ofSum.test(text.slice(figure.end)) || sumsOwn.test(text.slice(0, figure.start)) || foretold(coverage);
 }
+
+/** "What does it expect for revenue?" may be answered by how much it will fall: "a decline of 3 to 4 per cent". */
+function foretold({ covered, sentence }: Coverage): boolean {
+  const sum = covered.some(({ concept, at }) => at !== null && oneSum.test(concept.text));
+  return (
+    sum &&
+    covered.some(({ concept }) => foretelling.test(concept.text)) &&
+    changes.some(([, verb]) => verb.test(sentence.text))
+  );
+}
+
+function asksOfChange({ covered }: Coverage): boolean {
+  return covered.some(({ concept }) => change.test(concept.text));
+}
+
+const foretelling =
+  /^(?:guid\w*|outlook|forecast\w*|expect\w*|predict\w*|project\w*|전망\w*|가이던스|예상\w*|목표\w*)$/iu;
+const change =
+  /^(?:gaps?|differ\w*|lead\w*|margins?|r[io]s[ei]\w*|fell|fall\w*|gr[eo]w\w*|increas\w*|drop\w*|decreas\w*|declin\w*|gain\w*|los[et]\w*|chang\w*|widen\w*|narrow\w*|points?|격차|차이|차|변화|상승\w*|하락\w*|증가\w*|감소\w*|올랐\w*|오르\w*|떨어\w*|줄\w*|늘\w*|좁\w*|벌어\w*|포인트)$/iu;
 
 const ofSum =
   /^ of (?:[a-z]+ ){0,3}(?:revenues?|turnover|sales|profits?|income|costs?|spending|budgets?|value|price)\b/i;

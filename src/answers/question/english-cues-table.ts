@@ -129,6 +129,11 @@ export const englishCues: readonly Cue[] = [
     /\b(?:what|which) (?:percentage|per ?cent|share|proportion|fraction|portion)\b|\bmarket share\b|\bper ?cent(?:age)?\b|%|\bhow much of\b|\b(?:stake|growth rate|penetration)\b/,
     'percent',
   ),
+  // "How much more power does it draw" asks for a share as often as for a sum, "how much more will it cost" for money.
+  cue(
+    /\b(?:by )?how much (?:more|less|faster|slower|higher|lower|cheaper|dearer|longer|shorter|better|worse|bigger|larger|smaller|quicker|further)\b(?!.*\b(?:cost|pay|paid|price|spen[dt]|invest\w*|money|earn\w*)\b)/,
+    'quantity',
+  ),
   cue(
     /\bhow much\b|\b(?:price|prices|pricing|cost|costs|fee|fees|tariff|revenue|sales figure|turnover|valuation|value|market cap\w*|worth|amount|sum|(?:contract|deal|order|investment) size|funding|profit|margin|budget|spend(?:ing)?|(?<!power |energy |electricity )savings|subsid(?:y|ies)|grant|loan|fine|rent|salary|pay|stock price|share price|stock|capex|earnings|dividend)\b/,
     'money',

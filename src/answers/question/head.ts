@@ -70,9 +70,19 @@ function englishHead(concepts: readonly Concept[], lower: string): number | null
         (c.kind === 'word' || c.kind === 'action' || (counting && c.kind === 'generic')) &&
         !onlyCounts.test(c.text),
     );
-    if (after >= 0) return lastOfNounGroup(concepts, after, lower, counting);
+    if (after < 0) continue;
+    const noun = isProgress(concepts, after, from)
+      ? concepts.findIndex((c, i) => i > after && c.kind === 'word')
+      : after;
+    return noun < 0 ? null : lastOfNounGroup(concepts, noun, lower, counting);
   }
   return null;
+}
+
+/** "What is Telstra guiding for revenue": what it does is not what is asked for. */
+function isProgress(concepts: readonly Concept[], i: number, from: number): boolean {
+  const doer = concepts[i - 1];
+  return /[a-z]{2}ing$/.test(concepts[i]!.text) && doer?.kind === 'company' && doer.start >= from;
 }
 
 /** "What is the total number of sites": they ask, and the noun stands behind them. */

@@ -104,6 +104,9 @@ export const englishPatterns: readonly DatePattern[] = [
   pattern(
     `\\b(?:(?<rel>[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill)|[Ii]n|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Oo]f|[Ff]or|[Bb]ack in) (?:${part}[ -])?${month}\\b(?!\\.? ?\\d|,? (?:of |in )?(?:last|this|next|the previous) year|,? of \\d)${notName}`,
   ),
+  pattern(
+    `(?<=\\b(?:to|till|into) )${month}\\b(?!\\.? ?\\d|,? (?:of |in )?(?:last|this|next|the previous) year|,? of \\d)${notName}`,
+  ),
   pattern(`\\b${part}[ -]${month}\\b(?!\\.? ?\\d)${notName}`),
   pattern(
     `\\b(?<!(?:Black|Good|Cyber|Super|Giving|Easter|Ruby|Casual) )(?:(?<rel>[Ll]ast|[Tt]his coming|[Tt]his|[Nn]ext|[Ss]ince|[Bb]y|[Uu]ntil|[Cc]oming)|[Oo]n) (?:(?:[Ee]arly|[Ll]ate) )?${weekday}\\b(?! ${month})`,

@@ -44,3 +44,9 @@ export const koreanFuture = /예정|계획|방침|전망|목표|할 것|수 있�
 export const koreanEnding = /([가-힣])다(?=[고며는.\s"”]|$)/g;
 export const englishFuture =
   /\b(?:will|plans?|planning|planned|expects?|expected|aims?|scheduled|due|set to|slated|is to|are to|to be held|going to|intends?|upcoming|targets?|hopes?|would)\b/i;
+
+/** A plan that was changed: the day behind these words is the one that holds. */
+export const movedTo = {
+  en: /\b(?:(?:put|pushed|set|moved|held) back|pushed|moved|shifted|delayed|postponed|brought forward|pulled forward|slipped|slid|rescheduled|deferred|changed)\b[^;.]* (?:to|until|till|into) (?:the |early |late |mid-?){0,2}$/i,
+  ko: /^[^\d,.]{0,4}(?:로|으로) ?(?:[가-힣]{1,4} )?(?:미[뤄루룬]|늦[춰추췄]|밀[려렸린]|연기|순연|옮[겨기긴]|바[꿔꾸꾼뀌뀐]|변경|조정|앞당[겨긴]|당[겨긴겼])/u,
+};

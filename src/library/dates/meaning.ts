@@ -8,6 +8,7 @@ import {
   koreanFuture,
   koreanReport,
   koreanVerbs,
+  movedTo,
   type VerbMeaning,
 } from './meaning-table.ts';
 import type { ParsedDate } from './parsed-date.ts';
@@ -64,7 +65,13 @@ export function senseOfDate(within: DateInSentence): DateSense {
   ) {
     return { means: 'published', tense: 'past' };
   }
-  return ko ? koreanSense(at) : englishSense(at, written);
+  const sense = ko ? koreanSense(at) : englishSense(at, written);
+  return isMovedTo(at) ? { ...sense, tense: tenseOf(at.parsed, 'future') } : sense;
+}
+
+/** "Put back to the fourth quarter", "9월로 미뤄졌다": the verb is past, the day is not. */
+function isMovedTo({ text, sentence, date }: DateInSentence): boolean {
+  return movedTo.en.test(text.slice(sentence.start, date.start)) || movedTo.ko.test(text.slice(date.end, sentence.end));
 }
 
 /** Korean puts its verbs last: a date is governed by what follows it, up to the next date. */
@@ -153,7 +160,7 @@ function englishTense({ text, sentence, date, after, before }: DateInSentence, v
   if (englishFuture.test(around) || isToCome.test(around.slice(-40))) return 'future';
   const leads = date.start - sentence.start <= 12;
   if (leads && englishFuture.test(text.slice(date.end, Math.min(before, date.end + 60)))) return 'future';
-  return /(?:ed|met|held|took|was|were|began|said|made|went|had|sealed|struck)\b/i.test(
+  return /(?:ed|met|held|took|was|were|began|said|made|went|had|sealed|struck|rose|fell|grew|won|sold|bought|came|ran|lost|built)\b/i.test(
     text.slice(sentence.start, sentence.end),
   )
     ? 'past'

@@ -144,7 +144,7 @@ function fromOffsets(parsed: ParsedDate, at: Publication, tense: Tense): Value |
   if (month !== undefined && day === undefined)
     return { value: monthFrom(parsed, month, at, tense), precision: 'month' };
   if (quarter !== undefined || half !== undefined)
-    return yearOfPart(quarter ? quarter * 3 - 2 : half! * 6 - 5, parsed, at.year, at.month);
+    return yearOfPart(quarter ? quarter * 3 - 2 : half! * 6 - 5, quarter ? 3 : 6, tense, at.year, at.month);
   return null;
 }
 
@@ -156,7 +156,9 @@ function monthFrom({ direction }: ParsedDate, month: number, at: Publication, te
   return isoOf(ahead || strictlyPast ? at.year - 1 : at.year, month);
 }
 
-/** "The second quarter" is of this year unless it has not begun and the text looks back. */
-function yearOfPart(firstMonth: number, { direction }: ParsedDate, year: number, month: number): Value {
-  return { value: isoOf(direction === 'past' && firstMonth > month ? year - 1 : year), precision: 'year' };
+/** "The second quarter" is of this year unless it has not begun and the text looks back, or is over and it looks ahead. */
+function yearOfPart(firstMonth: number, months: number, tense: Tense, year: number, month: number): Value {
+  const before = tense === 'past' && firstMonth > month;
+  const after = tense === 'future' && firstMonth + months <= month;
+  return { value: isoOf(year + Number(after) - Number(before)), precision: 'year' };
 }

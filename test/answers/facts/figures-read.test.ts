@@ -5,6 +5,7 @@ import type { Fact } from '../../../src/answers/facts/fact.ts';
 import { factsOf } from '../../../src/answers/facts/facts-of.ts';
 import { bindNames } from '../../../src/answers/reading/bind-names.ts';
 import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { factsFor } from '../../../src/answers/select.ts';
 import { anArticle } from '../../doubles/article.ts';
 import { asked } from '../../doubles/asking.ts';
 
@@ -77,5 +78,49 @@ describe('a figure', () => {
 
   it('is as bounded as it is written', () => {
     expect(said('오렌지는 비용의 몇 퍼센트를 내나?', '오렌지가 비용의 절반 넘게 낸다.')).toBe('절반 넘게');
+    expect(said('How much is Halden worth?', 'Orange puts the worth of Halden at no more than 80 million euros.')).toBe(
+      'no more than 80 million euros',
+    );
+    expect(said('할덴의 가치는 얼마?', 'Orange puts the worth of Halden at no more than 80 million euros.')).toMatch(
+      /^최대 8,000만 유로/,
+    );
+  });
+
+  it.each([
+    ['오렌지 지분은 얼마?', 'Orange holds half of the shares.', '절반 (half)'],
+    ['What share does Orange hold?', '오렌지는 지분 3분의 2를 갖는다.', '2 thirds (3분의 2)'],
+    ['How many aerials has Orange ordered?', '오렌지는 안테나 80기를 주문했다.', '80 (80기)'],
+    ['오렌지 시험망은 셀 몇 개인가?', '오렌지는 시험망 12개 셀을 만들었다.', '12개 셀'],
+    [
+      '오렌지와 노키아의 점유율 격차는?',
+      'The gap in market share between Orange and Nokia is 3 percentage points.',
+      '3%포인트 (3 percentage points)',
+    ],
+  ])('“%s” is said in words that are true in either language', (question, text, words) => {
+    expect(said(question, text)).toBe(words);
+  });
+
+  it.each([
+    ['What does Orange guide for revenue?', 'Orange expects revenue to fall by 2 to 3 per cent.', '3 per cent'],
+    ['How much more power does the Nokia radio draw?', 'The Nokia radio drew 14 per cent more power.', '14 per cent'],
+    [
+      'What revenue did the Orange unit have?',
+      'The Orange unit cost 60 million euros and earned 4 million euros.',
+      '4 million euros',
+    ],
+    ['오렌지 과징금은 얼마?', '당국은 오렌지에 30억원을 부과했다.', '30억원'],
+  ])('“%s” may be told by a change or a verb', (question, text, words) => {
+    expect(fact(question, text)).toBe(words);
+  });
+
+  it('of a denied report answers only who asks for the report', () => {
+    const text = 'Orange denied a report that it was selling Halden to Nokia for 900 million euros.';
+    const facts = (question: string) => {
+      const evidence = layOut(anArticle({ text }));
+      const bound = bindNames(asked(question), [evidence]);
+      return factsFor(bound, coverSentence(bound.concepts, evidence, evidence.sentences[0]!)).map(({ en }) => en);
+    };
+    expect(facts('What was the reported price of Halden?')).toEqual(['900 million euros']);
+    expect(facts('What was the price of Halden?')).toEqual([]);
   });
 });

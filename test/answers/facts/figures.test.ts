@@ -32,7 +32,13 @@ describe('The figures of a sentence', () => {
     ['통화의 절반 넘게', 50],
     ['셋 중 둘은 멈췄다.', 66.67],
     ['The vote was two to one.', 2],
+    ['The gap is 12 percentage points.', 12],
+    ['격차는 3.5%포인트다.', 3.5],
   ])('hold parts of a whole as figures: %s', (text, value) => {
-    expect(figuresIn(text)[0]).toMatchObject({ value, saidInWords: true });
+    expect(figuresIn(text)[0]).toMatchObject({ value });
+  });
+
+  it('take a range for no ratio', () => {
+    expect(figuresIn('Sales fall by 2 to 3 per cent.').map(({ kind }) => kind)).not.toContain('ordinal');
   });
 });
