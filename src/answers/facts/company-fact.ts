@@ -8,6 +8,7 @@ import type { Coverage, Covered } from '../coverage.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import { fitsAsked } from './company-asked.ts';
 import { distanceTo, type Fact } from './fact.ts';
+import { isEnglishWord } from './not-names.ts';
 import { unlistedNames } from './unlisted-names.ts';
 
 export function companyFacts(coverage: Coverage): Fact[] {
@@ -93,12 +94,16 @@ function strangers(coverage: Coverage, anchors: readonly number[]): Fact[] {
 function isAsked({ start, end }: Span, { covered, sentence }: Coverage): boolean {
   return covered.some((one) => {
     const {
-      concept: { kind },
+      concept: { kind, text },
       places,
     } = one;
     const named = kind === 'company' || kind === 'name';
+    // "Bank Mandola" answers which bank.
+    const isKind =
+      kind === 'word' && isEnglishWord(text) && sentence.text.startsWith(' ', start - sentence.start + text.length);
     return (
       kind !== 'generic' &&
+      !isKind &&
       (isAt({ start, end }, one, sentence) || (named && places.some((at) => at > start && at < end)))
     );
   });

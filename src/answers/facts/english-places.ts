@@ -1,4 +1,5 @@
 /** Places in English text: what follows "in", "at" and the like, by its capitals or by what it is called. */
+import type { Span } from '../../domain/text.ts';
 import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
 import { findTopics } from '../../library/glossary/topics.ts';
 import { findPlaces } from '../../library/places.ts';
@@ -18,6 +19,24 @@ export function englishPlaces(text: string): Phrase[] {
   const sites = phrasesOf(text, englishSite);
   return surestFirst(named(text), phrasesOf(text, englishNamedSite), sites, phrasesOf(text, englishSeat));
 }
+
+/** What the text puts somewhere in as many words, with all of a list: "in Cork, Tartu and Ostrava". Money goes into firms, too. */
+export function placesIn(text: string): Span[] {
+  const found: Span[] = [];
+  for (const { text: place, start } of named(text)) {
+    const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+    const listed = found.some(({ end }) => end < start && /^(?:,|,? and) $/.test(text.slice(end, start)));
+    if (listed || (inside.test(before) && !intoFirm.test(before))) found.push({ start, end: start + place.length });
+  }
+  return found;
+}
+
+const inside =
+  /\b(?:in|at|near|outside|across|throughout|between|(?:province|municipality|cit(?:y|ies)|towns?|districts?|port|island|village|state|county|region|suburb) of) (?:the )?$/;
+const intoFirm =
+  /\b(?:stakes?|shares?|shareholding|invest\w*|interest|holding|confidence|trust|faith|percent|cent|money|majority) in (?:the )?$/;
+/** In characters. */
+const LONGEST_BEFORE = 30;
 
 function named(text: string): Phrase[] {
   return [...text.matchAll(englishPlace)].flatMap((m) => {

@@ -3,13 +3,15 @@ import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
 import { findTopics } from '../../library/glossary/topics.ts';
 import { findPlaces } from '../../library/places.ts';
 import type { NamedSpan } from './fact.ts';
+import { isCopulaOf, isTerm } from './not-names.ts';
 import { noSite } from './place-table.ts';
 import { koreanOffice } from './unlisted-people-table.ts';
 
 const quoted = /[‘'“"「『<《]([가-힣A-Za-z0-9][가-힣A-Za-z0-9 &.·-]{1,18}[가-힣A-Za-z0-9])[’'”"」』>》]/gu;
 
 /** "'최고의 앱' 부문", "'푸른 길' 사업": the name of something else. */
-const titled = /^ ?(?:부문|분야|상[을이은 ]|전략|구상|캠페인|비전|사업|프로젝트|협약|행사|과제)/u;
+const titled =
+  /^ ?(?:합작|방식|기능|모델|시리즈|문제|논란|패키지|여부|부문|분야|상[을이은 ]|전략|구상|캠페인|비전|사업|프로젝트|협약|행사|과제)/u;
 
 /** Each place once, the surest reading first. */
 export function koreanNames(text: string): NamedSpan[] {
@@ -27,20 +29,25 @@ export function koreanNames(text: string): NamedSpan[] {
 
 /** "첫 고객은 팬오션과 한바다해운이며", "주관사는 가람증권으로 정했다": what a noun of parties is said to be. */
 const toBe =
-  /(?:고객|고객사|업체|기업|회사|파트너|협력사|공급사|시공사|주관사|운영사|제조사|개발사|투자사|참여사|선사|은행|기관|주주|상대|경쟁사|곳|쪽)(?:은|는) ((?:[가-힣A-Za-z0-9&·]+(?:와|과|,|·)? ){0,4}?[가-힣A-Za-z0-9&·]{2,15}?)(?:이다|다|이며|며|이고|고|으로|로)(?=[\s,.]|$)/gu;
+  /(?:고객|고객사|업체|기업|회사|파트너|협력사|공급사|시공사|주관사|운영사|제조사|개발사|투자사|참여사|선사|은행|기관|주주|상대|경쟁사|곳|쪽)(?:은|는) ((?:[가-힣A-Za-z0-9&·]+(?:와|과|,|·)? ){0,4}?[가-힣A-Za-z0-9&·]{2,15}?)(이다|다|이며|며|이고|고|으로|로)(?=[\s,.]|$)/gu;
 
 function saidToBe(text: string): NamedSpan[] {
   return [...text.matchAll(toBe)].flatMap((match) => {
     const from = match.index + match[0].indexOf(match[1]!, match[0].search(/(?:은|는) /u));
     return [...match[1]!.matchAll(/[가-힣A-Za-z0-9&]{2,}/gu)].flatMap((part, i, parts) => {
       const joined = i < parts.length - 1 ? /^(.{2,})[와과]$/u.exec(part[0]) : null;
-      const name = joined?.[1] ?? part[0];
-      const listed =
-        i === parts.length - 1 || joined !== null || /^[,·]/u.test(match[1]!.slice(part.index + part[0].length));
-      return listed && !isTerm(name) ? [{ name, start: from + part.index, end: from + part.index + name.length }] : [];
+      const isLast = i === parts.length - 1;
+      const name = (joined?.[1] ?? part[0]).replace(only, '');
+      if (isTerm(name) || findPlaces(name)[0]?.end === name.length || (isLast && !isCopulaOf(part[0], match[2]!)))
+        return [];
+      const listed = isLast || joined !== null || /^[,·]/u.test(match[1]!.slice(part.index + part[0].length));
+      return listed ? [{ name, start: from + part.index, end: from + part.index + name.length }] : [];
     });
   });
 }
+
+/** "KT뿐이다". */
+const only = /(?<=[가-힣A-Za-z]{2})(?:뿐|만)$/u;
 
 /** "중동 매체 벨단레저는". */
 const reporter = /(?:매체|일간지|경제지|주간지|언론사|외신) ([가-힣A-Za-z0-9]{2,14}?)(?:은|는|이|가)(?=[\s,])/gu;
@@ -77,16 +84,30 @@ function latinNames(text: string): NamedSpan[] {
   );
 }
 
-const isTerm = (word: string): boolean =>
-  [...findGlossaryTerms(word), ...findTopics(word)].some(({ start, end }) => end - start === word.length);
-
 function quotedNames(text: string): NamedSpan[] {
   return [...text.matchAll(quoted)]
     .filter(
       (m) =>
         m[1]!.split(' ').length <= 3 &&
         !/(?:다|요|까|죠)$|의 /u.test(m[1]!) &&
+        !isSaying(m[1]!, text.slice(m.index + m[0].length)) &&
         !titled.test(text.slice(m.index + m[0].length)),
     )
     .map((m) => ({ name: m[1]!, start: m.index + 1, end: m.index + 1 + m[1]!.length }));
 }
+
+/** "“사실무근”이라고", "“검토 중”", "‘780억 원’": somebody's words and figures are no names. */
+function isSaying(words: string, behind: string): boolean {
+  return (
+    /^\d[\d.,]*\s?(?:년|월|일|조|억|만|원|달러|유로|%|명|곳|개|건|대)|(?: 중|부터|까지|에서|하게|것)$/u.test(words) ||
+    /^(?:이?라(?:고|며|면서|는 (?!이름|회사|업체|기업|곳|브랜드|신생|스타트업))|[은는이가]? ?(?:입장|주장|답변|말))/u.test(
+      behind,
+    ) ||
+    isTerm(words) ||
+    kind.test(words)
+  );
+}
+
+/** "‘AI폰’", "‘5G 기지국’": a kind of thing. */
+const kind =
+  /^(?:AI|[56]G|LTE|IoT|GPU|RAN|K-?) ?[가-힣]{0,4}(?:폰|칩|망|사|국|앱|팩|패키지|서비스|모델|서버|로봇|비서|센터|공장)$/u;

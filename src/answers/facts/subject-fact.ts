@@ -5,6 +5,7 @@
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage, Covered } from '../coverage.ts';
 import { distanceTo, type Fact } from './fact.ts';
+import { isNoKoreanSubject } from './not-names.ts';
 import { koreanOffice } from './unlisted-people-table.ts';
 
 /** Longer than this it is a clause, not a name. */
@@ -78,7 +79,7 @@ function koreanSubjects(text: string): { start: number; text: string }[] {
       )
     )
       return [];
-    if (koreanOffice.test(subject)) return [];
+    if (koreanOffice.test(subject) || isNoKoreanSubject(subject)) return [];
     return [{ start: match.index + match[0].indexOf(match[1]!) + match[1]!.length - subject.length, text: subject }];
   });
 }

@@ -103,6 +103,29 @@ describe('a company that no table has', () => {
     expect(fact(question, text)).toBe(said);
   });
 
+  it.each([
+    ['누가 오렌지와 계약을 맺었나?', '시장에는 오렌지가 계약을 맺었다는 소문이 있다.'],
+    ['누가 오렌지의 필름을 만드나?', '오렌지의 필름은 우리가 만든다.'],
+    ['누가 오렌지의 칩을 만드나?', '오렌지의 칩은 공장이 만든다.'],
+    ['오렌지의 파트너는 누구인가?', '오렌지의 파트너는 아직 정하지 않았다.'],
+    ['오렌지가 고른 회사는 어디인가?', '오렌지 측은 “사실무근”이라고 했다.'],
+    ['오렌지가 파는 회사 제품은 어디 거야?', '오렌지는 ‘AI폰’을 판다.'],
+    ['Which company buys from Orange?', 'Orange sells GPUs to Californians, SIM-swap checks and AI-RAN radios.'],
+    ['Which company supplies Orange?', '"Chips will decide it," Orange said.'],
+    ['Which company supplies Orange?', 'Orange opens sites in Tarvo, Kelmi and Osdal.'],
+  ])('“%s”: what is no name is no company in “%s”', (question, text) => {
+    expect(fact(question, text)).toBeUndefined();
+  });
+
+  it.each([
+    ['Which company is the largest customer of Orange?', 'Sole: BBQV is the largest customer of Orange.', 'BBQV'],
+    ['Which bank lends to Orange?', 'The money comes to Orange from Bank Mandola.', 'Bank Mandola'],
+    ['Which company follows Orange?', '"Cheap," said Ann Keane of Marlow Brokers on Orange.', 'Marlow Brokers'],
+    ['오렌지를 쓰는 회사는?', '오렌지를 쓰는 곳은 HJT뿐이다.', 'HJT'],
+  ])('“%s” has the whole name in “%s”', (question, text, said) => {
+    expect(fact(question, text)).toBe(said);
+  });
+
   it('is no person by his surname and no sum of money', () => {
     const text = 'Orange, said Tremain, buys the network for RM310. Oliver Tremain, CEO of Nokia, smiled.';
     expect(fact('Which company sells the network to Orange?', text)).toBeUndefined();
