@@ -3,6 +3,7 @@ import type { Span } from '../../domain/text.ts';
 import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
 import { findTopics } from '../../library/glossary/topics.ts';
 import { findPlaces } from '../../library/places.ts';
+import { isNoEnglishName } from './not-names.ts';
 import { type Phrase, phrasesOf, surestFirst } from './phrase.ts';
 import {
   englishNamedSite,
@@ -44,11 +45,25 @@ function named(text: string): Phrase[] {
       .replace(/(?:['’]s)?[.,’']*$/, '')
       .replace(timeBefore, '')
       .replace(timeBehind, '');
-    if (notEnglishPlaces.test(place) || !isSomewhere(place)) return [];
+    if (notEnglishPlaces.test(place) || !isSomewhere(place) || isOwner(m[0], place, text.slice(0, m.index))) return [];
     const start = m.index + m[0].lastIndexOf(place);
     return [{ text: place, start }, ...others(text, start + place.length)];
   });
 }
+
+/** "The chief officer of Nubis", "the network of Tarvo": what is of somebody, unless a table knows the place or it is part of one. */
+function isOwner(phrase: string, place: string, before: string): boolean {
+  return (
+    phrase.startsWith('of ') &&
+    findPlaces(place).length === 0 &&
+    !facility.test(place) &&
+    !partOf.test(phrase) &&
+    !partOf.test(before.slice(-LONGEST_BEFORE))
+  );
+}
+
+const partOf =
+  /\b(?:north|south|east|west|outskirts|cent(?:re|er)|coast|part|parts|area|suburbs?|port|region|province|district|municipality|state|county|cit(?:y|ies)|towns?|villages?|islands?|people|streets?|edge|out|outside|university)(?: of (?:the )?|\b.*| )$/i;
 
 /** "In Cork, Aarhus, Tartu and Ostrava": all of them. */
 function others(text: string, end: number): Phrase[] {
@@ -76,6 +91,7 @@ function isSomewhere(phrase: string): boolean {
 function isProperName(phrase: string): boolean {
   return (
     placeName.test(phrase) &&
+    !isNoEnglishName(phrase) &&
     [...findGlossaryTerms(phrase), ...findTopics(phrase)].every(({ end }) => end < phrase.length)
   );
 }

@@ -62,9 +62,15 @@ function known(text: string, pattern: RegExp): Phrase[] {
     const place = withoutSubject(said.trim());
     const isPlace =
       (facility.test(place) && !place.startsWith('인근 ')) || findPlaces(place).at(-1)?.end === place.length;
-    return notKoreanPlaces.test(place) || !isPlace ? [] : [{ text: place, start: start + said.lastIndexOf(place) }];
+    const from = start + said.lastIndexOf(place);
+    return notKoreanPlaces.test(place) || !isPlace || spokenOf.test(text.slice(0, from))
+      ? []
+      : [{ text: place, start: from }];
   });
 }
+
+/** "이 공장에서" does not say which. */
+const spokenOf = /(?:^|\s)(?:이|그|해당|같은) $/u;
 
 /** "KT는 대전에서": the subject and the object before a place are not part of it. */
 function withoutSubject(phrase: string): string {
@@ -72,7 +78,8 @@ function withoutSubject(phrase: string): string {
   const last = words.findLastIndex(
     (word, i) =>
       i < words.length - 1 &&
-      /[가-힣A-Za-z0-9)](?:은|는|이|가|을|를|에게|에|[었했됐렸졌왔갔났]고|며|이후|뒤|[가-힣A-Z]의)$|^(?:전날|이날|지난|오는|올해|내년|작년|최근|현재|당시|이미|먼저|처음|\d+\S*간)$/u.test(
+      !/창고$/u.test(word) &&
+      /[가-힣A-Za-z0-9)](?:은|는|이|가|을|를|에게|에|으로|[었했됐렸졌왔갔났들하]고|며|면|부터|까지|에서|보다|처럼|[사립합정행용작업결]해|지만|이뤄|[가-힣]{2}고|[가-힣A-Z]의)$|^(?:은|는|이|가|을|를|와|과|그|해당|같은|함께|같이|지금|동안|이후|뒤|밖|손잡고|전날|이날|지난|오는|올해|내년|작년|최근|현재|당시|이미|먼저|처음|\d+\S*간)$/u.test(
         word,
       ),
   );

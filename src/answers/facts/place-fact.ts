@@ -9,6 +9,7 @@ import { englishPlaces } from './english-places.ts';
 import { distanceTo, type Fact } from './fact.ts';
 import { koreanPlaces } from './korean-places.ts';
 import { overlap, type Phrase } from './phrase.ts';
+import { unlistedPeople } from './unlisted-people.ts';
 
 export function placeFacts(coverage: Coverage): Fact[] {
   const { sentence, covered } = coverage;
@@ -63,9 +64,15 @@ function isAsked({ text }: Phrase, { covered }: Coverage): boolean {
   );
 }
 
-/** "From Karim Saleh" is from somebody. */
-function isSomebody({ start, end }: Span, { evidence }: Coverage): boolean {
-  return evidence.people.some((one) => one.start < end && start < one.end);
+/** "From Karim Saleh" is from somebody, "officer of Nubis" of a firm; its town and its plant are somewhere. */
+function isSomebody({ start, end }: Span, { evidence, sentence }: Coverage): boolean {
+  // In English a town of two words looks like a person.
+  const people = [...evidence.people, ...(sentence.language === 'ko' ? unlistedPeople(sentence) : [])];
+  const firms = [...sentence.mentions.filter((m) => !m.viaProduct), ...evidence.organisations()];
+  return (
+    people.some((one) => one.start < end && start < one.end) ||
+    firms.some((one) => one.start <= start && end <= one.end)
+  );
 }
 
 /** A city or country the glossary knows is said in the other language, all else as written. */

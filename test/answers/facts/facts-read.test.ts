@@ -45,9 +45,27 @@ describe('a place', () => {
     ['Where do the Orange cards go?', 'The first Orange cards go to Chennai in September.', 'Chennai'],
     ['오렌지는 어디에서 시험했나?', '업계에 따르면 오렌지는 지난 1년간 룬드에서 진행한 시험을 마쳤다.', '룬드'],
     ['오렌지가 장비를 검증한 항구는 어디인가?', '오렌지는 핀란드 오울루항에서 장비를 검증했다.', '오울루항'],
+    [
+      'Where does Orange run the models?',
+      'Orange runs the models in Pont-de-Marle, in Normandy.',
+      'Pont-de-Marle, in Normandy',
+    ],
+    ['오렌지가 첫 기지국을 켜는 곳은 어디인가?', '오렌지는 올해 10월 수누에서 첫 기지국을 켠다.', '수누'],
+    ['오렌지 부품은 어디로 가나?', '오렌지는 부품을 조립해 루마르 공장으로 보낸다.', '루마르 공장'],
+    ['오렌지는 어디에 기지국을 까나?', '오렌지는 가람과 함께 대구 공장에 기지국을 깐다.', '대구 공장'],
     ['가람 축제가 열린 도시는?', '가람 축제는 부산에서 처음 열렸고 이후 대구와 광주에서 열렸다.', '부산'],
   ])('“%s” is told by what puts something there: %s', (question, text, said) => {
     expect(fact(question, text)).toBe(said);
+  });
+});
+
+describe('no place', () => {
+  it.each([
+    ['Where is Orange opening a site?', 'Orange has named the chief officer of Nubis for the site.'],
+    ['오렌지는 어디에서 시험하나?', '오렌지는 벽에 붙이면 시험할 수 있다고 공시를 냈다.'],
+    ['오렌지는 어디에서 시험하나?', '오렌지는 이 공장에서 시험하는 방식에서 앞선다.'],
+  ])('“%s” is told by “%s”', (question, text) => {
+    expect(fact(question, text)).toBeUndefined();
   });
 });
 
@@ -104,7 +122,7 @@ describe('a company that no table has', () => {
   });
 
   it.each([
-    ['누가 오렌지와 계약을 맺었나?', '시장에는 오렌지가 계약을 맺었다는 소문이 있다.'],
+    ['오렌지를 누가 부인했나?', '계약을 맺었다는 오렌지 소문이 있다.'],
     ['누가 오렌지의 필름을 만드나?', '오렌지의 필름은 우리가 만든다.'],
     ['누가 오렌지의 칩을 만드나?', '오렌지의 칩은 공장이 만든다.'],
     ['오렌지의 파트너는 누구인가?', '오렌지의 파트너는 아직 정하지 않았다.'],
