@@ -16,6 +16,7 @@ export function englishNames(evidence: ArticleEvidence, text: string): NamedSpan
     .filter(
       ({ name, start, end }) =>
         !isNoEnglishName(name) &&
+        !comingFrom.test(text.slice(0, start)) &&
         somewhere.every((place) => place.end <= start || place.start >= end) &&
         !isPlaced(name, evidence) &&
         !isOfPerson(name, evidence) &&
@@ -23,6 +24,9 @@ export function englishNames(evidence: ArticleEvidence, text: string): NamedSpan
         (!opens.test(text.slice(0, start)) || isNameInFront(name, text.slice(end), evidence)),
     );
 }
+
+/** "Serrana, of Tarn, …". */
+const comingFrom = /, of (?:the )?$/;
 
 /** "Bronagh Keane of Marlow Securities", "Germany's Vertex": the one named and where he belongs are two names. */
 function partsOf(run: string, at: number, evidence: ArticleEvidence): NamedSpan[] {
