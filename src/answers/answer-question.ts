@@ -11,7 +11,6 @@ import type { Coverage } from './coverage.ts';
 import { sayExtractive } from './extractive.ts';
 import type { Draft, WritingTrace, Written } from './generative/writing.ts';
 import { askLedger } from './ledger-answer.ts';
-import { lookFurther } from './look-further.ts';
 import { partsOf, sayParts } from './question/double-question.ts';
 import { continueFrom } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
@@ -93,8 +92,7 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
     0,
     ARTICLES_READ[whole.shape],
   );
-  const near = (await deps.articles.articles(ids)).map(layOut);
-  const read = [...(await lookFurther(whole, near, passages, deps.search, deps.articles)), ...near];
+  const read = (await deps.articles.articles(ids)).map(layOut);
   const facts = await deps.articles.facts();
   const { bound, question, evidence, selection } = readingOf(understood, whole, asked.before ?? null, read);
   const ask = askBack(bound, selection, asked.before !== undefined);

@@ -8,7 +8,7 @@ import type { Concept, Form } from './question/question.ts';
 import type { Place, Sentence } from './reading/evidence.ts';
 import { matchForms } from './reading/text-view.ts';
 import { englishStem } from './words/english-stem.ts';
-import { isSameName, leastLikeness } from './words/same-name.ts';
+import { isLong, isSameName, leastLikeness } from './words/same-name.ts';
 
 export interface Found {
   readonly strength: number;
@@ -60,6 +60,16 @@ const OF_A_PART = 0.7;
 export function mayBeName({ kind, open, text, forms }: Concept): boolean {
   const own = ({ script, strength }: Form) => strength <= OF_A_PART || (script === 'hangul') === hasHangul(text);
   return kind === 'name' || (open && forms.every(own));
+}
+
+/** Whether a text has that name in the other script, and not in its own; short words sound alike by chance. */
+export function isHeardIn(concept: Concept, place: Place): boolean {
+  return (
+    isLong(concept.text) &&
+    mayBeName(concept) &&
+    matchForms(concept.forms, place.view) === null &&
+    matchBySound(concept, place) !== null
+  );
 }
 
 /** A phrase by its words, all of them. */
@@ -165,7 +175,7 @@ const SAME_AS_A_WORD = 0.9;
 const isListed = (word: string): boolean => translate(word, hasHangul(word) ? 'en' : 'ko').length > 0;
 
 /** Whether a word of a text is that name in the other script. */
-export function isAlike(spelling: string, word: string, known = knownOf(spelling)): boolean {
+function isAlike(spelling: string, word: string, known = knownOf(spelling)): boolean {
   let is = known.get(word);
   if (is === undefined) {
     const bare = hasHangul(word) ? stripParticle(word) : word;

@@ -7,7 +7,7 @@ import { translate } from '../library/glossary/glossary.ts';
 import { findPlaces } from '../library/places.ts';
 import { hasHangul } from '../text/korean.ts';
 import { occursIn } from './coverage.ts';
-import { mayBeName } from './match-place.ts';
+import { isHeardIn, mayBeName } from './match-place.ts';
 import { conceptOf } from './question/concepts.ts';
 import type { Concept, Question } from './question/question.ts';
 import { meantBy } from './question/typos.ts';
@@ -23,7 +23,9 @@ export function soften(question: Question, articles: readonly ArticleEvidence[])
   const concepts = question.concepts.map((concept): Concept => {
     const content = concept.kind === 'word' || concept.kind === 'action';
     if (unnamed && isSubjectOf(concept, articles)) return conceptOf('name', concept);
-    if (!content || articles.some((a) => occursIn(concept, a))) return concept;
+    if (!content) return concept;
+    const having = articles.filter((a) => occursIn(concept, a));
+    if (having.length > 0) return isHeard(concept, having) ? conceptOf('name', concept) : concept;
     if (isUnheard(concept, articles)) return conceptOf('name', concept);
     if (!concept.open) return concept;
     const meant = concept.forms.length === 1 ? meantBy(concept.forms[0]!.parts.join(' '), articles) : null;
@@ -48,6 +50,11 @@ function isUnheard({ kind, open, text, forms }: Concept, articles: readonly Arti
 }
 
 const home = /^(?:south )?korean?$|^(?:한국|대한민국|서울)$/i;
+
+/** What every article has in the other script alone is a name, whatever its letters: "bridgewave", 브릿지웨이브. */
+function isHeard(concept: Concept, having: readonly ArticleEvidence[]): boolean {
+  return concept.kind === 'word' && having.every(({ whole }) => isHeardIn(concept, whole));
+}
 
 /** What no table knows and an article speaks of throughout is what a question is about that names nothing else. */
 function isSubjectOf(concept: Concept, articles: readonly ArticleEvidence[]): boolean {

@@ -1,13 +1,17 @@
 /** An article as the index takes it: its passages, each with its terms. Pure; done before the transaction. */
 import { type AnalysedPassage, indexLanguage } from '../domain/search-index.ts';
 import type { Language, Span } from '../domain/text.ts';
+import { houseOf } from '../library/partnerships/house.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { analyse, type Token } from './analysis.ts';
+import { runsOf } from '../text/tokens.ts';
+import { type Token, tokensOf } from './analysis.ts';
 import { splitPassages } from './passages.ts';
+import { type Heard, soundsIn } from './sounds.ts';
 import { impactOf, weights } from './weights.ts';
 
 export interface ArticleText {
   readonly title: string | null;
+  readonly publisher?: string | null;
   readonly text: string;
   readonly language: Language;
 }
@@ -17,22 +21,45 @@ export function analyseArticle(article: ArticleText, sentences?: readonly Span[]
   const { text, language } = article;
   const longest = weights.passageLength[indexLanguage(language)];
   const spans = splitPassages(text, sentences ?? splitSentences(text), longest);
-  const title = article.title ? analyse(article.title) : [];
-  const tokens = analyse(text);
-  let next = 0;
+  // Whoever writes of itself says "we": it is looked for by the name above its text.
+  const title = termsOf([article.title ?? '', houseOf(article, [])?.name ?? ''].join('\n'));
+  const body = termsOf(text);
+  const [tokens, sounds] = [inOrder(body.tokens), inOrder(body.sounds)];
   return spans.map((span, place) => {
-    const from = next;
-    while (next < tokens.length && tokens[next]!.start < span.end) next += 1;
-    return { ...span, language, ...weigh(tokens.slice(from, next), title, place === 0, language) };
+    const own = { tokens: tokens(span.end), sounds: sounds(span.end) };
+    return { ...span, language, ...weigh(own, title, place === 0, language) };
   });
 }
 
-function weigh(body: readonly Token[], title: readonly Token[], lead: boolean, language: Language) {
+interface Terms {
+  readonly tokens: readonly Token[];
+  readonly sounds: readonly Heard[];
+}
+
+function termsOf(text: string): Terms {
+  const runs = runsOf(text);
+  return { tokens: tokensOf(runs), sounds: soundsIn(text, runs) };
+}
+
+/** Hands out the next that begin before an offset, each once. */
+function inOrder<T extends { readonly start: number }>(all: readonly T[]): (end: number) => readonly T[] {
+  let next = 0;
+  return (end) => {
+    const from = next;
+    while (next < all.length && all[next]!.start < end) next += 1;
+    return all.slice(from, next);
+  };
+}
+
+function weigh(body: Terms, title: Terms, lead: boolean, language: Language) {
   const frequencies = new Map<string, number>();
-  const weight = lead ? weights.fields.lead : weights.fields.body;
-  for (const { term } of body) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
-  for (const { term } of title) frequencies.set(term, (frequencies.get(term) ?? 0) + weights.fields.title);
+  const add = (terms: Terms, weight: number) => {
+    for (const { term } of terms.tokens) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
+    for (const { term } of terms.sounds) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
+  };
+  add(body, lead ? weights.fields.lead : weights.fields.body);
+  add(title, weights.fields.title);
   const terms = [...frequencies.keys()];
-  const impact = impactOf(body, indexLanguage(language));
+  const impact = impactOf(body.tokens, indexLanguage(language));
   return { terms, impacts: Uint8Array.from(frequencies.values(), impact) };
 }

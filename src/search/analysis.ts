@@ -20,9 +20,13 @@ export interface Token {
 export const WORD_MARK = '=';
 
 export function analyse(text: string): Token[] {
+  return tokensOf(runsOf(text));
+}
+
+export function tokensOf(runs: readonly Run[]): Token[] {
   const tokens: Token[] = [];
   let before: Run | undefined;
-  for (const run of runsOf(text)) {
+  for (const run of runs) {
     if (run.kind === 'hangul') addHangul(run, before, tokens);
     else if (run.kind === 'han') addHan(run, tokens);
     else tokens.push({ term: latinTerm(run), start: run.start, end: run.end, kind: run.kind });

@@ -7,11 +7,12 @@ import type { Expansion } from './query.ts';
 export function expandQuery(query: string): readonly Expansion[] {
   const companies = findCompanies(query, { anyCase: true })
     .filter(({ viaProduct }) => !viaProduct)
-    .map(({ start, end, companyId }) => ({ start, end, names: companyById(companyId)?.names ?? [] }));
+    .map(({ start, end, companyId }) => ({ start, end, names: companyById(companyId)?.names ?? [], isName: true }));
   const terms = findGlossaryTerms(query).map(({ start, end, translations }) => ({
     start,
     end,
     names: [...translations, ...englishPlaceNames(translations[0]!)],
+    isName: false,
   }));
   return [...companies, ...terms];
 }

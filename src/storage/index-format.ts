@@ -9,8 +9,8 @@ import { StoredPostings } from './postings.ts';
 import type { ArticleLayout, PostingsList } from './postings-layout.ts';
 import { writePostings } from './postings-writer.ts';
 
-/** Grows with every change of what is written here or in postings.ts; segments of another one are not read. */
-export const INDEX_FORMAT = 2;
+/** Grows with every change of what is written here or in postings.ts, or of a text's terms; segments of another one are not read. */
+export const INDEX_FORMAT = 3;
 
 /** Postings while they are gathered. */
 export type TermPostings = Map<string, PostingsList>;

@@ -8,6 +8,7 @@ import { indexStore } from './index-store.ts';
 
 export type AnalyseStored = (article: {
   readonly title: string | null;
+  readonly publisher: string | null;
   readonly text: string;
   readonly language: Language;
 }) => readonly AnalysedPassage[];
@@ -30,7 +31,7 @@ export async function rebuildIndex(database: Database, organisation: string, ana
             .onRef('v.article_id', '=', 'a.id')
             .onRef('v.version', '=', 'a.version'),
         )
-        .select(['a.id', 'a.version', 'v.title', 'v.text', 'v.language'])
+        .select(['a.id', 'a.version', 'v.title', 'v.publisher', 'v.text', 'v.language'])
         .where('a.organisation', '=', organisation)
         .where('a.id', 'in', ids)
         .where('a.removed_at', 'is', null)
@@ -38,7 +39,12 @@ export async function rebuildIndex(database: Database, organisation: string, ana
       const items: IndexItem[] = rows.map((row) => ({
         articleId: row.id,
         version: row.version,
-        passages: analyse({ title: row.title, text: row.text, language: row.language as Language }),
+        passages: analyse({
+          title: row.title,
+          publisher: row.publisher,
+          text: row.text,
+          language: row.language as Language,
+        }),
       }));
       await indexStore.append(tx, organisation, items);
     });

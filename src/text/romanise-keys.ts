@@ -21,7 +21,8 @@ export function phoneticKey(name: string, reading: Reading = 'customary'): strin
     if (sounds === null) return '';
     key += sounds;
   }
-  return /([A-Z])\1/.test(key) ? key.replace(/([A-Z])\1+/g, '$1') : key;
+  // 브릿지: the ㅅ under a syllable only says that the vowel is short.
+  return key.replace(/T(?=J)/g, '').replace(/([A-Z])\1+/g, '$1');
 }
 
 function hangulSounds(word: string): string {
@@ -66,8 +67,14 @@ function groupsOf(letter: string): readonly string[] {
 }
 
 function groupLength(word: string, i: number): number {
-  for (const group of groupsOf(word[i]!)) if (word.startsWith(group, i)) return group.length;
+  for (const group of groupsOf(word[i]!))
+    if (word.startsWith(group, i) && !partsHere(word, i, group)) return group.length;
   return 1;
+}
+
+/** "Bridgewave": a w before a vowel begins a syllable. */
+function partsHere(word: string, i: number, group: string): boolean {
+  return group.length === 2 && group[1] === 'w' && /[aeiou]/.test(word[i + 2] ?? '');
 }
 
 /** Letters whose sound hangs on what stands beside them: soft c and g, a silent last e, r before a consonant, y before a vowel. */

@@ -30,7 +30,22 @@ export const twoSounds: Readonly<Record<string, string>> = {
 /** Letter groups of Latin spelling, the longest first at each place. */
 export const latinSounds: Readonly<Record<string, string>> = {
   ...{ tsch: 'J', sch: 'S', tch: 'J', tion: 'SoN', sion: 'SoN', igh: 'ai', eigh: 'ei' },
-  ...{ ch: 'C', sh: 'S', th: 'Z', ph: 'P', ck: 'K', gh: 'K', kh: 'K', zh: 'J', dg: 'J', wh: 'w', qu: 'Kw', ng: 'N' },
+  ...{
+    ch: 'C',
+    sh: 'S',
+    th: 'Z',
+    ph: 'P',
+    ck: 'K',
+    gh: 'K',
+    kh: 'K',
+    zh: 'J',
+    dg: 'J',
+    wh: 'w',
+    qu: 'Kw',
+    ng: 'N',
+    nge: 'NGe',
+    ngi: 'NGi',
+  },
   ...{
     eui: 'i',
     eoi: 'o',

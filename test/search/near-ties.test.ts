@@ -59,7 +59,7 @@ describe('near ties', () => {
     expect(found).toHaveLength(12);
     expect(found.at(-1)!.articleId).toBe('a01');
     expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).toSorted((a, b) => b - a));
-    const names = () => [{ start: 0, end: 3, names: ['network'] }];
+    const names = () => [{ start: 0, end: 3, names: ['network'], isName: false }];
     const asked = await (await librarySearch(articles, names)).ids('통신망');
     expect(asked[1]).toBe('a01');
   });

@@ -60,7 +60,9 @@ describe('Search', () => {
   });
 
   it('scores a concept by its best name, not by how many of its names are there', async () => {
-    const names: QueryExpander = () => [{ start: 0, end: 4, names: ['acme', 'acme corporation', 'apex'] }];
+    const names: QueryExpander = () => [
+      { start: 0, end: 4, names: ['acme', 'acme corporation', 'apex'], isName: false },
+    ];
     const { search } = await librarySearch(
       {
         both: 'Acme, also called Apex, spoke of anchors.',

@@ -40,9 +40,24 @@ export function bindNames(question: Question, articles: readonly ArticleEvidence
       break;
     }
   }
-  if (concepts === question.concepts) return question;
+  concepts = concepts.map((one) => (one.kind === 'company' ? asHeard(one, names, articles) : one));
+  if (concepts.every((one, at) => one === question.concepts[at])) return question;
   const sides = question.shape === 'compare' ? comparedIn(question.text.toLowerCase(), concepts) : question.sides;
   return { ...question, concepts, sides };
+}
+
+/** A company of the table is no ordinary word: 매버니어 is Mavenir, which the table calls 마베니어. */
+const LISTED = 0.77;
+
+function asHeard(company: Concept, { latin, hangul }: Names, articles: readonly ArticleEvidence[]): Concept {
+  const there = [...company.companyIds, ...company.affiliateIds];
+  if (there.some((id) => articles.some(({ whole }) => whole.companies.has(id)))) return company;
+  const spelling = company.text.replace(/\s+/gu, '');
+  const others = (hasHangul(spelling) ? latin : hangul).filter(
+    ({ organisation, listed, written }) => organisation && !listed && isSameName(spelling, written, LISTED),
+  );
+  if (others.length === 0) return company;
+  return { ...company, companyIds: [...company.companyIds, ...others.map(({ id }) => id)] };
 }
 
 interface Names {

@@ -41,7 +41,11 @@ const LONG = { hangul: 4, latin: 8 } as const;
 
 /** How alike the spellings of a name in the other script must be. */
 export function leastLikeness(spelling: string): number {
-  return spelling.length >= (hasHangul(spelling) ? LONG.hangul : LONG.latin) ? SAME_LONG_NAME : SAME_NAME;
+  return isLong(spelling) ? SAME_LONG_NAME : SAME_NAME;
+}
+
+export function isLong(spelling: string): boolean {
+  return spelling.length >= (hasHangul(spelling) ? LONG.hangul : LONG.latin);
 }
 
 /** Any word of the one: a Korean name is found word by word, an English one as a run. */

@@ -13,7 +13,7 @@ export function readSiteHeader(draft: Draft): void {
   cutDoubledName(draft);
   const head = headOf(draft).slice(0, highest);
   for (const [index, line] of head.entries()) {
-    const menu = readMenu(line.text);
+    const menu = readMenu(line.text) ?? readTrail(line.text);
     if (menu === null || !hasTextBelow(draft, line)) continue;
     if (menu.name === null && hasHeadlineBelow(draft, line, 0)) dropHeaderAbove(draft, head.slice(0, index));
     line.dropped = true;
@@ -41,7 +41,7 @@ interface Menu {
   readonly name: string | null;
 }
 
-/** A line of short items, most of them words of menus; a trail (">") is none, it says where the article stands. */
+/** A line of short items, most of them words of menus; a trail (">") is read apart. */
 function readMenu(text: string): Menu | null {
   if (text.length > 200 || isParagraph(text) || /[>›»!?…“”"]/.test(text)) return null;
   const wide = text.split(/\s{2,9}|\s?[|·•]\s?/).filter((item) => item !== '');
@@ -52,11 +52,22 @@ function readMenu(text: string): Menu | null {
   return words.length > 3 && words.every((word) => /^\p{Lu}/u.test(word)) ? menuOf(words, 0.75) : null;
 }
 
+/** "Halden Optics > Blog > Field notes": the site, and where the page stands in it. */
+function readTrail(text: string): Menu | null {
+  const [name = '', ...pages] = text.split(/ ?[>›»] ?/);
+  if (text.length > 120 || pages.length === 0 || pages.some((page) => page.length > 32)) return null;
+  const isSite = bareName.test(name) && !menuWords.has(name.toLowerCase());
+  return isSite && pages.some((page) => menuWords.has(page.toLowerCase())) ? { name } : null;
+}
+
+/** Of a site's own pages, beside the usual ones, so many may be called anything. */
+const USUAL = 0.6;
+
 function menuOf(items: readonly string[], share: number): Menu | null {
   const known = items.map((item) => menuWords.has(item.toLowerCase()));
   const count = known.filter(Boolean).length;
   if (count < 2 || count < items.length * share) return null;
-  const leads = known[0] === false && known.slice(1).every(Boolean) && bareName.test(items[0] ?? '');
+  const leads = known[0] === false && count >= (items.length - 1) * USUAL && bareName.test(items[0] ?? '');
   return { name: leads ? (items[0] ?? null) : null };
 }
 
