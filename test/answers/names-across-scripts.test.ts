@@ -18,7 +18,7 @@ const hill = anArticle({
   id: 'a_hill',
   publisher: '하루통신',
   published: '2024-06-11',
-  text: '통신사 매리코모바일이 미국 장비업체 매버니에르를 골랐다. 매버니에르는 3년간 기지국 410곳을 짓는다고 11일 밝혔다.',
+  text: '통신사 매리코모바일이 미국 장비업체 매버니에르를 골랐다. 매버니에르는 3년간 5G 기지국 410곳을 짓는다고 11일 밝혔다.',
 });
 
 describe('A name that no table has', () => {
@@ -35,7 +35,7 @@ describe('A name that no table has', () => {
 
 describe('A company of the table', () => {
   it('is known where an article spells it otherwise than the table', async () => {
-    const { answer } = await tell('how many base stations will Mavenir build?', hill);
+    const { answer } = await tell('how many 5G base stations will Mavenir build?', hill);
     expect(inWords(answer)).toContain('410');
   });
 });
