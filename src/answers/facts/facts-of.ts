@@ -63,18 +63,40 @@ function namedSubject({ covered, sentence }: Coverage): readonly Fact[] | null {
 
 /** Who operates, supplies or owns something is a company, even where a person of it is named beside. */
 const doneByCompanies =
-  /^(?:operat|suppl|own|build|built|provid|sell|sold|bu[yi]|bought|acquir|invest|fund|financ|manufactur|develop|win|won|make|made|운영|공급|짓|구축|투자|인수|제공|개발|납품|소유|시공|전력|생산|제조)/i;
+  /^(?:operat|own|build|built|sell|sold|bu[yi]|bought|acquir|invest|fund|financ|develop|win|won|make|made|deploy|assembl|deliver|equip|integrat|replac|lend|lent|bid|distribut|host|운영|짓|구축|투자|인수|개발|소유|전력|생산|낙찰|수주|입찰|교체)/i;
+/** What no person does. */
+const onlyByCompanies = /^(?:suppl|provid|manufactur|mass-produc|install|공급|제공|납품|시공|제조|양산|설치|깔|깐)/i;
+const leads = /^(?:led|lead|leading|주도|이끈|이끌)/i;
+const rounds = /^(?:series|round|funding|시리즈|라운드|투자|투자금)/i;
 
 /** "Who visited KT?" may be a person or a company; a question for a role is about a person. */
 function whoFacts(coverage: Coverage): readonly Fact[] {
-  const companiesFirst = coverage.covered.some(({ concept }) => doneByCompanies.test(concept.text))
-    ? companyFacts(coverage)
-    : [];
+  const byCompany = doneByCompany(coverage);
+  const companiesFirst = byCompany ? companyFacts(coverage) : [];
   if (companiesFirst.length > 0) return companiesFirst;
+  if (byCompany && coverage.covered.some(({ concept }) => onlyByCompanies.test(concept.text)))
+    return namedSubject(coverage) ?? subjectFacts(coverage);
   const listed = personFacts(coverage);
   const people = listed.length > 0 ? listed : unlistedPersonFacts(coverage);
   if (people.length > 0 || asksForRole(coverage.covered.map((c) => c.concept))) return people;
   const companies = companyFacts(coverage).map((f) => ({ ...f, apt: false }));
   if (companies.length > 0) return companies;
   return namedSubject(coverage) ?? subjectFacts(coverage);
+}
+
+/** "Who said that nobody builds roads?" asks for a speaker, though what he says is done by companies. */
+function doneByCompany({ covered, sentence: { text, start } }: Coverage): boolean {
+  const asked = covered.map(({ concept }) => concept.text);
+  if (asked.some((word) => leads.test(word)) && asked.some((word) => rounds.test(word))) return true;
+  return covered.some(
+    ({ concept, places }) =>
+      (doneByCompanies.test(concept.text) || onlyByCompanies.test(concept.text)) &&
+      (places.length === 0 || places.some((at) => !isQuoted(text, at - start))),
+  );
+}
+
+/** Whether a quotation that began before it has not ended there. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 }

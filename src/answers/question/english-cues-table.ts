@@ -32,9 +32,14 @@ export const englishCues: readonly Cue[] = [
   ),
   cue(/\b(?:with whom|with who|who (?:else )?(?:did|does|has|is|was) .*\b(?:with|partner))\b/, 'company'),
   cue(
-    /\b(?:which|what) (?!share|percentage|per ?cent|proportion|fraction|number|part of|portion)(?:[\w-]+ ){0,3}(?:companies|operators|carriers|firms|vendors|telcos|partners|businesses|startups|organi[sz]ations|players|suppliers|investors|members)\b|^who (?:are|were) .*\b(?:backers|owners|shareholders|founders|rivals|competitors|buyers|bidders|customers|suppliers|investors|partners|members|vendors)\b/,
+    /\b(?:which|what) (?!share|percentage|per ?cent|proportion|fraction|number|part of|portion)(?:[\w-]+ ){0,3}(?:companies|operators|carriers|firms|vendors|telcos|partners|businesses|startups|organi[sz]ations|players|suppliers|investors|members)\b|^who (?:are|were) .*\b(?:backers|owners|shareholders|founders|rivals|competitors|buyers|bidders|customers|suppliers|investors|partners|members|vendors|lenders|signatories|runners-up|finalists|losers|contractors)\b/,
     'company',
     'list',
+  ),
+  // "Whose chips are in it": a firm's, as that of its products.
+  cue(
+    /\bwhose (?:[\w-]+ ){0,3}(?:equipment|gear|kit|chips?|cloud|satellites?|software|servers?|assistant|models?|technology|products?|radios?|antennas?|cables?|network|platform|towers?|engine|app|core|gpus?|processors?|batter(?:y|ies)|data cent(?:er|re)s?)\b|\b(?:which|what) (?:[\w-]+ )?cloud(?= (?:is|was|did|does|do|has|will|are)\b|\??$)/,
+    'company',
   ),
   cue(
     /^(?:all |other |the |list (?:of )?(?:the )?)?(?:[\w-]+ )?(?:companies|operators|carriers|firms|vendors|telcos|partners|startups|suppliers|investors|members)\b(?! (?:did|do|does|attend|join))/,
@@ -42,7 +47,7 @@ export const englishCues: readonly Cue[] = [
     'list',
   ),
   cue(
-    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:company|operator|carrier|firm|vendor|telco|partner|startup|organi[sz]ation|supplier|investor|bank|university|ministry|group|unit|subsidiary|arm|brand|developer|maker|manufacturer|regulator|agency|owner|shareholder|rival|competitor|utility|airline|contractor|lender|broadcaster|authority|builder|integrator|customer|retailer|fund|institute|buyer|bidder)\b(?! (?:of|in) (?:people|money))/,
+    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:company|operator|carrier|firm|vendor|telco|partner|startup|organi[sz]ation|supplier|investor|bank|university|ministry|group|unit|subsidiary|arm|brand|developer|maker|manufacturer|regulator|agency|owner|shareholder|rival|competitor|utility|airline|contractor|lender|broadcaster|authority|builder|integrator|customer|retailer|fund|institute|buyer|bidder|paper|newspaper|magazine|outlet|broker|brokerage|publisher|distributor|reseller)\b(?! (?:of|in) (?:people|money))/,
     'company',
   ),
   cue(
@@ -63,7 +68,7 @@ export const englishCues: readonly Cue[] = [
     'count',
   ),
   cue(
-    /^(?:the )?(?:[\w&.+'’-]+ ){0,3}(?:owners?|shareholders?|backers?|founders|suppliers?|vendors?|makers?|builders?|operators?|competitors?|rivals?|buyers?|sellers?|bidders?|investors?) (?:of|for|in|at|to|behind)\b/,
+    /^(?:the )?(?:[\w&.+'’-]+ ){0,3}(?:owners?|shareholders?|backers?|founders|suppliers?|vendors?|makers?|manufacturers?|builders?|contractors?|lenders?|signatories|distributors?|resellers?|operators?|competitors?|rivals?|buyers?|sellers?|bidders?|investors?) (?:of|for|in|at|to|behind)\b/,
     'company',
     'list',
   ),
@@ -81,7 +86,7 @@ export const englishCues: readonly Cue[] = [
     'percent',
   ),
   cue(
-    /[:,-] ?(?:buyer|seller|supplier|vendor|owner|winner|partner|builder|lender|lead investor)\??$|^(?:the )?(?:[\w-]+ ){0,2}(?:buyer|seller|supplier|winner|builder|lender) (?:of|for|in|behind)\b/,
+    /[:,-] ?(?:buyer|seller|supplier|vendor|owner|winner|partner|builder|lender|lead investor)\??$|^(?:the )?(?:[\w-]+ ){0,2}(?:buyer|seller|supplier|winner|builder|lender|manufacturer|contractor|distributor|reseller|integrator|installer) (?:of|for|in|behind)\b|^(?!what|which|is|are|was|were|did|does|do|has|have|how|why|when|where|who)(?:[\w&.+'’-]+ ){0,4}(?:largest|biggest|main|top|first|second|third|only|sole|launch|anchor|lead) (?:customer|client|buyer|supplier|vendor|shareholder|investor|lender|backer|competitor|rival)\b(?! (?:base|service|support|count|number|growth|satisfaction))/,
     'company',
   ),
   cue(
@@ -90,7 +95,7 @@ export const englishCues: readonly Cue[] = [
   ),
   cue(/\b(?:job title|title of|position of|role of)\b|\btitle\??$/, 'person'),
   cue(
-    /\b(?:which|what) (?:[\w&+.'’-]+ ){0,4}(?:office|building|campus|factory|plant|facility|laborator(?:y|ies)|lab)\b/,
+    /\b(?:which|what) (?:[\w&+.'’-]+ ){0,4}(?:office|building|campus|factory|plant|facility|laborator(?:y|ies)|lab|shipyard|yard|data cent(?:er|re)|call cent(?:er|re)|terminal|airport|harbou?r|mine|stadium|warehouse|refinery|district|neighbou?rhood|suburb|province|county|island)\b|\bwhich (?:[\w-]+ ){0,2}port\b/,
     'place',
   ),
   cue(
@@ -106,7 +111,7 @@ export const englishCues: readonly Cue[] = [
     'date',
   ),
   cue(
-    /\b(?:which|what) (?:[\w-]+ ){0,2}(?:cities|countries|places|regions|markets|sites|facilities|locations)\b|^(?:list (?:of )?)?(?:the )?(?:countries|cities|places|sites)\b/,
+    /\b(?:which|what) (?:[\w-]+ ){0,2}(?:cities|countries|places|regions|markets|sites|facilities|locations|districts|neighbou?rhoods|suburbs|provinces|counties|islands|circles|towns|airports|ports|plants|factories)\b|\b(?:which|what) parts? of (?:the |its |their )?(?:cit(?:y|ies)|country|town|region|capital|island|state|province|world|coast)\b|^(?:list (?:of )?)?(?:the )?(?:countries|cities|places|sites)\b/,
     'place',
     'list',
   ),

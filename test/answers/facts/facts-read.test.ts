@@ -100,6 +100,25 @@ describe('a person', () => {
   });
 });
 
+describe('who does what only firms do', () => {
+  it.each([
+    ['Who supplies the antennas of Orange?', 'She saw the antennas of Orange with Ann Keane, its chief.', undefined],
+    ['누가 오렌지에 안테나를 납품하나?', '한서진 대표는 오렌지 안테나를 가리켰다.', undefined],
+    [
+      'Who led the series B of Orange?',
+      'Ann Keane, chief executive of Orange, closed a series B led by Nokia.',
+      'Nokia',
+    ],
+    [
+      'Who said of Orange that nobody builds roads?',
+      'Ann Keane, head of Orange, told KT: "Nobody builds roads."',
+      'Ann Keane',
+    ],
+  ])('“%s” in “%s” is %s', (question, text, said) => {
+    expect(fact(question, text)).toBe(said);
+  });
+});
+
 describe('a firm that opens its sentence', () => {
   it('is one by what it does', () => {
     expect(fact('Who is buying the towers of Orange?', 'Veskarn agreed on Monday to buy 312 towers from Orange.')).toBe(
