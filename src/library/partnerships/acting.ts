@@ -105,10 +105,10 @@ const isSite =
 
 /** "Agreed to buy rival Intelsat": the rival is who it is about. */
 const withRival =
-  /\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|merg(?:e|es|ed|ing) with|with|join(?:s|ed)?|take over|took over) (?:its |their )?(?:[\w-]+ )?rivals? $/i;
+  /\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|merg(?:e|es|ed|ing) with|with|join(?:s|ed)?|take over|took over|and its) (?:its |their )?(?:[\w-]+ )?rivals? $/i;
 
 /** "Has become the first customer of Aurelia": that is the deal. */
-const newCustomer = /\bbec(?:ame|omes?|ome) (?:[\w-]+ ){1,5}customers? of (?:the )?$/i;
+const newCustomer = /\b(?:bec(?:ame|omes?|ome)|is|was) (?:[\w-]+ ){1,5}customers? of (?:the )?$/i;
 
 export function isMeans(clause: Clause, actor: Actor): boolean {
   if (clause.korean) return koreanMeans.test(after(clause, actor.end, 20));
@@ -147,7 +147,7 @@ const koreanJoint = /^(?:와|과|하고|및|,|·|, | 및)(?: ?[가-힣]{2,6}){0,
 
 /** "SK Telecom (SKT) and China's e-commerce giant Alibaba". */
 const describedJoint =
-  /^["”’']?\)?,? and (?:the )?(?:[A-Z][\w-]+['’]s |[A-Z][a-z]+(?:ese|ish|an|ch) )?(?:(?:[\w-]+ ){0,4}(?:operator|carrier|giant|group|firm|company|start-?up|maker|chipmaker|vendor|provider|specialist|unit|developer|bank|group) )?["“‘]?$/;
+  /^["”’']?\)?,? and (?:the )?(?:its )?(?:[A-Z][\w-]+['’]s |[A-Z][a-z]+(?:ese|ish|an|ch|i) )?(?:(?:[\w-]+ ){0,4}(?:operator|rival|carrier|giant|group|firm|company|start-?up|maker|chipmaker|vendor|provider|specialist|unit|developer|bank|group) )?["“‘]?$/;
 
 /** "Contec, the ground-station specialist from Daejeon, and the Egyptian Space Agency". */
 const apposedJoint = /^, (?:the|an?|one of) [^,.;]{2,60}, and (?:the )?$/;

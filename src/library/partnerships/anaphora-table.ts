@@ -31,6 +31,9 @@ export const englishSigners =
 /** What it costs, told of whatever was told before. */
 export const englishWorth =
   /\b(?:worth|valued at|costs?|costing|price tag|totall?ing|investment of) (?:[\w ]{0,20})(?:[$€£¥₩₹]|[A-Z]{3} ?|\d)/;
+/** "Calian's share of the work has a value of C$37 million". */
+export const englishOwnWorth =
+  /\b(?:share|part|portion|value|cost|price) of the (?:work|contract|deal|order|project|agreement)\b[^.;]{0,40}\d|^(?:["“]?(?:Two|Three|Several|A) (?:people|persons?|sources?|bankers?)\b[^.;]{2,60}|[A-Z][^.;]{2,60}) (?:put|puts|valued|values|estimated) (?:it|the (?:deal|contract|agreement|order)) at\b/;
 export const koreanGoesOn =
   /^(?:["“‘]?(?:양사|두 |양측|이번|이날|이 |해당|서명|체결식|협약식|서명식|개소식|조인식|계약|협약|양해각서|의향서|합의|기간|시험|행사|법적|구속력|금액|규모|자본금|초기 자본|출자금|첫 (?:시험|서비스|사업|상용|현장|거점|적용)|새 (?:회사|법인)|합작사|연구소|사업비|총사업비|전체 (?:사업비|투자|규모|금액)|총 ?투자|투자비|인수|투자|지분|합작법인|출시|방문|회동|만남|면담|지난 \d|\d{1,2}월|\d{1,2}일))/;
 /** "With" and what may stand between it and the company: a few words of description, then names of a list. */

@@ -5,7 +5,8 @@ import { after, before, type Clause, type Trigger } from './reading-types.ts';
 export function weighedPurchase(clause: Clause, trigger: Trigger, written: string, tail: string): Trigger | null {
   if (trigger.kind === 'investment') return isHeld(clause, trigger, written) ? null : trigger;
   if (!/^(?:acquir|buy|bought|purchas|took over|take over)/i.test(written)) return trigger;
-  if (isProduct(clause, trigger)) return { ...trigger, kind: 'contract' };
+  if (isProduct(clause, trigger) || (!/^acquir/i.test(written) && isFromMaker(clause, trigger, tail)))
+    return { ...trigger, kind: 'contract' };
   return aShare.test(tail) || aSharePercent.test(tail) ? { ...trigger, kind: 'investment' } : trigger;
 }
 
@@ -15,6 +16,13 @@ function isProduct(clause: Clause, { end }: Trigger): boolean {
   if (!object || object.start - end > 30) return false;
   const between = clause.text.slice(end - clause.start, object.start - clause.start);
   return /^ (?:[\w.,%-]+ ){0,4}(?:["“‘])?$/.test(between) && ofMaker.test(after(clause, object.end, 30));
+}
+
+/** "Bought 3,000 radios from ZTE": things, and no firm or part of one. */
+function isFromMaker(clause: Clause, { end }: Trigger, tail: string): boolean {
+  const goods = /^ (?:[\w.,’%-]+ ){1,8}?from (?:the )?(?:[a-z-]+ ){0,3}(?=[A-Z])/.exec(tail)?.[0];
+  if (!goods || partsSold.test(tail) || /\b(?:stakes?|shares?|sites?)\b/i.test(goods)) return false;
+  return clause.actors.some(({ start }) => start === end + goods.length);
 }
 
 const ofMaker =

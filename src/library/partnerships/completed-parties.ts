@@ -46,6 +46,8 @@ function standingFor(clause: Clause, trigger: Trigger, context: Context): readon
   const { pair, linked, pairAt } = context;
   if ((clause.korean ? koreanPair : englishPair).test(clause.text)) return pairOf(clause, trigger, context);
   if (clause.korean || trigger.form !== 'paper' || wentToOther.test(clause.text)) return null;
+  // "The agreement between the Oslo-based carrier and its supplier": two of those named before.
+  if (pair.length > 2 && betweenTwo.test(clause.text.slice(trigger.end - clause.start))) return pair.slice(0, 2);
   const named = englishDefinite.test(before(clause, trigger.start, 50)) || englishPaperSigned.test(clause.text);
   // "The contract was signed on Monday", right after a sentence that names a buyer and a seller.
   const opens =
@@ -54,13 +56,20 @@ function standingFor(clause: Clause, trigger: Trigger, context: Context): readon
   return named && (linked || opens) ? pair : null;
 }
 
+const betweenTwo = /^ between (?:the|its) [^,.;]{3,50} and (?:its|the) [^,.;]{3,40}(?=[ ,.])/;
+
 /** Of companies only named together "the two companies" is seldom said where others are partners; of talks nobody says "them". */
 function pairOf(clause: Clause, trigger: Trigger, { pair, partners, linked }: Context): readonly Actor[] | null {
   const firmly = (clause.korean ? koreanPair : englishTwo).test(clause.text);
   if (!firmly && ['talks', 'visit', 'launch'].includes(trigger.kind)) return null;
   if (!firmly && !saysPair(clause, trigger)) return null;
-  return firmly && !linked && partners.length > 1 ? partners : pair;
+  const named = firmly && !linked && partners.length > 1 ? partners : pair;
+  return named.length > 2 && saysTwo.test(clause.text) ? named.slice(0, 2) : named;
 }
+
+/** Of three named before, two are who acts and the one named next. */
+const saysTwo =
+  /\b(?:the two|both|two) (?:companies|firms|sides|parties|operators|partners)\b|\bthe (?:two|pair|duo)\b|양사|두 (?:회사|기업|기관|업체)|양측/;
 
 /** "… and units will be swapped as they age": whoever "they" are stands before the deal. */
 function saysPair({ korean, text, start }: Clause, { end }: Trigger): boolean {

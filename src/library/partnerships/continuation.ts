@@ -1,6 +1,6 @@
 // Sentences that go on about an event without naming it again: "It is not binding", "서명식은 27일 열렸다".
 import { companyById } from '../companies/companies.ts';
-import { englishGoesOn, englishSigners, englishWorth, koreanGoesOn } from './anaphora-table.ts';
+import { englishGoesOn, englishOwnWorth, englishSigners, englishWorth, koreanGoesOn } from './anaphora-table.ts';
 import type { Clause, Draft } from './reading-types.ts';
 
 /** Sentences after the one that told of it in which an event may go on. */
@@ -26,24 +26,56 @@ function following(
   const ids = new Set(draft.parties.map(({ id }) => id));
   const found: Clause[] = [];
   for (const clause of clauses.slice(from.index + 1, from.index + 1 + longest)) {
-    if (clause.section !== from.section) break;
-    if (clause.actors.some(({ id }) => !ids.has(id) && !ids.has(companyById(id)?.parent ?? ''))) {
-      // "The new company, Shatt Towers, will be run from Basra": still of it, though another is named.
-      if (goesOn(clause) && !clause.triggers.some(({ weak }) => !weak)) continue;
-      break;
-    }
-    const owner = owners.get(clause.index);
-    if (owner && owner.clauses[0] !== draft.clauses[0]) {
-      if (owner.parties.every(({ id }) => ids.has(id))) continue;
-      break;
-    }
-    if (goesOn(clause)) found.push(clause);
-    else if (clause.triggers.some(({ weak }) => !weak) || clause.actors.length === 0) break;
+    const step = clause.section !== from.section ? 'ends' : stepOf(clause, draft, ids, owners.get(clause.index));
+    if (step === 'ends') break;
+    if (step === 'of it') found.push(clause);
   }
   return found;
 }
 
+/** Whether a sentence is of the event, only stands between, or is where it ends. */
+function stepOf(
+  clause: Clause,
+  draft: Draft,
+  ids: ReadonlySet<string>,
+  owner: Draft | undefined,
+): 'of it' | 'between' | 'ends' {
+  const tells = clause.triggers.some(({ weak }) => !weak);
+  if (clause.actors.some(({ id }) => !ids.has(id) && !ids.has(companyById(id)?.parent ?? ''))) {
+    // "The partners will invest €310 million in a hall with Nvidia processors": of the two, whoever else is named.
+    if (isMoneyOfPair(clause) && !owner) return 'of it';
+    // "The new company, Shatt Towers, will be run from Basra": still of it, though another is named.
+    return goesOn(clause) && !tells ? 'between' : 'ends';
+  }
+  if (owner && owner.clauses[0] !== draft.clauses[0])
+    return owner.parties.every(({ id }) => ids.has(id)) ? 'between' : 'ends';
+  if (goesOn(clause)) return 'of it';
+  return tells || clause.actors.length === 0 ? 'ends' : 'between';
+}
+
+const aPair = {
+  english:
+    /\b(?:the (?:two (?:companies|firms|partners|sides)|companies|partners|shareholders|parties|pair|duo)|together they|total investment|total cost|the investment)\b/i,
+  korean: /양사|두 회사|총 ?(?:투자|사업비)|투자액|투자금|총액/,
+};
+const someMoney = {
+  english:
+    /(?:[$€£¥₩₹]|\b[A-Z]{2,3}[$ ]?)\d|\d (?:million|billion|bn|m) (?:dollars|euros|pounds|won|yen|yuan|crowns|rupees|kronor)/,
+  korean: /\d[\d,.]*(?:조|억|만)?\d*\s?(?:억|만)? ?(?:원|달러|유로|엔|위안|파운드|크로나|루피)/,
+};
+
+function isMoneyOfPair({ text, korean }: Clause): boolean {
+  return korean
+    ? aPair.korean.test(text) && someMoney.korean.test(text)
+    : aPair.english.test(text) && someMoney.english.test(text);
+}
+
 function goesOn({ text, korean, actors }: Clause): boolean {
   if (korean) return koreanGoesOn.test(text) || actors.length === 0;
-  return englishGoesOn.test(text) || englishSigners.test(text) || (actors.length === 0 && englishWorth.test(text));
+  return (
+    englishGoesOn.test(text) ||
+    englishOwnWorth.test(text) ||
+    englishSigners.test(text) ||
+    (actors.length === 0 && englishWorth.test(text))
+  );
 }

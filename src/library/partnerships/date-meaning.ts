@@ -44,7 +44,9 @@ function meaningOfDeed(kind: StageKind, means: DateMeaning, told: DateMeaning | 
 }
 
 /** Of what ends, the day it was made is another's, and so is a day that was only aimed at. */
-function endOf(clause: Clause, { start }: FoundDate, means: DateMeaning): DateMeaning | null {
+function endOf(clause: Clause, { start, end }: FoundDate, means: DateMeaning): DateMeaning | null {
+  // "6월 30일부로 계약을 종료했다고 밝혔다": not when that was said.
+  if (clause.korean && /^(?:부로|자로)/.test(after(clause, end, 3))) return 'ends';
   const lead = before(clause, start, 70);
   if (
     !clause.korean &&

@@ -122,7 +122,7 @@ function refersBack(clause: Clause, { start, end }: Trigger): boolean {
 function purposeOf(clause: Clause, trigger: Trigger, parties: readonly Actor[]): Trigger {
   if (trigger.kind !== 'investment') return trigger;
   const inCompany = clause.korean
-    ? /(?:지분|주식)[을를]? ?맞?교환/.test(clause.text) ||
+    ? /(?:지분|주식)[을를]? ?(?:맞?교환|투자)/.test(clause.text) ||
       parties.some(({ end }) =>
         /^["”'’]?(?:그룹)?(?:에(?!서|도)|에게|의 ?지분| ?지분| 투자|로부터|의 투자)/.test(after(clause, end, 8)),
       )

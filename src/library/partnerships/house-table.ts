@@ -28,9 +28,9 @@ const name = '([A-Z][\\w&-]+(?: [A-Z][\\w&-]+){0,2})';
 /** Who is asked is presented before the first question. */
 export const presented: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:chief (?:[a-z]+ ){1,3}officer|C[A-Z]O|chief executive|director|head|president|vice[- ]president|chair(?:man|woman)?|founder|partner)(?: of [a-z][a-z ]{2,30})? (?:of|at) (?:the )?${name}`,
+    `\\b(?:chief (?:[a-z]+ ){1,3}officer|C[A-Z]O|chief executive|director|head|president|vice[- ]president|chair(?:man|woman)?|founder|partner)(?: of [a-z][a-z ]{2,30})? (?:of|at) (?:the )?(?:[A-Z][a-z]+(?:an|ese|ish|ch|i) )?(?:[a-z-]+ ){0,4}${name}`,
   ),
-  new RegExp(`\\b(?:runs|heads|leads|founded|co-founded|set up|started|manages) ${name}`),
+  new RegExp(`\\b(?:runs|heads|leads|founded|co-founded|set up|started|manages) (?:the )?(?:[a-z-]+ ){0,4}${name}`),
   new RegExp(`\\b${name}['’]s (?:new |first )?(?:chief|head|director|president|founder|C[A-Z]O)\\b`),
   new RegExp(`(?<![가-힣])[${surnames}][가-힣]{2} ([가-힣A-Za-z0-9&]{2,12}) (?:공동)?(?:대표|창업자|의장|최고)`),
   new RegExp(

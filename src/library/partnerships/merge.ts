@@ -74,9 +74,29 @@ function sameParties(a: Draft, b: Draft): boolean {
   if (left.size === right.size) return [...left].every((id) => right.has(id));
   const [small, large] = left.size < right.size ? [left, right] : [right, left];
   const [loose, full] = left.size < right.size ? [a, b] : [b, a];
+  // A heading names some, the sentence below it all.
+  if (
+    isHeading(loose) &&
+    loose.trigger.kind === full.trigger.kind &&
+    full.clauses[0]!.index - loose.clauses[0]!.index <= heading
+  )
+    return [...small].every((id) => large.has(id));
   // "The deal, signed with the port": one more for what was told before.
   if (!full.explicit && [...small].every((id) => large.has(id))) return true;
   return (!loose.explicit || loose.trigger.weak) && [...small].every((id) => large.has(id));
+}
+
+/** Sentences from a heading to what it is of. */
+const heading = 4;
+
+/** The sentence below a heading says more than the heading. */
+function isShortOf(a: Draft, b: Draft): boolean {
+  return isHeading(a) && a.trigger.kind === b.trigger.kind && a.parties.length < b.parties.length;
+}
+
+/** The first lines of a text, without the mark of a sentence. */
+function isHeading({ clauses: [clause] }: Draft): boolean {
+  return clause!.index < 2 && !/[.!?…]["”’)]*$|다["”’)]*$/.test(clause!.text);
 }
 
 function idsOf({ parties }: Draft): Set<string> {
@@ -134,7 +154,7 @@ function announcedAfter(a: FoundDate['record'], b: FoundDate['record'], most: nu
 }
 
 function joined(a: Draft, b: Draft): Draft {
-  const main = rankOf(b.trigger) < rankOf(a.trigger) ? b : a;
+  const main = rankOf(b.trigger) < rankOf(a.trigger) || isShortOf(a, b) ? b : a;
   const clauses = [...new Set<Clause>([...main.clauses, ...a.clauses, ...b.clauses])].slice(0, mostClauses);
   const other = main === a ? b : a;
   const { parties, roles } = main.parties.length >= other.parties.length ? main : other;

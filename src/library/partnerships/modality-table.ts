@@ -45,6 +45,6 @@ export const koreanBackground =
 
 /** Agreed on, so no mere plan: 세우기로 하고, 인수하기로 합의했다, 협력하기로 했다. */
 export const koreanAgreedEnding =
-  /^[가-힣]{0,3} ?(?:기로|키로) ?(?:하고|하며|했|한|합의|뜻|결정|약속|손|의견|계약|협약|하는)/;
+  /^[가-힣]{0,3} ?(?:기로|키로) ?(?:하고|하며|했|한|합의|뜻|결정|의결|확정|약속|손|의견|계약|협약|하는)/;
 /** 출시한다, 방문한다, 만난다: in the present tense. */
 export const koreanPresentEnding = /^(?:한다|된다|인다|난다|는다|연다|놓는다)/;

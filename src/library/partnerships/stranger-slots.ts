@@ -16,7 +16,7 @@ const afterKnown = new RegExp(
 /** Right before one: "Robot maker Fjordbotics and Telia". */
 const beforeKnown = new RegExp(`(?:^|[ “"])${latin}(?:,? and|,) (?:the )?$`);
 const withPartner = new RegExp(
-  `\\b(?:with|between|(?:chosen|selected|picked|appointed|hired|awarded|ordered) by|nam(?:ed|es)(?= [^.;]{2,60}(?:supplier|vendor|contractor|provider))|software from|equipment from|(?:orders?|ordered|bought|buys|licen[cs]e[sd]?|leased?|leases|rent|rented|rents) [^.;]{2,50} from|invest(?:s|ed|ing|ment)? (?:(?:(?!\\bin\\b)[^.;]){0,40} )?in|(?:round|funding|financing|investment|raise)[^.;]{0,30} (?:co-)?led by|(?:put|puts|poured|injected|sunk) [^.;]{2,40} into|stake in|acquir(?:e|es|ed|ing)|buys?|buying|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers|award(?:ed|s)?|gave|given|gone|went|hand(?:ed|s)) [^.;]{1,60} to) ${describedBy}${latin}`,
+  `\\b(?:with|between|(?:chosen|selected|picked|appointed|hired|awarded|ordered) by|nam(?:ed|es)(?= [^.;]{2,60}(?:supplier|vendor|contractor|provider))|software from|equipment from|(?:orders?|ordered|bought|buys|licen[cs]e[sd]?|leased?|leases|rent|rented|rents) [^.;]{2,50} from|invest(?:s|ed|ing|ment)? (?:(?:(?!\\bin\\b)[^.;]){0,40} )?in|(?:round|funding|financing|investment|raise)[^.;]{0,30} (?:co-)?led by|round in|(?:put|puts|poured|injected|sunk) [^.;]{2,40} into|stake in|acquir(?:e|es|ed|ing)|buys?|buying|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers|award(?:ed|s)?|gave|given|gone|went|hand(?:ed|s)) [^.;]{1,60} to) ${describedBy}${latin}`,
   'g',
 );
 const subject = new RegExp(
@@ -67,7 +67,7 @@ export function trimmed(clause: Clause, { start, end }: Span): Span {
 export function koreanSlots({ text, start }: Clause): Span[] {
   return [
     ...text.matchAll(
-      /(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{1,14}?)(?:와|과|이|가|은|는|로부터|에|의(?= [^.]{2,40}(?:사업|공사|계약|일감)[을를] (?:수주|따)))(?= )/g,
+      /(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{1,14}?)(?:와|과|이|가|은|는|로부터|에|[을를](?= (?:[^.,]{0,24} )?(?:인수|사들|품))|의(?= [^.]{2,40}(?:사업|공사|계약|일감)[을를] (?:수주|따)))(?= )/g,
     ),
   ].map((match) => ({
     start: start + match.index,

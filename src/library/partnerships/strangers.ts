@@ -131,8 +131,12 @@ function isCalledSo(clause: Clause, { start, end }: Span): boolean {
 
 /** "우즈베키스탄 유셀과 … 양해각서를": whom somebody signs with, behind the place it is from. */
 function isForeignPartner(clause: Clause, { start, end }: Span, name: string): boolean {
-  if (!clause.triggers.some(({ form, weak }) => form === 'paper' && !weak)) return false;
-  if (!/^(?:와|과|로부터)/.test(clause.text.slice(end - clause.start, end - clause.start + 3))) return false;
+  const dealt = (kinds: readonly string[]) => clause.triggers.some(({ kind, weak }) => !weak && kinds.includes(kind));
+  const particle = /^(?:와|과|로부터|[을를])/.exec(clause.text.slice(end - clause.start, end - clause.start + 3))?.[0];
+  if (particle === undefined) return false;
+  const signed = clause.triggers.some(({ form, weak }) => form === 'paper' && !weak);
+  const fits = { 로부터: isStrong(clause), 을: dealt(['acquisition']), 를: dealt(['acquisition']) }[particle] ?? signed;
+  if (!fits) return false;
   const lead = clause.text.slice(Math.max(0, start - clause.start - 24), start - clause.start);
   const place = findPlaces(lead).at(-1);
   return (

@@ -48,9 +48,12 @@ function actTogether(clause: Clause, { start, end }: Trigger): boolean {
   const between = clause.text.slice(list.at(-1)!.end - clause.start, start - clause.start);
   if (between.length > 2 && !/^, (?:an?|the) [^,;.]{2,40}, $/.test(between)) return false;
   const trades = new Set(list.map(({ id }) => companyById(id)?.kind ?? id));
-  return (
-    trades.size > 1 || /^ (?:jointly|together|combine|build an?|create an?|set up an?)\b/.test(after(clause, end, 16))
+  const sayIt = /^ (?:jointly|together|combine|build(?:ing)? an?|creat(?:e|ing) an?|set(?:ting)? up an?)\b/.test(
+    after(clause, end, 20),
   );
+  // Many are building something at any time.
+  const now = /^(?:are|have)/.test(clause.text.slice(start - clause.start));
+  return now ? sayIt && trades.size > 1 : sayIt || trades.size > 1;
 }
 
 /** "Three Ireland chose Ericsson." */
@@ -76,6 +79,7 @@ const supplies = /^ (?:to (?:supply|provide|deploy|build|deliver|upgrade|moderni
 function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
   const { kind, form, start } = trigger;
   if (isAnotherSense(clause, trigger, written, tail)) return true;
+  if (kind === 'agreement' && form === 'deed' && isSourced(written)) return !namesSource(clause, trigger, written);
   if (kind === 'contract' && form === 'deed') return isNoOrder(clause, trigger, written, tail);
   if (kind === 'contract') return /^orders?$/i.test(written) && /\bin $/i.test(before(clause, start, 4));
   if (kind === 'acquisition' && form === 'deed')
@@ -89,20 +93,29 @@ function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string,
 }
 
 function isNoOrder(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
-  if (fromWhom.test(written)) return !namesSource(clause, trigger);
+  if (isSourced(written)) return !namesSource(clause, trigger, written);
   return choosing.test(written) && !chosenFor.test(tail) && !isChosenSimply(clause, trigger);
 }
 
-const fromWhom = /^(?:tak|took|got|gets|receiv|rent|leas|licens|sourc|mov|migrat|shift|switch|transfer)/i;
+/** Of whom it is said stands right behind: "rents masts from Indara", "moved its mail to Oracle", "developed with Nokia". */
+const sources: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:tak|took|got|gets|receiv|rent|leas|licens|sourc)/i, behind('from')],
+  [/^(?:mov|migrat|shift|switch|transfer)/i, behind('to|onto')],
+  [/^(?:develop|test|trial|pilot|design|buil|creat|train|validat|demonstrat|run|ran)/i, behind('with|alongside')],
+  [/^(?:re-?sell|resold|distribut)/i, behind('resells?|resold|reselling|distributes?|distributed|distributing')],
+];
 
-/** "Rents masts from Indara": the one right behind "from", or "to". */
-function namesSource(clause: Clause, { end }: Trigger): boolean {
-  return clause.actors.some(
-    ({ start }) =>
-      start > end &&
-      start - end < 110 &&
-      /\b(?:from|to|onto) (?:the )?(?:[a-z-]+ ){0,4}["“‘]?$/.test(before(clause, start, 50)),
-  );
+function behind(word: string): RegExp {
+  return new RegExp(`\\b(?:${word}) (?:the |both |its )?(?:[a-z-]+ ){0,4}(?:[A-Z][\\w-]+['’]s |[A-Z][a-z]+ )?["“‘]?$`);
+}
+
+function isSourced(written: string): boolean {
+  return sources.some(([verb]) => verb.test(written));
+}
+
+function namesSource(clause: Clause, { end }: Trigger, written: string): boolean {
+  const place = sources.find(([verb]) => verb.test(written))![1];
+  return clause.actors.some(({ start }) => start > end && start - end < 110 && place.test(before(clause, start, 60)));
 }
 
 /** "It puts the investment at 95 million dollars": what somebody spends by himself. */

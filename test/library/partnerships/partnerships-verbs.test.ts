@@ -18,6 +18,19 @@ describe('what two do together or one for the other', () => {
     ['카카오는 몽골 유니텔과 결제 서비스 도입을 검토한다고 밝혔다.', ['talks | Kakao + Unitel Group']],
     ['KT는 노키아에서 기지국 장비 300대를 사들인다.', ['contract | KT + Nokia']],
     ['KT는 지난달 노키아와 맺은 3년짜리 광통신 장비 공급 계약을 공개했다.', ['contract | KT + Nokia']],
+    ['KDDI는 인텔리안테크를 해상 안테나 공급사로 채택했다.', ['contract | KDDI + Intellian Technologies']],
+    ['SK브로드밴드는 스위스콤의 망 관제 시스템을 도입했다.', ['contract | SK Broadband + Swisscom']],
+    ['이번 계약으로 노키아는 비엣텔의 북부 기지국 1200곳을 새로 깐다.', ['contract | Nokia + Viettel']],
+    [
+      'KT는 12일 이사회를 열고 미국 스타트업 벡터포지에 1500만 달러를 투자하기로 의결했다.',
+      ['investment | KT + 벡터포지'],
+    ],
+    ['LG CNS는 물류 AI 기업 로지브레인 지분 60%를 420억원에 인수했다.', ['acquisition | LG CNS + 로지브레인']],
+    ['엔비디아와 노키아가 10억 달러 규모의 지분 투자에 합의했다.', ['investment | NVIDIA + Nokia']],
+    ['G42 received $1.5 billion from Microsoft in April.', ['investment | G42 + Microsoft']],
+    ['Japan’s KDDI is the first customer of Equinix in Nagoya.', ['contract | KDDI + Equinix']],
+    ['Ooredoo and its Omani rival Omantel have agreed to share towers.', ['agreement | Ooredoo + Omantel']],
+    ['The operator, Globe Telecom, bought 3,000 radios from ZTE.', ['contract | Globe Telecom + ZTE']],
     ['Telenor will resell Starlink terminals to ships from May.', ['agreement | Telenor + Starlink']],
     ['Orange took a package of language models from Mistral AI.', ['contract | Orange S.A. + Mistral AI']],
     ['KDDI rents 5 MW of power from Equinix.', ['contract | KDDI + Equinix']],
@@ -34,6 +47,12 @@ describe('what two do together or one for the other', () => {
     'KT와 노키아는 계약을 앞두고 있다. 계약 규모에 대해 양사는 입을 닫았다.',
     'Nvidia, which holds a 10 percent stake in Nokia, declined to comment.',
     'Jio took 3 million subscribers from Airtel.',
+    'Telstra는 바쁘다. 티빙, 밀리의서재 같은 콘텐츠를 묶는다.',
+    'SK텔레콤과 KT는 각각 새 AI 요금제를 만들었다.',
+    'SK텔레콤은 LG유플러스와 시장 2위를 놓고 경쟁하며 새 서비스를 개발했다.',
+    'KT는 SK텔레콤 고객에게 새 요금제를 제공한다.',
+    'Amazon and Google are building data centres in Spain.',
+    'Nokia developed the radio for operators with old masts, unlike Ericsson.',
     'Telia uses a shared licence that it obtained from Ofcom.',
   ])('is none: %s', (text) => {
     expect(told(text)).toEqual([]);
@@ -52,6 +71,26 @@ describe('what two do together or one for the other', () => {
     ],
   ])('is of the firm spoken of where the sentence leaves it out: %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  it('is of the first two where three were named and two are said', () => {
+    const title = 'Telia puts AI on live sites with Nokia and Nvidia';
+    const text =
+      'The agreement between the Stockholm-based carrier and its Finnish supplier was signed on 11 February.';
+    expect(told(text, title)).toEqual(['agreement | Telia + Nokia']);
+  });
+
+  it('is one where a heading names two and the sentence below it four', () => {
+    const text =
+      'LG CNS, 베트남 FPT와 데이터센터 양해각서 체결\n\nLG CNS는 10일 하노이에서 FPT, 효성중공업, 업스테이지와 양해각서를 체결했다.';
+    expect(told(text)).toEqual(['mou | LG CNS + FPT + Hyosung + Upstage']);
+  });
+
+  it('has the money that the two put in, though the sentence names somebody else', () => {
+    const text =
+      'KPN and Nebius have set up a joint venture. Over five years the partners will invest €310 million and buy Nvidia processors.';
+    const [reading] = readPartnerships({ title: null, text, language: 'en', published });
+    expect(reading!.value?.value.asWritten).toBe('€310 million');
   });
 
   it('denies no contract whose price is not disclosed', () => {
