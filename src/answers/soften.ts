@@ -7,8 +7,8 @@ import { translate } from '../library/glossary/glossary.ts';
 import { findPlaces } from '../library/places.ts';
 import { hasHangul } from '../text/korean.ts';
 import { occursIn } from './coverage.ts';
-import { isHeardIn, mayBeName } from './match-place.ts';
-import { conceptOf } from './question/concepts.ts';
+import { isHeardIn, mayBeName } from './match-sound.ts';
+import { conceptOf } from './question/concept.ts';
 import type { Concept, Question } from './question/question.ts';
 import { meantBy } from './question/typos.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
@@ -21,19 +21,23 @@ const MISTYPED = 0.85;
 export function soften(question: Question, articles: readonly ArticleEvidence[]): Question {
   const unnamed = !question.concepts.some(({ kind }) => kind === 'company' || kind === 'name');
   const concepts = question.concepts.map((concept): Concept => {
-    const content = concept.kind === 'word' || concept.kind === 'action';
     if (unnamed && isSubjectOf(concept, articles)) return conceptOf('name', concept);
-    if (!content) return concept;
-    const having = articles.filter((a) => occursIn(concept, a));
+    if (concept.kind !== 'word' && concept.kind !== 'action') return concept;
+    const having = articles.filter((article) => occursIn(concept, article));
     if (having.length > 0) return isHeard(concept, having) ? conceptOf('name', concept) : concept;
-    if (isUnheard(concept, articles)) return conceptOf('name', concept);
-    if (!concept.open) return concept;
-    const meant = concept.forms.length === 1 ? meantBy(concept.forms[0]!.parts.join(' '), articles) : null;
-    if (meant !== null) return { ...concept, forms: [{ script: 'latin', parts: [meant], strength: MISTYPED }] };
-    if (isSubject(concept, question)) return concept;
-    return { ...conceptOf('generic', concept), softened: true };
+    return ofNobody(concept, question, articles);
   });
   return { ...question, concepts };
+}
+
+/** What a word is that no article read has. */
+function ofNobody(concept: Concept, question: Question, articles: readonly ArticleEvidence[]): Concept {
+  if (isUnheard(concept, articles)) return conceptOf('name', concept);
+  if (!concept.open) return concept;
+  const meant = concept.forms.length === 1 ? meantBy(concept.forms[0]!.parts.join(' '), articles) : null;
+  if (meant !== null) return { ...concept, forms: [{ script: 'latin', parts: [meant], strength: MISTYPED }] };
+  if (isSubject(concept, question)) return concept;
+  return { ...conceptOf('generic', concept), softened: true };
 }
 
 /**

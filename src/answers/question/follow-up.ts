@@ -2,7 +2,7 @@
 
 import { leans } from '../readings.ts';
 import { companiesNamedIn } from './companies.ts';
-import { companyConcept, conceptOf, nameConcept } from './concepts.ts';
+import { companyConcept, conceptOf, nameConcept } from './concept.ts';
 import type { AnswerType, Concept, Question } from './question.ts';
 
 /** @returns the question with what it leaves unsaid taken from `before`. */

@@ -1,7 +1,7 @@
 /** The noun a question asks for: "subscribers" in "how many subscribers", 가입자 in "가입자는 몇 명". */
 import { findNumbers } from '../../text/numbers.ts';
 import { formsOfWord, measureOf } from '../words/forms.ts';
-import { conceptOf } from './concepts.ts';
+import { conceptOf } from './concept.ts';
 import type { Cue } from './cue.ts';
 import type { AnswerType, Concept } from './question.ts';
 

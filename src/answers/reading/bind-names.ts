@@ -3,15 +3,15 @@
  * a name, whatever its script or case, the words of the question are that name, and an answer must be about it.
  */
 import type { CompanyId } from '../../domain/ids.ts';
-import { hasHangul, isParticleTail, stripParticle } from '../../text/korean.ts';
-import { mayBeName } from '../match-place.ts';
-import { conceptOf } from '../question/concepts.ts';
+import { hasHangul, stripParticle } from '../../text/korean.ts';
+import { mayBeName } from '../match-sound.ts';
+import { conceptOf } from '../question/concept.ts';
 import type { Concept, Form, Question } from '../question/question.ts';
-import { englishStopWords, koreanStopWords } from '../question/question-words-table.ts';
 import { comparedIn } from '../question/understand.ts';
 import { formsOfWord } from '../words/forms.ts';
-import { isSameName, leastLikeness } from '../words/same-name.ts';
+import { isSameName } from '../words/same-name.ts';
 import type { ArticleEvidence } from './evidence.ts';
+import { isStopWord, keyOf, type Names, namesByKey, sounding, spelledIn, spelledOut } from './known-names.ts';
 import { type ArticleName, writesSmall } from './names.ts';
 
 const MOST_WORDS = 4;
@@ -60,34 +60,6 @@ function asHeard(company: Concept, { latin, hangul }: Names, articles: readonly 
   return { ...company, companyIds: [...company.companyIds, ...others.map(({ id }) => id)] };
 }
 
-interface Names {
-  readonly byKey: ReadonlyMap<string, readonly ArticleName[]>;
-  readonly latin: readonly ArticleName[];
-  readonly hangul: readonly ArticleName[];
-}
-
-function namesByKey(articles: readonly ArticleEvidence[]): Names {
-  const byKey = new Map<string, ArticleName[]>();
-  const all = new Map<string, ArticleName>();
-  for (const { names } of articles) {
-    for (const name of names) {
-      const known = all.get(name.written);
-      if (known && (known.organisation || !name.organisation)) continue;
-      all.set(name.written, name);
-      const key = keyOf(name.written);
-      byKey.set(key, [...(byKey.get(key) ?? []).filter((other) => other !== known), name]);
-    }
-  }
-  const each = [...all.values()];
-  return {
-    byKey,
-    latin: each.filter(({ written }) => !hasHangul(written)),
-    hangul: each.filter(({ written }) => hasHangul(written)),
-  };
-}
-
-const keyOf = (written: string): string => written.toLowerCase().replace(/[\s'’.-]+/gu, '');
-
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}&+]+(?:[-'’.][\p{L}\p{N}]+)*/gu)].map((match) => {
     const bare = match[0].replace(/['’]s?$/u, '');
@@ -126,25 +98,7 @@ function lookUp(
   return [...exact, ...alike, ...(exact.length === 0 ? spelledOut(latin, written) : [])];
 }
 
-/** "IFC" where the article says International Finance Corporation. */
-function spelledOut(names: readonly ArticleName[], written: string): ArticleName[] {
-  if (!/^[A-Z]{3,6}$/.test(written)) return [];
-  return names.filter((name) => name.written.replace(/[^A-Z]/g, '') === written && /[a-z]/.test(name.written));
-}
-
 const isGeneric = (within: readonly Concept[]): boolean => within.every(({ kind }) => kind === 'generic');
-
-const isStopWord = (written: string): boolean =>
-  englishStopWords.has(written.toLowerCase()) || koreanStopWords.has(written) || /^[\d.,]+$/.test(written);
-
-/** "바람모바일의": a name and its particle. */
-function spelledIn(names: readonly ArticleName[], written: string): ArticleName[] {
-  const plain = written.replace(/\s+/gu, '');
-  return names.filter((name) => {
-    const own = name.written.replace(/\s+/gu, '');
-    return plain.startsWith(own) && isParticleTail(plain.slice(own.length), own.charCodeAt(own.length - 1));
-  });
-}
 
 const inTwoScripts = /[A-Z]/;
 
@@ -154,20 +108,6 @@ function mayBe(name: ArticleName, written: string, open: boolean, articles: read
   if (/\s/.test(written)) return name.organisation || open;
   if (/^\p{Lu}/u.test(written)) return open || name.organisation;
   return open && written.length > 2 && !articles.some(({ article }) => writesSmall(article.text, written));
-}
-
-const LEAST_LATIN = 4;
-const LEAST_HANGUL = 2;
-
-function sounding(names: readonly ArticleName[], written: string): ArticleName[] {
-  const spelling = hasHangul(written) ? stripParticle(written.replace(/\s+/gu, '')) : written;
-  if (spelling.length < (hasHangul(spelling) ? LEAST_HANGUL : LEAST_LATIN)) return [];
-  return names.filter(
-    (name) =>
-      !name.listed &&
-      name.written.length >= (hasHangul(name.written) ? LEAST_HANGUL + 1 : LEAST_LATIN) &&
-      isSameName(spelling, name.written, leastLikeness(spelling)),
-  );
 }
 
 function boundTo(names: readonly ArticleName[], span: readonly Word[], text: string): Concept {

@@ -1,0 +1,49 @@
+/** A Korean word of a question as a concept: without its particle and ending, unless they are the end of a name. */
+import { translate } from '../../library/glossary/glossary.ts';
+import { formsOfVerb, formsOfWord } from '../words/forms.ts';
+import { koreanStem } from '../words/korean-stem.ts';
+import { conceptOf } from './concept.ts';
+import type { Concept, ConceptKind, Form } from './question.ts';
+import { koreanBoundWord, koreanFillers, koreanGeneric, koreanStopWords } from './question-words-table.ts';
+
+/** "MTN에서": behind a Latin name stands its particle. */
+const particle =
+  /^(?:은|는|이|가|을|를|의|에|도|와|과|로|으로|에서|에게|에는|에도|까지|부터|와의|과의|로부터|에게서|이랑|랑|한테|보다)$/u;
+
+export function koreanConcept(text: string, start: number, asked: string): Concept | null {
+  if (particle.test(text) && /[A-Za-z0-9]/.test(asked[start - 1] ?? '')) return null;
+  if (koreanStopWords.has(text) || koreanFillers.has(text) || koreanBoundWord.test(text)) return null;
+  const cut = koreanStem(text);
+  const { verbal } = cut;
+  const stem = endsInName(text, cut.stem, asked.slice(start + text.length)) ? text : cut.stem;
+  if (stem.length === 0 || koreanStopWords.has(stem) || koreanBoundWord.test(stem)) return null;
+  if (stem.length === 1 && !verbal) return shortVerb(text, start);
+  const kind: ConceptKind = koreanGeneric.has(stem) ? 'generic' : verbal ? 'action' : 'word';
+  const forms = formsOfWord(stem);
+  // A name that ends like a particle ("호프만") is also looked for whole.
+  const whole = forms.length <= 1 && text !== stem && text.length <= stem.length + 1;
+  const spellings = [...forms, ...(whole ? spelledOf(text) : []), ...formsOfVerb(text)];
+  return conceptOf(kind, { text: stem, start, companyIds: [], forms: spellings });
+}
+
+/** Particles that a name or a noun ends like far oftener than a question has them, but for its last word: "회원사야?". */
+const seldom = /^[야자라인나고며든란여다]$/u;
+
+/** "수라바야", "스페인", "설비투자" are whole: what would be left without the end says nothing. */
+function endsInName(word: string, stem: string, rest: string): boolean {
+  if (!word.startsWith(stem) || !seldom.test(word.slice(stem.length))) return false;
+  return translate(stem, 'en').length === 0 ? /[\p{L}\p{N}]/u.test(rest) : translate(word, 'en').length > 0;
+}
+
+/** "판 회사", "쓸 수": one syllable says something only as a verb. */
+function shortVerb(text: string, start: number): Concept | null {
+  const forms = formsOfVerb(text);
+  return forms.length === 0 ? null : conceptOf('action', { text, start, companyIds: [], forms });
+}
+
+/** "호프만이" may be 호프, 호프만 or the whole: particles look like the ends of names. */
+function spelledOf(word: string): Form[] {
+  return [word, word.slice(0, -1)]
+    .filter((w) => w.length >= 2)
+    .map((w) => ({ script: 'hangul', parts: [w], strength: 1 }));
+}

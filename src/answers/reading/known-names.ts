@@ -1,0 +1,66 @@
+/** The names of the articles read, and which of them a stretch of a question is: as written, short for, or by its sound. */
+import { hasHangul, isParticleTail, stripParticle } from '../../text/korean.ts';
+import { englishStopWords, koreanStopWords } from '../question/question-words-table.ts';
+import { isSameName, leastLikeness } from '../words/same-name.ts';
+import type { ArticleEvidence } from './evidence.ts';
+import type { ArticleName } from './names.ts';
+
+export interface Names {
+  readonly byKey: ReadonlyMap<string, readonly ArticleName[]>;
+  readonly latin: readonly ArticleName[];
+  readonly hangul: readonly ArticleName[];
+}
+
+export function namesByKey(articles: readonly ArticleEvidence[]): Names {
+  const byKey = new Map<string, ArticleName[]>();
+  const all = new Map<string, ArticleName>();
+  for (const { names } of articles) {
+    for (const name of names) {
+      const known = all.get(name.written);
+      if (known && (known.organisation || !name.organisation)) continue;
+      all.set(name.written, name);
+      const key = keyOf(name.written);
+      byKey.set(key, [...(byKey.get(key) ?? []).filter((other) => other !== known), name]);
+    }
+  }
+  const each = [...all.values()];
+  return {
+    byKey,
+    latin: each.filter(({ written }) => !hasHangul(written)),
+    hangul: each.filter(({ written }) => hasHangul(written)),
+  };
+}
+
+export const keyOf = (written: string): string => written.toLowerCase().replace(/[\s'’.-]+/gu, '');
+
+/** "IFC" where the article says International Finance Corporation. */
+export function spelledOut(names: readonly ArticleName[], written: string): ArticleName[] {
+  if (!/^[A-Z]{3,6}$/.test(written)) return [];
+  return names.filter((name) => name.written.replace(/[^A-Z]/g, '') === written && /[a-z]/.test(name.written));
+}
+
+export const isStopWord = (written: string): boolean =>
+  englishStopWords.has(written.toLowerCase()) || koreanStopWords.has(written) || /^[\d.,]+$/.test(written);
+
+/** "바람모바일의": a name and its particle. */
+export function spelledIn(names: readonly ArticleName[], written: string): ArticleName[] {
+  const plain = written.replace(/\s+/gu, '');
+  return names.filter((name) => {
+    const own = name.written.replace(/\s+/gu, '');
+    return plain.startsWith(own) && isParticleTail(plain.slice(own.length), own.charCodeAt(own.length - 1));
+  });
+}
+
+const LEAST_LATIN = 4;
+const LEAST_HANGUL = 2;
+
+export function sounding(names: readonly ArticleName[], written: string): ArticleName[] {
+  const spelling = hasHangul(written) ? stripParticle(written.replace(/\s+/gu, '')) : written;
+  if (spelling.length < (hasHangul(spelling) ? LEAST_HANGUL : LEAST_LATIN)) return [];
+  return names.filter(
+    (name) =>
+      !name.listed &&
+      name.written.length >= (hasHangul(name.written) ? LEAST_HANGUL + 1 : LEAST_LATIN) &&
+      isSameName(spelling, name.written, leastLikeness(spelling)),
+  );
+}
