@@ -44,7 +44,8 @@ export const publishedLabel =
   /(?:(?:first |originally )?published|posted|filed|(?:for )?(?:immediate )?release|최초 ?입력|기사 ?입력|입력|등록|승인|송고|발행|게재|배포)(?: on|시간|일시|시각|일)?\s{0,3}[:：]?\s{0,3}$/i;
 
 /** The place in front of a dateline's date: up to four words with capitals, commas and slashes between. */
-export const datelinePlace = /^\p{Lu}[\p{L}'’.-]{1,24}(?:[ ,/]{1,2}\p{Lu}[\p{L}'’.-]{0,24}){0,4}(?:, ?| [–—|-] )$/u;
+export const datelinePlace =
+  /^\p{Lu}[\p{L}'’.-]{1,24}(?:(?:[ ,/]{1,2}| and | \/ )\p{Lu}[\p{L}'’.-]{0,24}){0,4}(?:, ?| [–—|-] )$/u;
 
 /** A day of the week in front of a date. */
 export const weekdayBefore = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i;

@@ -38,7 +38,11 @@ function isScrap(text: string): boolean {
   return !headlineLike(text) && text.length <= 36 && /^[\p{Lu}가-힣[【<«‹←]/u.test(text) && !/[.!?:;"”]$/.test(text);
 }
 
+/** What somebody said, alone in its line: the headline of an interview may be of two sentences. */
+const quotedHeadline = /^(?:"[^"]{16,160}"|“[^“”]{16,160}”)$/u;
+
 function isHeadline(draft: Draft, line: Line, next: Line): boolean {
+  if (quotedHeadline.test(line.text)) return next.gap;
   if (!headlineLike(line.text) || isParagraph(line.text) || isMostlyDate(line.text)) return false;
   // A small letter goes on with the sentence, unless a date or a name stood between.
   return next.gap || draft.lines[draft.lines.indexOf(line) + 1] !== next || !/^\p{Ll}/u.test(next.text);
@@ -49,12 +53,14 @@ function isMostlyDate(text: string): boolean {
   return byline !== null && byline.published !== null && byline.left.split(' ').length <= 3;
 }
 
+const bullet = /^[-–—•·▲△◆■□○●*☞▶] ?/u;
+
 /** Text broken at a fixed width: most lines are of one length and stop in mid-sentence, so its first line is no headline. */
 function isHardWrapped(lines: readonly Line[]): boolean {
   const sample = lines.slice(0, 40).filter((_, index, all) => index + 1 < all.length && all[index + 1]?.gap === false);
   if (sample.length < 3) return false;
   const open = sample.filter(
-    (line) => line.text.length >= 40 && line.text.length <= 110 && !/[.!?:"”]$/.test(line.text),
+    ({ text }) => text.length >= 40 && text.length <= 110 && !/[.!?:"”]$/.test(text) && !bullet.test(text),
   );
   return open.length >= sample.length * 0.6;
 }

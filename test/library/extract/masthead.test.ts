@@ -97,6 +97,35 @@ describe('what kind of piece it is', () => {
   });
 });
 
+describe('a headline', () => {
+  it('may be what somebody said, in two sentences', async () => {
+    const said = '"Nobody counts masts at night. We count them at noon, and twice."';
+    const article = await readWhole(said, '', 'June 18, 2025 · by Ada Werner', '', bodyEn);
+    expect(article.title).toBe(said);
+  });
+
+  it('stands above a list of what the text says, and the text is not taken for one of broken lines', async () => {
+    const points = Array.from(
+      { length: 4 },
+      (_, no) => `- Mast number ${no} of the northern coast goes up in the summer of ${no + 2026}`,
+    );
+    const article = await readWhole(titleEn, '', ...points, '', bodyEn);
+    expect(article.title).toBe(titleEn);
+  });
+});
+
+describe('the name of a site', () => {
+  it('opens a trail or a menu of which the rest are pages', async () => {
+    for (const line of [
+      'Halden Optics > Blog > Field notes',
+      'Halden   Product  Customers  Blog  Careers  Book a demo',
+    ]) {
+      const article = await readWhole(line, '', titleEn, '', bodyEn);
+      expect([article.publisher, article.title]).toEqual([line.split(/ >| {3}/)[0], titleEn]);
+    }
+  });
+});
+
 describe('a row of facts', () => {
   it.each([
     ['Published 14 April 2025 · 9 min read · Words: Imke Farr · Photography: Ken Oya', '2025-04-14', 'Imke Farr'],
@@ -156,6 +185,8 @@ describe('a dateline with a whole date', () => {
     ['Doha, Qatar, 19 January 2025: ', '2025-01-19'],
     ['KINGSTON, 8 July 2025 — ', '2025-07-08'],
     ['NAIROBI, May 6, 2025 (Rift Mast Wire) - ', '2025-05-06'],
+    ['OSLO and BERGEN, 4 June 2025 – ', '2025-06-04'],
+    ['Oslo / Porto Novo, 4 June 2025 – ', '2025-06-04'],
   ])('“%s” gives the date and stays in the text', async (dateline, published) => {
     const article = await readWhole(titleEn, '', `${dateline}${bodyEn}`);
     expect(article.published).toMatchObject({ value: published, basis: 'stated', from: 'dateline' });
