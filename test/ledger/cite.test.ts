@@ -3,7 +3,17 @@ import type { Article } from '../../src/domain/article.ts';
 import { startCiting } from '../../src/ledger/cite.ts';
 
 const text = 'KT and Nokia signed a paper.\nIt does not bind either side. It ends in May.';
-const article = { id: 'a_1', text, language: 'en', title: null, publisher: null, published: null } as Article;
+const published = { value: '2025-03-05', precision: 'day' };
+const article = {
+  id: 'a_1',
+  text,
+  source: 'a.txt',
+  url: null,
+  language: 'en',
+  title: null,
+  publisher: 'One',
+  published,
+} as unknown as Article;
 const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 
 describe('A quote of the ledger', () => {

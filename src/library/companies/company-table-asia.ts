@@ -406,7 +406,7 @@ cmc-vietnam | software VN | CMC Corporation | CMC그룹 | CMC Telecom; CMC텔레
 telkom-indonesia | operator ID | Telkom Indonesia | 텔콤인도네시아 | PT Telkom; Telkom Group; 텔콤 인도네시아
 telin | operator ID telkom-indonesia | Telin | 텔린 | Telekomunikasi Indonesia International
 telkomsel | operator ID telkom-indonesia | Telkomsel | 텔콤셀 | 텔콤 셀
-indosat | operator ID | Indosat Ooredoo Hutchison | 인도삿 | Indosat; IOH; 인도삿 우리두 허치슨; 인도삿우리두허치슨; 인도삿 오레두 허치슨; Indosat Ooredoo (2015–2022); 인도사트; 인도샛
+indosat | operator ID | Indosat Ooredoo Hutchison | 인도삿 | Indosat; IOH; 인도삿 우리두 허치슨; 인도삿우리두허치슨; 인도삿 오레두 허치슨; 인도삿 우레두 허치슨; 인도삿오레두허치슨; Indosat Ooredoo (2015–2022); 인도사트; 인도샛
 xl-axiata | operator ID axiata | XL Axiata | XL악시아타 | XLSmart; XL스마트
 smartfren | operator ID | Smartfren | 스마트프렌 | -
 sinar-mas | industry ID | Sinar Mas | 시나르마스 | 시나르마스그룹

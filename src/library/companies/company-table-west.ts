@@ -129,7 +129,7 @@ telecom-egypt | operator EG | Telecom Egypt | 텔레콤이집트 | WE Egypt
 orange-egypt | operator EG orange | Orange Egypt | 오랑주이집트 | Mobinil (1998–2016)
 vodafone-egypt | operator EG vodacom | Vodafone Egypt | 보다폰이집트 | -
 maroc-telecom | operator MA e-and | Maroc Telecom | 마록텔레콤 | Itissalat Al-Maghrib
-inwi | operator MA | inwi | - | -
+inwi | operator MA | inwi | 인위 | ?인위
 bezeq | operator IL | Bezeq | 베제크 | Pelephone
 partner-israel | operator IL | Partner Communications | 파트너커뮤니케이션즈 | -
 cellcom-israel | operator IL | Cellcom Israel | 셀콤이스라엘 | -

@@ -1,6 +1,6 @@
 // Deals that are still to be done but announced, which is more than a wish.
 import type { Span } from '../../domain/text.ts';
-import { after, type Clause, type Trigger } from './reading-types.ts';
+import { after, before, type Clause, type Trigger } from './reading-types.ts';
 
 /** "Are to merge their tower units, the companies said": those who will do it say so, which is a deal and no mere wish. */
 export function isAnnouncedByAll(clause: Clause, { kind, weak, start }: Trigger): boolean {
@@ -32,5 +32,17 @@ export function isAnnounced(clause: Clause, { start, end }: Span, lead: string):
     /^[^;]{0,120}(?:[$€£¥₩₹]|\b[A-Z]{3} ?)\d|^[^;]{0,120}\b(?:dollars|euros|pounds|won|yen|yuan|crowns|rupees)\b/.test(
       after(clause, end, 140),
     )
+  );
+}
+
+/** "Will equip its sites with radios from Samsung, the operator said": bought already; "will resell Starlink terminals": agreed. */
+export function isOrdered(clause: Clause, { kind, form, start }: Trigger): boolean {
+  if (form !== 'deed' || !/\b(?:will|is to|are to) (?:also )?$/.test(before(clause, start, 15))) return false;
+  const written = clause.text.slice(start - clause.start);
+  if (/^(?:re-?sell|distribut|rent|leas|licen[cs]|sourc|tak)/i.test(written)) return true;
+  return (
+    kind === 'contract' &&
+    /^(?:equip|replac|moderni|upgrad|overhaul|provide|supply)/i.test(written) &&
+    /\b(?:said|announced|confirmed|contract|arrangement|deal|agreement|order)\b/.test(clause.text)
   );
 }

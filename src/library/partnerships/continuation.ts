@@ -70,8 +70,12 @@ function isMoneyOfPair({ text, korean }: Clause): boolean {
     : aPair.english.test(text) && someMoney.english.test(text);
 }
 
+/** "이번 전시에는 국내 기업 187곳이": of where the news was told, and of the day. */
+const ofOccasion =
+  /^(?:이번 |올해 )?(?:전시|행사|대회|박람회|포럼|회의|조사|실적|폐막|개막|관람객|주최|참가|증시|코스)|^지난해보다 /;
+
 function goesOn({ text, korean, actors }: Clause): boolean {
-  if (korean) return koreanGoesOn.test(text) || actors.length === 0;
+  if (korean) return !ofOccasion.test(text) && (koreanGoesOn.test(text) || actors.length === 0);
   return (
     englishGoesOn.test(text) ||
     englishOwnWorth.test(text) ||

@@ -10,30 +10,52 @@ export const signed: ReadonlySet<StageKind> = new Set(['mou', 'contract', 'agree
 
 export function meaningFor(draft: Draft, clause: Clause, date: FoundDate): DateMeaning | null {
   const { kind } = draft.trigger;
-  const means = toldAt(clause, date) ?? date.record.means;
-  if (
-    means === 'published' ||
-    isExpected(clause, date) ||
-    (means === 'ends' && kind !== 'ended' && isGoal(clause, date))
-  )
-    return null;
+  const told = toldAt(clause, date);
+  const means = told ?? date.record.means;
+  if (isNoneOfIt(draft, clause, date, means)) return null;
   if (kind === 'launch' && means === 'announced' && showing.test(wordOf(draft))) return 'took-place';
   if (kind === 'joint-venture' && means === 'starts') return 'took-place';
   if (kind === 'ended') return endOf(clause, date, means);
+  if (kind === 'acquisition' && means !== 'announced' && isAgreedOn(clause, date)) return 'signed';
+  if (!signed.has(kind)) return meaningOfDeed(kind, means, told);
+  if (means !== 'mentioned' && means !== 'took-place') return means;
+  // "Took a package in June", "6월 실증을 했다": nothing was signed that day.
+  if (done.test(wordOf(draft))) return isAfterDeed(draft, clause, date) ? null : 'took-place';
+  return clause === draft.clauses[0] || isSigning(clause) ? 'signed' : null;
+}
+
+function isNoneOfIt(draft: Draft, clause: Clause, date: FoundDate, means: DateMeaning): boolean {
+  const { kind } = draft.trigger;
+  if (means === 'published' || isExpected(clause, date) || isSpanOfOther(clause, date, draft)) return true;
   // "The commission has been examining it since December": no day of the deed itself.
   if ((kind === 'acquisition' || kind === 'investment') && /\bsince (?:the )?$/i.test(before(clause, date.start, 12)))
-    return null;
-  if (kind === 'acquisition' && means !== 'announced' && isAgreedOn(clause, date)) return 'signed';
-  if (!signed.has(kind)) return meaningOfDeed(kind, means, toldAt(clause, date));
-  if (means === 'mentioned' || means === 'took-place')
-    return clause === draft.clauses[0] || isSigning(clause) ? 'signed' : null;
-  return means;
+    return true;
+  return means === 'ends' && kind !== 'ended' && isGoal(clause, date);
+}
+
+/** "검증하고 있으며 올해 하반기 범위를 넓힌다": the verb closes what is said of it. */
+function isAfterDeed({ trigger }: Draft, { korean }: Clause, { start }: FoundDate): boolean {
+  return korean && start > trigger.end;
 }
 
 /** "Agreed on Monday to buy 312 towers". */
 function isAgreedOn(clause: Clause, { start, end }: FoundDate): boolean {
   return (
     !clause.korean && /\bagreed (?:on |in )?$/i.test(before(clause, start, 14)) && /^ to\b/.test(after(clause, end, 4))
+  );
+}
+
+/** What is done rather than signed. */
+const done =
+  /^(?:tak|took|got|gets|receiv|rent|leas|sourc|mov|migrat|shift|switch|transfer|bought|buys|develop|test|trial|pilot|design|buil|creat|train|validat|demonstrat|run|ran|re-?sell|resold|개발|제작|운영|실증|검증|연구|설계|생산|만든|만들|지었|짓|세웠|사들|도입|탑재|넣었|깔았)/i;
+
+/** "Which has been waiting since January", "2018년부터 센터를 두고 있다": how long something else has lasted. */
+function isSpanOfOther(clause: Clause, { start, end }: FoundDate, draft: Draft): boolean {
+  if (!clause.korean) return /\bwhich ha(?:s|ve|d) been [^,;]{0,80}\bsince (?:the )?$/.test(before(clause, start, 120));
+  return (
+    clause !== draft.clauses[0] &&
+    /^(?:부터|이후)(?! (?:\d|[^.]{0,12}까지))/.test(after(clause, end, 20)) &&
+    !koreanTerm.test(clause.text)
   );
 }
 
@@ -103,7 +125,10 @@ function isExpected(clause: Clause, { start, record }: FoundDate): boolean {
     record.means !== 'starts' &&
     record.means !== 'ends' &&
     !clause.korean &&
-    englishPlanned.test(before(clause, start, 60).replace(/\b(?:the|this|that|its|their|an?) (?:\w+ )?plans?\b/gi, ''))
+    (/\b(?:deliver(?:y|ies)|due|scheduled|slated|ready) (?:in|by|for|on) (?:the )?$/i.test(before(clause, start, 24)) ||
+      englishPlanned.test(
+        before(clause, start, 60).replace(/\b(?:the|this|that|its|their|an?) (?:\w+ )?plans?\b/gi, ''),
+      ))
   );
 }
 

@@ -29,7 +29,7 @@ export function isDateline(clause: Clause, { start, end }: FoundDate): boolean {
   const lead = clause.text.slice(0, start - clause.start);
   return (
     /^[A-Z][A-Z .,'-]{2,40}(?:, [A-Z][A-Za-z ]{2,30},)?[(,]? ?$/.test(lead) ||
-    (/^(?:[A-Z][A-Za-z .,'-]{2,40}, )?$/.test(lead) && /^ [–—-] /.test(after(clause, end, 3)))
+    (/^(?:[A-Z][A-Za-z .,'/-]{2,50}, )?$/.test(lead) && /^ [–—-] /.test(after(clause, end, 3)))
   );
 }
 

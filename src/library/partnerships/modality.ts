@@ -1,7 +1,7 @@
 // Whether a stage has happened, by the words around its trigger: planned, denied, rumoured, past; null where it makes none.
 import type { StageModality } from '../../domain/stage-reading.ts';
 import type { Span } from '../../domain/text.ts';
-import { isAnnounced, isAnnouncedByAll } from './announced.ts';
+import { isAnnounced, isAnnouncedByAll, isOrdered } from './announced.ts';
 import {
   englishAgreedTo,
   englishBackground,
@@ -97,18 +97,6 @@ function englishModality(clause: Clause, trigger: Trigger, verb: Span): StageMod
   return past ? 'past' : 'happened';
 }
 
-/** "Will equip its sites with radios from Samsung, the operator said": bought already; "will resell Starlink terminals": agreed. */
-function isOrdered(clause: Clause, { kind, form, start }: Trigger): boolean {
-  if (form !== 'deed' || !/\b(?:will|is to|are to) (?:also )?$/.test(before(clause, start, 15))) return false;
-  const written = clause.text.slice(start - clause.start);
-  if (/^(?:re-?sell|distribut|rent|leas|licen[cs]|sourc|tak)/i.test(written)) return true;
-  return (
-    kind === 'contract' &&
-    /^(?:equip|replac|moderni|upgrad|overhaul|provide|supply)/i.test(written) &&
-    /\b(?:said|announced|confirmed|contract|arrangement|deal|agreement|order)\b/.test(clause.text)
-  );
-}
-
 function isDenied(clause: Clause, at: Span): boolean {
   const lead = before(clause, at.start, 40);
   return englishDenied.test(lead) && !englishNotDenied.test(lead);
@@ -148,10 +136,14 @@ function koreanModality(clause: Clause, trigger: Trigger, verb: Span): StageModa
   if (['visit', 'talks'].includes(trigger.kind) && /^[^.]{0,24}(?:기로|키로) (?:했|하)/.test(tail)) return 'planned';
   // "적용하고 … 연구하기로 했다": what the sentence ends with is said of all of it.
   if (trigger.kind === 'launch' && /^하고,? [^.]{0,80}(?:기로|키로) (?:했|하)/.test(tail)) return 'planned';
+  // "합작사를 설립하기 위한 합의서를 체결했다": agreed on.
+  if (trigger.kind === 'joint-venture' && forWhich.test(after(clause, verb.end, 60))) return past ? 'past' : 'happened';
   if (!koreanAgreedEnding.test(tail) && (koreanPlannedEnding.test(tail) || endsAhead(clause, trigger, verb)))
     return 'planned';
   return past ? 'past' : 'happened';
 }
+
+const forWhich = /^[가-힣]{0,3} ?위(?:한|해) [^.,]{0,30}(?:계약|합의서|협약|협정)(?:을|를|에)? ?(?:체결|맺|서명)/;
 
 /** A plan that no finished verb parts from the deed; launches, visits and talks in the present tense are to come. */
 function endsAhead(clause: Clause, trigger: Trigger, verb: Span): boolean {

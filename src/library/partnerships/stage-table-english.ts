@@ -33,7 +33,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'acquisition',
     form: 'deed',
     pattern:
-      'acquir(?:e|es|ed|ing)|took over|take over|taken over|merg(?:e|es|ed|ing) with|bought out|bought|buys?|buying|purchas(?:e|es|ed|ing)|(?:sold|sells?|selling|sale of) (?:[\\w%€$£.,’-]+ ){0,8}(?:stake|shares?|business|unit|division|operations|arm|towers|assets)(?= [^.;]{0,40}to )',
+      'acquir(?:e|es|ed|ing)|took over|take over|taken over|merg(?:e|es|ed|ing) with|bought out|bought|buys?|buying|purchas(?:e|es|ed|ing)|(?:sold|sells?|selling|sale of) (?:[\\w%€$£.,’-]+ ){0,8}(?:stake|shares?|business|unit|division|operations|arm|towers|assets)(?= [^.;]{0,40}to )|(?:dispos(?:ed|es|ing) of|offload(?:s|ed|ing)|divest(?:s|ed|ing))(?= [^.;]{2,70} to (?:the )?[A-Z])',
   },
   {
     kind: 'investment',
