@@ -1,4 +1,6 @@
 /** Which of the sentences that may answer are said: one for one fact, those near the best for a list, a denial for the report it denies. */
+import { findPlaces } from '../library/places.ts';
+import type { Covered } from './coverage.ts';
 import { rivals } from './disagreements.ts';
 import { isTyped, type Question } from './question/question.ts';
 import type { Candidate } from './select.ts';
@@ -20,9 +22,34 @@ export function chosenFor(question: Question, candidates: readonly Candidate[]):
   if (question.shape === 'list')
     return withItems(distinct(near), question).slice(0, isTyped(question) ? MOST_LISTED : MOST_LISTED_STATEMENTS);
   if (isTyped(question)) return [best, ...rivals(candidates)].slice(0, 3);
-  if (question.shape === 'yes-no') return [settledIn(best, question)];
+  if (question.shape === 'yes-no') return [settledIn(namingMost(candidates), question)];
   return near.filter((c) => c === best || c.coverage.score >= best.coverage.score * 0.92).slice(0, MOST_STATEMENTS);
 }
+
+/** Odds that a sentence may stand behind another which names less of what was asked about. */
+const NEARLY = 1;
+
+/** Whether it holds in Oulu tells a sentence that names Oulu, before one beside it that says no more else. */
+function namingMost(candidates: readonly Candidate[]): Candidate {
+  const best = candidates[0]!;
+  const near = candidates.filter(
+    ({ coverage, likelihood }) =>
+      coverage.evidence === best.coverage.evidence && likelihood >= best.likelihood - NEARLY,
+  );
+  return near.reduce((most, one) => (namedIn(one).length > namedIn(most).length && saysAllOf(best, one) ? one : most));
+}
+
+const namedIn = ({ coverage: { covered } }: Candidate): readonly Covered[] =>
+  covered.filter(
+    ({ at, concept: { kind, text } }) => at !== null && (kind === 'name' || kind === 'number' || isPlace(text)),
+  );
+
+const isPlace = (text: string): boolean => findPlaces(text).length > 0;
+
+const saysAllOf = (best: Candidate, other: Candidate): boolean =>
+  best.coverage.covered.every(
+    ({ at, concept: { kind } }, i) => at === null || kind === 'company' || other.coverage.covered[i]!.at !== null,
+  );
 
 /** "… proposed three initiatives." is followed by the items: "First, …", "둘째, …". */
 function withItems(candidates: readonly Candidate[], question: Question): Candidate[] {

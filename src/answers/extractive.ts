@@ -7,12 +7,12 @@ import type { CitationList } from './citations.ts';
 import { findDisagreements } from './disagreements.ts';
 import { factsToSay } from './facts-said.ts';
 import { withContinuation } from './goes-on.ts';
+import { yesOrNo } from './polarity/yes-no.ts';
 import { isTyped, type Question } from './question/question.ts';
 import { attributionOf } from './reading/attribution.ts';
 import type { Candidate } from './select.ts';
 import { statedDate } from './stated-date.ts';
 import { trimSentence } from './trim.ts';
-import { yesOrNo } from './yes-no.ts';
 
 export interface Said {
   readonly claims: readonly Claim[];

@@ -10,7 +10,8 @@ import type { Sight } from './judge/features.ts';
 import { judge } from './judge/judge.ts';
 import { least } from './judge/table.ts';
 import { onlyEstimated } from './official.ts';
-import { asksWhatWasReported, denies, happensLater } from './polarity.ts';
+import { asksWhatWasReported, denies, deniesOf } from './polarity/denies.ts';
+import { happensLater } from './polarity/tense.ts';
 import { withinPeriod } from './question/period.ts';
 import { type Concept, isTyped, type Period, type Question } from './question/question.ts';
 import { rankSentences } from './rank-sentences.ts';
@@ -90,7 +91,7 @@ export function factsFor(question: Question, coverage: Coverage): readonly Fact[
 function deniesFact(fact: Fact, coverage: Coverage, question: Question): boolean {
   const ofSomebody = question.answerType === 'person' || question.answerType === 'company';
   const ofReport = !ofSomebody && asksWhatWasReported(question.text);
-  return isTyped(question) && !denies(question.text) && !ofReport && denies(coverage, fact, ofSomebody);
+  return isTyped(question) && !denies(question.text) && !ofReport && deniesOf(coverage, fact, ofSomebody);
 }
 
 /** "When … in 2024?" is not answered with a day of 2019 out of the same sentence. */

@@ -2,11 +2,11 @@
 import type { Coverage, Covered } from './coverage.ts';
 import { dealOfOthers, doneByAnother, saidOfAnother, sharedWith } from './other-subject.ts';
 import { onePartyOnly, pairNotMeant } from './parties.ts';
+import { saysNo } from './polarity/yes-no.ts';
+import { halfSaid, lacksContract, unsaidPredicate, unspoken } from './polarity/yes-no-doubts.ts';
 import { type Concept, isMeasured, type Period, type Question } from './question/question.ts';
 import { lacksRelation, namesAll, relationAsked } from './relation.ts';
 import { speaksOf } from './speaks-of.ts';
-import { saysNo } from './yes-no.ts';
-import { halfSaid, lacksContract, unsaidPredicate, unspoken } from './yes-no-doubts.ts';
 
 /** Least level of an entity: the sentence, the one before, its title, section, paragraph or lead speak of it. */
 const ENTITY_LEVEL = 0.5;
@@ -90,8 +90,8 @@ function unnamed(coverage: Coverage, question: Question): Concept | null {
 }
 
 /** "Nothing is signed" answers whether two have a contract, though it names neither and no contract. */
-function isNo(coverage: Coverage, { shape, text }: Question): boolean {
-  return shape === 'yes-no' && saysNo(coverage, text);
+function isNo(coverage: Coverage, question: Question): boolean {
+  return question.shape === 'yes-no' && saysNo(coverage, question);
 }
 
 function isEntity({ concept }: Covered): boolean {

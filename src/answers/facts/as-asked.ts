@@ -1,7 +1,7 @@
 /** What the question's own words say of the facts of a sentence: whose side, and whether just the report is asked for. */
 import type { Coverage } from '../coverage.ts';
+import { isSetAside } from '../polarity/asides.ts';
 import type { Question } from '../question/question.ts';
-import { isSetAside } from './contrast.ts';
 import type { Fact } from './fact.ts';
 import { byReport } from './reporter.ts';
 

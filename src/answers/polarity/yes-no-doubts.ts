@@ -1,6 +1,6 @@
 /** What speaks against reading a yes or no off a sentence: it leaves a word of the question, or its very predicate, unsaid. */
-import type { Coverage, Covered } from './coverage.ts';
-import type { Concept, Question } from './question/question.ts';
+import type { Coverage, Covered } from '../coverage.ts';
+import type { Concept, Question } from '../question/question.ts';
 import { saysNo } from './yes-no.ts';
 
 /** A yes or no must speak of every word asked about. */
@@ -18,7 +18,7 @@ const predicative = /^(?:so |and |but )?(?:is|are|was|were|isn't|aren't|wasn't|w
 export function unsaidPredicate(coverage: Coverage, question: Question): Concept | null {
   if (question.language === 'en' && !predicative.test(question.text.trim())) return null;
   const last = coverage.covered.filter(isWord).at(-1);
-  return last && last.at === null && !saysNo(coverage, question.text) ? last.concept : null;
+  return last && last.at === null && !saysNo(coverage, question) ? last.concept : null;
 }
 
 /** A yes or no is read off a sentence that has at least one of the words in it, or it is about something else. */

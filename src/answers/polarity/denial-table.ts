@@ -1,0 +1,66 @@
+/** The words that deny in both languages, and those that only look so. Pieces of regular expressions, which denies.ts puts together. */
+
+export const englishDenials = [
+  'not',
+  'no',
+  'never',
+  'neither',
+  'nor',
+  'none',
+  'nobody',
+  'nothing',
+  'den(?:y|ie[sd]|ying)',
+  'refuse[sd]?',
+  'reject(?:s|ed)?',
+  '(?:fail(?:s|ed)?|unable|decline[sd]?) to',
+  'lack(?:s|ed)?',
+  "(?:is|are|was|were|does|did|do|wo|has|have|had|could|would|ca)n['’]t",
+  'cannot',
+  'non-?binding',
+  'yet to',
+];
+
+export const koreanDenials = [
+  '않(?!으면|는 한|고서|고는|을 수 없)',
+  '아니',
+  '아닌',
+  '없(?!애|앴|앨)',
+  '못(?:했|하|한|할|해|받|쓰)',
+  '(?<=[은는이가을를도에] |아직 )안 (?=하|했|한|할|되|됐|된|될|돼|쓰|쓴|나)',
+  '(?<=[은는이가을를도에] |아직 )못 (?=[가-힣])',
+  '[가-힣][는은] 대신',
+  '부인',
+  '거부',
+  '미정',
+  '무관',
+  '비구속',
+  '실패',
+];
+
+/** "Will not be ready before 2027" tells when; "not only" and "차질 없이" say yes. */
+export const englishNoDenials = [
+  'not (?=(?:\\w+ ){0,4}(?:before|until|earlier than) )',
+  'not (?:only|just|merely|least|surprisingly|unlike)\\b',
+  'no doubt\\b',
+  '(?:no|not) (?=(?:more|less|fewer|later|earlier|longer|sooner|higher|lower) than )',
+  '(?:whether|if) or not\\b',
+  'if not\\b',
+  'none other than',
+  'nothing but',
+];
+
+export const koreanNoDenials = [
+  '뿐(?:만)?(?:이)? ?아니',
+  '다름 ?아닌',
+  '(?:차질|끊임|어김|변함|틀림|유례|전례|빠짐|막힘|문제) ?없',
+  '(?:적|못지|머지|지나지|마지|다르지) ?않',
+  '수밖에 없',
+];
+
+/** Silence denies nothing, unless just that was asked. */
+export const silences = [
+  'not (?=(?:immediately |yet )?(?:comment|respond|reply|elaborate|confirm|rule out)\\b)',
+  '(?:답(?:변|신)?하|응하|응답하|언급하|논평하|배제하)지(?:는|도)? ?않',
+];
+export const asksOfSilence =
+  '\\b(?:comment|respond|repl|elaborat|confirm|rul(?:e[sd]?|ing) out)|답변|응답|언급|논평|배제';

@@ -1,0 +1,98 @@
+/** Whether a text denies what it speaks of: "is not legally binding", "구속력이 없다", "denied". */
+import type { Span } from '../../domain/text.ts';
+import type { Coverage } from '../coverage.ts';
+import { withoutAsides } from './asides.ts';
+import { clausesAsked, onlyClauses } from './clauses.ts';
+import {
+  asksOfSilence,
+  englishDenials,
+  englishNoDenials,
+  koreanDenials,
+  koreanNoDenials,
+  silences,
+} from './denial-table.ts';
+
+const denial = new RegExp(`\\b(?:${englishDenials.join('|')})\\b|${koreanDenials.join('|')}`, 'giu');
+const idiom = new RegExp(`\\b(?:${englishNoDenials.join('|')})|${koreanNoDenials.join('|')}`, 'giu');
+const silence = new RegExp(silences.join('|'), 'giu');
+const ofSilence = new RegExp(asksOfSilence, 'i');
+const blank = (said: string): string => '.'.repeat(said.length);
+/** How far from the words asked about a denial still concerns them, in characters. */
+const REACH = 60;
+/** Whoever denies a report denies all that the report says. */
+const ofReport =
+  /\b(?:denie[sd]|denying|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)) (?:an?|the|any|media|press|recent)?\s?(?:[\w-]+ ){0,3}(?:reports?|rumou?rs?|claims?|speculation|allegations?|suggestions?)\b|(?:보도|소문|설|주장)(?:에 대해|를|을|은|는|이|에)? ?[^.]{0,20}(?:부인|일축|사실이 아니|사실무근)/i;
+
+const asksOfReport =
+  /\b(?:rumou?r\w*|reported(?:ly)?|speculation|alleged(?:ly)?|mooted|touted)\b|(?:매각|인수|합병|결별|철수|사임|매입|투자|협력|제휴|중단|상장|분사|교체|출시|통합|설립|이전)설(?![가-힣](?<![에은는이의로을]))|(?:보도|거론|소문)(?:된|되|에|로|났|나온)|루머/u;
+
+/** What a denied report said is what a question for the report asks. */
+export function asksWhatWasReported(question: string): boolean {
+  return asksOfReport.test(question);
+}
+
+/** The places of denials in a text by itself. */
+function denialsIn(text: string, asked = ''): RegExpExecArray[] {
+  const heard = ofSilence.test(asked) ? text : text.replace(silence, blank);
+  return [...heard.replace(idiom, blank).matchAll(denial)];
+}
+
+/** Whether the clauses that say most of what was asked deny it. */
+export function denies(of: Coverage | string, asked = ''): boolean {
+  if (typeof of === 'string') return denialsIn(of).length > 0;
+  const text = onlyClauses(withoutAsides(of.sentence.text), clausesAsked(of));
+  return ofReport.test(of.sentence.text) || denialsIn(text, asked).some(({ index }) => isNear(of, index));
+}
+
+/**
+ * Whether a denial is about a fact of the sentence.
+ * @param event whether a denial of what was asked to have happened counts too: then nobody did it.
+ */
+export function deniesOf(coverage: Coverage, fact: Span, event: boolean): boolean {
+  const { text, start } = coverage.sentence;
+  const happened = coverage.covered.filter(({ concept: { kind } }) => event && (kind === 'action' || kind === 'word'));
+  const meant = [fact.start, ...happened.flatMap(({ at }) => (at === null ? [] : [at]))];
+  return (
+    ofReport.test(text) ||
+    denialsIn(withoutAsides(text)).some(
+      (one) => meant.some((at) => governs(text, one, at - start)) && isNear(coverage, one.index),
+    )
+  );
+}
+
+function isNear({ covered, sentence }: Coverage, denied: number): boolean {
+  const places = covered.flatMap(({ at, concept }) =>
+    at === null || concept.kind === 'company' ? [] : [at - sentence.start],
+  );
+  return (
+    places.length === 0 || places.some((at) => Math.abs(at - denied) <= REACH && inOneClause(sentence.text, at, denied))
+  );
+}
+
+/** "… to invest 2.4 trillion won; that agreement is not affected": a semicolon begins another statement. */
+function inOneClause(text: string, a: number, b: number): boolean {
+  return !/[;—]|, (?:but|while|although|though) |(?:는데|지만|으나),? /.test(
+    text.slice(Math.min(a, b), Math.max(a, b)),
+  );
+}
+
+/** Where a smaller clause begins or ends: "61 games with cameras that had no cables", "… 2년이며 구속력은 없다". */
+const bounds =
+  /[;:—"“”()]|, | (?:that|which|who|whose|if|unless|when|while|because|although|though|but|since|until|and) |[가-힣](?:며|면서|고|는데|지만|으나|으니|므로|으면|하면|되면|라면),? /g;
+const denying = /^(?:deni|deny|refus|reject)/i;
+
+/** Whether a denial is about what stands at a place: it reaches no farther than its own clause, a denying verb into the next. */
+function governs(text: string, { 0: said, index }: RegExpExecArray, at: number): boolean {
+  const between = [...text.slice(Math.min(at, index), Math.max(at, index)).matchAll(bounds)];
+  return between.every(([bound]) => denying.test(said) && bound === ' that ');
+}
+
+/** "Didn't KT sign?" asks whether it did. */
+export function deniesItself(question: string): boolean {
+  return denies(
+    withoutAsides(question).replace(
+      /^(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have|would|ca|wo)n['’]t\b/i,
+      '',
+    ),
+  );
+}

@@ -1,0 +1,54 @@
+/** Whether what a text tells has happened, is planned, may be, or is over. */
+import type { Coverage } from '../coverage.ts';
+import { clausesAsked, onlyClauses } from './clauses.ts';
+
+const planned =
+  /\b(?:is|are|was|were) to (?:be )?\w+|\b(?:will|plan(?:s|ned|ning)? (?:to|for|on)|intends?|aims?|expects?|hopes?|would|due to|scheduled|set to|ha(?:s|ve) to wait|must still|still (?:must|ha(?:s|ve) to|needs? to)|ha(?:s|ve) still to)\b|예정|계획|방침|하기로|할 것|추진|목표/i;
+/** A question whether something has happened is not answered by a plan. */
+export const completed =
+  /\b(?:already|yet|has|have|had|did|was|were|been|completed?|finished|so far)\b|이미|벌써|(?:했|됐|었|았|났|왔|갔|졌|렸)(?:나|어|는가|지|냐|습니까)|완료/i;
+
+const open =
+  /\b(?:may|might|could|in (?:[\w-]+ ){0,2}talks|(?:held|holding|holds) (?:[\w-]+ ){0,4}talks|considering|consider|exploring|negotiating|in negotiations|discussing|rumou?red|reportedly|hopes?|pending|await(?:s|ing)?|not (?:yet )?rule out|undecided|put off|postponed|on hold|suspended|stalled|shelved)\b|검토|논의 ?중|협의 ?중|협상|가능성|거론|심사 ?중|계류|보류|연기|미뤘|미뤄|배제하지(?:는|도)? ?않/i;
+const done =
+  /\b(?:closed|paid|sold|has taken|picked|selected|signed|announced|launched|completed|agreed|invested|bought|acquired|opened)\b|체결했|발표했|출시했|투자했|인수했/;
+
+/** The month is no doubt. */
+const withoutMonth = (text: string): string => text.replace(/\bMay\b/g, '');
+
+const inAskedClauses = (coverage: Coverage): string =>
+  withoutMonth(onlyClauses(coverage.sentence.text, clausesAsked(coverage)));
+
+/** Talks, a rumour or a wish are no deal; a question that asks for just those is answered by them. */
+export function onlyPossible(coverage: Coverage, question: string): boolean {
+  const text = inAskedClauses(coverage);
+  return open.test(text) && !done.test(text) && !open.test(question);
+}
+
+/** What is to come answers no question for what has happened: its year is no date, its sum was not paid. */
+export function happensLater(coverage: Coverage, question: string): boolean {
+  const text = withoutMonth(coverage.sentence.text);
+  const ahead = toCome.test(text) || open.test(text);
+  return happened.test(question) && !toldAhead.test(question) && ahead && !done.test(coverage.sentence.text);
+}
+
+export function onlyPlanned(coverage: Coverage, question: string): boolean {
+  const text = inAskedClauses(coverage);
+  return completed.test(question) && planned.test(text) && !finished.test(text);
+}
+
+const finished = /\b(?:signed|announced|launched|completed|agreed|invested|bought)\b|체결했|발표했|출시했|투자했/;
+
+const happened = /\b(?:did|was|were|has|have)\b|했나|했어|했습니까|했는가|됐나|되었나|(?:체결|투자|인수|출시|방문)한/;
+/** "How much did KT say it will invest?" */
+const toldAhead =
+  /\b(?:will|say|said|plan\w*|pledg\w*|promis\w*|commit\w*|expect\w*|aim\w*|target\w*|intend\w*|forecast\w*|propos\w*|offer\w*|announc\w*|to (?!have\b)[a-z]+)\b|계획|예정|목표|전망|하겠다|밝힌|밝혔/i;
+const toCome =
+  /\b(?:will|plans?|intends?|aims?|expects?|(?:ready|willing|prepared|poised|likely) to|(?:was|were) to have)\b|예정|계획|방침|할 것/i;
+
+/** "정해진 것이 없다": neither yes nor no. */
+export function undecided(text: string): boolean {
+  return /\bnothing (?:has been|is|was) (?:decided|agreed|settled)\b|(?:정해진|결정된|확정된) (?:것|바)(?:이|은|가)? ?없/i.test(
+    text,
+  );
+}

@@ -1,0 +1,76 @@
+/** What a sentence makes of a question that wants a yes or no: yes, no, planned, or not settled. */
+import type { Span } from '../../domain/text.ts';
+import type { Coverage, Covered } from '../coverage.ts';
+import type { Question } from '../question/question.ts';
+import { asidesIn, isIn } from './asides.ts';
+import { clausesAsked, onlyClauses } from './clauses.ts';
+import { denies, deniesItself } from './denies.ts';
+import { oppositesIn } from './opposites.ts';
+import { onlyPlanned, onlyPossible, undecided } from './tense.ts';
+
+const verdicts = {
+  yes: { en: 'Yes', ko: '예' },
+  no: { en: 'No', ko: '아니요' },
+  planned: { en: 'Not yet, planned', ko: '아직 아님(계획)' },
+  open: { en: 'Not settled', ko: '확정되지 않음' },
+} as const;
+
+export function yesOrNo(question: Question, coverage: Coverage): string {
+  return verdicts[verdictOf(question, coverage)][question.language];
+}
+
+function verdictOf(question: Question, coverage: Coverage): keyof typeof verdicts {
+  const { text } = question;
+  if (undecided(coverage.sentence.text) && !undecided(text)) return 'open';
+  if (saysNo(coverage, question) !== deniesItself(text)) return 'no';
+  if (onlyPlanned(coverage, text)) return 'planned';
+  return onlyPossible(coverage, text) ? 'open' : 'yes';
+}
+
+/** By a negation, by setting aside what was asked about, or by words that say the opposite. */
+export function saysNo(coverage: Coverage, question: Question): boolean {
+  const text = onlyClauses(coverage.sentence.text, clausesAsked(coverage));
+  const opposites = oppositesIn(text, question.text).filter(({ at }) => isNear(coverage, at));
+  const no = opposites.length > 0 ? opposites.some(({ denied }) => !denied) : denies(coverage, question.text);
+  // "Nothing except the price was agreed."
+  return no !== namesAside(coverage, question);
+}
+
+/** Characters from the words asked about to what says the opposite. */
+const REACH = 60;
+
+function isNear({ covered, sentence }: Coverage, at: number): boolean {
+  const places = covered.flatMap((c) => (c.concept.kind === 'company' ? [] : c.places));
+  return places.length === 0 || places.some((place) => Math.abs(place - sentence.start - at) <= REACH);
+}
+
+/** Whether the sentence names what was asked about only to set it aside, where the question does not do so itself. */
+function namesAside({ covered, sentence }: Coverage, { text, period }: Question): boolean {
+  const own = asidesIn(text);
+  const items = asidesIn(sentence.text).flatMap((aside) => itemsOf(aside, sentence.text));
+  const aside = covered.filter(
+    ({ concept: { start }, places }) =>
+      places.length > 0 &&
+      !own.some((one) => isIn(one, start)) &&
+      places.every((at) => items.some((item) => isIn(item, at - sentence.start))),
+  );
+  return items.some((item) => {
+    const words = sentence.text.slice(item.start, item.end);
+    if (period !== null && own.length === 0 && words.includes(period.text)) return true;
+    const inside = aside.filter(({ places }) => places.some((at) => isIn(item, at - sentence.start)));
+    return inside.some(isNamed) || inside.length > wordsIn(words) / 2;
+  });
+}
+
+const isNamed = ({ concept: { kind } }: Covered): boolean => kind === 'company' || kind === 'name' || kind === 'number';
+
+/** "Except Okinawa and Hokkaido". */
+function itemsOf({ start, end }: Span, text: string): Span[] {
+  const cuts = [...text.slice(start, end).matchAll(/ (?:and|or|nor) |(?<=[가-힣](?:와|과|나)) /g)];
+  const starts = [start, ...cuts.map(({ 0: said, index }) => start + index + said.length)];
+  return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }));
+}
+
+const little = /^(?:a|an|the|in|on|at|by|from|for|to|with|of|its|any|his|her|their)$/i;
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word && !little.test(word)).length;
