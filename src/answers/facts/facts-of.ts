@@ -77,11 +77,21 @@ function whoFacts(coverage: Coverage): readonly Fact[] {
   if (byCompany && coverage.covered.some(({ concept }) => onlyByCompanies.test(concept.text)))
     return namedSubject(coverage) ?? subjectFacts(coverage);
   const listed = personFacts(coverage);
-  const people = listed.length > 0 ? listed : unlistedPersonFacts(coverage);
+  const people =
+    listed.length > 0 && !areOfOthers(listed, coverage) ? listed : [...listed, ...unlistedPersonFacts(coverage)];
   if (people.length > 0 || asksForRole(coverage.covered.map((c) => c.concept))) return people;
   const companies = companyFacts(coverage).map((f) => ({ ...f, apt: false }));
   if (companies.length > 0) return companies;
   return namedSubject(coverage) ?? subjectFacts(coverage);
+}
+
+/** "FPT에서는 누가 나왔나": people who all belong to other firms than the asked one may stand beside its own. */
+function areOfOthers(people: readonly Fact[], { covered, evidence }: Coverage): boolean {
+  const asked = covered.flatMap(({ concept: { companyIds, affiliateIds } }) => [...companyIds, ...affiliateIds]);
+  return people.every(({ start }) => {
+    const company = evidence.people.find((one) => one.start === start)?.companyId ?? null;
+    return asked.length > 0 && company !== null && !asked.includes(company);
+  });
 }
 
 /** "Who said that nobody builds roads?" asks for a speaker, though what he says is done by companies. */

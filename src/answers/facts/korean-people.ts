@@ -17,6 +17,13 @@ function once(people: readonly NamedSpan[]): NamedSpan[] {
   return kept;
 }
 
+/** "응우옌 반 히엡", "칼리드 알 마르주키": what stands between two names belongs to the second. */
+const joiner = '(?:반|티|득|빈|알|엘|드|판|폰|데|디)';
+const wordsIn = new RegExp(`(?<=[가-힣]{2} )${joiner} [가-힣]{2,6}(?![가-힣])|[^\\s]+`, 'gu');
+const foreign = new RegExp(`^(?:${joiner} )?[가-힣]{2,6}$`, 'u');
+
+const wordsOf = (text: string): Word[] => [...text.matchAll(wordsIn)].map((m) => ({ text: m[0], start: m.index }));
+
 const MOST_WORDS = 6;
 
 /** "새 최고경영자로 라이너 볼프를 소개했다": the name after its office. */
@@ -35,13 +42,15 @@ function calledSo(text: string): NamedSpan[] {
   });
 }
 
+const lastName = new RegExp(`^((?:${joiner} )?[가-힣]{2,5}?)(?:은|는|이|가|을|를|의|에게|께서|와|과)$`, 'u');
+
 /** "닌텐도 회장 이와타 사토루는": the name right behind its office. */
 function behindOffice(text: string): NamedSpan[] {
-  const words = [...text.matchAll(/[^\s]+/gu)].map((m) => ({ text: m[0], start: m.index }));
+  const words = wordsOf(text);
   return words.flatMap((word, at) => {
     const [first, last] = [words[at + 1], words[at + 2]];
     if (!first || !last || !koreanOffice.test(bare(word.text)) || !/[가-힣A-Z]$/u.test(word.text)) return [];
-    const end = /^([가-힣]{2,5}?)(?:은|는|이|가|을|를|의|에게|께서|와|과)$/u.exec(last.text)?.[1];
+    const end = words[at + 3]?.text.startsWith('등') ? last.text : lastName.exec(last.text)?.[1];
     if (
       end === undefined ||
       !isForeign(first.text) ||
@@ -69,7 +78,7 @@ function appointedTo(text: string): NamedSpan[] {
 
 /** Back from each office to where its phrase begins: the name stands first in it, or right before the office. */
 function beforeOffice(text: string): NamedSpan[] {
-  const words = [...text.matchAll(/[^\s]+/gu)].map((m) => ({ text: m[0], start: m.index }));
+  const words = wordsOf(text);
   return words.flatMap((word, at) => {
     if (!koreanOffice.test(bare(word.text))) return [];
     const phrase = words.slice(phraseStart(words, at), at);
@@ -133,7 +142,7 @@ function isKoreanName(word: string): boolean {
 }
 
 function isForeign(word: string): boolean {
-  return /^[가-힣]{2,6}$/u.test(bare(word)) && !isKnownWord(bare(word));
+  return foreign.test(bare(word)) && !isKnownWord(bare(word));
 }
 
 function isKnownWord(word: string): boolean {

@@ -2,13 +2,14 @@
 
 import type { PersonMention } from '../../domain/company.ts';
 import type { Span } from '../../domain/text.ts';
+import { translateRole } from '../../library/people/roles.ts';
 import { soundsAlike } from '../../text/romanise.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Concept } from '../question/question.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import { sayPerson } from '../reading/say-person.ts';
 import { distanceTo, type Fact } from './fact.ts';
-import { asksForOffice, asksForRole, fitsRole, isAppointed, isOf, roleAsked } from './role-asked.ts';
+import { asksForOffice, asksForRole, fitsRole, isAppointed, isOf, officePlaces, roleAsked } from './role-asked.ts';
 import { unlistedPeople } from './unlisted-people.ts';
 
 export function personFacts(coverage: Coverage): Fact[] {
@@ -44,9 +45,11 @@ export function unlistedPersonFacts({ evidence, sentence, covered }: Coverage): 
   const wanted = roleAsked(asked);
   const office = covered.find((c) => c.concept === wanted);
   // Without the office in the sentence any name would do.
-  if (office && !office.places.some((at) => isOffice(office.concept, sentence.text.slice(at - sentence.start))))
-    return [];
-  const anchors = office ? office.places : covered.flatMap((c) => (c.concept.kind === 'company' ? [] : c.places));
+  const places = (office ? officePlaces(office, sentence) : []).filter((at) =>
+    isOffice(office!.concept, sentence.text.slice(at - sentence.start)),
+  );
+  if (office && places.length === 0) return [];
+  const anchors = office ? places : covered.flatMap((c) => (c.concept.kind === 'company' ? [] : c.places));
   return unlistedPeople(sentence)
     .filter(
       (p) =>
@@ -70,7 +73,14 @@ export function unlistedPersonFacts({ evidence, sentence, covered }: Coverage): 
 
 /** Who heads a business is not its chief executive. */
 function isOffice(asked: Concept, written: string): boolean {
-  return lesser.test(asked.text) || !lesser.test(written);
+  const [wanted, held] = [chiefOf(asked.text), chiefOf(written)];
+  return (lesser.test(asked.text) || !lesser.test(written)) && (wanted === null || held === null || wanted === held);
+}
+
+/** "CFO" for "chief financial officer": one is not the other's. */
+function chiefOf(office: string): string | null {
+  const written = /^(?:chief (?:[\w&-]+ ){1,3}?officer|c[a-z]{1,2}o\b|최고\S{2,8}책임자)/i.exec(office)?.[0];
+  return written === undefined ? null : translateRole(written, 'en').toUpperCase();
 }
 
 const lesser =

@@ -1,8 +1,10 @@
 /** The office a question asks for, and whether somebody holds it: a question for the CEO is not answered with the CFO. */
 import type { PersonMention } from '../../domain/company.ts';
+import { translate } from '../../library/glossary/glossary.ts';
 import { translateRole } from '../../library/people/roles.ts';
-import type { Coverage } from '../coverage.ts';
+import type { Coverage, Covered } from '../coverage.ts';
 import type { Concept } from '../question/question.ts';
+import type { Sentence } from '../reading/evidence.ts';
 import { koreanSurnames } from './unlisted-people-table.ts';
 
 const roleWords =
@@ -23,9 +25,16 @@ export function fitsRole(person: PersonMention, coverage: Coverage): boolean {
   const asked = coverage.covered.map((c) => c.concept);
   const role = roleAsked(asked);
   if (!role || anyOffice.test(role.text)) return true;
+  if (compoundOffice.test(role.text)) return headsCompound(person, role, coverage);
   if (!person.role || !(sameRole(person.role, role, asked) || headsField(person, role, coverage))) return false;
   const companies = asked.filter((c) => c.kind === 'company');
   return companies.length === 0 || person.companyId === null || isOf(person, companies);
+}
+
+/** "센터장은 두바이에 있던 박정은 수석이": the end of the office stands in the sentence, and he is nothing else in it. */
+function headsCompound({ role }: PersonMention, asked: Concept, { covered, sentence }: Coverage): boolean {
+  const office = covered.find((c) => c.concept === asked);
+  return role !== null && office !== undefined && officePlaces(office, sentence).length > 0;
 }
 
 /** Of one of the companies, or of a firm of theirs. */
@@ -69,19 +78,54 @@ export function isAppointed({ start }: PersonMention, { covered, sentence }: Cov
 /** How far before an office its verb stands, in characters. */
 const BEFORE_OFFICE = 40;
 
-/** "황창규 회장은 누구를 만났나", "whom did CEO Park meet": the office of one who is named is not asked for. */
+/** The office asked for: the noun the question is for, before what it took over from the turn before. */
 export function roleAsked(asked: readonly Concept[]): Concept | undefined {
-  return asked.find((c, i) => {
-    if (!roleWords.test(c.text)) return false;
-    const [before, after] = [asked[i - 1], asked[i + 1]];
-    const korean =
-      before !== undefined &&
-      /^[가-힣]{3}$/u.test(before.text) &&
-      koreanSurnames.has(before.text[0]!) &&
-      before.open &&
-      before.kind === 'word';
-    return !korean && !(after?.kind === 'name' && after.start === c.start + c.text.length + 1);
-  });
+  const offices = asked.filter((c, i) => isOffice(c, asked) && !isHeldBy(asked[i - 1], asked[i + 1], c));
+  return offices.find((c) => c.kind === 'head') ?? offices.find((c) => c.kind !== 'generic') ?? offices[0];
+}
+
+function isOffice(concept: Concept, asked: readonly Concept[]): boolean {
+  return roleWords.test(concept.text) || compoundOffice.test(concept.text) || runsIt(concept, asked);
+}
+
+/** "황창규 회장은 누구를 만났나", "whom did CEO Park meet": the office of one who is named is not asked for. */
+function isHeldBy(before: Concept | undefined, after: Concept | undefined, { start, text }: Concept): boolean {
+  const korean =
+    before !== undefined &&
+    /^[가-힣]{3}$/u.test(before.text) &&
+    koreanSurnames.has(before.text[0]!) &&
+    before.open &&
+    before.kind === 'word';
+  return korean || (after?.kind === 'name' && after.start === start + text.length + 1);
+}
+
+/** "Who runs Nusa AI Works": whoever is at the head of a firm, where nothing but the firm is run. */
+function runsIt({ text }: Concept, asked: readonly Concept[]): boolean {
+  return (
+    runs.test(text) &&
+    (asked.some((c) => venture.test(c.text)) ||
+      asked.every((c) => runs.test(c.text) || c.kind === 'company' || c.kind === 'name' || c.kind === 'generic'))
+  );
+}
+
+const runs = /^(?:runs?|running|leads?|leading|heads?|heading|headed|이끄\S*|이끌\S*)$/i;
+const venture =
+  /^(?:ventures?|jv|joint venture|unit|division|team|arm|lab|laboratory|institute|subsidiary|department|합작사|합작법인|자회사|조직|팀|본부|연구소|센터|사업부)$/i;
+
+/** "기술지원센터장", "무선사업부장": what somebody heads and that he does, in one word. */
+const compoundOffice =
+  /^([가-힣A-Za-z]{2,}?)(센터장|연구소장|소장|본부장|부문장|사업부장|실장|팀장|지사장|법인장|단장|그룹장|원장|지점장)$/u;
+
+/**
+ * Where the sentence has the office. Of a compound in Korean those of its end ("센터장은"), in English where the field it
+ * is about stands, too: any head would do else.
+ */
+export function officePlaces({ concept, places }: Covered, { text, start, language }: Sentence): readonly number[] {
+  const compound = compoundOffice.exec(concept.text);
+  if (compound === null) return places;
+  if (language === 'ko') return [...text.matchAll(new RegExp(compound[2]!, 'gu'))].map((m) => m.index + start);
+  const fields = translate(compound[1]!, 'en');
+  return fields.some((field) => text.toLowerCase().includes(field)) ? places : [];
 }
 
 /** Whether the question is for the holder of an office. */
@@ -105,15 +149,17 @@ function sameRole(role: string, asked: Concept, all: readonly Concept[]): boolea
   const held = [role, translateRole(role, 'en'), translateRole(role, 'ko')].flatMap((r) =>
     r.toLowerCase().split(/ and |, |·|\/| 겸 /),
   );
-  if (anyHead.test(office) && held.some((r) => /^(?:ceo|chief executive|president|head|대표.*|사장)$/.test(r)))
+  if (
+    (anyHead.test(office) || runs.test(office)) &&
+    held.some((r) => /^(?:ceo|chief executive|president|head|대표.*|사장)$/.test(r))
+  )
     return true;
   // Who heads a department is not whoever heads the company.
-  if (headsAnything.test(office) && held.some((r) => /^head\b/.test(r))) return true;
+  if (runs.test(office) && held.some((r) => /^head\b/.test(r))) return true;
   // Whole offices only: a vice president is no president, a 부사장 no 사장.
   const forms = office === asked.text ? asked.forms.map((form) => form.parts.join(' ')) : [];
   const wanted = [office.toLowerCase(), translateRole(office, 'en').toLowerCase(), ...forms];
   return held.some((r) => wanted.includes(r) || wanted.includes(r.replace(/^(?:former|group) /, '')));
 }
 
-const anyHead = /^(?:chief(?: executive)?|boss|head|runs?|leads?|대표)$/i;
-const headsAnything = /^(?:head|runs?|leads?)$/i;
+const anyHead = /^(?:chief(?: executive)?|boss|head|대표)$/i;

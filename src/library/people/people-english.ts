@@ -7,15 +7,26 @@ import { findRoles, normaliseRole, type RoleSpan } from './roles.ts';
 const nameWord = "[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]{1,20}";
 const nameJoin = `(?:[A-ZÀ-Þ]\\.|(?:bin|al|de|da|van|von|der|el) ${nameWord}|${nameWord})`;
 const name = `${nameWord}(?: ${nameJoin}){0,3}`;
-/** Right after a role: perhaps its abbreviation in brackets, then the name. */
-const nameAfter = new RegExp(`^(?: \\([A-Z]{2,5}\\))?,? (${name})`);
+/** Right after a role: perhaps its abbreviation in brackets, then the name; "the chief executive will be Ann Berg". */
+const nameAfter = new RegExp(
+  `^(?: \\([A-Z]{2,5}\\))?(?:,|(?: of (?:the|its) [a-z -]{2,30})? (?:will be|is to be|is|was|remains)(?: now)?)? (${name})`,
+);
+/** "Ann Berg of Telia as chief executive", "Ann Berg joined Telia as its first": the name, where he is, and "as". */
+const nameAs = new RegExp(
+  `(?:^|[^A-Za-zÀ-ž0-9-])(${name})(?: (?:of|from|joins|(?:has |had )?joined|will join|serves|served|will serve|takes over|took over|returns|returned|steps in|stepped in|acts|was hired|was named|was brought in)(?: (?:to |from )?[A-ZÀ-Þ][^,.;()]{0,40})?) as (?:(?:its|the|their|an?|our) )?(?:(?:new|first|interim|acting) ){0,2}$`,
+);
 /** "head of network planning, Karim Saleh". */
 const nameAfterField = new RegExp(
   `^ (?:of|for) [A-Za-zÀ-ž0-9&/ ’'-]{2,60}, (${name})(?=[,.;]| (?:said|says|told|has|will)\\b)`,
 );
 /** Before a role: the name, perhaps an age, a comma or bracket, perhaps the company and adjectives. */
 const nameBefore = new RegExp(
-  `(?:^|[^A-Za-zÀ-ž0-9-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:(?:the|a|an|its|company) )?([A-Za-zÀ-ž0-9&+.’' -]{0,40} )?$`,
+  `(?:^|[^A-Za-zÀ-ž0-9-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:who (?:is|was|will be|is to be|became|becomes|has been named|was named|was appointed) )?(?:(?:the|a|an|its|company) )?([A-Za-zÀ-ž0-9&+.’' -]{0,40} )?$`,
+);
+
+/** "Telia named Ann Berg as chief executive". */
+const hiredAs = new RegExp(
+  `\\b(?:named|names|appointed|appoints|hired|hires|chose|picked|tapped|installed|promoted|poached|recruited|nominated|elected|brought in) (${name}) as (?:(?:its|the|their|an?|our) )?(?:(?:new|first|interim|acting) ){0,2}$`,
 );
 
 interface Found {
@@ -52,12 +63,17 @@ function personAfter(text: string, role: RoleSpan, companies: readonly CompanyMe
 /** "Jason Zander, executive vice president of Microsoft", "Kim Min-su, KT's vice president". */
 function personBefore(text: string, role: RoleSpan, companies: readonly CompanyMention[]): Found | null {
   const from = Math.max(0, role.start - 110);
-  const match = nameBefore.exec(text.slice(from, role.start));
+  const before = text.slice(from, role.start);
+  const asOffice = nameAs.exec(before);
+  const match = nameBefore.exec(before) ?? asOffice ?? hiredAs.exec(before);
   if (!match) return null;
   const start = from + match.index + match[0].indexOf(match[1]!);
   const span = nameSpan(text, start, start + match[1]!.length, companies);
   if (!span) return null;
-  const companyId = companyAfter(text, role.end, companies) ?? companyWithin(companies, span.end, role.end);
+  // "Ann Berg of Telia as chief executive" of another firm.
+  const within =
+    asOffice && /^ (?:of|from) /.test(text.slice(span.end)) ? null : companyWithin(companies, span.end, role.end);
+  const companyId = companyAfter(text, role.end, companies) ?? within;
   return { ...span, role: roleWithField(text, role.written, role.end), companyId };
 }
 
@@ -114,7 +130,9 @@ function companyBefore(text: string, roleStart: number, companies: readonly Comp
 function companyAfter(text: string, end: number, companies: readonly CompanyMention[]): CompanyId | null {
   const next = companies.find((c) => c.start >= end && c.start < end + 80);
   if (!next) return null;
-  return /^(?: (?:of|for) [^.,;()“”"]{0,60})? (?:of|at|for|from|with) (?:the )?$/.test(text.slice(end, next.start))
+  return /^(?: (?:of|for) (?:(?! (?:after|before|since|until|following|when) )[^.,;()“”"]){0,60})? (?:of|at|for|from|with) (?:the )?$/.test(
+    text.slice(end, next.start),
+  )
     ? next.companyId
     : null;
 }

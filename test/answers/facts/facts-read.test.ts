@@ -80,6 +80,8 @@ describe('a person', () => {
   it.each([
     ['회견에 누가 나왔나?', '회견에는 네트워크 부문 전무 마루야마 신타 씨가 나왔다.', '마루야마 신타'],
     ['사업을 소개한 사람은 누구인가?', '가람 회장 이가라시 마코토는 사업을 소개했다.', '이가라시 마코토'],
+    ['행사에 누가 왔나?', '행사에는 오렌지 대표 응우옌 반 히엡 등 40명이 왔다.', '응우옌 반 히엡'],
+    ['KT에서는 누가 왔나?', '행사에는 한서진 노키아 전무와 KT 인프라 담당 마루야마 신타 씨가 왔다.', '마루야마 신타'],
     ['행사에 누가 왔나?', '행사에는 아르준 메타 지오 부사장이 왔다.', '아르준 메타'],
   ])('“%s” is told by the office beside the name: %s', (question, text, said) => {
     expect(fact(question, text)).toBe(said);
@@ -89,6 +91,10 @@ describe('a person', () => {
     ['Who is the chief AI officer of Globe?', '“Yes,” said Anton Reyes, Globe’s chief AI officer.', 'Anton Reyes'],
     ['Who is the chief AI officer of Globe?', '“Yes,” said Anton Reyes, Globe’s chief executive.', undefined],
     ['Who is the head of network at Nokia?', 'Nokia’s network director, Joseph Tembo, agreed.', 'Joseph Tembo'],
+    ['Who runs the Nokia unit?', 'Nokia put the unit under Ann Keane, its chief executive.', 'Ann Keane'],
+    ['Who runs the Nokia unit?', 'KDDI runs lines for the Nokia unit.', undefined],
+    ['Who is the chief financial officer of Nokia?', 'At Nokia Lea Kern has the desk of the chief technology officer.', undefined],
+    ['노키아 기술지원센터장은 누구인가?', '노키아 조현우 상무가 서명했다.', undefined],
     ['노키아 대표는 누구인가?', '한서진 대표와 아베베 타미르 노키아 대표가 서명했다.', '아베베 타미르'],
   ])('“%s” holds the whole office at that company: %s', (question, text, said) => {
     expect(fact(question, text)).toBe(said);

@@ -40,6 +40,20 @@ describe('people of English texts', () => {
     ]);
   });
 
+  it.each([
+    ['She is joined by Yoon Ara of Ericsson as chief technology officer.', 'Yoon Ara / CTO / null'],
+    ['Ann Berg joined Telia as its first chief AI officer.', 'Ann Berg / chief AI officer / telia'],
+    ['KT named Oh Seung-pil as CTO.', 'Oh Seung-pil / CTO / null'],
+    ['The chief executive will be Lea Moreno, a Chilean engineer.', 'Lea Moreno / CEO / null'],
+    ['“No,” said Omar Aziz, who will be chief executive of Waha after years at Nokia.', 'Omar Aziz / CEO / null'],
+  ])('hold the office they are said to take: “%s”', (text, said) => {
+    expect(people(text, 'en')).toEqual([said]);
+  });
+
+  it('are not made of a market or a country that is seen as something', () => {
+    expect(people('The firm sees the United States as chief market.', 'en')).toEqual([]);
+  });
+
   it('are not made of places, companies or a role alone', () => {
     expect(people('The president of South Korea, the chairman of Deutsche Telekom and the CEO left.', 'en')).toEqual(
       [],
