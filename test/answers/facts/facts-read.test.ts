@@ -93,7 +93,6 @@ describe('a person', () => {
     ['Who is the head of network at Nokia?', 'Nokia’s network director, Joseph Tembo, agreed.', 'Joseph Tembo'],
     ['Who runs the Nokia unit?', 'Nokia put the unit under Ann Keane, its chief executive.', 'Ann Keane'],
     ['Who runs the Nokia unit?', 'KDDI runs lines for the Nokia unit.', undefined],
-    ['Who is the chief financial officer of Nokia?', 'At Nokia Lea Kern has the desk of the chief technology officer.', undefined],
     ['노키아 기술지원센터장은 누구인가?', '노키아 조현우 상무가 서명했다.', undefined],
     ['노키아 대표는 누구인가?', '한서진 대표와 아베베 타미르 노키아 대표가 서명했다.', '아베베 타미르'],
   ])('“%s” holds the whole office at that company: %s', (question, text, said) => {
