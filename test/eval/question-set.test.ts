@@ -14,6 +14,7 @@ describe.each([
   ['fresh6', 450],
   ['fresh7', 180],
   ['fresh8', 400],
+  ['fresh9', 380],
 ])('%s questions', (name, least) => {
   const questions = readQuestions(file(name));
 

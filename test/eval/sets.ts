@@ -15,84 +15,31 @@ export interface EvalSet {
   readonly skipped: string | null;
 }
 
-/** `fresh6` and `fresh7` train the judge with both halves, `fresh8` with none: it was asked when all else was done, and no answer of it was read. The report halves of `fresh` to `fresh5` guard against over-fitting: only their totals are looked at while answers are being improved. */
+/**
+ * The sets asked of articles in `test/fixtures/stories`. `fresh6` to `fresh8` train the judge with both halves; `fresh9`
+ * with none: it is asked when all else is done, and no answer of it was read. The report halves of `fresh` to `fresh5`
+ * guard against over-fitting: only their totals are looked at while answers are being improved.
+ */
+const ofStories = [
+  ...(['fresh', 'fresh2', 'fresh3', 'fresh4', 'fresh5'] as const).map((name) => [name, 'guarded', 'tune'] as const),
+  ...(['fresh6', 'fresh7', 'fresh8'] as const).map((name) => [name, 'open', 'whole'] as const),
+  ['fresh9', 'guarded', 'none'],
+] as const;
+
 export function evalSets(root: string): EvalSet[] {
   const fixtures = join(root, 'test', 'fixtures');
   const shared = join(root, '..', 'shared', 'articles');
   const questions = (name: string) => join(fixtures, 'questions', `${name}.jsonl`);
+  const always = { guarded: false, trains: 'tune', skipped: null } as const;
   return [
-    { name: 'sample', questions: questions('sample'), fill: ['sample'], guarded: false, trains: 'tune', skipped: null },
+    { name: 'sample', questions: questions('sample'), fill: ['sample'], ...always },
     {
-      name: 'articles',
-      questions: questions('articles'),
-      fill: ['add', shared],
-      guarded: false,
-      trains: 'tune',
+      ...{ name: 'articles', questions: questions('articles'), fill: ['add', shared], ...always },
       skipped: existsSync(shared) ? null : 'the folder ../shared/articles is not here',
     },
-    {
-      name: 'fresh',
-      questions: questions('fresh'),
-      fill: ['add', join(fixtures, 'stories', 'fresh')],
-      guarded: true,
-      trains: 'tune',
-      skipped: null,
-    },
-    {
-      name: 'fresh2',
-      questions: questions('fresh2'),
-      fill: ['add', join(fixtures, 'stories', 'fresh2')],
-      guarded: true,
-      trains: 'tune',
-      skipped: null,
-    },
-    {
-      name: 'fresh3',
-      questions: questions('fresh3'),
-      fill: ['add', join(fixtures, 'stories', 'fresh3')],
-      guarded: true,
-      trains: 'tune',
-      skipped: null,
-    },
-    {
-      name: 'fresh4',
-      questions: questions('fresh4'),
-      fill: ['add', join(fixtures, 'stories', 'fresh4')],
-      guarded: true,
-      trains: 'tune',
-      skipped: null,
-    },
-    {
-      name: 'fresh5',
-      questions: questions('fresh5'),
-      fill: ['add', join(fixtures, 'stories', 'fresh5')],
-      guarded: true,
-      trains: 'tune',
-      skipped: null,
-    },
-    {
-      name: 'fresh6',
-      questions: questions('fresh6'),
-      fill: ['add', join(fixtures, 'stories', 'fresh6')],
-      guarded: false,
-      trains: 'whole',
-      skipped: null,
-    },
-    {
-      name: 'fresh7',
-      questions: questions('fresh7'),
-      fill: ['add', join(fixtures, 'stories', 'fresh7')],
-      guarded: false,
-      trains: 'whole',
-      skipped: null,
-    },
-    {
-      name: 'fresh8',
-      questions: questions('fresh8'),
-      fill: ['add', join(fixtures, 'stories', 'fresh8')],
-      guarded: true,
-      trains: 'none',
-      skipped: null,
-    },
+    ...ofStories.map(([name, reading, trains]) => ({
+      ...{ name, questions: questions(name), fill: ['add', join(fixtures, 'stories', name)] },
+      ...{ guarded: reading === 'guarded', trains, skipped: null },
+    })),
   ];
 }
