@@ -83,8 +83,8 @@ export function findUnknownOrganisations(
     .filter(isFirst);
 }
 
-/** "안테나 320대", "1500여 곳". */
-const isCount = /^[\d,.]+[가-힣]{1,2}$/;
+/** "안테나 320대", "1500여 곳"; "맺었다는 보도". */
+const isCount = /^[\d,.]+[가-힣]{1,2}$|[었았했됐졌겠]다$/;
 
 /** "인위(Inwi)": a spelling of the known company in the brackets. */
 function glossOf(

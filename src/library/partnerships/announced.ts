@@ -20,7 +20,7 @@ const saidByAll =
 /** "SoftBank said it would acquire Ampere for $6.5 billion": with its price it is a deal announced, and no mere wish. */
 export function isAnnounced(clause: Clause, { start, end }: Span, lead: string): boolean {
   if (
-    !/^(?:acquire|buy|invest|purchase|take over|sell)$/i.test(
+    !/^(?:acquire|buy|invest|purchase|take over|take|sell)$/i.test(
       clause.text.slice(start - clause.start, end - clause.start),
     )
   )

@@ -125,7 +125,9 @@ function isExpected(clause: Clause, { start, record }: FoundDate): boolean {
     record.means !== 'starts' &&
     record.means !== 'ends' &&
     !clause.korean &&
-    (/\b(?:deliver(?:y|ies)|due|scheduled|slated|ready) (?:in|by|for|on) (?:the )?$/i.test(before(clause, start, 24)) ||
+    (/\b(?:deliver(?:y|ies)|due|scheduled|slated|ready) (?:(?:in|by|for|on) (?:the )?)?$/i.test(
+      before(clause, start, 24),
+    ) ||
       englishPlanned.test(
         before(clause, start, 60).replace(/\b(?:the|this|that|its|their|an?) (?:\w+ )?plans?\b/gi, ''),
       ))

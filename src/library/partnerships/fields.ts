@@ -45,11 +45,25 @@ export function amountOf({ clauses, trigger, parties }: Draft): StageReading['va
     for (const { kind, currency, value, start, end, asWritten } of findNumbers(clause.text)) {
       if (kind !== 'money' || currency === undefined || currency === null) continue;
       if (value < (leastOfDeal[currency] ?? leastElsewhere)) continue;
-      if (!isOfDeal(clause.text, { start, end }, trigger.kind) || isOfOther(clause, start, parties)) continue;
+      if (
+        !isOfDeal(clause.text, { start, end }, trigger.kind) ||
+        isOfOther(clause, start, parties) ||
+        isOfAll(clause, start, parties)
+      )
+        continue;
       return { start: clause.start + start, end: clause.start + end, value: { amount: value, currency, asWritten } };
     }
   }
   return null;
+}
+
+/** "Contracts worth a combined $2.1 billion": of more than these. */
+function isOfAll({ text, actors }: Clause, at: number, parties: readonly Actor[]): boolean {
+  return (
+    /\b(?:combined|in total|together worth)(?: (?:value|sum|total) of)? $|(?:모두|합쳐|합계|도합) (?:약 )?$/i.test(
+      text.slice(Math.max(0, at - 30), at),
+    ) && new Set(actors.map(({ id }) => id)).size > parties.length
+  );
 }
 
 /** "앤트로픽에 1억달러를, 지난해에는 람다에 투자했다": what went to somebody else. */

@@ -39,7 +39,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'investment',
     form: 'deed',
     pattern:
-      'invest(?:s|ed|ing)?|investments?|stakes?|shareholding|put(?:s|ting)? (?:[$€£¥₩]?[\\d.,]+ ?\\w+ )into|funding rounds?|financing rounds?|series [a-h] (?:round|funding)|inject(?:s|ed|ing)|rais(?:ed|es|ing)(?= (?:an? )?(?:[$€£¥₩]|\\d|US\\$|undisclosed))|(?:got|gets|received|receives|secured|attracted|drew|landed)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,30} from )|(?:commit(?:s|ted)|pledge[sd]?)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,24} (?:to|in) (?:the )?[A-Z])|(?:co-)?led(?= (?:an?|the|its) [^;]{0,40}\\bround\\b)|(?:put|puts|poured|ploughed|pumped)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,24} into )|backed|became a shareholder',
+      'invest(?:s|ed|ing)?|investments?|stakes?|shareholding|put(?:s|ting)? (?:[$€£¥₩]?[\\d.,]+ ?\\w+ )into|funding rounds?|financing rounds?|series [a-h] (?:round|funding)|inject(?:s|ed|ing)|rais(?:ed|es|ing)(?= (?:an? )?(?:[$€£¥₩]|\\d|US\\$|undisclosed))|(?:got|gets|received|receives|secured|attracted|drew|landed)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,30} from )|(?:commit(?:s|ted)|pledge[sd]?)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,24} (?:to|in) (?:the )?[A-Z])|(?:co-)?led(?= (?:an?|the|its) [^;]{0,40}\\bround\\b)|(?:put|puts|poured|ploughed|pumped)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,24} into )|backed|became a shareholder|(?:took|takes?|taking|taken)(?= [\\d.]+ ?(?:%|per ?cent) (?:of|in) )',
   },
   {
     kind: 'contract',

@@ -22,10 +22,14 @@ export function weighedSupply(clause: Clause, trigger: Trigger, word: string): T
   }
 }
 
+const partOfFirm = /(?:법인|사업부?|부문|자회사|지분|철탑|데이터센터)[을를] [^.]{0,36}$/;
+
 function asContract(clause: Clause, trigger: Trigger, word: string, lead: string): Trigger | null {
   // "A는 B와 통신망을 구축한다": nobody's supplier, but the two do it together.
   if (supplying.test(word) && !namesBothSides(clause, trigger))
     return namesPartner(clause, trigger) ? { ...trigger, kind: 'agreement', weak: true } : null;
+  // "멕시코 법인을 현지 사업자에 넘기기로 했다".
+  if (/^(?:팔|넘)/.test(word) && partOfFirm.test(lead)) return { ...trigger, kind: 'acquisition' };
   // "자회사에 300억 엔을 더 넣는다".
   return /^(?:넣|맡)/.test(word) && moneyBefore.test(lead) ? { ...trigger, kind: 'investment' } : trigger;
 }

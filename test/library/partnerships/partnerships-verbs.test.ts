@@ -27,6 +27,16 @@ describe('what two do together or one for the other', () => {
     ],
     ['LG CNS는 물류 AI 기업 로지브레인 지분 60%를 420억원에 인수했다.', ['acquisition | LG CNS + 로지브레인']],
     ['엔비디아와 노키아가 10억 달러 규모의 지분 투자에 합의했다.', ['investment | NVIDIA + Nokia']],
+    ['KT는 오라클이 조호르에 세우는 데이터센터의 운영사로 선정됐다.', ['contract | KT + Oracle']],
+    [
+      '텔레포니카는 멕시코 법인을 아메리카모빌에 4억 달러에 넘기기로 했다.',
+      ['acquisition | Telefónica + América Móvil'],
+    ],
+    ['KT가 미국 팔란티어와의 클라우드 사업을 2년 만에 접는다.', ['ended | KT + Palantir']],
+    [
+      'Zegona will take 10 percent of Spanish fibre firm Lyntel for €120 million, it said.',
+      ['investment | Zegona + Lyntel'],
+    ],
     ['G42 received $1.5 billion from Microsoft in April.', ['investment | G42 + Microsoft']],
     ['Japan’s KDDI is the first customer of Equinix in Nagoya.', ['contract | KDDI + Equinix']],
     ['Ooredoo and its Omani rival Omantel have agreed to share towers.', ['agreement | Ooredoo + Omantel']],
@@ -51,6 +61,7 @@ describe('what two do together or one for the other', () => {
     'SK텔레콤과 KT는 각각 새 AI 요금제를 만들었다.',
     'SK텔레콤은 LG유플러스와 시장 2위를 놓고 경쟁하며 새 서비스를 개발했다.',
     'KT는 SK텔레콤 고객에게 새 요금제를 제공한다.',
+    '삼성전자는 노키아와 계약을 맺었다는 보도에 대해 "사실과 다르다"고 밝혔다.',
     'Amazon and Google are building data centres in Spain.',
     'Nokia developed the radio for operators with old masts, unlike Ericsson.',
     'Telia uses a shared licence that it obtained from Ofcom.',
@@ -91,6 +102,24 @@ describe('what two do together or one for the other', () => {
       'KPN and Nebius have set up a joint venture. Over five years the partners will invest €310 million and buy Nvidia processors.';
     const [reading] = readPartnerships({ title: null, text, language: 'en', published });
     expect(reading!.value?.value.asWritten).toBe('€310 million');
+  });
+
+  it.each([
+    ['Elisa took its cloud capacity from Nokia in May.', 'took-place 2025-05'],
+    ['KT는 스위스콤과 지난 5월 중계기 실증을 했다.', 'took-place 2025-05'],
+    ['KT는 노키아와 검증을 하고 있으며 올해 하반기 범위를 넓힌다.', undefined],
+    ['Elisa signed a contract with Nokia with delivery in May.', undefined],
+  ])('signs nothing on the day it is done, nor when something else is due: %s', (text, date) => {
+    const language = /[가-힣]/.test(text) ? 'ko' : 'en';
+    const [reading] = readPartnerships({ title: null, text, language, published });
+    const [first] = reading!.dates;
+    expect(first && `${first.value.means} ${first.value.value}`).toBe(date);
+  });
+
+  it('is worth no sum that is of several deals', () => {
+    const text = 'Bharti Airtel has awarded Ericsson, Nokia and Huawei contracts worth a combined $2.1 billion.';
+    const readings = readPartnerships({ title: null, text, language: 'en', published });
+    expect(readings.map(({ value }) => value)).toEqual([null, null, null]);
   });
 
   it('denies no contract whose price is not disclosed', () => {
