@@ -51,7 +51,7 @@ const done =
 
 /** "Which has been waiting since January", "2018년부터 센터를 두고 있다": how long something else has lasted. */
 function isSpanOfOther(clause: Clause, { start, end }: FoundDate, draft: Draft): boolean {
-  if (!clause.korean) return /\bwhich ha(?:s|ve|d) been [^,;]{0,80}\bsince (?:the )?$/.test(before(clause, start, 120));
+  if (!clause.korean) return /\bwhich ha(?:s|ve|d) been [^,;]{0,90}$/.test(before(clause, start, 120));
   return (
     clause !== draft.clauses[0] &&
     /^(?:부터|이후)(?! (?:\d|[^.]{0,12}까지))/.test(after(clause, end, 20)) &&

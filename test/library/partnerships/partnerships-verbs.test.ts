@@ -108,6 +108,10 @@ describe('what two do together or one for the other', () => {
     ['Elisa took its cloud capacity from Nokia in May.', 'took-place 2025-05'],
     ['KT는 스위스콤과 지난 5월 중계기 실증을 했다.', 'took-place 2025-05'],
     ['KT는 노키아와 검증을 하고 있으며 올해 하반기 범위를 넓힌다.', undefined],
+    [
+      'Elisa will resell Starlink from its shops, subject to a permit, which has been delayed since January.',
+      undefined,
+    ],
     ['Elisa signed a contract with Nokia with delivery in May.', undefined],
   ])('signs nothing on the day it is done, nor when something else is due: %s', (text, date) => {
     const language = /[가-힣]/.test(text) ? 'ko' : 'en';
