@@ -24,6 +24,9 @@ export function saidOfAnother({ covered, another, sentence, evidence }: Coverage
   const parties = covered.filter(isCompany);
   const only = parties.length === 1 ? parties[0]! : null;
   if (only === null || only.at !== null || !another || only.level >= AS_NAMED) return null;
+  // "Fourteen million subscribers were moved", in an article on the asked company: whose they are is that of the article.
+  const named = sentence.mentions.length > 0 || sentence.implied.size > 0;
+  if (!named && only.concept.companyIds.some((id) => evidence.title.companies.has(id))) return null;
   const head = evidence.sections[sentence.section]?.companies;
   const ofBoth = only.concept.companyIds.some((id) => head?.has(id)) && [...sentence.about].some((id) => head?.has(id));
   return ofBoth ? null : only.concept;

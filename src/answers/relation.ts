@@ -26,13 +26,20 @@ export function namesAll({ covered }: Coverage): boolean {
   return parties.length > 1 && parties.every((c) => c.at !== null);
 }
 
-export function lacksRelation({ covered, sentence }: Coverage, { answerType }: Question): Concept | null {
+/** The act by which a deal comes about: where the sentence has the deal itself, it need not say the act as well. */
+const act = /^(?:sign|agree|체결|맺)/i;
+
+export function lacksRelation({ covered, sentence }: Coverage, { answerType, shape }: Question): Concept | null {
   if (!covered.some((c) => c.concept.kind === 'company')) return null;
   if (answerType === 'company' && someRelation.test(sentence.text)) return null;
+  const dealSaid = covered.some(
+    ({ concept, at }) => at !== null && relation.test(concept.text) && !act.test(concept.text),
+  );
   return (
     covered.find(
       ({ concept, level }) =>
         concept.kind !== 'generic' &&
+        !(dealSaid && shape !== 'yes-no' && act.test(concept.text)) &&
         relation.test(concept.text) &&
         !noRelation.test(concept.text) &&
         level < RELATION_LEVEL,
