@@ -11,6 +11,7 @@ import type { Coverage } from './coverage.ts';
 import { sayExtractive } from './extractive.ts';
 import type { Draft, WritingTrace, Written } from './generative/writing.ts';
 import { askLedger } from './ledger-answer.ts';
+import { withOtherReports } from './other-reports.ts';
 import { partsOf, sayParts } from './question/double-question.ts';
 import { continueFrom } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
@@ -94,7 +95,9 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
   );
   const read = (await deps.articles.articles(ids)).map(layOut);
   const facts = await deps.articles.facts();
-  const { bound, question, evidence, selection } = readingOf(understood, whole, asked.before ?? null, read);
+  const reading = readingOf(understood, whole, asked.before ?? null, read);
+  const { bound, question, evidence } = reading;
+  const selection = withOtherReports(question, reading.selection, read);
   const ask = askBack(bound, selection, asked.before !== undefined);
   const picked: Answer = ask
     ? { ...base, kind: 'unclear', ask }

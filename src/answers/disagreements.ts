@@ -4,6 +4,7 @@ import type { DateRecord } from '../domain/date-record.ts';
 import type { CitationList } from './citations.ts';
 import { datesAgree } from './facts/date-key.ts';
 import type { Fact } from './facts/fact.ts';
+import { isNear } from './facts/near-values.ts';
 import { least } from './judge/table.ts';
 import type { Question } from './question/question.ts';
 import { datesIn } from './reading/evidence.ts';
@@ -69,6 +70,7 @@ export function rivals(candidates: readonly Candidate[]): Candidate[] {
 function valueBeside(best: Candidate, candidate: Candidate): Fact | null {
   const [asked, first] = [best.facts[0], candidate.facts[0]];
   if (asked === undefined || first === undefined) return null;
+  if (candidate.otherReport) return first;
   const close = candidate.coverage.score >= best.coverage.score * RIVAL_SHARE && saysTheSame(candidate, best);
   const equal = candidate.facts.find(({ key }) => agree(asked.key, key));
   if (equal !== undefined) return close ? equal : null;
@@ -78,19 +80,6 @@ function valueBeside(best: Candidate, candidate: Candidate): Fact | null {
   const told = best.facts.some(({ key }) => agree(key, first.key));
   return close && !told && (near === first || !asked.key.startsWith('number:')) ? first : null;
 }
-
-/** Two reports of one figure differ by little; one twice as large is of something else. Of 24 pairs none was 1.3 times the other. */
-const NEAR = 1.6;
-
-function isNear(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((key) => /^number:(\w+):([\d.]+):(\w*)$/.exec(key));
-  if (!x || !y || x[1] !== y[1] || (x[3] !== y[3] && !(alike.has(x[3]!) && alike.has(y[3]!)))) return false;
-  const [less, more] = [Number(x[2]), Number(y[2])].sort((one, other) => one - other);
-  return less! > 0 && more! / less! <= NEAR;
-}
-
-/** Currencies of nearly one worth: one source has the sum in euros, another in dollars. */
-const alike: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP']);
 
 /** A near synonym says it less well: who opens a press conference hosts it, and hosts no visit. A translation may. */
 const AS_WELL = 0.9;

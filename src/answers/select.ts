@@ -25,6 +25,8 @@ export interface Candidate {
   readonly facts: readonly Fact[];
   /** Log odds that it answers. */
   readonly likelihood: number;
+  /** Found only as another article's value for what the best one tells. */
+  readonly otherReport?: true;
 }
 
 export interface Selection {

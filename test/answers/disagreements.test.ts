@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anArticle } from '../doubles/article.ts';
-import { answered } from '../doubles/asking.ts';
+import { answered, talk } from '../doubles/asking.ts';
 
 const signed = anArticle({
   publisher: 'First Post',
@@ -135,5 +135,34 @@ describe('an announcement alone', () => {
     });
     const { claims } = await answered('When did Nokia and Telia sign the agreement?', article);
     expect(claims[0]?.text).toMatch(/^announced 19 February 2024 — /);
+  });
+});
+
+describe('a second report of the story', () => {
+  const first = anArticle({
+    publisher: 'A',
+    published: '2024-02-20',
+    title: 'Telia hires Nokia for its network in Vilnius',
+    text: 'Telia has hired Nokia for its network in Vilnius. The contract is worth 40 million euros.',
+  });
+  const told = async (text: string) => {
+    const second = anArticle({ publisher: 'B', published: '2024-02-21', storyId: first.storyId, text });
+    const turns = await talk(
+      ['Which company did Telia hire for its network in Vilnius?', 'What is the contract worth?'],
+      first,
+      second,
+    );
+    const last = turns[1]!;
+    return last.kind === 'answered' ? last.disagreements.map(({ values }) => values.map(({ value }) => value)) : null;
+  };
+  const report = 'Nokia has won a contract of Telia in Vilnius. The price over three years is 46 million euros.';
+
+  it('is shown where its figure is another, also in a thread that stays with the first one', async () => {
+    expect(await told(report)).toEqual([['40 million euros', '46 million euros']]);
+  });
+
+  it('tells no other figure where it is far off, or where it has the first one too', async () => {
+    expect(await told(report.replace('46', '460'))).toEqual([]);
+    expect(await told(`${report} Before, 40 million euros had been spoken of.`)).toEqual([]);
   });
 });

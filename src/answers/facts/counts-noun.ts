@@ -31,7 +31,7 @@ export function measuredIn(answerType: AnswerType, coverage: Coverage): Measured
   const { covered } = coverage;
   const head = covered.find((c) => c.concept.kind === 'head') ?? null;
   const allSaid = covered.every((c) => c === head || c.concept.kind === 'generic' || c.level >= SAID);
-  const anyKind = covered.some(({ concept }) => concept.kind === 'generic' && anySum.test(concept.text));
+  const anyKind = covered.some(({ concept }) => anySum.test(concept.text));
   return { answerType, coverage, head, allSaid, anySum: anyKind || (head !== null && isSum(head.concept.text)) };
 }
 

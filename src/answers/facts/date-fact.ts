@@ -64,9 +64,12 @@ function timesBy(pattern: RegExp, { text, start }: Sentence, anchors: readonly n
     .sort((a, b) => a.distance - b.distance);
 }
 
-/** The day of an announcement or signing says when something took place at the latest, not when it will begin or end. */
+/** The day of an announcement says when something took place at the latest, not when it will begin or end; nor does that of signing say when it ends. */
 function mayMean(means: DateMeaning, asked: DateMeaning | null): boolean {
-  return !((means === 'announced' || means === 'signed') && (asked === 'starts' || asked === 'ends'));
+  return !(
+    (means === 'announced' && (asked === 'starts' || asked === 'ends')) ||
+    (means === 'signed' && asked === 'ends')
+  );
 }
 
 /** Meaning first; then a day or month before a bare year, which is often part of an event's name. */

@@ -61,6 +61,7 @@ describe('a figure', () => {
     ['How many jobs will Orange cut?', 'Orange will reduce its headcount by 1,400 by the summer.', '1,400'],
     ['전기 절감률은?', '오렌지는 전기 소비를 28%까지 줄인다.', '28%'],
     ['How much revenue will the service bring?', 'The service will bring 2 per cent of their revenue.', '2 per cent'],
+    ['What is the contract of Orange worth?', '오렌지가 계약을 맺었다. 3년간 4600만 유로 규모다.', '4600만 유로'],
     ['가람 계약 금액은?', '가람 계약은 어제 알려졌다. 금액은 730만 달러다.', '730만 달러'],
     ['How long did the outage of Orange last?', 'The outage of Orange lasted a day and a half.', 'a day and a half'],
     ['오렌지 장애는 얼마 동안 이어졌나?', '오렌지 장애는 나흘 동안 이어졌다.', '나흘'],
