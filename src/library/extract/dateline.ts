@@ -1,7 +1,8 @@
 // Dates of publication that stand in no row of their own: with a label in a line of facts, or opening the text.
+import { findPlaces } from '../places.ts';
 import { changedLabel, otherDateLabel } from './byline-table.ts';
 import { type Draft, headOf, isParagraph, kept, type Line } from './draft.ts';
-import { datelineEnd, datelinePlace, publishedLabel } from './fact-row-table.ts';
+import { datelineEnd, datelinePlace, placeBehindDate, publishedLabel } from './fact-row-table.ts';
 import { isOutletName, outlet } from './formed-outlets.ts';
 import { findWrittenDate, publishedRecord } from './publication-date.ts';
 
@@ -38,8 +39,17 @@ export function readDateline(draft: Draft): void {
       takeDateline(draft, line, date.start + date.asWritten.length, date);
       return;
     }
+    if (date?.start === 0 && hasPlaceBehind(line.text.slice(date.end))) {
+      draft.published = publishedRecord(date, 'dateline', draft.now);
+      return;
+    }
     if (isParagraph(line.text)) return;
   }
+}
+
+function hasPlaceBehind(text: string): boolean {
+  const place = placeBehindDate.exec(text.slice(0, 120))?.groups?.place;
+  return place !== undefined && findPlaces(place).length > 0;
 }
 
 function takeDateline(

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text.ts';
 import { detectLanguage } from '../../text/scripts.ts';
 import { dropClosingLines, readClosingCredits } from './closing.ts';
 import { dateByCrawl, readCrawlNote } from './crawl.ts';
+import { readDatedNames } from './dated-name.ts';
 import { readDateline, readLabelledDate } from './dateline.ts';
 import { assembled, type Draft, draftOf } from './draft.ts';
 import { readFactRows } from './facts.ts';
@@ -48,6 +49,7 @@ export function extractText(text: string, options: ExtractTextOptions): Extracte
   // Captions before bylines: a credit such as "사진=KT" is no author.
   dropCaptions(draft);
   readFactRows(draft);
+  readDatedNames(draft);
   readHeadBylines(draft);
   readLabelledDate(draft);
   readDateline(draft);

@@ -47,11 +47,16 @@ export const publishedLabel =
 export const datelinePlace =
   /^\p{Lu}[\p{L}'’.-]{1,24}(?:(?:[ ,/]{1,2}| and | \/ )\p{Lu}[\p{L}'’.-]{0,24}){0,4}(?:, ?| [–—|-] )$/u;
 
-/** A day of the week in front of a date. */
-export const weekdayBefore = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i;
+/** A day of the week in front of a date, and the week that a letter closes. */
+export const weekdayBefore =
+  /^(?:(?:for the )?week (?:ending|ended|to):? )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
 
 /** A part that is a city's name: it says where, beside a date. */
 export const cityPart = /^\p{Lu}[\p{L}'’-]{2,20}$/u;
+
+/** The place behind a date that opens the text, and the mark before the first sentence: "3 May 2024 – Oslo. …". */
+export const placeBehindDate =
+  /^(?:,| [–—-]|\.)? (?<place>\p{Lu}[\p{L}'’-]{1,24}(?:(?:, | and | \/ | )\p{Lu}[\p{L}'’-]{1,24}){0,4}|[가-힣]{2,5})(?:\. | ?[–—:] ?| - )(?=[\p{Lu}"“가-힣])/u;
 
 /** What follows a dateline's date: a colon, a dash, an agency in brackets, or nothing more. */
 export const datelineEnd = /^ ?(?:[:–—|]|--|- |\([^()]{2,40}\) ?(?:--|[–—:-])|$)/;

@@ -94,7 +94,7 @@ function factOf(part: string, draft: Draft): Fact {
 }
 
 function outletFact(part: string, draft: Draft): Fact | null {
-  const publisher = provenOutlet(draft, part.replace(deskSuffix, ''));
+  const publisher = provenOutlet(draft, part.replace(deskSuffix, '').replace(/ \d{1,2}면$/, ''));
   if (issueMonth.test(part)) return { kind: 'issue', text: part, publisher };
   return publisher === null ? null : { kind: 'outlet', text: part, publisher };
 }
@@ -127,7 +127,9 @@ function isDatePart(part: string): boolean {
   const after = part.slice(date.end);
   const labelled =
     before.trim() === '' || publishedLabel.test(before) || datelinePlace.test(before) || weekdayBefore.test(before);
-  return labelled && /^(?: ?(?:[A-Z]{2,5}|송고|[월화수목금토일]요일|제 ?\d{1,5}호|자|\d{1,2}면)){0,4}$/.test(after);
+  return (
+    labelled && /^(?: ?(?:[A-Z]{2,5}|송고|\(?[월화수목금토일]요일\)?|제 ?\d{1,5}호|자|\d{1,2}면)){0,4}$/.test(after)
+  );
 }
 
 /** The dates and writers among the parts of a line that goes for another reason. */

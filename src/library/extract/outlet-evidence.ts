@@ -2,16 +2,19 @@
 // address or dateline, or a second place of the kind. A name alone proves nothing: a wrong publisher is worse than none.
 import { comparable, type Draft } from './draft.ts';
 import { isOutletName, outlet } from './formed-outlets.ts';
-import { bareName, issueMark, ownerMarks, periodicalWord } from './outlet-table.ts';
+import { bareName, channelBehind, issueMark, ownerMarks, periodicalName, periodicalWord } from './outlet-table.ts';
 import { publisherByName } from './publisher.ts';
 import type { Publisher } from './publisher-table.ts';
 
 /** The outlet of that name where something shows that it is one. */
 export function provenOutlet(draft: Draft, written: string): Publisher | null {
-  const name = written.replace(issueMark, '').trim();
+  const name = written
+    .replace(issueMark, '')
+    .replace(/(?<=\S) magazine$/, '')
+    .trim();
   const known = publisherByName(name);
   if (known !== null) return known;
-  if (isOutletName(name)) return outlet(name);
+  if (isOutletName(name) || periodicalName.test(name)) return outlet(name);
   if (!bareName.test(name)) return null;
   const proven = name !== written.trim() || isOfPage(draft, name) || standsTwice(draft, name);
   return proven ? outlet(name) : null;
@@ -79,7 +82,7 @@ function squashed(name: string): string {
     .replace(/[^a-z0-9가-힣]/g, '');
 }
 
-/** In a second place where outlets stand: a line's end, before a reporter's name, a dateline's brackets, before a year. */
+/** In a second place where outlets stand: a line's end, before a reporter, an address or a day, in a dateline's brackets. */
 function standsTwice(draft: Draft, name: string): boolean {
   const edges = [...draft.lines.slice(0, 10), ...draft.lines.slice(-6)];
   const places = new Set(edges.flatMap(({ text }) => (text.length <= 300 ? [placeIn(text, name)] : [])));
@@ -87,16 +90,28 @@ function standsTwice(draft: Draft, name: string): boolean {
   return places.size > 1;
 }
 
+/** A day, with or without a city in front: "Some Brief Oslo | 6 February 2026". */
+const beforeDay =
+  /^(?: [가-힣]{2,5}| \p{Lu}\p{L}{2,15})?(?: ?[|·,–—-])? (?:(?:19|20)\d{2}[년.-]|\d{1,2} \p{Lu}\p{Ll}{2,8} 20\d{2})/u;
+
+/** What stands before and behind a name in each place. */
+const places: readonly (readonly [place: string, before: RegExp, after: RegExp])[] = [
+  ['reporter', /^.{0,23}$/, /^\]? [가-힣]{2,4} ?(?:기자|특파원)/],
+  ['channel', /^[▶☞*\s]{0,3}(?:뉴스레터 ?)?['‘"“]?$/, channelBehind],
+  ['address', /^◎?(?:[가-힣]{2,8} )?$/, /^ [\w.+-]{1,64}@/],
+  ['day', /^$/, beforeDay],
+  ['asks', /^$/, /^: .{1,290}\?$/],
+  ['suffix', /(?:[|<»•·] ?| [–—-] )$/, /^$/],
+  ['masthead', /^$/, /^(?: magazine)? ?(?:$|[|>»])/],
+  ['foot', /^$/, /^ ?[©ⓒ]/],
+  ['dateline', /^.{0,58}\((?:[가-힣]{2,8}=)?$/, /^\)/],
+  ['staff', /\bby (?:the )?$/i, /^ (?:staff|desk|team|newsroom)\b/i],
+];
+
 function placeIn(text: string, name: string): string | null {
   const at = text.indexOf(name);
   if (at === -1) return null;
   const before = text.slice(0, at);
   const after = text.slice(at + name.length);
-  if (/^ [가-힣]{2,4} ?(?:기자|특파원)/.test(after) && before.length < 24) return 'reporter';
-  if (/[|<»•·] ?$| [–—-] $/.test(before) && after === '') return 'suffix';
-  if (at === 0 && /^ ?(?:$|[|>»])/.test(after)) return 'masthead';
-  if (at === 0 && /^ ?[©ⓒ]/.test(after)) return 'foot';
-  if (/\((?:[가-힣]{2,8}=)?$/.test(before) && /^\)/.test(after) && before.length < 60) return 'dateline';
-  if (/\bby (?:the )?$/i.test(before) && /^ (?:staff|desk|team|newsroom)\b/i.test(after)) return 'staff';
-  return null;
+  return places.find((place) => place[1].test(before) && place[2].test(after))?.[0] ?? null;
 }

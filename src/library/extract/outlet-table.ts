@@ -3,11 +3,11 @@
 
 /** English names of papers end with one of these, or with one and a region: "Harbour Wire", "Port Ledger Asia". */
 export const outletNameEn =
-  /^(?:\p{Lu}[\p{L}\d'’.-]{0,24} |(?:of|the|and|&) ){1,5}(?:News|Newswire|Wire|Times|Post|Journal|Review|Monitor|Observer|Ledger|Courier|Herald|Tribune|Gazette|Chronicle|Weekly|Daily|Today|Digest|Insider|Bulletin|Magazine|Newsletter|Diary|Dispatch|Examiner|Sentinel|Telegraph|Reporter|Letter|Press|(?:News|Press) Agency)(?: (?:Asia|Africa|Europe|America|Americas|Pacific|India|Gulf|Online))?$/u;
+  /^(?:\p{Lu}[\p{L}\d'’.-]{0,24} |(?:of|the|and|&) ){1,5}(?:News|Newswire|Wire|Times|Post|Journal|Review|Monitor|Observer|Ledger|Courier|Herald|Tribune|Gazette|Chronicle|Weekly|Daily|Today|Digest|Insider|Bulletin|Magazine|Newsletter|Diary|Dispatch|Examiner|Sentinel|Telegraph|Reporter|Letter|Press|Quarterly|Monthly|(?:News|Press) Agency)(?: (?:Asia|Africa|Europe|America|Americas|Pacific|India|Gulf|Online))?$/u;
 
 /** Korean ones are one word with such an ending. */
 export const outletNameKo =
-  /^[가-힣A-Za-z]{2,10}(?:신문|일보|뉴스|경제|저널|타임스|타임즈|투데이|데일리|매거진|이코노미|인사이트|헤럴드|포스트)$|^[가-힣A-Za-z]{2,8} ?위클리$|^위클리[가-힣]{2,6}$|^[가-힣A-Za-z]{2,8} (?:저널|리뷰|매거진|투데이)$|^[가-힣A-Za-z]{3,8}리뷰$/;
+  /^[가-힣A-Za-z]{2,10}(?:신문|일보|뉴스|경제|저널|타임스|타임즈|투데이|데일리|매거진|이코노미|인사이트|헤럴드|포스트|시보|매일|뉴스통신|브리프|(?:뉴스|타임스|타임즈)코리아)$|^[가-힣A-Za-z]{2,8} ?위클리$|^위클리[가-힣]{2,6}$|^[가-힣A-Za-z]{2,8} (?:저널|리뷰|매거진|투데이)$|^[가-힣A-Za-z]{3,8}리뷰$/;
 
 /** Sections and lists that are named like papers. */
 export const notOutlet =
@@ -20,6 +20,14 @@ export const bareName =
 /** The number of an issue behind a name. Two digits in Korean: "천리안 2호" is a satellite. */
 export const issueMark =
   /,? (?:issue|no\.|vol(?:ume|\.)|edition|(?:flash|research) note) ?#?\d{1,5}(?:\/\d{2,4})?$| (?:제 ?\d{1,4}|통권 ?\d{1,4}|\d{2,4})호$| (?:19|20)\d{2}년 ?\d{1,2}월호$/i;
+
+/** Korean periodicals that say how often they come, and a firm's own blog. They are names only where an outlet's name stands. */
+export const periodicalName =
+  /^(?:월간|계간|격월간|주간|격주간) ?(?!(?:동향|실적|통계|일정|브리핑|전망|보고서|리포트|뉴스)$)[가-힣A-Za-z]{2,12}$|^(?=\S{1,30} \S)(?!(?:our|the|company|corporate|official|tech|engineering|product|customer|press|global) )(?:\p{Lu}[\p{L}\d'’.+-]{0,24} |& |and ){1,6}Blog$|^[가-힣A-Za-z+&]{2,12}(?: [가-힣A-Za-z]{2,12})? 블로그$/u;
+
+/** What a reader does with an outlet's name at the foot: "▶ 어느서울 네이버 채널 구독하기". */
+export const channelBehind =
+  /^(?: ?(?:모닝|위클리))?['’"”]? ?(?:(?:네이버|카카오톡?|텔레그램|유튜브|페이스북|뉴스레터) ?)?(?:채널|구독|뉴스레터)/;
 
 /** Beside a name it says that this is a periodical: "the tower industry newsletter". */
 export const periodicalWord =

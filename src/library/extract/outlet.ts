@@ -1,6 +1,7 @@
 // Lines above the headline that name the outlet or the kind of piece. A name is stated as the publisher only with evidence:
 // it is formed like a paper's, or the page's own foot or dateline has it.
 import { readByline } from './byline.ts';
+import { outletWithCity, outletWithMotto, readDatedName } from './dated-name.ts';
 import { type Draft, headlineLike, headOf, isParagraph, kept, type Line } from './draft.ts';
 import { deskSuffix } from './fact-row-table.ts';
 import { takeStatedFacts } from './facts.ts';
@@ -8,7 +9,6 @@ import { formedOutlet, isOutletName, outlet } from './formed-outlets.ts';
 import { hasHeadlineBelow, isHeadlineText } from './headline.ts';
 import { namedAsPeriodical, ownerOf, provenOutlet } from './outlet-evidence.ts';
 import { issueMark, kickerPrefix, kickers } from './outlet-table.ts';
-import { findWrittenDate, publishedRecord } from './publication-date.ts';
 
 export function readOutlet(draft: Draft): void {
   const owner = ownerOf(draft);
@@ -80,23 +80,11 @@ function dropMasthead(draft: Draft, owner: string | null): void {
   } else if (sure && parts.length === 2 && isHeadlineText(parts[1]!, 8)) first.text = parts[1]!;
 }
 
-/** "어느신문 2025년 9월 25일 목요일", "Some Letter, 3 May 2025", "[어느신문]": the outlet, its day, and no more. */
-function readDatedName(draft: Draft, line: Line): boolean {
-  const date = findWrittenDate(line.text);
-  const name = line.text.slice(0, date?.start ?? line.text.length).replace(/^[[【<]|[\]】>]$|[\s(|,·–—-]{1,9}$/g, '');
-  const after = date === null ? '' : line.text.slice(date.end);
-  const publisher = name === line.text ? null : provenOutlet(draft, name);
-  if (publisher === null || !/^[\s).,]{0,4}(?:[월화수목금토일]요일)?\)?$/.test(after)) return false;
-  draft.publisher ??= publisher;
-  if (date !== null) draft.published ??= publishedRecord(date, 'byline', draft.now);
-  line.dropped = true;
-  return true;
-}
-
 /** "Paper > Section", "신문 / 부문 / 이름", the paper alone: below the headline, where the first part is an outlet. */
 function dropTrails(draft: Draft): void {
   for (const line of headOf(draft).slice(1, 6)) {
-    if (line.text.length > 60 || isParagraph(line.text)) continue;
+    if (line.text.length > 90 || isParagraph(line.text)) continue;
+    if (dropOutletAndMore(draft, line) || line.text.length > 60) continue;
     const parts = line.text.split(/\s{0,3}[|>›»]\s{0,3}| [/·•] /).filter((part) => part !== '');
     // A name alone may be the writer's, whose address may have it too: there only its form tells.
     const publisher =
@@ -106,6 +94,15 @@ function dropTrails(draft: Draft): void {
     takeStatedFacts(draft, parts);
     line.dropped = true;
   }
+}
+
+/** The outlet with its city or its motto. */
+function dropOutletAndMore(draft: Draft, line: Line): boolean {
+  const publisher = outletWithCity(draft, line.text) ?? outletWithMotto(line.text, formedOutlet);
+  if (publisher === null) return false;
+  draft.publisher ??= publisher;
+  line.dropped = true;
+  return true;
 }
 
 function isShort(part: string): boolean {
