@@ -95,7 +95,7 @@ export const englishCues: readonly Cue[] = [
   ),
   cue(/\b(?:job title|title of|position of|role of)\b|\btitle\??$/, 'person'),
   cue(
-    /\b(?:which|what) (?:[\w&+.'’-]+ ){0,4}(?:office|building|campus|factory|plant|facility|laborator(?:y|ies)|lab|shipyard|yard|data cent(?:er|re)|call cent(?:er|re)|terminal|airport|harbou?r|mine|stadium|warehouse|refinery|district|neighbou?rhood|suburb|province|county|island)\b|\bwhich (?:[\w-]+ ){0,2}port\b/,
+    /\b(?:which|what) (?!(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|may)\b)(?:[\w&+.'’-]+ ){0,4}(?:office|building|campus|factory|plant|facility|laborator(?:y|ies)|lab|shipyard|yard|data cent(?:er|re)|call cent(?:er|re)|terminal|airport|harbou?r|mine|stadium|warehouse|refinery|district|neighbou?rhood|suburb|province|county|island)\b|\bwhich (?:[\w-]+ ){0,2}port\b/,
     'place',
   ),
   cue(

@@ -54,6 +54,7 @@ describe('a question is understood by what it asks for', () => {
     ['largest customer base in Africa', 'statement'],
     ['lenders behind the Norte deal', 'company'],
     ['which shipyard is Orange wiring', 'place'],
+    ['what does the province pay for the slice', 'money'],
     ['which parts of the country come first', 'place'],
     ['특화망은 어느 항만에 깔리나', 'place'],
     ['어떤 공장을 지었나', 'statement'],
