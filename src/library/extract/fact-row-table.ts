@@ -5,6 +5,11 @@
 export const authorLabel =
   /^(?:by|from|posted by|written by|words|text|story|interviewer|author|reporter|글|취재|작성자|송고자|기자명|[가-힣]{2}기자명)(?: by)?(?:\s{0,2}[:=]\s{0,3}|\s{1,3})(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){1,3}|[가-힣]{2,4}(?: ?기자)?)$/iu;
 
+/** What names a writer of a firm's own blog: in front of the name, and his office behind it. */
+export const postedBy = /^(?:(?:posted|written|authored) )?by:? /i;
+export const firmRole =
+  /^(?:co-)?(?:founder|chief|head|president|vice president|vp|director|managing|senior|principal|engineer|product|partner|professor|c[a-z]o)\b/i;
+
 /** A part that may stand in such a row and says nothing of the article. */
 export const rowFiller: readonly RegExp[] = [
   /^(?:photos?|photographs?|photography|pictures?|images?|illustrations?|editing|editor|사진|그림|정리|편집)(?: by)?(?:\s{0,2}[:=]\s{0,3}|\s{1,3})[^.:]{2,40}$/i,

@@ -7,8 +7,10 @@ import {
   cityPart,
   datelinePlace,
   deskSuffix,
+  firmRole,
   issueMonth,
   placeAndName,
+  postedBy,
   publishedLabel,
   roleAndName,
   rowFiller,
@@ -44,8 +46,7 @@ export function readFactRows(draft: Draft): void {
       .split(/\s{0,3}[|·•ㅣ]\s{0,3}|\s{2,9}| \/ |, (?=(?:사진|그래픽|영상) ?[=:])|(?<=[\p{L}\d]{3})\. (?=\p{Lu})/u)
       .map((part) => part.replace(/\.$/, ''))
       .filter((part) => part !== '');
-    // A date or a name alone is read with the lines beside it.
-    if (parts.length === 1 && (readByline(line.text)?.pure === true || nameAndRole.test(line.text))) continue;
+    if (parts.length === 1 && isReadBeside(line.text)) continue;
     const facts = factsOf(parts, draft);
     if (facts === null) continue;
     const filler = facts.length > 1 && facts.every(({ kind }) => kind === 'filler');
@@ -55,6 +56,11 @@ export function readFactRows(draft: Draft): void {
     for (const fact of facts) takeFact(draft, fact);
     line.dropped = true;
   }
+}
+
+/** A date or a name alone is read with the lines beside it. */
+function isReadBeside(text: string): boolean {
+  return readByline(text)?.pure === true || (nameAndRole.test(text) && !postedBy.test(text));
 }
 
 /** Null as soon as two parts are none: prose is not read to its end. */
@@ -85,8 +91,11 @@ function factOf(part: string, draft: Draft): Fact {
   if (source !== null) return { kind: 'source', text: part, publisher: source };
   if (rowFiller.some((expression) => expression.test(part)) || cityPart.test(part))
     return { kind: 'filler', text: part };
-  const role = nameAndRole.exec(part.replace(/^by /i, ''))?.groups;
+  const role = nameAndRole.exec(part.replace(postedBy, ''))?.groups;
   if (role !== undefined && jobTitle.test(role.role ?? '')) return { kind: 'author', text: role.name ?? '' };
+  // With no label a firm's officer may be the one who is asked.
+  if (role !== undefined && firmRole.test(role.role ?? ''))
+    return { kind: postedBy.test(part) ? 'author' : 'filler', text: role.name ?? '' };
   const changed = /^(?:last )?(?:updated?|modified|revised|수정|crawl(?:ed)?|fetched|retrieved|수집)/i.test(part);
   if (changed && part.length <= 48) return { kind: 'changed', text: part };
   if (isDatePart(part)) return { kind: 'date', text: part };

@@ -89,3 +89,18 @@ describe('an outlet shown by what stands around its name', () => {
       expect(read(`${titleKo}\n[${mark}] 나하늘 기자\n\n${bodyKo}`).publisher).toBeNull();
   });
 });
+
+describe('the writer of a firm’s blog', () => {
+  it.each([
+    'by Mira Holm, founder',
+    'By Mira Holm, co-founder and chief executive',
+    'Posted by Mira Holm, Head of Radio | 6 min read',
+  ])('“%s” is no part of the text and the headline is seen above it', (line) => {
+    expect(read(`${titleEn}\n${line}\n\n${bodyEn}`)).toMatchObject({ title: titleEn, author: 'Mira Holm' });
+  });
+
+  it('leaves the day of its row, and an officer without a label is no writer', () => {
+    const article = read(`${titleEn}\n8 April 2025 · 5 min read · Mira Holm, Vice President, Radio\n\n${bodyEn}`);
+    expect([dayOf(article), article.author]).toEqual(['2025-04-08', null]);
+  });
+});
