@@ -7,11 +7,20 @@ import type { Concept } from './question/question.ts';
 import type { Place, Sentence } from './reading/evidence.ts';
 import { matchForms } from './reading/text-view.ts';
 
-/** A figure is matched by its value: "3" by "three years", "1.5 billion" by "15억". */
+/** A figure is matched by its digits: "3" by "three years", "1.5" of "1.5 billion" by "15억", not "4" by 418. */
 export function matchNumber(concept: Concept, sentence: Sentence): Found | null {
-  const value = Number(concept.forms[0]?.parts[0]);
-  const found = findNumbers(sentence.text).find((n) => n.value === value || String(n.value).startsWith(String(value)));
+  const digits = digitsOf(Number(concept.forms[0]?.parts[0]));
+  const found = findNumbers(sentence.text).find(({ value }) => digitsOf(value) === digits);
   return found ? foundAt(1, found.start + sentence.start) : null;
+}
+
+/** Without the point and the zeros at either end: the unit stands beside them. */
+function digitsOf(value: number): string {
+  return value
+    .toPrecision(12)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
 }
 
 export function matchIn(concept: Concept, place: Place, own: Sentence | null): Found | null {

@@ -27,6 +27,12 @@ describe('how well a sentence speaks of a concept', () => {
     expect(level('When was the memorandum signed?', '양해각서를 체결했다.', 0, 'memorandum')).toBe(1);
   });
 
+  it('is full for a figure of the same digits, whatever its unit, and none for one that only begins so', () => {
+    expect(level('Who laid 4 cables?', 'Nokia laid four cables.', 0, '4')).toBe(1);
+    expect(level('누가 15억 달러를 냈나?', 'Nokia paid $1.5 billion.', 0, '15')).toBe(1);
+    expect(level('Who laid 4 cables?', 'Nokia laid 418 cables.', 0, '4')).toBe(0);
+  });
+
   it('is less for a near synonym', () => {
     const synonym = level('When did Nokia purchase the firm?', 'Nokia acquired the firm.', 0, 'purchase');
     expect(synonym).toBeGreaterThan(0);
