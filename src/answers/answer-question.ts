@@ -1,23 +1,21 @@
 /** Question → answer with checked quotes, as a page of calls: understand, retrieve, select, say. */
 import type { Clock } from '../basics/clock.ts';
 import { isoDate } from '../basics/clock.ts';
-import type { Answer, NoEvidence } from '../domain/answer.ts';
+import type { Answer } from '../domain/answer.ts';
 import type { LedgerReader } from '../domain/ledger.ts';
 import type { RankedPassage } from '../domain/passage.ts';
-import type { ArticleReader, LibraryFacts, PassageSearch } from '../domain/ports.ts';
-import { type CitationList, startCitations } from './citations.ts';
-import { sayComparison } from './comparison.ts';
-import type { Coverage } from './coverage.ts';
-import { sayExtractive } from './extractive.ts';
-import type { Draft, WritingTrace, Written } from './generative/writing.ts';
+import type { ArticleReader, PassageSearch } from '../domain/ports.ts';
+import { type AnswerTrace, traceOf } from './answer-trace.ts';
+import { compose } from './compose.ts';
+import type { Draft, Written } from './generative/writing.ts';
 import { askLedger } from './ledger-answer.ts';
 import { withOtherReports } from './other-reports.ts';
-import { partsOf, sayParts } from './question/double-question.ts';
+import { partsOf } from './question/double-question.ts';
 import { continueFrom } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
 import { askBack } from './question/unclear.ts';
 import { understand } from './question/understand.ts';
-import { type ArticleEvidence, layOut } from './reading/evidence.ts';
+import { layOut } from './reading/evidence.ts';
 import { readingOf } from './readings.ts';
 import { type MoreQueries, retrieve } from './retrieval.ts';
 import type { Candidate, Selection } from './select.ts';
@@ -53,30 +51,10 @@ export interface Told {
   readonly trace: AnswerTrace;
 }
 
-export interface AnswerTrace {
-  readonly understood: {
-    readonly shape: string;
-    readonly answerType: string;
-    readonly concepts: readonly string[];
-    readonly period: string | null;
-  };
-  readonly retrieved: readonly { readonly articleId: string; readonly score: number }[];
-  readonly looked: readonly {
-    readonly articleId: string;
-    readonly start: number;
-    readonly score: number;
-    readonly text: string;
-  }[];
-  readonly missing: string | null;
-  /** Where a model was asked. */
-  readonly writing?: WritingTrace;
-}
-
 /** Articles read closely; more for lists, whose items lie in many. */
 const ARTICLES_READ = { single: 12, 'yes-no': 12, compare: 16, list: 24 } as const;
 /** Share of the best passage's score: reading the articles below it changed no answer for the better, and takes half the time. */
 const NEAR_BEST = 0.4;
-const NEAREST_SHOWN = 2;
 
 export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<Told> {
   const started = deps.clock.monotonicMs();
@@ -153,70 +131,4 @@ function toldBy(answer: Answer, question: Question, started: number, clock: Cloc
   };
   const trace = { understood, retrieved: [], looked: [], missing: null };
   return { answer: { ...answer, tookMs: Math.round((clock.monotonicMs() - started) * 10) / 10 }, question, trace };
-}
-
-type Base = Pick<Answer, 'id' | 'language' | 'method' | 'tookMs'>;
-
-function compose(
-  question: Question,
-  selection: Selection,
-  evidence: readonly ArticleEvidence[],
-  facts: LibraryFacts,
-  base: Base,
-  parts: readonly Question[],
-): Answer {
-  const citations = startCitations(question.language);
-  const both = parts.length > 1 ? sayParts(parts, evidence, citations, base) : null;
-  if (both) return both;
-  if (question.shape === 'compare')
-    return sayComparison(question, evidence, citations, base) ?? refuse(question, selection, facts, base, citations);
-  if (selection.candidates.length === 0) return refuse(question, selection, facts, base, citations);
-  const said = sayExtractive(question, selection.candidates, citations);
-  return { ...base, kind: 'answered', ...said, citations: citations.all, unsupported: [] };
-}
-
-function refuse(
-  question: Question,
-  selection: Selection,
-  facts: LibraryFacts,
-  base: Base,
-  citations: CitationList,
-): NoEvidence {
-  for (const { evidence, sentence } of nearEnough(selection.nearest)) citations.cite(evidence.article, sentence);
-  const { articles, latest } = facts;
-  return {
-    ...base,
-    kind: 'no-evidence',
-    missing: selection.missing?.text ?? question.text,
-    searched: { articles, latest },
-    nearest: citations.all,
-  };
-}
-
-/** Below this a sentence is no help: it shares a common word with the question. */
-const NEAR_ENOUGH = 0.3;
-
-function nearEnough(nearest: readonly Coverage[]): readonly Coverage[] {
-  return nearest.filter((n) => n.score >= NEAR_ENOUGH).slice(0, NEAREST_SHOWN);
-}
-
-function traceOf(question: Question, selection: Selection, retrieved: AnswerTrace['retrieved']): AnswerTrace {
-  return {
-    understood: {
-      shape: question.shape,
-      answerType: question.answerType,
-      concepts: question.concepts.map((c) => `${c.kind}:${c.text}`),
-      period: question.period?.text ?? null,
-    },
-    retrieved,
-    looked: selection.nearest
-      .concat(selection.candidates.slice(0, 5).map((c) => c.coverage))
-      .map(({ evidence, sentence, score }) => ({
-        articleId: evidence.article.id,
-        start: sentence.start,
-        score: Math.round(score * 1000) / 1000,
-        text: sentence.text.slice(0, 200),
-      })),
-    missing: selection.missing?.text ?? null,
-  };
 }
