@@ -91,6 +91,42 @@ describe('a near miss', () => {
   });
 });
 
+describe('advice on money', () => {
+  it('is given by no article', async () => {
+    const shares = anArticle({
+      text: 'KT shares rose 3 percent. KT 지분은 10%다. Analysts said KT shares are worth 50,000 won.',
+    });
+    await refused('should i buy KT shares now', shares);
+    await refused('KT 지분 지금 사도 될까?', shares);
+    await refused('is KT a good buy?', shares);
+  });
+});
+
+describe('a day', () => {
+  const rollout = anArticle({
+    publisher: 'Daily Wire',
+    published: '2022-09-20',
+    text: 'Vodafone picked Samsung. The roll-out of Samsung radios at Vodafone is to begin in the first quarter of 2023 and to be completed by the end of 2024.',
+  });
+
+  it('is that of the end where the end of what begins is asked for', async () => {
+    const { answer } = await tell("when should Samsung's roll-out at Vodafone be finished?", rollout);
+    expect(inWords(answer).split('—')[0]).toContain('2024');
+  });
+
+  it('that is hoped for is none of what has happened', async () => {
+    const hope = anArticle({ text: '"We are hopeful of a licence before Easter," said Lena Ohm, who runs Vodafone.' });
+    await refused('when did Vodafone receive its licence?', hope);
+  });
+});
+
+describe('a place', () => {
+  it('is told by its name beside the kind that was asked for', async () => {
+    const hall = anArticle({ text: 'KT클라우드는 9월부터 목동 데이터센터에 카드 320장을 들여와 쓴다.' });
+    expect(inWords((await tell('KT클라우드가 카드를 쓰는 데이터센터 위치는?', hall)).answer)).toContain('목동');
+  });
+});
+
 describe('a reason', () => {
   it('may stand in what is said on it next', async () => {
     const text =

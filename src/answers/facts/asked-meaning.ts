@@ -19,13 +19,17 @@ const meaningOfAction: readonly [RegExp, DateMeaning][] = [
   [/^(?:publish|게재|보도)$/, 'published'],
 ];
 
-/** The meaning the question's main verb asks for, if it has one: the first in English, the last in Korean. */
+/**
+ * The meaning the question's main verb asks for, if it has one: the first in English, the last in Korean. What is to end
+ * may be named by how it begins: "when should the rollout be finished?".
+ */
 export function askedMeaning({ covered }: Coverage): DateMeaning | null {
   const found = covered.flatMap(({ concept }) => {
     const stem = concept.forms[0]?.parts[0] ?? '';
     const row = meaningOfAction.find(([verb]) => verb.test(stem) || verb.test(concept.text));
     return row ? [{ meaning: row[1], korean: hasHangul(concept.text) }] : [];
   });
-  const main = found.some((f) => f.korean) ? found.at(-1) : found[0];
+  const inEnglish = found.find(({ meaning }) => meaning === 'ends') ?? found[0];
+  const main = found.some((f) => f.korean) ? found.at(-1) : inEnglish;
   return main?.meaning ?? null;
 }

@@ -55,13 +55,12 @@ function outside(place: Span, { sentence }: Coverage): boolean {
 
 /** Whether the question names it itself; a longer phrase may say more than that. */
 function isAsked({ text }: Phrase, { covered }: Coverage): boolean {
-  return (
-    text.split(/\s+/).length <= 2 &&
-    covered.some(
-      ({ concept: { kind, forms } }) =>
-        kind !== 'generic' && forms.length > 0 && matchForms(forms, viewText(text)) !== null,
-    )
-  );
+  const words = text.split(/\s+/);
+  const asked = covered.filter(({ concept: { kind, forms } }) => kind !== 'generic' && forms.length > 0);
+  const saying = (said: string) => asked.filter(({ concept }) => matchForms(concept.forms, viewText(said)) !== null);
+  // "목동 데이터센터" is more than the data centre asked about.
+  const whole = saying(text).some(({ concept }) => concept.text.split(/\s+/).length >= words.length);
+  return words.length <= 2 && (whole || words.every((word) => saying(word).length > 0));
 }
 
 /** "From Karim Saleh" is from somebody, "officer of Nubis" of a firm; its town and its plant are somewhere. */

@@ -9,7 +9,7 @@ export const completed =
   /\b(?:already|yet|has|have|had|did|was|were|been|completed?|finished|so far)\b|이미|벌써|(?:했|됐|었|았|났|왔|갔|졌|렸)(?:나|어|는가|지|냐|습니까)|완료/i;
 
 const open =
-  /\b(?:may|might|could|in (?:[\w-]+ ){0,2}talks|(?:held|holding|holds) (?:[\w-]+ ){0,4}talks|considering|consider|exploring|negotiating|in negotiations|discussing|rumou?red|reportedly|hopes?|pending|await(?:s|ing)?|not (?:yet )?rule out|undecided|put off|postponed|on hold|suspended|stalled|shelved)\b|검토|논의 ?중|협의 ?중|협상|가능성|거론|심사 ?중|계류|보류|연기|미뤘|미뤄|배제하지(?:는|도)? ?않/i;
+  /\b(?:may|might|could|in (?:[\w-]+ ){0,2}talks|(?:held|holding|holds) (?:[\w-]+ ){0,4}talks|considering|consider|exploring|negotiating|in negotiations|discussing|rumou?red|reportedly|hop(?:es?|ing|eful)|pending|await(?:s|ing)?|not (?:yet )?rule out|undecided|put off|postponed|on hold|suspended|stalled|shelved)\b|검토|논의 ?중|협의 ?중|협상|가능성|거론|심사 ?중|계류|보류|연기|미뤘|미뤄|배제하지(?:는|도)? ?않/i;
 const done =
   /\b(?:closed|paid|sold|has taken|picked|selected|signed|announced|launched|completed|agreed|invested|bought|acquired|opened)\b|체결했|발표했|출시했|투자했|인수했/;
 

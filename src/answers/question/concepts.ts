@@ -85,8 +85,12 @@ function wordsOf(text: string): { text: string; start: number }[] {
   const pattern = /[a-z0-9À-ɏ]+(?:[&+'’.,-][a-z0-9À-ɏ]+)*|[가-힣]+/giu;
   return [...text.matchAll(pattern)]
     .map((m) => ({ text: m[0], start: m.index }))
-    .filter(({ text: word, start }) => !(/[\dA-Z]/.test(text[start - 1] ?? '') && koreanAfterFigure.test(word)));
+    .filter(({ text: word, start }) => !(/[\dA-Z]/.test(text[start - 1] ?? '') && koreanAfterFigure.test(word)))
+    .filter(({ text: word, start }) => !(/^\d{1,2}$/.test(word) && ofDay.test(text.slice(start + word.length))));
 }
+
+/** "6월 말", "1년 전": part of a date is no figure to look for; "1년간" is one. */
+const ofDay = /^(?:월|일)(?!간)|^(?:년|개월|주) ?전/u;
 
 function wordConcept(text: string, start: number, language: 'en' | 'ko', asked: string): Concept | null {
   return hasHangul(text) ? koreanConcept(text, start, asked) : latinConcept(text, start, language);

@@ -130,6 +130,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ['bidder', 'bid', 'offer', 'tender'],
   ['beat', 'win against', 'won against', 'lose out', 'lost out', 'ahead of'],
   ['avoid', 'steer clear', 'bypass', 'keep away'],
+  ['continue', 'keep', 'remain', 'unchanged', '계속', '그대로', '유지'],
   ['publish', 'report', 'release', 'present'],
 ];
 

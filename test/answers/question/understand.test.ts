@@ -170,7 +170,7 @@ describe('the noun asked for', () => {
   });
 
   it('is not what follows a figure', () => {
-    expect(asked('KT 9월말 가입자 수는?').concepts.map((c) => c.text)).toEqual(['KT', '9', '가입자']);
+    expect(asked('KT 9월말 가입자 수는?').concepts.map((c) => c.text)).toEqual(['KT', '가입자']);
   });
 });
 
@@ -201,5 +201,13 @@ describe('the noun that is counted or measured', () => {
 
   it('is no particle of a Latin name', () => {
     expect(Object.keys(kinds('가람이 MTN에서 수주한 금액은?'))).not.toContain('에서');
+  });
+});
+
+describe('a figure of a question', () => {
+  it('is something to look for, unless it is part of a day or of a time gone by', () => {
+    expect(kinds('KT가 3년간 짓는 기지국은 몇 곳?')).toMatchObject({ 3: 'number' });
+    expect(kinds('KT 6월 말 가입자를 1년 전과 비교하면?')).not.toHaveProperty('6');
+    expect(kinds('KT 6월 말 가입자를 1년 전과 비교하면?')).not.toHaveProperty('1');
   });
 });
