@@ -1,5 +1,6 @@
 /** When: the dates of a sentence, the one that belongs to the asked-for event first. */
 import type { DateMeaning, DateMention, DateRecord } from '../../domain/date-record.ts';
+import type { Span } from '../../domain/text.ts';
 import { sayDate } from '../../text/say-date.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Sentence } from '../reading/evidence.ts';
@@ -27,15 +28,16 @@ export function dateFacts(coverage: Coverage): Fact[] {
   const past = timesBy(pastYears, sentence, anchors).filter((one) =>
     known.every((fact) => fact.end <= one.start || fact.start >= one.end),
   );
-  return [
-    ...ofTheAsked(known.length + past.length > 0 ? [...known, ...past] : unreckoned(sentence, anchors), coverage),
-  ];
+  // "Finished in 1911 and widened in 1964": the year behind the word asked about, where only a year long past is.
+  const hanging = [...known, ...past].filter((one) => follows(one, anchors, sentence));
+  const reckoned = hanging.length > 0 && hanging.every((one) => past.includes(one)) ? hanging : [...known, ...past];
+  return [...ofTheAsked(reckoned.length > 0 ? reckoned : unreckoned(sentence, anchors), coverage)];
 }
 
 /** "founded in 2021": the date that hangs on the very word asked about, before a finer one of something else. */
 const FOLLOWS = 1;
 
-function follows({ start }: DateMention, anchors: readonly number[], { text, start: from }: Sentence): boolean {
+function follows({ start }: Span, anchors: readonly number[], { text, start: from }: Sentence): boolean {
   return anchors.some(
     (at) =>
       at < start && /^[\w-]+ (?:in|on|since|from|by|until|at) (?:the )?$/i.test(text.slice(at - from, start - from)),
