@@ -12,6 +12,7 @@ import { least } from './judge/table.ts';
 import { onlyEstimated } from './official.ts';
 import { asksWhatWasReported, denies, deniesOf } from './polarity/denies.ts';
 import { happensLater } from './polarity/tense.ts';
+import { asksAdvice } from './question/advice.ts';
 import { withinPeriod } from './question/period.ts';
 import { type Concept, isTyped, type Period, type Question } from './question/question.ts';
 import { rankSentences } from './rank-sentences.ts';
@@ -43,17 +44,13 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
   const judged = judge(question, ranking, ({ coverage }) => factsFor(question, coverage));
   const told = judged.filter((sight) => mayAnswer(sight));
   const nearest = judged.find(({ standing }) => standing.place === 0);
-  const likely = (told[0]?.likelihood ?? Number.NEGATIVE_INFINITY) > least && !asksAdvice.test(question.text);
+  const likely = (told[0]?.likelihood ?? Number.NEGATIVE_INFINITY) > least && !asksAdvice(question.text);
   return {
     candidates: likely ? told.map(({ coverage, facts, likelihood }) => ({ coverage, facts, likelihood })) : [],
     missing: nearest ? missingOf(nearest) : null,
     nearest: judged.slice(0, 2).map(({ coverage }) => coverage),
   };
 }
-
-/** What to do with one's money no article says. */
-const asksAdvice =
-  /\bshould (?:i|we|one|you) (?:buy|sell|hold|short|invest)|\b(?:buy|sell) or (?:buy|sell|hold)\b|\bgood (?:buy|investment)\b|\bworth (?:buying|investing)|(?:사도|팔아도|매수해도|매도해도|투자해도) ?(?:될까|되나|돼|되겠|괜찮|좋을까)|(?:살까|팔까|매수할까|매도할까|투자할까)(?:요)?\s*\??$/i;
 
 /** Whether nothing forbids to answer with this sentence. */
 export function mayAnswer({ question, coverage, facts, doubts }: Sight): boolean {

@@ -2,8 +2,8 @@
 import type { Span } from '../domain/text.ts';
 import { isEnglishStopWord } from '../text/english.ts';
 import { analyse, type Token } from './analysis.ts';
+import { soundsOf } from './query-sounds.ts';
 import { isKoreanQuestionWord } from './question-words.ts';
-import { soundTerms } from './sounds.ts';
 import { weights } from './weights.ts';
 
 /** A stretch of the query that has other names: a company's, or a term's translations. */
@@ -99,27 +99,8 @@ function toConcept(tokens: readonly Token[], expansion: Expansion | null, text: 
 /** As the other script may have it: what no table knows may be a name. */
 function heard(tokens: readonly Token[], expansion: Expansion | null, text: string): Alternative[] {
   if (expansion !== null && !expansion.isName) return [];
-  const korean = tokens.find(({ kind }) => kind === 'hangul');
-  const { start, end } = expansion ?? korean ?? tokens[0]!;
-  const spoken = (expansion ?? korean) ? [wholeWord(start, end, text)] : withNeighbours(start, end, text);
-  return spoken.flatMap(soundTerms).map((term) => [{ term, weight: weights.kinds.word }]);
-}
-
-/** With what was taken for a particle. */
-function wholeWord(start: number, end: number, text: string): string {
-  return text.slice(start, end) + (/^[가-힣]*/.exec(text.slice(end, end + 8))?.[0] ?? '');
-}
-
-const LATIN_BEFORE = /[A-Za-zÀ-ɏ]+ $/;
-const LATIN_AFTER = /^ [A-Za-zÀ-ɏ]+/;
-
-/** "orange business" is one word in Korean. */
-function withNeighbours(start: number, end: number, text: string): string[] {
-  const said = text.slice(start, end);
-  const before = LATIN_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
-  const after = LATIN_AFTER.exec(text.slice(end, end + 24))?.[0] ?? '';
-  const joined = [before + said, said + after].filter((one) => one !== said).map((one) => one.replace(/ /g, ''));
-  return [said, ...joined];
+  const stretch = expansion ?? tokens.find(({ kind }) => kind === 'hangul') ?? tokens[0]!;
+  return soundsOf(stretch, expansion !== null, text).map((term) => [{ term, weight: weights.kinds.word }]);
 }
 
 function weighed(tokens: readonly Token[]): QueryTerm[] {

@@ -1,6 +1,6 @@
 /** Names by their sound: what an index holds of a text, and what a query in the other script looks for. */
 import { isEnglishStopWord } from '../text/english.ts';
-import { hasHangul, stripParticle } from '../text/korean.ts';
+import { hasHangul, seldomParticle, stripParticle } from '../text/korean.ts';
 import { soundKeys, soundsSought } from '../text/sound-key.ts';
 import type { Run } from '../text/tokens.ts';
 
@@ -40,13 +40,10 @@ function addHangul({ text, start }: Run, heard: Heard[]): void {
   for (const word of namesIn(text)) add(HANGUL, word, start, heard);
 }
 
-/** Particles that a name ends like far oftener than a text has them: "코르비나", "수라바야". */
-const seldom = /^[야자라인나고며란여다]$/u;
-
 /** What a Korean word may be a name as. */
 function namesIn(word: string): readonly string[] {
   const bare = stripParticle(word);
-  const either = seldom.test(word.slice(bare.length)) ? [word, bare] : [bare];
+  const either = seldomParticle.test(word.slice(bare.length)) ? [word, bare] : [bare];
   const { least, most } = LENGTH.hangul;
   return either.filter((one) => one.length >= least && one.length <= most && !verbal.test(one));
 }

@@ -91,6 +91,9 @@ function isHighPunctuation(code: number): boolean {
   return !isHangulSyllable(code) && !isLatinOrDigit(code);
 }
 
+/** Particles that a name or a noun ends like far oftener than a text has them: "수라바야", "스페인", "회원사야?". */
+export const seldomParticle = /^[야자라인나고며든란여다]$/u;
+
 /** The word without its longest particle; the word itself where none can be taken off. */
 export function stripParticle(word: string): string {
   const last = word.charCodeAt(word.length - 1);

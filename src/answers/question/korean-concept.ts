@@ -1,5 +1,7 @@
 /** A Korean word of a question as a concept: without its particle and ending, unless they are the end of a name. */
+
 import { translate } from '../../library/glossary/glossary.ts';
+import { seldomParticle } from '../../text/korean.ts';
 import { formsOfVerb, formsOfWord } from '../words/forms.ts';
 import { koreanStem } from '../words/korean-stem.ts';
 import { conceptOf } from './concept.ts';
@@ -26,12 +28,9 @@ export function koreanConcept(text: string, start: number, asked: string): Conce
   return conceptOf(kind, { text: stem, start, companyIds: [], forms: spellings });
 }
 
-/** Particles that a name or a noun ends like far oftener than a question has them, but for its last word: "회원사야?". */
-const seldom = /^[야자라인나고며든란여다]$/u;
-
 /** "수라바야", "스페인", "설비투자" are whole: what would be left without the end says nothing. */
 function endsInName(word: string, stem: string, rest: string): boolean {
-  if (!word.startsWith(stem) || !seldom.test(word.slice(stem.length))) return false;
+  if (!word.startsWith(stem) || !seldomParticle.test(word.slice(stem.length))) return false;
   return translate(stem, 'en').length === 0 ? /[\p{L}\p{N}]/u.test(rest) : translate(word, 'en').length > 0;
 }
 
