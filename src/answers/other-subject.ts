@@ -24,7 +24,7 @@ export function saidOfAnother({ covered, another, sentence, evidence }: Coverage
   const parties = covered.filter(isCompany);
   const only = parties.length === 1 ? parties[0]! : null;
   if (only === null || only.at !== null || !another || only.level >= AS_NAMED) return null;
-  // "Fourteen million subscribers were moved", in an article on the asked company: whose they are is that of the article.
+  // "Nine hundred masts have been sold", in an article on the asked company: whose they are is that of the article.
   const named = sentence.mentions.length > 0 || sentence.implied.size > 0;
   if (!named && only.concept.companyIds.some((id) => evidence.title.companies.has(id))) return null;
   const head = evidence.sections[sentence.section]?.companies;
@@ -33,7 +33,7 @@ export function saidOfAnother({ covered, another, sentence, evidence }: Coverage
 }
 
 /**
- * "Nokia wins Orange core deal": its figure is not that of Orange and Ericsson, though Ericsson lost the tender there.
+ * "Mavenir takes Telus packet core": its figure is not that of Telus and Cisco, though Cisco lost the tender there.
  * Both parties of the headline must be known, and the other asked one stand neither in the sentence nor in the headline.
  */
 export function dealOfOthers({ covered, sentence, evidence }: Coverage): Concept | null {

@@ -61,7 +61,7 @@ function read(asked: Question, evidence: readonly ArticleEvidence[]): Reading {
   return { bound, question, evidence, selection: select(question, evidence) };
 }
 
-/** "How much bandwidth does it get?": of the two that a deal was between, one. */
+/** "How many fibres does it lease?": of the two that a deal was between, one. */
 function withOneSubject(continued: Question, asked: Question): Question {
   const inherited = continued.concepts.filter((c) => isNamed(c) && !asked.concepts.includes(c));
   const gone = new Set(asked.concepts.some(isNamed) ? inherited : inherited.slice(1));

@@ -33,7 +33,7 @@ export function unitFamily(unit: string): string {
   return row ? row.en[0]![0] : unit;
 }
 
-/** The noun counted by a figure that ends at `at`: "400 industry chain partners", "two-year". */
+/** The noun counted by a figure that ends at `at`: "70 tower site owners", "two-year". */
 export function englishUnit(text: string, at: number, value: number): FoundUnit | null {
   const words = /^(?:[ \u00a0-]\d{0,2}[A-Za-z][\w/.'’-]*){1,4}/.exec(text.slice(at, at + 72))?.[0] ?? '';
   const reach = value === 1 ? 1 : 4; // "one of the companies" is no figure, "one year" is

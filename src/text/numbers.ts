@@ -12,7 +12,7 @@ import { type Approx, approxAfter, approxBefore, koreanNumerals } from './quanti
  * figure), `kind`, `currency` (ISO 4217, of money only) and `approx`.
  */
 export interface NumberMention extends Span, Quantity {
-  /** From the figure to the unit: "100 million service subscribers". */
+  /** From the figure to the unit: "5 million prepaid subscribers". */
   readonly asWritten: string;
 }
 

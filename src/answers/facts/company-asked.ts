@@ -28,7 +28,7 @@ const carriers = /^(?:operators?|carriers?|telcos?|통신사|이통사|이동통
 
 /** "Which Korean operator" is neither a foreign one nor a maker of chips. What the table does not know may be anything. */
 function ofKind(asked: readonly Concept[]): (id: CompanyId) => boolean {
-  // The kind asked for comes first in English and last in Korean: "한국 통신사 찾은 해외 기업들" asks for 기업.
+  // The kind asked for comes first in English and last in Korean: "우리 항만에 들어온 유럽 은행들" asks for 은행.
   const kinds = asked.filter((c) => kindOfCompany.test(c.text));
   const kind = kinds.some((c) => hasHangul(c.text)) ? kinds.at(-1) : kinds[0];
   if (!kind) return () => true;

@@ -31,7 +31,7 @@ export const changes: readonly (readonly [noun: RegExp, verb: RegExp])[] = [
   [/^(?:growth|growth rate|increase|rise|gain|증가율|증가폭|성장률|상승률|상승폭|인상률)$/i, more],
 ];
 
-/** Sums, and verbs that tell one without its name: "the unit earned 42 million in its first year". */
+/** Sums, and verbs that tell one without its name: "the shop earned 9 million last spring". */
 export const sums: readonly (readonly [noun: RegExp, verb: RegExp])[] = [
   [
     /^(?:revenues?|turnover|sales|takings|매출\w*|수입)$/iu,

@@ -16,7 +16,7 @@ export interface Measured {
   readonly head: Covered | null;
   /** Whether all else is said in the sentence or near it. */
   readonly allSaid: boolean;
-  /** Whether any sum will do: "the value of the contract", "계약 금액". */
+  /** Whether any sum will do: "the worth of the order", "계약 금액". */
   readonly anySum: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Measured {
 const SAID = 0.55;
 /** The sentence, its paragraph or its headline says it. */
 const NEAR = 0.6;
-/** A noun belongs to a figure when it stands this near, in characters. "48 per cent share of mobile connections": 20. */
+/** A noun belongs to a figure when it stands this near, in characters. "31 per cent share of fixed-line homes": 20. */
 const BESIDE = 32;
 
 export function measuredIn(answerType: AnswerType, coverage: Coverage): Measured {
@@ -56,7 +56,7 @@ export function countsHead(mention: NumberMention, asked: Measured): boolean {
   return isToldByVerb(mention, asked) || (asked.anySum && (asked.allSaid || head.level > 0));
 }
 
-/** "NOK 42 million" of "cost NOK 600 million and earned NOK 42 million", where revenue was asked for: the verb tells it. */
+/** "SEK 90 million" of "took SEK 2 billion to build and earned SEK 90 million", where revenue was asked for: the verb tells it. */
 function isToldByVerb({ start, end }: NumberMention, { head, coverage }: Measured): boolean {
   const verb = sums.find(([noun]) => noun.test(head?.concept.text ?? ''))?.[1];
   if (verb === undefined) return false;

@@ -28,7 +28,7 @@ export function datesMeant(
   return [unlessBefore(last, before), ...mentions.filter(({ start }) => start > last.start)];
 }
 
-/** "Put back from the first quarter of 2026 to the fourth" cannot mean one of 2025, whatever the article's own date makes of it. */
+/** "Moved from the spring of 2026 to the autumn" cannot mean one of 2025, whatever the article's own date makes of it. */
 function unlessBefore(moved: DateMention, plans: readonly DateMention[]): DateMention {
   const { record } = moved;
   const early = plans.some((plan) => isEarlier(dateKey(record), dateKey(plan.record)));

@@ -53,7 +53,7 @@ function isNameInFront(name: string, behind: string, evidence: ArticleEvidence):
   return isNamedElsewhere(name, evidence) || (acts.test(behind) && !isEnglishWord(name));
 }
 
-/** "Waveconn agreed on Monday to buy …": whoever does such things at the beginning of a sentence has a name. */
+/** "Fibrelane agreed on Thursday to take over …": whoever does such things at the beginning of a sentence has a name. */
 const acts =
   /^(?:, (?:[a-z]|[A-Z]\w+’s|the |an? )[^,]{3,60},)? (?:has|had|will|would|is to|agreed|plans?|said|says|sold|bought|won|makes?|made|supplie[sd]|provide[sd]?|built|runs?|operates?|owns?|owned|holds?|took|takes|leads?|led|beat|signed|joined|announced|acquired|launched|invested|designed|delivered) /;
 

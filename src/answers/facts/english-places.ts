@@ -65,7 +65,7 @@ function isOwner(phrase: string, place: string, before: string): boolean {
 const partOf =
   /\b(?:north|south|east|west|outskirts|cent(?:re|er)|coast|part|parts|area|suburbs?|port|region|province|district|municipality|state|county|cit(?:y|ies)|towns?|villages?|islands?|people|streets?|edge|out|outside|university)(?: of (?:the )?|\b.*| )$/i;
 
-/** "In Cork, Aarhus, Tartu and Ostrava": all of them. */
+/** "In Porto, Graz, Umeå and Split": all of them. */
 function others(text: string, end: number): Phrase[] {
   const list = englishPlaceList.exec(text.slice(end, end + LONGEST_LIST))?.[0] ?? '';
   return [...list.matchAll(/(?:,? and|,) (\p{L}[^,]*?)(?=,| and |$)/gu)]

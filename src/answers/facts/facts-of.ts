@@ -85,7 +85,7 @@ function whoFacts(coverage: Coverage): readonly Fact[] {
   return namedSubject(coverage) ?? subjectFacts(coverage);
 }
 
-/** "FPT에서는 누가 나왔나": people who all belong to other firms than the asked one may stand beside its own. */
+/** "비에텔 쪽 참석자는": people who all belong to other firms than the asked one may stand beside its own. */
 function areOfOthers(people: readonly Fact[], { covered, evidence }: Coverage): boolean {
   const asked = covered.flatMap(({ concept: { companyIds, affiliateIds } }) => [...companyIds, ...affiliateIds]);
   return people.every(({ start }) => {

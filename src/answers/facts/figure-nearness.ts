@@ -56,7 +56,7 @@ export function figureNearness(
 
 const NEXT_TO_TOTAL = 12;
 
-/** A part, a change or what was before: "including 110 million", "lost another 1.0 million", "up from 64", "against 90". */
+/** A part, a change or what was before: "including 110 million", "shed another 2 million", "up from 64", "against 90". */
 const besidePoint =
   /\b(?:includ(?:es|ing)|of (?:which|whom|the)|(?:lost|gained|won|added|shed)(?: another)?|(?:up|down|rose|fell) from|from|against|compared with|(?<!more |less )than|later be \w+ to|extended to|by) (?:about |some |nearly |only )?(?:[A-Z]{0,3}[$€£₩] ?|Rs\.? )?$/i;
 /** In characters: only a figure far off loses to one beside the point. */

@@ -2,7 +2,7 @@
 import type { Coverage } from '../coverage.ts';
 import { distanceTo, type Fact } from './fact.ts';
 
-/** The figures beside names the question lists ("VR / AR / performance titles"): each name's nearest one. */
+/** The figures beside names the question lists ("radio / core / transport staff"): each name's nearest one. */
 export function figuresAsked(facts: readonly Fact[], coverage: Coverage): readonly Fact[] {
   const named = coverage.covered.filter(
     (c) => c.at !== null && (c.concept.kind === 'name' || c.concept.kind === 'word'),

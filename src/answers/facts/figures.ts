@@ -68,11 +68,11 @@ const large = /(?:million|billion|trillion|bn|crore|lakh|[만억조])$/i;
 /** What follows a sum whose currency is left out: nothing is counted. */
 const nothingCounted =
   /^(?:$|[,.;)]| (?:is|are|was|were|will|to|from|by|for|in|on|at|and|each|more|once|when|after|before|a year)(?![\p{L}]))/u;
-/** "… costs 1,050 naira at the pump, and about 1,600 once it has reached a tower." */
+/** "… costs 40 rupees at the depot, and some 65 by the time it is on the island." */
 const again = /^[^.;]{0,60}(?:,| and| or| to)(?: (?:about|some|nearly|around|over|only|almost))? $/;
 const paying = /\b(?:pa(?:y|ys|id|ying)|lend\w*|lent|borrow\w*|invest\w*|spen[dt]\w*|cost\w*|rais\w+|contribut\w*)\b/i;
 
-/** "90 million euros of equity; another 260 million is to be borrowed": the currency is said once. */
+/** "30 million pounds of its own; a further 70 million comes from banks": the currency is said once. */
 function withSumBefore(mention: Figure, all: readonly Figure[], text: string): Figure {
   if (mention.kind !== 'count' || mention.unit !== null || !nothingCounted.test(text.slice(mention.end)))
     return mention;

@@ -26,7 +26,7 @@ const wordsOf = (text: string): Word[] => [...text.matchAll(wordsIn)].map((m) =>
 
 const MOST_WORDS = 6;
 
-/** "새 최고경영자로 라이너 볼프를 소개했다": the name after its office. */
+/** "신임 총괄로 에바 린드를 앉혔다": the name after its office. */
 const named =
   /(?:대표|사장|회장|최고경영자|CEO|CFO|CTO|의장|장관|원장|소장|본부장|총괄|후임|후임자|책임자)(?:로|로는|에|에는|은|는|으로) ([가-힣]{2,5} [가-힣]{1,5}?|[가-힣]{3})(?=[을를이가와과은는](?:\s|$)|[,.]| 씨| 전 )/gu;
 
@@ -119,7 +119,7 @@ function nameIn(phrase: readonly Word[]): NamedSpan | null {
   const own = known < 0 ? phrase.slice(0, 2) : phrase.slice(0, known);
   if (own.length === 2 || own.length === 3) return personAt(own[0]!, own[1]!);
   if (own.length !== 1) return null;
-  // "아르준 메타 지오 부사장": the second half of the name is also a firm's, which stands behind it.
+  // "로베르토 지오 텔코 부사장": what ends the name is also a firm's, which stands behind it.
   if (phrase.length > 2) return personAt(own[0]!, phrase[1]!);
   return phrase.length === 1 && bare(own[0]!.text).length >= LONG_NAME ? personAt(own[0]!, own[0]!) : null;
 }

@@ -22,7 +22,7 @@ const kindsWanted: Partial<Record<AnswerType, readonly NumberMention['kind'][]>>
   duration: ['count', 'measure'],
 };
 
-/** "The price includes 110 million of debt": the debt is no price. How near to what is asked it belongs to, in characters. */
+/** "The fee includes 70 million of taxes": the taxes are no fee. How near to what is asked it belongs to, in characters. */
 const ITS_OWN = 30;
 
 function isPart({ start, end }: NumberMention, text: string, asked: readonly number[]): boolean {
@@ -64,7 +64,7 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): readonl
   );
 }
 
-/** "How large is the revenue?" is answered by a share of it where no sum is named: "less than 1 per cent of their revenue". */
+/** "How large is the revenue?" is answered by a share of it where no sum is named: "barely 2 per cent of their turnover". */
 function isOfKind(figure: Figure, answerType: AnswerType, all: readonly Figure[], coverage: Coverage): boolean {
   const { text } = coverage.sentence;
   if (figure.unit === points && !asksOfChange(coverage)) return false;
@@ -73,7 +73,7 @@ function isOfKind(figure: Figure, answerType: AnswerType, all: readonly Figure[]
   return ofSum.test(text.slice(figure.end)) || sumsOwn.test(text.slice(0, figure.start)) || foretold(coverage);
 }
 
-/** "What does it expect for revenue?" may be answered by how much it will fall: "a decline of 3 to 4 per cent". */
+/** "What does it expect for revenue?" may be answered by how much it will change: "a rise of 5 to 7 per cent". */
 function foretold({ covered, sentence }: Coverage): boolean {
   const sum = covered.some(({ concept, at }) => at !== null && oneSum.test(concept.text));
   return (

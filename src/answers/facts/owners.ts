@@ -41,7 +41,7 @@ function ownersOf<T extends Fact>(facts: readonly T[], { sentence, covered }: Co
     if (i > 0 && pronoun.test(own)) return null;
     return among(fact.start - own.length, fact.start) ?? (i === 0 ? among(from, fact.start) : null);
   });
-  // "The operator will own 70 per cent and Belmar 30": who has none of the names before is another.
+  // "The carrier keeps 55 per cent and Dorvane 45": who has none of the names before is another.
   const gapped = ordered.findIndex((fact, i) => {
     const name = names.findLast((at) => at < fact.start);
     return (

@@ -93,7 +93,7 @@ const LARGE = 1_000;
 /** What another clause between a name and what is asked about adds to their distance, in characters. */
 const CLAUSE = 60;
 
-/** "… becomes chief executive; Darren Pollock …": the office before a semicolon is not his. */
+/** "… takes over sales; Ines Marrow …": the office before a semicolon is not his. */
 function apart(span: Span, at: number, { text, start }: Sentence): number {
   const from = Math.min(span.end, at) - start;
   const between = text.slice(from, Math.max(span.start, at) - start);

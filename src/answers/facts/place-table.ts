@@ -67,13 +67,13 @@ export const englishSeat =
 
 const englishSites =
   'headquarters|head office|building|plant|factory|campus|terminal|port|harbou?r|mine|yard|airport|stadium|warehouse|hospital|school|laboratory|lab|data cent(?:er|re)|cent(?:er|re)|hall|hotel|island|valley|desert|park|district|province|office|site|tower|mill|refinery|quarry|dock|base|store|village';
-/** "In a former customs building": where something stands, without a name. */
+/** "In a disused paper mill": where something stands, without a name. */
 export const englishSite = new RegExp(
   `\\b(?:in|at|inside|near|on|from) ((?:an?|the|its|their|his|her|our) (?:[\\p{L}\\d’'-]+ ){0,4}?(?:${englishSites})\\b(?: (?:in|of|near|outside) (?:the )?[A-ZÀ-Þ][\\p{L}’'-]+(?: [A-ZÀ-Þ][\\p{L}’'-]+)?)?)`,
   'gu',
 );
 
-/** "For its Winterthur data centre". */
+/** "For its Trondheim call centre". */
 export const englishNamedSite =
   /\b(?:the|its|their|his|her|our|an?|new) (?!\p{L}+(?:ish|ese|[eic]an) )([A-ZÀ-ÞŁŚŻČŠŽİ]\p{Ll}[\p{L}’'-]+(?: [A-ZÀ-ÞŁŚŻČŠŽİ][\p{L}’'-]+){0,2} (?:data cent(?:er|re)|plant|factory|campus|terminal|port|airport|laborator(?:y|ies)|lab|refinery|mine|warehouse|head office|headquarters|call cent(?:er|re))s?)\b/gu;
 

@@ -1,6 +1,6 @@
 /**
  * Who, where neither the table of companies nor the reader of names knows the one who did it: the subject of the sentence,
- * in its own words ("Analysts at Marwick Securities", "SK가스").
+ * in its own words ("Brokers at Pell & Dane", "SK가스").
  */
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage, Covered } from '../coverage.ts';

@@ -1,6 +1,6 @@
 /**
  * People whom the library's reader of names passed over: it wants a role it knows beside the name. A question that asks
- * who may also be answered with "Aino Kallas has run …" or "다니엘 켈러 팔란티어 아시아태평양 총괄".
+ * who may also be answered with "Aino Kallas has run …" or "마르코 벨리니 시에나 남유럽 총괄".
  */
 import type { Sentence } from '../reading/evidence.ts';
 import { englishPeople } from './english-people.ts';

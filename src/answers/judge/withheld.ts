@@ -1,4 +1,4 @@
-/** Sentences that say that something is not said: "the price was not disclosed", "착공일은 정해지지 않았다". */
+/** Sentences that say that something is not said: "the fee was not revealed", "착공일은 정해지지 않았다". */
 import type { Ranked } from '../rank-sentences.ts';
 import type { ArticleEvidence } from '../reading/evidence.ts';
 

@@ -6,7 +6,7 @@ const verb =
   'will|would|can|could|may|might|must|should|is|are|was|were|has|have|had|do|does|did|it|they|he|she|we|this|that|there';
 const english = new RegExp(
   [
-    // "Not binding but will align the two" denies: a verb behind "but" begins another statement.
+    // "Not exclusive but will bring the two closer" denies: a verb behind "but" begins another statement.
     `\\bnot (?=[^,;.]{2,40},? but (?!(?:[\\w'’-]+ ){0,4}(?:${verb})\\b))`,
     ', (?:and |but )?not (?!(?:only|just|yet|even|all|least|surprisingly|to|because|that|when|if|as|until|before)\\b|\\w+ing\\b)',
     '\\b(?:but|and) not (?=(?:in|on|at|for|to|with|by|from) )',

@@ -37,7 +37,7 @@ export const koreanDenials = [
   '실패',
 ];
 
-/** "Will not be ready before 2027" tells when; "not only" and "차질 없이" say yes. */
+/** "Will not open before the autumn" tells when; "not only" and "차질 없이" say yes. */
 export const englishNoDenials = [
   'not (?=(?:\\w+ ){0,4}(?:before|until|earlier than) )',
   'not (?:only|just|merely|least|surprisingly|unlike)\\b',

@@ -69,14 +69,14 @@ function isNear({ covered, sentence }: Coverage, denied: number): boolean {
   );
 }
 
-/** "… to invest 2.4 trillion won; that agreement is not affected": a semicolon begins another statement. */
+/** "… to spend 800 million pesos; the lease does not change": a semicolon begins another statement. */
 function inOneClause(text: string, a: number, b: number): boolean {
   return !/[;—]|, (?:but|while|although|though) |(?:는데|지만|으나),? /.test(
     text.slice(Math.min(a, b), Math.max(a, b)),
   );
 }
 
-/** Where a smaller clause begins or ends: "61 games with cameras that had no cables", "… 2년이며 구속력은 없다". */
+/** Where a smaller clause begins or ends: "nine stages with lights that had no plugs", "… 2년이며 구속력은 없다". */
 const bounds =
   /[;:—"“”()]|, | (?:that|which|who|whose|if|unless|when|while|because|although|though|but|since|until|and) |[가-힣](?:며|면서|고|는데|지만|으나|으니|므로|으면|하면|되면|라면),? /g;
 const denying = /^(?:deni|deny|refus|reject)/i;

@@ -41,7 +41,7 @@ export function markHead(concepts: Concept[], lower: string, script: 'en' | 'ko'
 const englishAsking =
   /\b(?:how many|how much|number of|what(?:'s| is| was| are| were)?(?: the)?|which|who(?:'s| is| was| are| were)(?: the)?)\s+/g;
 
-/** A question without an interrogative ("GiGA Genie monthly price", "레인 가입자 수") asks for the noun its cue names. */
+/** A question without an interrogative ("home router yearly fee", "레인 가입자 수") asks for the noun its cue names. */
 function cuedHead(concepts: readonly Concept[], lower: string, cue: Cue): number | null {
   const found = cue.pattern.exec(lower);
   if (!found) return null;
@@ -60,7 +60,7 @@ function englishHead(concepts: readonly Concept[], lower: string): number | null
   const counting = /\bhow many\b|\bnumber of\b/.test(lower);
   for (const match of lower.matchAll(englishAsking)) {
     const from = match.index + match[0].length;
-    // "How much does AWS put into …" asks for no noun.
+    // "How much does Oracle spend on …" asks for no noun.
     if (/^(?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|should)\b/.test(lower.slice(from))) continue;
     const clause = clauseEnd(lower, from);
     const after = concepts.findIndex(
@@ -117,7 +117,7 @@ function lastOfNounGroup(concepts: readonly Concept[], first: number, lower: str
   return last;
 }
 
-/** "How many consortia applied": a word in -ed that no noun follows says what they did. */
+/** "How many lenders waited": a word in -ed that no noun follows says what they did. */
 function isParticiple(concepts: readonly Concept[], i: number, lower: string): boolean {
   const { text, start } = concepts[i]!;
   const next = concepts[i + 1];

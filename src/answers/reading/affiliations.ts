@@ -1,4 +1,4 @@
-/** Who stands for whom in an article: once "SK Telecom CEO Park Jung-ho" is said, "Park" alone speaks for SK Telecom. */
+/** Who stands for whom in an article: once "Telenor chief Ida Moen" is said, "Moen" alone speaks for Telenor. */
 import type { CompanyMention, PersonMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
 import type { Span } from '../../domain/text.ts';

@@ -1,6 +1,6 @@
 /** The turns of an interview: what is answered until the next question is about what that question says. */
 
-/** "Q: Which spectrum do you use?" */
+/** "Q: How do you cool the halls?" */
 const marked = /^(?:Q|문|질문)\s?[.:)]/iu;
 /** "-왜 구미인가.", "― 고객은 정해졌나." */
 const dashed = /^[-–—―─]\s?\S/u;

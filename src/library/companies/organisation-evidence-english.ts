@@ -65,7 +65,7 @@ export function englishByEvidence(text: string, companies: readonly CompanyMenti
     if (!span) continue;
     while (at < companies.length && companies[at]!.end <= span.start) at += 1;
     if (at < companies.length && companies[at]!.start < span.end) {
-      // "KDDI Research and Princeton University": what goes on behind a known firm.
+      // "Nokia Bell Labs and Leuven University": what goes on behind a known firm.
       const rest = match[0].lastIndexOf(' and ');
       if (rest < 0 || companies[at]!.end > match.index + rest) continue;
       span = { start: match.index + rest + 5, end: span.end };
@@ -110,7 +110,7 @@ function trimmed(written: string, at: number): Span | null {
     rest = rest.slice(possessive + 3);
   }
   const of = rest.lastIndexOf(' of ');
-  // "Bea Lindgren of Onsite Advisers": somebody, and the firm.
+  // "Tom Arkwright of Harbour Advisers": somebody, and the firm.
   if (of > 0 && !namedByOf.test(rest.slice(0, of))) {
     start += of + 4;
     rest = rest.slice(of + 4);

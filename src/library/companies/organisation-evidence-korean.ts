@@ -130,7 +130,7 @@ function weigh(
   // "서울 종로구 사옥" is where it was; "충남 아산시와" is whom it was with.
   if (koreanProvince.test(lead) && koreanTown.test(text.slice(start, end)) && /^(?:와|과|은|는|이|가) /.test(tail))
     count('town', enough);
-  // "통신사업자이자 디지털서비스 사업자": what kind of firm it is, not its name.
+  // "위성사업자이자 방송장비 사업자": what kind of firm it is, not its name.
   if (koreanCallings.test(lead) && !/^ (?:사업자|기업|업체|회사|통신사)/.test(tail)) count('called', calling(lead));
   else if (koreanChosenAs.test(lead)) count('chosen', 1);
   else if (koreanCallingsWeak.test(lead)) count('called', 1);

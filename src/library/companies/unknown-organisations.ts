@@ -245,7 +245,7 @@ function withoutParticle(written: string): string {
     : name;
 }
 
-/** "통신사업자이자 디지털서비스 사업자": what kind of firm it is, not its name. */
+/** "위성사업자이자 방송장비 사업자": what kind of firm it is, not its name. */
 function isKindOfFirm(text: string, end: number): boolean {
   return /^ (?:사업자|기업|업체|회사|통신사)/.test(text.slice(end, end + 4));
 }

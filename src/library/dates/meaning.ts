@@ -69,7 +69,7 @@ export function senseOfDate(within: DateInSentence): DateSense {
   return isMovedTo(at) ? { ...sense, tense: tenseOf(at.parsed, 'future') } : sense;
 }
 
-/** "Put back to the fourth quarter", "9월로 미뤄졌다": the verb is past, the day is not. */
+/** "Put back to the spring of 2027", "9월로 미뤄졌다": the verb is past, the day is not. */
 function isMovedTo({ text, sentence, date }: DateInSentence): boolean {
   return movedTo.en.test(text.slice(sentence.start, date.start)) || movedTo.ko.test(text.slice(date.end, sentence.end));
 }

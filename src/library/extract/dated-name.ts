@@ -72,7 +72,7 @@ export function outletWithCity(draft: Draft, text: string): Draft['publisher'] {
   return provenOutlet(draft, parts.name ?? '');
 }
 
-/** "Northern Industry Review - comment and reviews from the coast": the name, and what it says of itself. */
+/** "Harbour Trade Letter - views and numbers from the docks": the name, and what it says of itself. */
 export function outletWithMotto(text: string, formed: (name: string) => Draft['publisher']): Draft['publisher'] {
   const name = /^(?<name>[^|–—:]{4,40}?) [|–—-] \p{Ll}+(?:,? (?:\p{L}|&)[\p{L}-]*){2,14}$/u.exec(text)?.groups?.name;
   return name === undefined ? null : formed(name);

@@ -9,7 +9,7 @@ import { findWrittenDate, publishedRecord } from './publication-date.ts';
 /** Longer lines are prose or lists of links. */
 const longestRow = 200;
 
-/** "… · First published: 11 Nov 2025, 18:02 IST" in a line of facts above or below the text. */
+/** "… · First published: 4 Feb 2025, 09:15 CET" in a line of facts above or below the text. */
 export function readLabelledDate(draft: Draft): void {
   if (draft.published !== null) return;
   for (const { text } of [...headOf(draft), ...kept(draft).slice(-5)]) {
@@ -28,7 +28,7 @@ function isSentenceBefore(text: string, at: number): boolean {
   return / (?:was|were|is|are|had been|report|study|which) [^|·]{0,40}$/i.test(text.slice(0, at));
 }
 
-/** "Doha, Qatar, 19 January 2026: …", "KINGSTON, 8 July 2025 — …": the place and the whole date open the text. */
+/** "Muscat, Oman, 3 April 2025: …", "KINGSTON, 8 July 2025 — …": the place and the whole date open the text. */
 export function readDateline(draft: Draft): void {
   if (draft.published !== null) return;
   for (const line of kept(draft).slice(0, 8)) {

@@ -10,7 +10,7 @@ const highest = 3;
 const ownPages =
   /^(?:[\p{L}&]{2,14} ){0,2}(?:blog|newsroom|news room|press room)$|^(?:[가-힣]{2,4} ?)?(?:블로그|뉴스룸)$/iu;
 
-/** "Halden Optics > Blog > Field notes", "Halden  Product  Customers  Blog": whose page it is. */
+/** "Ardent Cables > Blog > From the lab", "Ardent  Products  Press  Blog": whose page it is. */
 export function readFirmPage(draft: Draft): void {
   for (const { text } of headOf(draft).slice(0, highest)) {
     if (text.length > 120 || isParagraph(text)) continue;

@@ -61,7 +61,7 @@ function isBesideByline(draft: Draft, line: Line): boolean {
   return [draft.lines[at - 1], draft.lines[at + 1]].some((other) => other?.dropped === true);
 }
 
-/** "Gerald Pask, 27 February 2026", and no more. */
+/** "Maud Ferris, 5 October 2025", and no more. */
 export function isNameAndDate(draft: Draft, byline: Byline | null): byline is Byline {
   return byline !== null && byline.signs < 3 && bareLeft(byline) === nameLeft(draft, byline);
 }
@@ -77,7 +77,7 @@ function isAside(word: string): boolean {
   return /^\d{1,4}$/.test(word) || menuWords.has(word.toLowerCase());
 }
 
-/** "Gerald Pask, 27 February 2026", "10 December 2024, A Name, Munich": what is left of the line beside its date. */
+/** "Maud Ferris, 5 October 2025", "10 December 2024, A Name, Munich": what is left of the line beside its date. */
 export function nameLeft(draft: Draft, byline: Byline): string | null {
   const [name = '', ...others] = bareLeft(byline)
     .split(/ ?[,|·•]\s{0,3}/)

@@ -20,7 +20,7 @@ export function provenOutlet(draft: Draft, written: string): Publisher | null {
   return proven ? outlet(name) : null;
 }
 
-/** "Name | the tower industry newsletter": what stands beside the name says what it is. */
+/** "Name | the subsea cable newsletter": what stands beside the name says what it is. */
 export function namedAsPeriodical(parts: readonly string[]): Publisher | null {
   const [name = '', ...beside] = parts;
   if (!bareName.test(name)) return null;

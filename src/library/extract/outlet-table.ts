@@ -29,7 +29,7 @@ export const periodicalName =
 export const channelBehind =
   /^(?: ?(?:모닝|위클리))?['’"”]? ?(?:(?:네이버|카카오톡?|텔레그램|유튜브|페이스북|뉴스레터) ?)?(?:채널|구독|뉴스레터)/;
 
-/** Beside a name it says that this is a periodical: "the tower industry newsletter". */
+/** Beside a name it says that this is a periodical: "the subsea cable newsletter". */
 export const periodicalWord =
   /^(?=\S{1,30} \S).{0,40}\b(?:newsletter|magazine|podcast|journal)\b|\S (?:daily|weekly|monthly|quarterly)$/i;
 

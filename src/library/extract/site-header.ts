@@ -52,7 +52,7 @@ function readMenu(text: string): Menu | null {
   return words.length > 3 && words.every((word) => /^\p{Lu}/u.test(word)) ? menuOf(words, 0.75) : null;
 }
 
-/** "Halden Optics > Blog > Field notes": the site, and where the page stands in it. */
+/** "Ardent Cables > Blog > From the lab": the site, and where the page stands in it. */
 function readTrail(text: string): Menu | null {
   const [name = '', ...pages] = text.split(/ ?[>›»] ?/);
   if (text.length > 120 || pages.length === 0 || pages.some((page) => page.length > 32)) return null;

@@ -95,11 +95,11 @@ function isBystander(clause: Clause, actor: Actor): boolean {
   return quotedFirms.has(actor.id) && /(?:according to|analysts?|said|says)/i.test(clause.text);
 }
 
-/** "To set up Waha Cloud, a joint venture": what comes of the deal has no part in it. */
+/** "To found Norrsky, a joint venture": what comes of the deal has no part in it. */
 const setUp =
   /\b(?:set(?:ting)? up|form(?:s|ed|ing)?|creat(?:e|es|ed|ing)|establish(?:es|ed|ing)?|found(?:ed|ing)?|launch(?:ed|ing)?) (?:the )?$/i;
 const isVenture = /^,? (?:an?|the|their) (?:[\w-]+ ){0,3}(?:joint|venture|company|firm|entity)\b/i;
-/** "At Khazna's campus in Masdar City". */
+/** "In Equinix's plant at Slough". */
 const isSite =
   /^['’]s? (?:[\w-]+ ){0,3}(?:campus|headquarters|plant|factory|data cent(?:re|er)|site|offices?|backbone|studios?|stand|booth|booths|warehouse|port|teleport|lab|laboratory)\b/;
 
@@ -135,7 +135,7 @@ function withoutGroups(clause: Clause, actors: readonly Actor[]): Actor[] {
   const out = new Set(
     children.map((child) => {
       const parent = companyById(child)!.parent!;
-      // "VodafoneThree came into being after Vodafone and CK Hutchison agreed".
+      // "Norlys Mobile arose when Telia and Norlys agreed".
       if (inList.has(parent) && !inList.has(child)) return child;
       return parent.endsWith('-group') || first.get(child)! < first.get(parent)! ? parent : child;
     }),
@@ -145,11 +145,11 @@ function withoutGroups(clause: Clause, actors: readonly Actor[]): Actor[] {
 
 const koreanJoint = /^(?:와|과|하고|및|,|·|, | 및)(?: ?[가-힣]{2,6}){0,2} ?$/;
 
-/** "SK Telecom (SKT) and China's e-commerce giant Alibaba". */
+/** "NTT Docomo (Docomo) and Finland's radio maker Nokia". */
 const describedJoint =
   /^["”’']?\)?,? and (?:the )?(?:its )?(?:[A-Z][\w-]+['’]s |[A-Z][a-z]+(?:ese|ish|an|ch|i) )?(?:(?:[\w-]+ ){0,4}(?:operator|rival|carrier|giant|group|firm|company|start-?up|maker|chipmaker|vendor|provider|specialist|unit|developer|bank|group) )?["“‘]?$/;
 
-/** "Contec, the ground-station specialist from Daejeon, and the Egyptian Space Agency". */
+/** "Corvant, the antenna maker from Turin, and the Chilean Navy". */
 const apposedJoint = /^, (?:the|an?|one of) [^,.;]{2,60}, and (?:the )?$/;
 
 function isJoint(clause: Clause, left: Actor, right: Actor): boolean {
@@ -158,7 +158,7 @@ function isJoint(clause: Clause, left: Actor, right: Actor): boolean {
   return listJoint.test(between) || (clause.korean ? koreanJoint : describedJoint).test(between);
 }
 
-/** "Jio Platforms Limited ("Jio")". */
+/** "Telenor Limited ("Telenor")". */
 function isShortForm(clause: Clause, { end }: Actor, { start }: Actor): boolean {
   return (
     start - end <= 3 ||

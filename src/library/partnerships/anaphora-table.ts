@@ -31,7 +31,7 @@ export const englishSigners =
 /** What it costs, told of whatever was told before. */
 export const englishWorth =
   /\b(?:worth|valued at|costs?|costing|price tag|totall?ing|investment of) (?:[\w ]{0,20})(?:[$€£¥₩₹]|[A-Z]{3} ?|\d)/;
-/** "Calian's share of the work has a value of C$37 million". */
+/** "Hughes's portion of the order has a value of $12 million". */
 export const englishOwnWorth =
   /\b(?:share|part|portion|value|cost|price) of the (?:work|contract|deal|order|project|agreement)\b[^.;]{0,40}\d|^(?:["“]?(?:Two|Three|Several|A) (?:people|persons?|sources?|bankers?)\b[^.;]{2,60}|[A-Z][^.;]{2,60}) (?:put|puts|valued|values|estimated) (?:it|the (?:deal|contract|agreement|order)) at\b/;
 export const koreanGoesOn =
@@ -51,9 +51,9 @@ export const englishPronounFirst =
 /** The company that something is done to, or for. */
 export const objectOf =
   /\b(?:from|to|in|by|for|acquire[sd]?|acquiring|bought|ordered|visited|met|signed|chose|picked|hired|tapped) (?:the )?(?:[\w’'-]+ ){0,6}$/i;
-/** "A separate 2023 agreement with Huawei": whose it is goes without saying. */
+/** "A second 2021 contract with Ciena": whose it is goes without saying. */
 export const englishPaperFirst =
   /^["“]?(?:An?|The|Another|Its|Their|This|That) (?:[\w’'-]+ ){0,4}(?:agreement|contract|deal|pact|accord|memorandum|order|partnership|alliance|venture) with (?:the )?(?:[a-z-]+ ){0,3}$/;
-/** "A memorandum was signed in October": by those just named. */
+/** "A contract was concluded in June": by those just named. */
 export const englishPaperSigned =
   /^["“]?(?:An?|Another) (?:[\w’'-]+ ){1,5}(?:was|were|has been|had been) (?:then |also |later )?(?:signed|concluded|sealed|inked|agreed|reached)\b/;

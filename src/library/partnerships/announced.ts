@@ -35,7 +35,7 @@ export function isAnnounced(clause: Clause, { start, end }: Span, lead: string):
   );
 }
 
-/** "Will equip its sites with radios from Samsung, the operator said": bought already; "will resell Starlink terminals": agreed. */
+/** "Will overhaul its masts with antennas from Nokia, the carrier said": bought already; "will resell Kuiper dishes": agreed. */
 export function isOrdered(clause: Clause, { kind, form, start }: Trigger): boolean {
   if (form !== 'deed' || !/\b(?:will|is to|are to) (?:also )?$/.test(before(clause, start, 15))) return false;
   const written = clause.text.slice(start - clause.start);

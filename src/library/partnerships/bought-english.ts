@@ -10,7 +10,7 @@ export function weighedPurchase(clause: Clause, trigger: Trigger, written: strin
   return aShare.test(tail) || aSharePercent.test(tail) ? { ...trigger, kind: 'investment' } : trigger;
 }
 
-/** "Bought its Nvidia cluster", "bought Nokia radios": of what the firm makes. */
+/** "Bought its Dell servers", "bought Nokia radios": of what the firm makes. */
 function isProduct(clause: Clause, { end }: Trigger): boolean {
   const object = clause.actors.find(({ start }) => start >= end);
   if (!object || object.start - end > 30) return false;
@@ -28,7 +28,7 @@ function isFromMaker(clause: Clause, { end }: Trigger, tail: string): boolean {
 const ofMaker =
   /^(?: [A-Z][\w-]+)?(?: [\w-]+)? (?:clusters?|chips?|GPUs?|CPUs?|processors?|accelerators?|servers?|systems?|hardware|radios?|base stations?|routers?|switches|equipment|gear|kit|software|licen[cs]es|terminals?|antennas?|handsets?|phones|cards|racks?|modules?|satellites?|services?)\b(?! (?:business|unit|division|arm|operations?|company|firm|provider|maker|group))/;
 
-/** "In which KPN has a 60 percent stake", "which holds a stake in Nokia": how things stand. */
+/** "In which Telia owns a 20 percent stake", "which holds a stake in Nokia": how things stand. */
 function isHeld(clause: Clause, { start }: Trigger, written: string): boolean {
   return (
     /^(?:stakes?|shareholding)$/i.test(written) &&
@@ -41,17 +41,17 @@ function isHeld(clause: Clause, { start }: Trigger, written: string): boolean {
 /** Part of a firm, unless it is the greater one. */
 const aShare =
   /^ (?:(?:an?|its|the|another|about|around|up to|roughly) )?(?:(?:[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent)|minority|small|additional|further|strategic|significant) ){1,3}(?:stake|shares?|shareholding|holding|interest)\b/i;
-/** "Has bought 15 percent of Telecom Italia". */
+/** "Has bought 8 percent of Telefónica". */
 const aSharePercent =
   /^ (?:about |around |some |up to |another |a further )?[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent) (?:of|in) [A-Z]/;
-/** "To buy 312 towers from Optus": what a firm is made of. */
+/** "To buy 90 towers from Telstra": what a firm is made of. */
 export const partsSold =
   /^ (?:[\w.,-]+ ){0,6}(?:towers|spectrum|business|unit|division|assets|portfolio|data cent(?:re|er)s?|subscribers|customers) (?:(?:in|of) [A-Z]\w+ )?from\b/;
 
 const partOfFirm =
   /^['’]s (?:[\w-]+ ){0,4}(?:business|unit|division|arm|operations|assets|towers?|network|stake|shares|subsidiary|data cent(?:re|er)s?)\b/i;
 
-/** "Has agreed to buy its unit": that of the firm the text is about. */
+/** "Has agreed to buy its Irish arm": that of the firm the text is about. */
 const itsUnit = /^ (?:[\w-]+ ){0,3}its (?:[\w-]+ ){0,2}(?:unit|business|arm|division|operations?|subsidiary)\b/;
 
 /** "Bought Graphcore", not "bought routers from ZTE". */

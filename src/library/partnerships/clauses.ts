@@ -122,7 +122,7 @@ function hasTopic({ actors: [first], text, start }: Part): boolean {
   );
 }
 
-/** "… 싱텔과 협약을 맺었으며, 올해 1월에는 도이치텔레콤과 …": the same one with somebody else. */
+/** "… 에릭슨과 손을 잡았으며, 지난봄에는 노키아와 …": the same one with somebody else. */
 function goesOnWithOther(left: Part, right: Part): boolean {
   const follows = (part: Part, { end }: Actor, particle: RegExp) =>
     particle.test(part.text.slice(end - part.start, end - part.start + 40));

@@ -49,7 +49,7 @@ function standingFor(clause: Clause, trigger: Trigger, context: Context): readon
   // "The agreement between the Oslo-based carrier and its supplier": two of those named before.
   if (pair.length > 2 && betweenTwo.test(clause.text.slice(trigger.end - clause.start))) return pair.slice(0, 2);
   const named = englishDefinite.test(before(clause, trigger.start, 50)) || englishPaperSigned.test(clause.text);
-  // "The contract was signed on Monday", right after a sentence that names a buyer and a seller.
+  // "The order was signed on Friday", right after a sentence that names a buyer and a seller.
   const opens =
     clause.index - pairAt === 1 &&
     /^["“]?(?:An?|The|This|Their) (?:[\w-]+ ){0,3}$/.test(before(clause, trigger.start, 50));
@@ -71,7 +71,7 @@ function pairOf(clause: Clause, trigger: Trigger, { pair, partners, linked }: Co
 const saysTwo =
   /\b(?:the two|both|two) (?:companies|firms|sides|parties|operators|partners)\b|\bthe (?:two|pair|duo)\b|양사|두 (?:회사|기업|기관|업체)|양측/;
 
-/** "… and units will be swapped as they age": whoever "they" are stands before the deal. */
+/** "… and batteries will be replaced when they fail": whoever "they" are stands before the deal. */
 function saysPair({ korean, text, start }: Clause, { end }: Trigger): boolean {
   if (korean) return koreanPair.test(text);
   return englishTwo.test(text) || englishPair.test(text.slice(0, end - start + 30));
@@ -88,7 +88,7 @@ function partnersOf(clause: Clause, trigger: Trigger, context: Context, known: A
   const korean = clause.korean;
   if ((korean ? koreanNameless : englishNameless).test(clause.text)) return null;
   const inPair = pair.some(({ id }) => id === known.id);
-  // "The agreement behind the service was signed in August and gives Lynk 40 percent".
+  // "The agreement behind the offer was concluded in May and leaves Skylo a third".
   if (inPair && pair.length === 2 && clause.index - pairAt <= memory + 1 && paperWasSigned.test(clause.text))
     return pair;
   if (inPair && saysPair(clause, trigger)) return pair;

@@ -42,7 +42,7 @@ function stepOf(
 ): 'of it' | 'between' | 'ends' {
   const tells = clause.triggers.some(({ weak }) => !weak);
   if (clause.actors.some(({ id }) => !ids.has(id) && !ids.has(companyById(id)?.parent ?? ''))) {
-    // "The partners will invest €310 million in a hall with Nvidia processors": of the two, whoever else is named.
+    // "The partners will spend $90 million on a plant with AMD chips": of the two, whoever else is named.
     if (isMoneyOfPair(clause) && !owner) return 'of it';
     // "The new company, Shatt Towers, will be run from Basra": still of it, though another is named.
     return goesOn(clause) && !tells ? 'between' : 'ends';

@@ -33,12 +33,12 @@ function isNoneOfIt(draft: Draft, clause: Clause, date: FoundDate, means: DateMe
   return means === 'ends' && kind !== 'ended' && isGoal(clause, date);
 }
 
-/** "검증하고 있으며 올해 하반기 범위를 넓힌다": the verb closes what is said of it. */
+/** "시험하고 있으며 내년 초 지역을 늘린다": the verb closes what is said of it. */
 function isAfterDeed({ trigger }: Draft, { korean }: Clause, { start }: FoundDate): boolean {
   return korean && start > trigger.end;
 }
 
-/** "Agreed on Monday to buy 312 towers". */
+/** "Agreed on Friday to sell 90 masts". */
 function isAgreedOn(clause: Clause, { start, end }: FoundDate): boolean {
   return (
     !clause.korean && /\bagreed (?:on |in )?$/i.test(before(clause, start, 14)) && /^ to\b/.test(after(clause, end, 4))

@@ -52,7 +52,7 @@ export function isOfOtherPaper(clause: Clause, { end }: FoundDate, { trigger, cl
   return made !== null && !(trigger.start >= end && trigger.start <= end + made[0].length + 16);
 }
 
-/** "두 회사가 6월 18일 맺은 계약의 규모는": the paper told of, though the sentence says something else of it. */
+/** "양측이 3월 2일 체결한 협정의 기간은": the paper told of, though the sentence says something else of it. */
 export function isOfOwnPaper(clause: Clause, { end }: FoundDate, { trigger, clauses, background }: Draft): boolean {
   if (clause !== clauses[0]) return false;
   if (background) return true;
@@ -61,7 +61,7 @@ export function isOfOwnPaper(clause: Clause, { end }: FoundDate, { trigger, clau
 }
 
 /**
- * "In March completed a call and in July signed a contract", "that it put on the market last November": the date stands
+ * "In May tested a link and in October placed an order", "that it put on the market last November": the date stands
  * beside a verb that tells of something else.
  */
 export function isOfOtherVerb(clause: Clause, { start, end }: FoundDate, { trigger, clauses }: Draft): boolean {

@@ -18,7 +18,7 @@ export function apartIn(
   );
 }
 
-/** "앤트로픽에 1억달러를, 지난해에는 람다에 투자했다". */
+/** "미스트랄에 3천만유로를, 올해는 코히어에 투자했다". */
 function investedInEach(clause: Clause, { kind }: Trigger, parties: readonly Actor[]): (readonly Actor[])[] | null {
   if (kind !== 'investment') return null;
   const targets = parties.filter(({ end }) => /^["”’']?에(?!서|게서)(?=[ ,])/.test(after(clause, end, 6)));

@@ -105,7 +105,7 @@ function areOffices({ weak }: Trigger, parties: readonly Actor[]): boolean {
   return weak && parties.every(({ id }) => ['government', 'body'].includes(companyById(id)?.kind ?? ''));
 }
 
-/** A firm and its own unit: "stored in Google Cloud, not used to train Google's models". */
+/** A firm and its own unit: "hosted on Oracle Cloud, never seen by Oracle's staff". */
 function isOneHouse({ kind }: Trigger, [one, other, ...more]: readonly Actor[]): boolean {
   if (!one || !other || more.length > 0 || kind === 'acquisition' || kind === 'investment') return false;
   return companyById(one.id)?.parent === other.id || companyById(other.id)?.parent === one.id;

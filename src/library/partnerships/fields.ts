@@ -66,7 +66,7 @@ function isOfAll({ text, actors }: Clause, at: number, parties: readonly Actor[]
   );
 }
 
-/** "앤트로픽에 1억달러를, 지난해에는 람다에 투자했다": what went to somebody else. */
+/** "미스트랄에 3천만유로를, 올해는 코히어에 투자했다": what went to somebody else. */
 function isOfOther(clause: Clause, at: number, parties: readonly Actor[]): boolean {
   const getter = clause.actors.findLast(({ end }) => end <= clause.start + at);
   if (!clause.korean || !getter || parties.some(({ id }) => id === getter.id)) return false;

@@ -4,7 +4,7 @@ import { surnames } from '../companies/organisation-evidence-table.ts';
 /** How a page of a firm is called: "Halden Engineering Blog". */
 export const ofPage =
   /^(.{2,40}?)(?:['’]s)? (?:(?:Engineering|Business|Tech|Technology|Company|Corporate|Official|&|and|Developer|Product) )*(?:Blog|Newsroom|News ?Room|Press ?Room|Insights|Stories)\b/;
-/** "Posted by Ann Lee, Halden"; "Dana Whitcomb joined Verizon in 2011": the box of the author. */
+/** "Posted by Ann Lee, Halden"; "Piers Alden joined Telus in 2014": the box of the author. */
 export const authorBox = /\bjoined ([A-Z][\w&]+(?: [A-Z][\w&]+){0,2}) in (?:19|20)\d\d/;
 /** The foot of a page: "Halden Optics Ltd, Quay Street, Hull". */
 export const ofFoot =
@@ -20,7 +20,7 @@ export const asking = /^.{4,240}\?["”]?$|^(?:[―—–-]|Q[.:]?|문[.:]?) .{3
 /** "니시무라 소프트뱅크 연구소장": a firm with somebody's office behind it. */
 export const office =
   /^(?:의)? ?(?:[가-힣A-Za-z0-9]{1,8} ){0,3}[가-힣A-Za-z]{0,8}(?:총괄|대표|소장|사장|회장|본부장|부문장|센터장|상무|전무|CEO|CTO|CFO)/;
-/** "Her company, Mirinae Semiconductor, has sold …", "the founder of Mirinae". */
+/** "His company, Corvant Antennas, has shipped …", "the founder of Corvant". */
 export const ownFirm =
   /\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:company|firm|start-?up|employer), ([A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})|\b(?:founder|chief executive|CEO|boss|head) of ([A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})/;
 

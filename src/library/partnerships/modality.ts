@@ -44,7 +44,7 @@ function verbOf(clause: Clause, trigger: Trigger): Span | null {
   return near.sort((a, b) => cost(a) - cost(b))[0] ?? (stands(clause, trigger) ? trigger : null);
 }
 
-/** "Its price was not disclosed": that makes no paper, and denies none. */
+/** "Its size was not revealed": that makes no paper, and denies none. */
 function isUntold(clause: Clause, { start, end }: Span): boolean {
   return (
     /^(?:disclos|reveal|confirm|announc)/i.test(clause.text.slice(start - clause.start, end - clause.start)) &&
@@ -109,7 +109,7 @@ function isAhead(clause: Clause, at: Span): boolean {
   if (/\b(?:after|by|following|since|upon|having)\s$/i.test(lead)) return false;
   if (englishAgreedTo.test(lead) || englishUnder.test(lead)) return false;
   if (isAnnounced(clause, at, lead)) return false;
-  // "Vodacom buying Rain would be dead on arrival".
+  // "Telstra buying TPG would never pass".
   if (
     /ing$/.test(clause.text.slice(at.start - clause.start, at.end - clause.start)) &&
     wouldBe.test(after(clause, at.end, 50))

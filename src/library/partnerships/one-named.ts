@@ -28,7 +28,7 @@ function isWith(clause: Clause, { end }: Actor): boolean {
 
 const bothAct = /^["“]?(?:한편 |또 |이와 별도로 )?(?:두 (?:회사|기업|기관)|양사|양측)[는은이가] /;
 
-/** "두 회사는 칼리파대학교와 협약을 맺고": those two and whoever is named. */
+/** "양사는 델프트공대와 손을 잡고": those two and whoever is named. */
 export function bothOf(
   clause: Clause,
   { pair, partners, linked: together }: Pick<Context, 'pair' | 'partners' | 'linked'>,
@@ -55,7 +55,7 @@ function orderedFrom(clause: Clause, { end, kind }: Trigger, { focus }: Context,
   return withThatFirm.test(after(clause, end, 60)) ? [known, focus] : null;
 }
 
-/** "Vocus has ordered 160 modules": in a firm's own text of that firm, where nobody else is named. */
+/** "Telstra has ordered 40 racks": in a firm's own text of that firm, where nobody else is named. */
 function dealsWithHouse(clause: Clause, { kind, form, weak, start, end }: Trigger, known: Actor): boolean {
   if (known.end > start || start - known.end > 40 || englishNameless.test(clause.text)) return false;
   const made = form === 'paper' ? !weak : kind === 'contract' || /^sign/i.test(clause.text.slice(start - clause.start));

@@ -66,7 +66,7 @@ export function partiesOf(
   return completed && completed.length >= 2 ? { actors: completed, explicit: false } : null;
 }
 
-/** "Ordered 620 base stations from China's ZTE". */
+/** "Ordered 200 routers from America's Cisco". */
 const boughtFrom = /\bfrom (?:[A-Z][\w-]+['’]s |the )?$/;
 
 /** "It has signed with A and B": whoever "it" is signed too. */

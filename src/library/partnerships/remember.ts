@@ -47,7 +47,7 @@ export function remember(context: Context, clause: Clause, acting: readonly Acto
   if (context.focus && tellsOfRound(clause)) context.round = { clause, firm: context.focus };
 }
 
-/** "It agreed with Microsoft": the text is still about whoever "it" is. */
+/** "It agreed with Oracle": the text is still about whoever "it" is. */
 function focusAfter(
   { focus, house }: Context,
   clause: Clause,
@@ -59,7 +59,7 @@ function focusAfter(
   if (acts) return acts;
   const still = !clause.korean && (englishPronounFirst.test(clause.text) || /^(?:Its|His|Her) /.test(clause.text));
   if (still && focus) return focus;
-  // "스타링크 도입을 이끈 인물로": a name without a particle of the subject changes nothing.
+  // "노키아 장비를 들여온 주역으로": a name without a particle of the subject changes nothing.
   const subject = clause.korean ? named.find(({ end }) => isSubject(after(clause, end, 40))) : named[0];
   return subject ?? focus ?? named[0] ?? null;
 }

@@ -1,4 +1,4 @@
-// Who put money into a round that a sentence before told of: "Main Sequence led the round", "카카오인베스트먼트가 주도했다".
+// Who put money into a round that a sentence before told of: "Northzone led the round", "산업은행이 주도했다".
 import { takingPart } from './acting.ts';
 import { type Context, distinct } from './context.ts';
 import type { Actor, Clause, Draft, Trigger } from './reading-types.ts';

@@ -15,7 +15,7 @@ import {
 import { type Context, mostNamed } from './context.ts';
 import { type Actor, after, type Clause, type Trigger } from './reading-types.ts';
 
-/** "The operator had agreed with Microsoft": an operator, whoever was named last. */
+/** "The carrier had settled with Oracle": an operator, whoever was named last. */
 export function subjectOf(clause: Clause, trigger: Trigger, context: Context, known: Actor): Actor | null {
   const { focus } = context;
   const isOperator = ({ id }: Actor) => companyById(id)?.kind === 'operator';
@@ -39,7 +39,7 @@ function customerOf(context: Context, known: Actor): Actor | null {
 
 const isVendor = (kind: string | undefined) => kind === 'vendor' || kind === 'chipmaker' || kind === 'electronics';
 
-/** "A separate agreement with Huawei covered …": of whom the text is about. */
+/** "A separate contract with Ciena was for …": of whom the text is about. */
 export function paperOf(clause: Clause, context: Context, known: Actor): Actor | null {
   const { pair, focus, linked, house, title } = context;
   const opens = clause.korean
@@ -47,7 +47,7 @@ export function paperOf(clause: Clause, context: Context, known: Actor): Actor |
     : englishPaperFirst.test(clause.text.slice(0, known.start - clause.start));
   if (!opens) return null;
   if (house && house.id !== known.id) return house;
-  // "ZTE와의 새 계약은": of whom the heading is about.
+  // "시에나와의 이번 합의는": of whom the heading is about.
   if (clause.korean && title[0] && title[0].id !== known.id && title.some(({ id }) => id === known.id)) return title[0];
   if (linked && pair.length === 2 && pair.some(({ id }) => id === known.id))
     return pair.find(({ id }) => id !== known.id)!;
@@ -75,10 +75,10 @@ function isObjectOfElided(clause: Clause, { start, end }: Actor, { kind }: Trigg
   return !otherSubject.test(clause.text.slice(0, start - clause.start));
 }
 
-/** "ZTE와의 새 계약은 7월 5일 서명됐다". */
+/** "시에나와의 이번 합의는 5월 3일 서명됐다". */
 const koreanPaperFirst = /^["”'’]?(?:와|과)의 (?:[가-힣\d]{1,6} ){0,3}(?:계약|협약|협정|합의|양해각서|의향서|제휴)/;
 
-/** "It wants to leave Pakistan, where PTCL has agreed to buy its unit". */
+/** "It is pulling out of Kenya, where Airtel is to acquire its arm". */
 export function isBuyerOfIts(clause: Clause, trigger: Trigger, known: Actor): boolean {
   return (
     !clause.korean &&

@@ -23,11 +23,11 @@ export interface Traits {
   readonly asides: readonly Span[];
 }
 
-/** Then only a detail of it is hearsay: "…, the two said, in a contract that a person with knowledge of it put at …". */
+/** Then only a detail of it is hearsay: "…, both firms said, in a deal that somebody close to it valued at …". */
 const saidByThem =
   /\b(?:the (?:two|three|companies|firms|partners|operators)(?: companies)?|both(?: companies| firms)?|they) (?:jointly )?(?:said|announced|confirmed)\b/i;
 
-/** "The agreement, extended last month, is worth about €360m, according to a person familiar with it". */
+/** "The order, renewed in May, is worth some $80m, according to somebody close to it". */
 const onlyThePrice =
   /\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts) (?:[\w-]+ ){0,2}(?:agreement|contract|deal|order|pact)\b[^.;]{0,90}\b(?:is|was) (?:worth|valued at|put at)\b[^.;]{0,40},? according to /;
 

@@ -23,7 +23,7 @@ export function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): 
   const written = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
   if (trigger.kind === 'agreement' && /^agree[ds]?$/i.test(written) && talkedOver.test(tail))
     return { ...trigger, weak: true };
-  // "We do not disclose the value of the contract": of whatever was told before.
+  // "We keep the price of the order to ourselves": of whatever was told before.
   if (
     trigger.form === 'paper' &&
     /\b(?:(?:value|terms|price|size|length|cost|duration|details) of|familiar with|close to|briefed on) (?:the|this|that|its) $/i.test(
@@ -41,7 +41,7 @@ export function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): 
   return tellsOfSomethingElse(clause, trigger, written, tail) ? null : trigger;
 }
 
-/** "Turkcell and Google Cloud will open a data centre"; two of one trade may each do so by themselves. */
+/** "Telia and Oracle will open a lab"; two of one trade may each do so by themselves. */
 function actTogether(clause: Clause, { start, end }: Trigger): boolean {
   const list = groupsOf(clause, clause.actors).findLast((group) => group.at(-1)!.end <= start);
   if (list === undefined || distinct(list).length < 2) return false;
@@ -66,7 +66,7 @@ function isChosenSimply(clause: Clause, { start, end }: Trigger): boolean {
   );
 }
 
-/** "The network's shareholders agreed on a tariff": those within a firm, or people, and no firms. */
+/** "The venture's owners agreed on a name": those within a firm, or people, and no firms. */
 const ownersAgree =
   /\b(?:shareholders|members|ministers|regulators|lawmakers|lenders|creditors|directors|unions?|governments?|analysts|executives|engineers|customers|users|experts|people) (?:have |had |has |also )?$/i;
 /** "Agreed that prices had fallen": of one mind, nothing more. */
@@ -118,7 +118,7 @@ function namesSource(clause: Clause, { end }: Trigger, written: string): boolean
   return clause.actors.some(({ start }) => start > end && start - end < 110 && place.test(before(clause, start, 60)));
 }
 
-/** "It puts the investment at 95 million dollars": what somebody spends by himself. */
+/** "It reckons the outlay at 12 million pounds": what somebody spends by himself. */
 function isSpending(clause: Clause, { start }: Trigger, written: string, tail: string): boolean {
   return (
     /^investments?$/i.test(written) &&

@@ -22,7 +22,7 @@ export function weighed(clause: Clause, trigger: Trigger): Trigger | null {
 
 const isPaper = ({ form }: Trigger) => form === 'paper';
 
-/** "The contract, awarded in June 2021 and valued at $38 million, was terminated". */
+/** "The order, placed in May 2019 and reckoned at €7 million, was ended". */
 function isBondEnded(clause: Clause, { start }: Trigger): boolean {
   const lead = before(clause, start, 140);
   return /\b(?:was|were|been) $/.test(lead) && bond.test(lead);

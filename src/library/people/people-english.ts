@@ -7,7 +7,7 @@ import { findRoles, normaliseRole, type RoleSpan } from './roles.ts';
 const nameWord = "[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]{1,20}";
 const nameJoin = `(?:[A-ZÀ-Þ]\\.|(?:bin|al|de|da|van|von|der|el) ${nameWord}|${nameWord})`;
 const name = `${nameWord}(?: ${nameJoin}){0,3}`;
-/** Right after a role: perhaps its abbreviation in brackets, then the name; "the chief executive will be Ann Berg". */
+/** Right after a role: perhaps its abbreviation in brackets, then the name; "its finance chief will be Ann Berg". */
 const nameAfter = new RegExp(
   `^(?: \\([A-Z]{2,5}\\))?(?:,|(?: of (?:the|its) [a-z -]{2,30})? (?:will be|is to be|is|was|remains)(?: now)?)? (${name})`,
 );
@@ -45,7 +45,7 @@ export function englishPeople(text: string, companies: readonly CompanyMention[]
   return withCompanies(text, [...found, ...headsOf(text, companies)]);
 }
 
-/** "SKT CEO Park Jung-ho", "CEO Chua Sock Koong of Singtel". */
+/** "Telia CEO Ann Berg", "CEO Ruth Oyelaran of Norlane". */
 function personAfter(text: string, role: RoleSpan, companies: readonly CompanyMention[]): Found | null {
   const behind = text.slice(role.end, role.end + 100);
   const match = nameAfter.exec(behind) ?? nameAfterField.exec(behind);
@@ -60,7 +60,7 @@ function personAfter(text: string, role: RoleSpan, companies: readonly CompanyMe
   return { ...span, role: roleWithField(text, role.written, role.end), companyId };
 }
 
-/** "Jason Zander, executive vice president of Microsoft", "Kim Min-su, KT's vice president". */
+/** "Ann Berg, executive vice president of Telia", "Kim Min-su, KT's vice president". */
 function personBefore(text: string, role: RoleSpan, companies: readonly CompanyMention[]): Found | null {
   const from = Math.max(0, role.start - 110);
   const before = text.slice(from, role.start);
@@ -92,7 +92,7 @@ const heading = new RegExp(
   'g',
 );
 
-/** "Ann Berg, who heads network technology at Telia" holds no title, yet she is its head. */
+/** "Ann Berg, who heads radio planning at Telia" holds no title, yet she is its head. */
 function headsOf(text: string, companies: readonly CompanyMention[]): Found[] {
   return [...text.matchAll(heading)].flatMap((match) => {
     const span = nameSpan(text, match.index, match.index + match[1]!.length, companies);

@@ -53,7 +53,7 @@ function companyBeforeName(text: string, nameStart: number, companies: readonly 
   return last && /^(?:그룹|측)?(?:의|,)? ?$/.test(text.slice(last.end, nameStart)) ? last.companyId : null;
 }
 
-/** "폴 해리스 회장, 윌리엄 루스 최고경영자(CEO)": the rest of a list belongs to the company of its first. */
+/** "앤 버그 회장, 톰 라센 최고경영자(CEO)": the rest of a list belongs to the company of its first. */
 function ofList(text: string, nameStart: number, previous?: Found): CompanyId | null {
   if (!previous) return null;
   return /^(?:\([^()]{1,20}\))?(?:, ?|·|과 |와 | 및 )$/.test(text.slice(previous.until, nameStart))

@@ -40,7 +40,7 @@ function isJoint(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** '…," said Anna Brandt, chief executive of Tellanor.' */
+/** '…," said Anna Brandt, the head of Norlane.' */
 export function behindTelling(words: readonly Word[], groups: readonly Group[], at: number): readonly Word[] | null {
   const { start, end, head } = groups[at]!;
   const isLast = groups.slice(at + 1).every((one) => !tellingVerbs.has(words[one.head]!.base));
