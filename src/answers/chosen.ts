@@ -51,7 +51,7 @@ const saysAllOf = (best: Candidate, other: Candidate): boolean =>
     ({ at, concept: { kind } }, i) => at === null || kind === 'company' || other.coverage.covered[i]!.at !== null,
   );
 
-/** "… named three conditions." is followed by the items: "First, …", "둘째, …". */
+/** "… proposed three steps." is followed by the items: "First, …", "둘째, …". */
 function withItems(candidates: readonly Candidate[], question: Question): Candidate[] {
   const best = candidates[0];
   if (!best || question.answerType !== 'statement') return [...candidates];

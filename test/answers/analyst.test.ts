@@ -46,7 +46,7 @@ const people = anArticle({
 const offer = anArticle({
   publisher: 'Daily Wire',
   published: '2024-04-15',
-  text: 'Singtel has denied a report that it was about to sell Optus to Brookfield for A$18 billion. "There is no impending deal," the group said.',
+  text: 'Singtel has denied that it was about to sell Optus to Brookfield for A$18 billion. "There is no impending deal," the group said.',
 });
 const merger = anArticle({
   publisher: 'Daily Wire',

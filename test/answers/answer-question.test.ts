@@ -62,7 +62,7 @@ describe('whether something holds', () => {
   it('hears a no that "but" goes on from', async () => {
     const text = memorandum.text.replace(
       'is not legally binding.',
-      'is not legally binding but will set a common plan for both.',
+      'is not binding on anybody but will set a common plan for both.',
     );
     const { claims } = await answered('Is the KT-Nokia memorandum legally binding?', { ...memorandum, text });
     expect(claims[0]?.text).toMatch(/^No — /);
@@ -70,7 +70,7 @@ describe('whether something holds', () => {
 
   it('takes silence towards a newspaper for no denial', async () => {
     const text =
-      'KT는 노키아와 사설 5G 양해각서를 맺었다. 노키아는 2022년부터 KT에 장비를 공급해 온 기존 협력사로, 본지의 질의에 답하지 않았다.';
+      'KT는 노키아와 사설 5G 양해각서를 맺었다. 노키아는 2022년부터 KT에 장비를 공급해 온 기존 협력사로, 기자의 물음에는 답하지 않았다.';
     const { claims } = await answered('노키아는 KT의 기존 협력사인가?', { ...memorandum, text, language: 'ko' });
     expect(claims[0]?.text).toMatch(/^예 — /);
   });

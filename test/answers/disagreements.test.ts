@@ -77,7 +77,7 @@ describe('two sources', () => {
       title: 'Samsung wins the radio network of Telia in Estonia',
       text: 'Samsung has won the radio network of Telia in Estonia. The order of Telia covers 1,300 sites in Estonia.',
     });
-    const told = await answered('How many sites will Samsung equip for Telia in Estonia?', one, other);
+    const told = await answered('How many masts will Samsung equip for Telia in Estonia?', one, other);
     expect(told.disagreements[0]?.values.map(({ value }) => value).sort()).toEqual(['1,150 sites', '1,300 sites']);
   });
 

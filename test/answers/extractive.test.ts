@@ -6,10 +6,10 @@ import { answered, inWords } from '../doubles/asking.ts';
 describe('a list', () => {
   it('is followed into its items where a sentence only announces them', async () => {
     const text =
-      'KT proposed three initiatives for 6G. First, it wants common test beds. Second, it wants shared spectrum. Third, it wants open interfaces. Rain fell.';
-    const { claims } = await answered('What three initiatives did KT propose?', anArticle({ text }));
+      'KT proposed three steps for 6G. First, it wants common test beds. Second, it wants shared spectrum. Third, it wants open interfaces. Rain fell.';
+    const { claims } = await answered('What three steps did KT propose?', anArticle({ text }));
     expect(claims.map((c) => c.text)).toEqual([
-      'KT proposed three initiatives for 6G.',
+      'KT proposed three steps for 6G.',
       'First, it wants common test beds.',
       'Second, it wants shared spectrum.',
       'Third, it wants open interfaces.',

@@ -111,7 +111,7 @@ describe('A question for the ledger', () => {
   });
 
   it('in Korean, for visitors from abroad, gets no visit of a firm at home', async () => {
-    expect(await claims('한국 통신사를 방문한 해외 기업은?')).toEqual([
+    expect(await claims('국내 통신사를 방문한 외국 기업은?')).toEqual([
       expect.stringMatching(/^KT × .*: 방문; 5G; 2019년 5월 17일 진행/),
     ]);
   });

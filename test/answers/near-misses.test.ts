@@ -8,12 +8,12 @@ const tender = anArticle({
   publisher: 'Daily Wire',
   published: '2025-03-17',
   title: 'Nokia wins core order of Telenor',
-  text: 'Nokia has beaten Ericsson to a core order from Telenor, the paper reports.\n\nThe order is worth some 300 million euros over six years, including a year that Telenor may add.',
+  text: 'Nokia has won against Ericsson a core order from Telenor, the paper reports.\n\nThe order is worth some 300 million euros over six years, including a year that Telenor may add.',
 });
 const energy = anArticle({
   publisher: 'Daily Wire',
   published: '2025-05-06',
-  text: 'Swisscom has switched on energy software of Ericsson. "All calls stay up," said Urs Amstad, head of radio access at Swisscom. The software now runs on 6,100 sites.',
+  text: 'Swisscom has switched on energy software of Ericsson. "All calls stay up," said Urs Amstad, head of radio planning at Swisscom. The software now runs on 5,300 sites.',
 });
 const tariff = anArticle({
   publisher: 'Daily Wire',
@@ -33,7 +33,7 @@ const laboratory = anArticle({
 const mall = anArticle({
   publisher: 'Daily Wire',
   published: '2025-10-02',
-  text: 'Naver Cloud and stc chose Riyadh for their data centre. Ground for the data centre of Naver Cloud and stc in Riyadh is to be broken in June 2026.',
+  text: 'Naver Cloud and stc chose Riyadh for their data centre. Work on the data centre of Naver Cloud and stc in Riyadh is to begin in May 2026.',
 });
 const merger = anArticle({
   publisher: 'Daily Wire',
@@ -44,7 +44,7 @@ const merger = anArticle({
 const announced = anArticle({
   publisher: 'Daily Wire',
   published: '2025-03-26',
-  text: 'MTN and Airtel will share networks in Uganda, the operators announced on Wednesday. Talks about Rwanda continue.',
+  text: 'MTN and Airtel will pool masts in Uganda, the operators said on Wednesday. Talks about Rwanda continue.',
 });
 
 describe('a near miss', () => {
@@ -62,11 +62,11 @@ describe('a near miss', () => {
     await refused('KT 대표는 누구인가', laboratory);
   });
   it('is somebody where his own office is asked for', async () => {
-    const { answer } = await tell('Who is head of radio access at Swisscom?', energy);
+    const { answer } = await tell('Who is head of radio planning at Swisscom?', energy);
     expect(inWords(answer)).toMatch(/Urs Amstad/);
   });
   it('is no software where somebody is asked for', async () => {
-    const { answer } = await tell('Who runs on 6,100 sites?', energy);
+    const { answer } = await tell('Who runs on 5,300 sites?', energy);
     expect(inWords(answer)).not.toMatch(/^The software —/m);
   });
   it('is no price of analysts where the official one is asked for', async () => {
@@ -80,14 +80,14 @@ describe('a near miss', () => {
     await refused('When will the authority decide on the purchase of TIM?', authority);
   });
   it('is no day of the announcement where the future is asked for', async () => {
-    await refused('When will MTN and Airtel share networks in Rwanda?', announced);
+    await refused('When will MTN and Airtel pool masts in Rwanda?', announced);
   });
   it('is no share where a reason is asked for, whatever noun the question ends with', async () => {
     await refused('Why did CK Hutchison sell its stake in VodafoneThree?', merger);
   });
   it('is no plan where a reason is asked for', async () => {
     const { answer } = await tell('Why did Naver Cloud and stc choose Riyadh?', mall);
-    expect(inWords(answer)).not.toMatch(/broken/);
+    expect(inWords(answer)).not.toMatch(/begin/);
   });
 });
 
@@ -96,7 +96,7 @@ describe('advice on money', () => {
     const shares = anArticle({
       text: 'KT shares rose 3 percent. KT 지분은 10%다. Analysts said KT shares are worth 50,000 won.',
     });
-    await refused('should i buy KT shares now', shares);
+    await refused('should I sell KT shares', shares);
     await refused('KT 지분 지금 사도 될까?', shares);
     await refused('is KT a good buy?', shares);
   });
@@ -106,7 +106,7 @@ describe('a day', () => {
   const rollout = anArticle({
     publisher: 'Daily Wire',
     published: '2022-09-20',
-    text: 'Vodafone picked Samsung. The roll-out of Samsung radios at Vodafone is to begin in the first quarter of 2023 and to be completed by the end of 2024.',
+    text: 'Vodafone picked Samsung. The roll-out of Samsung radios at Vodafone is to begin in the second quarter of 2023 and to be finished by the summer of 2024.',
   });
 
   it('is that of the end where the end of what begins is asked for', async () => {
@@ -115,7 +115,7 @@ describe('a day', () => {
   });
 
   it('that is hoped for is none of what has happened', async () => {
-    const hope = anArticle({ text: '"We are hopeful of a licence before Easter," said Lena Ohm, who runs Vodafone.' });
+    const hope = anArticle({ text: '"We hope for a licence before Easter," said Lena Ohm, who runs Vodafone.' });
     await refused('when did Vodafone receive its licence?', hope);
   });
 });
@@ -151,10 +151,10 @@ describe('a reason', () => {
     '전기가 비싸서 옮겼다.',
   ])('is given: %s', (text) => expect(givesReason(text)).toBe(true));
   it.each([
-    'Ground is to be broken in June.',
+    'Work is to begin in May.',
     'It has been in service since 2019.',
     'The network has grown since March.',
-    'The paper wrote on Tuesday, citing two unnamed bankers, that a price was named.',
+    'The paper wrote on Friday, citing two people at the bank, that a price was named.',
     'The two agreed to offer it abroad.',
     'The service, as the company announced, costs nothing.',
     '다음 달부터 대화방에서 쓸 수 있다.',

@@ -11,11 +11,7 @@ async function lead(question: string, text: string, language: 'en' | 'ko' = 'en'
 describe('a denial reaches no farther than its clause', () => {
   it.each([
     ['Who founded Tarn?', "Tarn's founder, Lena Okafor, looked as if she had not slept.", /Okafor/],
-    [
-      'How many matches did Tarn film?',
-      'Last year Tarn filmed 47 school matches with cameras that had no cables.',
-      /47/,
-    ],
+    ['How many matches did Tarn film?', 'Last year Tarn filmed 47 school matches with lenses that had no caps.', /47/],
     ['When will Tarn sign the licence?', 'Tarn will sign the licence on 3 May if no court stops it.', /3 May/],
   ])('%s', async (question, text, wanted) => {
     expect(await lead(question, text)).toMatch(wanted);
@@ -45,7 +41,7 @@ describe('a sum', () => {
 
   it('is what is spent, whoever is named as its spender', async () => {
     const text = 'KT와 노키아는 총 9000억원을 들여 구미에 데이터센터를 짓는다.';
-    expect(await lead('KT와 노키아의 구미 데이터센터 총 투자비는 얼마인가요?', text, 'ko')).toContain('9000억');
+    expect(await lead('KT와 노키아의 구미 데이터센터 투자비는 모두 얼마인가요?', text, 'ko')).toContain('9000억');
   });
 });
 
@@ -68,8 +64,8 @@ describe('a firm asked for', () => {
   });
 
   it('may be a firm of the one that is named', async () => {
-    const text = '건물은 KT 자회사인 KT클라우드가 운영한다.';
-    expect(await lead('KT 건물은 누가 운영하나요?', text, 'ko')).toMatch(/KT클라우드|KT Cloud/);
+    const text = '주차장은 KT 계열사인 KT클라우드가 운영한다.';
+    expect(await lead('KT 주차장은 누가 운영하나요?', text, 'ko')).toMatch(/KT클라우드|KT Cloud/);
   });
 });
 
@@ -90,34 +86,35 @@ describe('a statement', () => {
   });
 
   it('has its reason behind it', async () => {
-    const text = 'KT buys its chips from AMD rather than NVIDIA. Delivery in ten weeks decided it, the operator says.';
+    const text =
+      'KT takes its chips from AMD and not from NVIDIA. Delivery in ten weeks decided it, the operator says.';
     const said = inWords(await answered('Why does KT buy chips from AMD and not NVIDIA?', anArticle({ text })));
     expect(said).toContain('Delivery in ten weeks');
   });
 
   it('that gives its own reason stands alone', async () => {
-    const text = 'KT는 2023년 시범망을 돌렸지만 통신이 풀리지 않아 본사업으로 이어지지 않았다. 비가 왔다.';
+    const text = 'KT는 2023년 시범망을 돌렸지만 전파가 닿지 않아 정식 사업이 되지 못했다. 비가 왔다.';
     const said = inWords(
-      await answered('KT의 시범망은 왜 본사업이 되지 못했나요?', anArticle({ text, language: 'ko' })),
+      await answered('KT의 시범망은 왜 정식 사업이 되지 못했나요?', anArticle({ text, language: 'ko' })),
     );
-    expect(said).toBe('KT는 2023년 시범망을 돌렸지만 통신이 풀리지 않아 본사업으로 이어지지 않았다.');
+    expect(said).toBe('KT는 2023년 시범망을 돌렸지만 전파가 닿지 않아 정식 사업이 되지 못했다.');
   });
 });
 
 describe('a yes or no', () => {
   it('is the denial of a report, not the report', async () => {
-    const text = 'Newspapers reported last week that KT would buy Tarn. KT denies it: "We are not in talks."';
+    const text = 'Newspapers wrote on Sunday that KT would buy Tarn. KT denies it: "We are not in talks."';
     expect(await lead('Is KT buying Tarn?', text)).toBe('No');
   });
 
   it('is neither where nothing is decided', async () => {
-    const text = 'KT가 노키아 지분을 판다는 소문도 들린다. 회사는 "정해진 것이 없다"고 한다.';
+    const text = 'KT가 노키아 지분을 판다는 소문이 돈다. 회사는 "결정된 것이 없다"고 한다.';
     expect(await lead('KT가 노키아 지분을 파나요?', text, 'ko')).toBe('확정되지 않음');
   });
 
   it('is asked by its ending, whatever noun stands before', async () => {
-    const text = 'KT와 싱텔의 기술협약에 지분 투자는 들어 있지 않다.';
-    expect(await lead('KT와 싱텔 기술협약에 지분 투자도 들어 있어?', text, 'ko')).toBe('아니요');
+    const text = 'KT와 오렌지의 연구협약에 주식 매입은 들어 있지 않다.';
+    expect(await lead('KT와 오렌지 연구협약에 주식 매입도 들어 있어?', text, 'ko')).toBe('아니요');
   });
 });
 
@@ -130,8 +127,8 @@ describe('a figure beside the point', () => {
     ],
     [
       'What is the price of Tarn for KT?',
-      'KT buys Tarn for 480 million dollars. The price includes 110 million dollars of debt.',
-      '480 million',
+      'KT buys Tarn for 350 million dollars. The price includes 70 million dollars of loans.',
+      '350 million',
     ],
   ])('%s', async (question, text, wanted) => {
     expect(await lead(question, text)).toContain(wanted);
@@ -140,24 +137,24 @@ describe('a figure beside the point', () => {
 
 describe('when and where', () => {
   it('is the new day of what was moved', async () => {
-    const text = 'KT 광주 센터의 착공은 내년 1월에서 5월로 늦춰진다.';
-    expect(await lead('KT 광주 센터 착공은 언제인가요?', text, 'ko')).toContain('5월');
+    const text = 'KT 광주 센터의 개소는 내년 2월에서 6월로 늦춰진다.';
+    expect(await lead('KT 광주 센터 개소는 언제인가요?', text, 'ko')).toContain('6월');
   });
 
   it('is the place behind a month', async () => {
-    const text = 'The work of KT starts in April in Kano, Kaduna and Katsina.';
-    expect(await lead('Where does the work of KT start?', text)).toContain('Kano');
+    const text = 'The work of KT starts in March in Porto, Faro and Braga.';
+    expect(await lead('Where does the work of KT start?', text)).toContain('Porto');
   });
 
   it('is of an event whose year is written to its name', async () => {
-    const text = '내년 행사는 3월 1일부터 나흘간이다. CES2025는 5일 막을 내린다.';
+    const text = '다음 행사는 3월 1일에 열린다. CES2025는 5일 막을 내린다.';
     expect(await lead('CES는 언제 막을 내리나요?', text, 'ko')).toContain('5일');
   });
 });
 
 describe('whose share, with whom', () => {
   it('asks for a share where somebody has one', async () => {
-    const text = 'KT had 40 percent of the 5G lines at the end of March, and there were 54 million lines.';
+    const text = 'KT had 40 percent of the 5G lines in the spring, and there were 54 million lines.';
     expect(await lead("KT's share of 5G lines", text)).toBe('40 percent');
   });
 

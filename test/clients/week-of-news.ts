@@ -31,7 +31,7 @@ const week: readonly News[] = [
     publisher: 'Fjord Wire',
     title: 'Orange picks Ericsson for Open RAN in Spain',
     text: (day) =>
-      `Orange signed a contract with Ericsson for Open RAN in Spain on ${inWords(day, 'en')}. The contract is worth $120 million and runs for five years.`,
+      `Orange signed a contract with Ericsson for Open RAN in Spain on ${inWords(day, 'en')}. The contract is worth $120 million over five years.`,
   },
   {
     daysAgo: 3,
@@ -59,7 +59,7 @@ const week: readonly News[] = [
     publisher: 'Fjord Wire',
     title: 'Why operators rent out their idle graphics chips',
     text: () =>
-      'Operators in Japan rent out GPUs that idle at night to firms that train small language models. SoftBank says that half of its edge sites take part.',
+      'Operators in Japan rent out GPUs that idle at night to firms that train their own models. SoftBank says that half of its edge sites take part.',
   },
 ];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
 import { startCiting } from '../../src/ledger/cite.ts';
 
-const text = 'KT and Nokia signed a paper.\nIt does not bind either side. It ends in May.';
+const text = 'KT and Nokia signed a paper.\nIt binds neither of the sides. It ends in May.';
 const published = { value: '2025-03-05', precision: 'day' };
 const article = {
   id: 'a_1',
@@ -19,8 +19,8 @@ const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.index
 describe('A quote of the ledger', () => {
   it('is the sentence that says it, not the words read from it', () => {
     const cite = startCiting('en');
-    const { quote, start, end } = cite(article, spanOf('does not bind'));
-    expect(quote).toBe('It does not bind either side.');
+    const { quote, start, end } = cite(article, spanOf('binds neither'));
+    expect(quote).toBe('It binds neither of the sides.');
     expect(text.slice(start, end)).toBe(quote);
   });
 

@@ -42,7 +42,7 @@ const otherSense: Readonly<Partial<Record<StageKind, (found: Found) => boolean>>
     word.startsWith('찾') && !clause.actors.some(({ end }) => end <= trigger.start && trigger.start - end <= 24),
 };
 
-/** "행사장에서 만난 텔레노르 임원은": whom the reporter met. */
+/** "행사장에서 만난 스위스콤 상무는": whom the reporter met. */
 const metByReporter =
   /^ (?:[가-힣A-Za-z0-9()&·]{1,14} ){1,6}?(?:관계자|총괄|대표|소장|사장|부사장|상무|전무|본부장|부문장|센터장|최고|회장|CEO)/;
 const paperBefore =

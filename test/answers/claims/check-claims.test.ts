@@ -146,7 +146,7 @@ describe('A claim that says anything else is not believed', () => {
       'KT signed the agreement with Nokia on May 13, 2019.',
     ],
     ['last year', mou, 'SK Telecom and Microsoft signed an MOU last year.'],
-    ['another generation beside a figure', 'KT has one million 5G customers.', 'KT has one million 6G customers.'],
+    ['another generation beside a figure', 'KT has two million 5G lines.', 'KT has two million 6G lines.'],
     ['another generation', 'KT and Nokia agreed on 5G research.', 'KT and Nokia agreed on 6G research.'],
     ['something else altogether', mou, 'The weather in Seoul stays sunny and warm all week.'],
   ])('%s: %s → %s', (_what, source, claim) => {

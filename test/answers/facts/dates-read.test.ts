@@ -26,7 +26,7 @@ describe('a day that was moved', () => {
     ],
     [
       'When does the Orange hall open?',
-      'The Orange hall, announced for the first quarter of 2026, has been put back to the fourth quarter.',
+      'The Orange mast, planned for the second quarter of 2026, has been moved to the fourth quarter.',
       '“fourth quarter” (full date not stated)',
     ],
     [
@@ -47,7 +47,7 @@ describe('a day that was moved', () => {
 describe('a time without a day', () => {
   it.each([
     ['오렌지 2차 시험은 언제?', '오렌지는 내년 여름 2차 시험을 한다.', '2026년 (“내년 여름”)'],
-    ['When will Orange decide?', 'Orange will decide before Christmas.', 'before Christmas'],
+    ['When will Orange choose?', 'Orange will choose before Easter.', 'before Easter'],
     ['오렌지는 언제 결정하나?', '오렌지는 추석 전에 결정하겠다고 했다.', '추석 전'],
     [
       '오렌지와 노키아의 계약 종료일은?',

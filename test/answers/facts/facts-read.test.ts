@@ -26,13 +26,13 @@ describe('a place', () => {
   it.each([
     [
       'Where will Orange put the servers?',
-      'Orange will put the servers in a former customs building.',
-      'a former customs building',
+      'Orange will put the servers in a former paper mill.',
+      'a former paper mill',
     ],
     [
       'Where does Orange offer the plan?',
-      'Orange offers the plan in East Java, beginning with 500 farmers.',
-      'East Java',
+      'Orange offers the plan in West Bengal, starting with 500 farmers.',
+      'West Bengal',
     ],
     ['오렌지는 어디에 5G망을 까나?', '오렌지는 라메르 산업단지에 5G망을 깐다.', '라메르 산업단지'],
     ['오렌지 공장은 어디에 있나?', '오렌지 공장은 해온시 다미동에 있다.', '해온시 다미동'],
@@ -42,8 +42,8 @@ describe('a place', () => {
     ['합작사 본사는 어디에 두나?', '오렌지와 KT의 합작사 본사는 다르메에 두기로 했다.', '다르메'],
     ['오렌지는 어디에서 장비를 시험했나?', '오렌지는 6월 룬델에서 장비를 시험했다.', '룬델'],
     ['Where will Orange put the chips?', 'The Bern-based Orange has a Veldal data centre.', 'Veldal data centre'],
-    ['Where do the Orange cards go?', 'The first Orange cards go to Chennai in September.', 'Chennai'],
-    ['오렌지는 어디에서 시험했나?', '업계에 따르면 오렌지는 지난 1년간 룬드에서 진행한 시험을 마쳤다.', '룬드'],
+    ['Where do the Orange cards go?', 'The first Orange cards go to Pune in March.', 'Pune'],
+    ['오렌지는 어디에서 시험했나?', '업계에 따르면 오렌지는 지난 반년 동안 그라츠에서 치른 시험을 마쳤다.', '그라츠'],
     ['오렌지가 장비를 검증한 항구는 어디인가?', '오렌지는 핀란드 오울루항에서 장비를 검증했다.', '오울루항'],
     [
       'Where does Orange run the models?',
@@ -88,9 +88,9 @@ describe('a person', () => {
   });
 
   it.each([
-    ['Who is the chief AI officer of Globe?', '“Yes,” said Anton Reyes, Globe’s chief AI officer.', 'Anton Reyes'],
-    ['Who is the chief AI officer of Globe?', '“Yes,” said Anton Reyes, Globe’s chief executive.', undefined],
-    ['Who is the head of network at Nokia?', 'Nokia’s network director, Joseph Tembo, agreed.', 'Joseph Tembo'],
+    ['Who is the chief data officer of Globe?', '“Yes,” said Anton Reyes, Globe’s chief data officer.', 'Anton Reyes'],
+    ['Who is the chief data officer of Globe?', '“Yes,” said Anton Reyes, Globe’s chief executive.', undefined],
+    ['Who is the head of network at Nokia?', 'Nokia’s network director, Simon Okello, agreed.', 'Simon Okello'],
     ['Who runs the Nokia unit?', 'Nokia put the unit under Ann Keane, its chief executive.', 'Ann Keane'],
     ['Who runs the Nokia unit?', 'KDDI runs lines for the Nokia unit.', undefined],
     ['노키아 기술지원센터장은 누구인가?', '노키아 조현우 상무가 서명했다.', undefined],
@@ -126,7 +126,7 @@ describe('who does what only firms do', () => {
 
 describe('a firm that opens its sentence', () => {
   it('is one by what it does', () => {
-    expect(fact('Who is buying the towers of Orange?', 'Veskarn agreed on Monday to buy 312 towers from Orange.')).toBe(
+    expect(fact('Who is buying the towers of Orange?', 'Veskarn agreed on Friday to buy 90 towers from Orange.')).toBe(
       'Veskarn',
     );
   });
@@ -135,12 +135,12 @@ describe('a firm that opens its sentence', () => {
 describe('a company that no table has', () => {
   it.each([
     ['노키아와 협약을 맺은 회사는?', '노키아는 우즈베키스탄 유젤과 5G 양해각서를 맺었다.', '유젤'],
-    ['노키아가 고객으로 꼽은 기관은?', '노키아는 첫 고객으로 사우디 보건부를 꼽았다.', '보건부'],
-    ['Which Swiss operator is Nokia talking to?', '노키아는 스위스콤과 얘기하고 있다.', '스위스콤'],
-    ['Which vendor did KDDI drop for Nokia?', 'KDDI는 후지쓰 대신 노키아를 택했다.', '후지쓰'],
+    ['노키아가 고객으로 꼽은 기관은?', '노키아는 첫 손님으로 노르웨이 교통부를 꼽았다.', '교통부'],
+    ['With which Swiss operator does Nokia talk?', '노키아는 스위스콤과 얘기하고 있다.', '스위스콤'],
+    ['Which vendor did KDDI replace by Nokia?', 'KDDI는 후지쓰 대신 노키아를 택했다.', '후지쓰'],
     ['어느 대학이 노키아 인력을 키우나?', '노키아는 가람대학교와 함께 인력을 키운다.', '가람대학교'],
     ['어느 회사가 노키아와 계약을 맺었나?', '노키아는 AI 기업 G42 산하 코어42와 계약을 맺었다.', '코어42'],
-    ['Who makes the cameras of Nokia?', 'Nokia has hired Huddersfield start-up Quaylo to make cameras.', 'Quaylo'],
+    ['Who makes the cameras of Nokia?', 'Nokia has hired Sheffield start-up Quaylo to make cameras.', 'Quaylo'],
   ])('“%s” is told by what stands beside it: %s', (question, text, said) => {
     expect(fact(question, text)).toBe(said);
   });
@@ -160,7 +160,7 @@ describe('a company that no table has', () => {
   });
 
   it.each([
-    ['Which company is the largest customer of Orange?', 'Sole: BBQV is the largest customer of Orange.', 'BBQV'],
+    ['Which company is the biggest customer of Orange?', 'Sole: BBQV is the biggest customer of Orange.', 'BBQV'],
     ['Which bank lends to Orange?', 'The money comes to Orange from Bank Mandola.', 'Bank Mandola'],
     ['Which company follows Orange?', '"Cheap," said Ann Keane of Marlow Brokers on Orange.', 'Marlow Brokers'],
     ['오렌지를 쓰는 회사는?', '오렌지를 쓰는 곳은 HJT뿐이다.', 'HJT'],

@@ -78,7 +78,7 @@ describe('what is named to be set aside', () => {
   it.each([
     [
       'KT와 노키아의 합작사 본사는 어디에 두나?',
-      'KT와 노키아의 합작사 본사는 독일 본이 아니라 베를린에 둔다.',
+      'KT와 노키아의 합작사 본사는 헬싱키가 아니라 베를린에 둔다.',
       '베를린',
     ],
     ['Who supplies KT with antennas?', 'Ericsson rather than Nokia supplies KT with antennas.', 'Ericsson'],
@@ -115,7 +115,7 @@ describe('a figure as fact', () => {
     ['How many base stations does KT run?', 'KT runs over 40,000 base stations.', 'over 40,000'],
     ['What share of the market does KT hold?', 'KT holds a 31 percent share of the market.', '31 percent'],
     [
-      'How long does the contract of KT and Nokia run?',
+      'How long does the deal of KT and Nokia run?',
       'The contract of KT and Nokia runs for three years.',
       'three years',
     ],

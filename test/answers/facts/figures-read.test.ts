@@ -60,7 +60,7 @@ describe('a figure', () => {
   it.each([
     ['How many jobs will Orange cut?', 'Orange will reduce its headcount by 1,400 by the summer.', '1,400'],
     ['전기 절감률은?', '오렌지는 전기 소비를 28%까지 줄인다.', '28%'],
-    ['How much revenue will the service bring?', 'The service will bring 2 per cent of their revenue.', '2 per cent'],
+    ['How much revenue will the service bring?', 'The service will bring 2 per cent of all revenue.', '2 per cent'],
     ['What is the contract of Orange worth?', '오렌지가 계약을 맺었다. 3년간 4600만 유로 규모다.', '4600만 유로'],
     ['가람 계약 금액은?', '가람 계약은 어제 알려졌다. 금액은 730만 달러다.', '730만 달러'],
     ['How long did the outage of Orange last?', 'The outage of Orange lasted a day and a half.', 'a day and a half'],
@@ -115,7 +115,7 @@ describe('a figure', () => {
   });
 
   it('of a denied report answers only who asks for the report', () => {
-    const text = 'Orange denied a report that it was selling Halden to Nokia for 900 million euros.';
+    const text = 'Orange denied that it was selling Halden to Nokia for 900 million euros.';
     const facts = (question: string) => {
       const evidence = layOut(anArticle({ text }));
       const bound = bindNames(asked(question), [evidence]);

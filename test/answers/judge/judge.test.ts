@@ -41,7 +41,7 @@ describe('the judge', () => {
 
   it.each([
     ['When did Halden open its laboratory in Bergen?', /5 May 2023/],
-    ['How many engineers does the laboratory of Halden employ?', /40 engineers/],
+    ['How many engineers work in the laboratory of Halden?', /40 engineers/],
     ['What does Halden sell in Norway?', /telephones/],
   ])('%s', (question, answer) => {
     expect(judged(question)[0]!.coverage.sentence.text).toMatch(answer);

@@ -96,7 +96,7 @@ describe('a denial that is reported', () => {
 describe('a question in the text', () => {
   it('is answered by what follows it', async () => {
     const text =
-      'Some say that Brevik has already tied itself to Halden, so why scold the others for doing so? It has not. Its board never met.';
+      'Some say that Brevik has long been bound to Halden, so why scold the others for doing so? It has not. Its board never met.';
     const { claims } = await answered('Has Brevik tied itself to Halden?', anArticle({ title: 'Notes', text }));
     expect(claims[0]!.text).toMatch(/^No — It has not\./);
   });

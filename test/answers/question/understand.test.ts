@@ -16,7 +16,7 @@ describe('a question is understood by what it asks for', () => {
     ['How much rent does Orange pay?', 'money'],
     ['How large will the revenue of Orange be?', 'money'],
     ['What share of the market does KT hold?', 'percent'],
-    ['How long does the contract run?', 'duration'],
+    ['How long does the order run?', 'duration'],
     ['Why did Orange withdraw?', 'reason'],
     ['What did KT announce?', 'statement'],
     ['누가 KT를 방문했나?', 'person'],
@@ -44,7 +44,7 @@ describe('a question is understood by what it asks for', () => {
     ['on what day did the Turku lab open', 'date'],
     ['what price did the company get for its masts', 'money'],
     ['how big is the Orange-Celmar contract', 'money'],
-    ['name of the Norte deputy general manager', 'person'],
+    ['name of the Norte deputy sales manager', 'person'],
     ['norte VP of networks quoted on the Turku lab', 'person'],
     ['planned location for the Norte hall', 'place'],
     ['남 연구원은 노르테 지분을 어떻게 전망했나', 'statement'],
@@ -54,7 +54,7 @@ describe('a question is understood by what it asks for', () => {
     ['largest customer base in Africa', 'statement'],
     ['lenders behind the Norte deal', 'company'],
     ['which shipyard is Orange wiring', 'place'],
-    ['what does the province pay for the slice', 'money'],
+    ['what does the harbour pay for the slice', 'money'],
     ['which parts of the country come first', 'place'],
     ['특화망은 어느 항만에 깔리나', 'place'],
     ['어떤 공장을 지었나', 'statement'],
@@ -62,7 +62,7 @@ describe('a question is understood by what it asks for', () => {
     ['경매에서 낙찰받은 곳 어디어디야', 'company'],
     ['다음 진출 도시들 알려줘', 'place'],
     ['북해 케이블은 어디가 따냈어?', 'company'],
-    ['노르테라는 이름은 어디서 따온 건가요', 'statement'],
+    ['노르테라는 이름은 무엇에서 왔나요', 'statement'],
   ])('“%s” wants a %s', (text, answerType) => {
     expect(asked(text).answerType).toBe(answerType);
   });
@@ -154,10 +154,10 @@ describe('the noun asked for', () => {
   it.each([
     ['How many Orange towers get batteries from Nokia?', 'towers'],
     ['Number of school games Orange filmed over the slice', 'games'],
-    ['How many open RAN sites did Orange build?', 'sites'],
+    ['How many pilot sites did Orange build?', 'sites'],
     ['capacity of the data centre at Lusk', 'capacity'],
     ['What is the number of towers that Orange rents?', 'towers'],
-    ['How many agents take part in the Orange test?', 'agents'],
+    ['How many farmers take part in the Orange test?', 'farmers'],
     ['가람이 오렌지에서 수주한 금액', undefined],
     ['가람 계약 금액', '계약'],
   ])('%s', (text, noun) => {
@@ -193,7 +193,7 @@ describe('what says the same', () => {
 
 describe('the noun that is counted or measured', () => {
   it.each([
-    ['How many consortia applied for the Orange programme?', 'consortia', 'head'],
+    ['How many lenders applied for the Orange programme?', 'lenders', 'head'],
     ['오렌지는 해온 다미에 얼마 썼나?', '다미', 'word'],
   ])('of “%s”: %s is a %s', (text, word, kind) => {
     expect(kinds(text)[word]).toBe(kind);

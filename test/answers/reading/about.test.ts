@@ -22,7 +22,7 @@ const toldOfAnother = (question: string, text: string, words: string, language: 
 const rivals =
   'Safaricom said on Monday it would build a hall for servers near the lake of Naivasha in Kenya. ' +
   'It will open with 12 megawatts.\n\n' +
-  'Rival Airtel Africa is building another by the sea. It has a load of 90 megawatts.\n\n' +
+  'Its rival Airtel Africa builds another by the sea. It has a load of 90 megawatts.\n\n' +
   'About 300 people will work there.';
 
 describe('whom a sentence is about', () => {

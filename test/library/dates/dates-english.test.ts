@@ -49,7 +49,7 @@ const cases: readonly [text: string, ...dates: string[]][] = [
   ['They met this March.', 'this March = 2019-03 took-place'],
   ['The plant opens in October.', 'in October = 2019-10 starts'],
   ['The trial begins next January.', 'next January = 2020-01 starts'],
-  ['Vega said in October 2017 it expects growth.', 'October 2017 = 2017-10 announced'],
+  ['Vega said in October 2017 that it hopes for growth.', 'October 2017 = 2017-10 announced'],
   ['The plan was announced in early March 2018.', 'early March 2018 = 2018-03 announced'],
   ['Revenue in 2016 was flat.', '2016 = 2016 mentioned'],
   ['It wants every city covered by 2030.', 'by 2030 = 2030 ends'],
@@ -111,7 +111,7 @@ const none: readonly string[] = [
   'It needs 5 days.',
   'May the firms prosper.',
   'On the 5th floor',
-  '5G, 4G and the fourth industrial revolution',
+  '5G, 4G and the third wave of automation',
   "today's networks",
   'A 10-year contract of 12 countries',
 ];

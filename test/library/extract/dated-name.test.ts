@@ -48,7 +48,7 @@ describe('a line at the foot', () => {
 describe('a date that opens the text', () => {
   it('is the day where a place and a mark follow', () => {
     expect(dayOf(read(`${titleEn}\n\n25 September 2024 – Oslo. ${bodyEn}`))).toBe('2024-09-25');
-    expect(dayOf(read(`${titleEn}\nWeek ending Friday 14 November 2025\n\n${bodyEn}`))).toBe('2025-11-14');
+    expect(dayOf(read(`${titleEn}\nWeek ending Saturday 8 March 2025\n\n${bodyEn}`))).toBe('2025-03-08');
   });
 
   it('is an event’s where the sentence goes on', () => {
@@ -93,7 +93,7 @@ describe('an outlet shown by what stands around its name', () => {
 describe('the writer of a firm’s blog', () => {
   it.each([
     'by Mira Holm, founder',
-    'By Mira Holm, co-founder and chief executive',
+    'By Mira Holm, co-founder and head of sales',
     'Posted by Mira Holm, Head of Radio | 6 min read',
   ])('“%s” is no part of the text and the headline is seen above it', (line) => {
     expect(read(`${titleEn}\n${line}\n\n${bodyEn}`)).toMatchObject({ title: titleEn, author: 'Mira Holm' });

@@ -116,10 +116,7 @@ describe('a headline', () => {
 
 describe('the name of a site', () => {
   it('opens a trail or a menu of which the rest are pages', async () => {
-    for (const line of [
-      'Halden Optics > Blog > Field notes',
-      'Halden   Product  Customers  Blog  Careers  Book a demo',
-    ]) {
+    for (const line of ['Halden Optics > Blog > From the lab', 'Halden   Products  Press  Blog  Jobs  Contact']) {
       const article = await readWhole(line, '', titleEn, '', bodyEn);
       expect([article.publisher, article.title]).toEqual([line.split(/ >| {3}/)[0], titleEn]);
     }
@@ -129,19 +126,19 @@ describe('the name of a site', () => {
 describe('a row of facts', () => {
   it.each([
     ['Published 14 April 2025 · 9 min read · Words: Imke Farr · Photography: Ken Oya', '2025-04-14', 'Imke Farr'],
-    ['Petra Lind, senior analyst · 9 June 2025', '2025-06-09', 'Petra Lind'],
+    ['Petra Lind, lead analyst · 7 April 2025', '2025-04-07', 'Petra Lind'],
     ['SINGAPORE, Oct 14, 2025 | Cilla Ong', '2025-10-14', 'Cilla Ong'],
-    ['Nov 2025 | Feature | Words by Hal Brann', '2025-11', 'Hal Brann'],
+    ['Aug 2025 | Feature | Words by Ivo Lark', '2025-08', 'Ivo Lark'],
     ['10 December 2024 | Updated 11 December 2024 | Ines Kalten', '2024-12-10', 'Ines Kalten'],
-    ['Rohan Desh and Sneha Iyer | Updated 11 Nov 2025, 21:47 IST', null, 'Rohan Desh, Sneha Iyer'],
+    ['Anil Dutt and Meera Pai | Updated 3 Feb 2025, 08:15 IST', null, 'Anil Dutt, Meera Pai'],
     ['21 Jan 2025  Ken Oshi', '2025-01-21', 'Ken Oshi'],
-    ['Munich | Wednesday, 8 May 2024', '2024-05-08', null],
+    ['Graz | Thursday, 6 June 2024', '2024-06-06', null],
     ['Friday 19 September 2025', '2025-09-19', null],
     ['Dakar - 27 November 2024', '2024-11-27', null],
     ['입력 2025.03.11 09:20', '2025-03-11', null],
     ['승인 2025.03.11 09:20 | 나도윤 기자', '2025-03-11', '나도윤'],
     ['2025-03-11 09:20:11', '2025-03-11', null],
-    ['2025.03.13. | 정리 편집국 | 구독 · 공유하기 · 인쇄', '2025-03-13', null],
+    ['2025.03.13. | 정리 편집국 | 공유하기 · 인쇄', '2025-03-13', null],
   ])('“%s” gives its date and writer, and goes', async (row, published, author) => {
     const title = /[가-힣]/.test(row) ? titleKo : titleEn;
     const article = await read(title, row);
@@ -164,13 +161,13 @@ describe('a row of facts', () => {
   it('keeps to the day it was first published, though the update stands above', async () => {
     const article = await readWhole(
       titleEn,
-      'Rohan Desh | Updated 12 Nov 2025',
+      'Anil Dutt | Updated 5 Feb 2025',
       '',
       bodyEn,
       '',
-      'With inputs from PTI · First published: 11 Nov 2025, 18:02 IST',
+      'With inputs from ANI · First published: 4 Feb 2025, 09:15 IST',
     );
-    expect(article.published?.value).toBe('2025-11-11');
+    expect(article.published?.value).toBe('2025-02-04');
   });
 
   it('a day the text tells of is no day of publication', async () => {
@@ -182,7 +179,7 @@ describe('a row of facts', () => {
 
 describe('a dateline with a whole date', () => {
   it.each([
-    ['Doha, Qatar, 19 January 2025: ', '2025-01-19'],
+    ['Muscat, Oman, 19 January 2025: ', '2025-01-19'],
     ['KINGSTON, 8 July 2025 — ', '2025-07-08'],
     ['NAIROBI, May 6, 2025 (Rift Mast Wire) - ', '2025-05-06'],
     ['OSLO and BERGEN, 4 June 2025 – ', '2025-06-04'],
@@ -203,7 +200,7 @@ describe('what is around the text', () => {
     const caption = 'Engineers at a test site in Tarva';
     const article = await readWhole(
       titleEn,
-      'Share this: X · WhatsApp · Print',
+      'Share this: Email · Copy link',
       `${caption}. (Photo: Tessel)`,
       `${caption}.`,
       '',

@@ -19,22 +19,22 @@ describe('who is interviewed', () => {
   it.each([
     [
       english(
-        'Nora Lund became chief technology officer of Telenor last spring.',
-        'We have an agreement with Oracle, signed in May.',
+        'Nora Lund became head of engineering of Telenor last spring.',
+        'We have a contract with Oracle, signed in May.',
       ),
-      ['agreement | Telenor + Oracle'],
+      ['contract | Telenor + Oracle'],
     ],
     [
       english(
         'Paula Reis runs Lumaport, a Lisbon exchange for bandwidth.',
-        'Vodafone signed in April and will start in June.',
+        'Vodafone signed in July and will begin in autumn.',
       ),
       ['agreement | Vodafone + Lumaport'],
     ],
     [
       english(
         'Telstra’s chief of networks, Ann Carey, met us in Perth.',
-        'We are also talking with Ericsson about masts.',
+        'We are talking to Ericsson about masts too.',
       ),
       ['talks | Telstra + Ericsson'],
     ],
@@ -63,7 +63,7 @@ describe('who is interviewed', () => {
 const blog = [
   'We spent the winter on a hill. We learnt a lot there, and we broke two masts.',
   'Optus has ordered 90 of our modules for the coast.',
-  'In May we signed a contract with Telstra for the islands.',
+  'In May we concluded a contract with Telstra for the islands.',
   'We are hiring.',
 ].join(' ');
 
@@ -82,7 +82,7 @@ describe('a firm’s own page', () => {
     },
   );
 
-  it.each(['Quenby Optics > Blog > Field notes', 'Quenby Optics   Product  Customers  Blog  Careers'])(
+  it.each(['Quenby Optics > Blog > From the lab', 'Quenby Optics   Products  Press  Blog  Jobs'])(
     'is known by its trail or menu: %s',
     (head) => {
       const page = `${head}\n\nA winter on a hill\n\n${blog}`;

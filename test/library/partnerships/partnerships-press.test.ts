@@ -67,7 +67,7 @@ describe('the press', () => {
     ],
     [
       'the year a venture was made is not the year it ended',
-      'Telia and Nokia have ended the joint venture they announced in June 2022.',
+      'Telia and Nokia have ended the joint venture they had announced in June 2022.',
       ['ended nokia + telia'],
     ],
     [
@@ -107,7 +107,7 @@ describe('the press', () => {
     ],
     [
       'to become a partner of somebody is an agreement, and what it plans to spend is not its worth',
-      'Zain has become an Nvidia cloud partner. It plans to spend $1 billion on data centres.',
+      'Zain has become an Nvidia cloud partner. It plans to spend $2 billion on server halls.',
       ['agreement nvidia + zain'],
     ],
     [

@@ -32,7 +32,7 @@ describe('who did what', () => {
     ],
     [
       'a supplier dropped for another',
-      'Telstra dropped Huawei last month and hired Ericsson to finish the network.',
+      'Telstra dropped Huawei last month and hired Ericsson to complete the network.',
       ['contract ericsson + telstra', 'ended huawei + telstra'],
     ],
     ['dropped from a list, which ends nothing', 'Telstra dropped Huawei from its shortlist in May.', []],
@@ -93,12 +93,12 @@ describe('who did what', () => {
     ],
     [
       'a merger announced by both',
-      'NTT Docomo and Sony are to set up a joint venture to sell robots, the companies said on Monday.',
+      'NTT Docomo and Sony are to set up a joint venture to sell robots, the firms said on Friday.',
       ['joint-venture ntt-docomo + sony'],
     ],
     [
       'a merger that both only consider',
-      'NTT Docomo and Sony may set up a joint venture to sell robots, the companies said on Monday.',
+      'NTT Docomo and Sony may set up a joint venture to sell robots, the firms said on Friday.',
       [],
     ],
     [
@@ -108,7 +108,7 @@ describe('who did what', () => {
     ],
     [
       'shareholders agree among themselves',
-      'Maxis pays fees to Ericsson. They will fall, after the shareholders agreed on a new tariff with Ericsson engineers.',
+      'Maxis pays fees to Ericsson. They will fall, after its shareholders agreed on a lower fee with Ericsson engineers.',
       [],
     ],
     [
@@ -121,17 +121,17 @@ describe('who did what', () => {
       '"We signed with Nokia because they were on time," said Elisa\'s chief executive.',
       ['agreement elisa + nokia'],
     ],
-    ['a firm behind its country', 'KT는 우즈베키스탄 유셀과 5G 시범망 양해각서를 맺었다.', ['mou kt + 유셀']],
-    ['no firm behind a country', 'KT는 미국 기업과 5G 시범망 양해각서를 맺었다.', []],
+    ['a firm behind its country', 'KT는 카자흐스탄 카즈텔과 전용망 시험 양해각서를 맺었다.', ['mou kt + 카즈텔']],
+    ['no firm behind a country', 'KT는 미국 기업과 전용망 시험 양해각서를 맺었다.', []],
     [
       'the unit, not its owner',
-      'KT의 위성 자회사 KT SAT은 지난 15일 프랑스 유텔샛과 유통 계약을 3년 연장했다.',
-      ['contract eutelsat + kt-sat'],
+      'KT의 위성 계열사 KT SAT은 이달 4일 캐나다 텔레샛과 판매 계약을 2년 연장했다.',
+      ['contract kt-sat + telesat'],
     ],
     [
       'an order received',
-      '부산의 안테나 제조사 해운대전파는 필리핀 글로브텔레콤으로부터 실내 안테나 3000대를 주문받았다.',
-      ['contract globe-telecom + 해운대전파'],
+      '대구의 중계기 제조사 팔공전파는 호주 텔스트라로부터 실내 중계기 700대를 주문받았다.',
+      ['contract telstra + 팔공전파'],
     ],
     [
       'a supply that is announced',
@@ -140,18 +140,18 @@ describe('who did what', () => {
     ],
     [
       'verbs as a newsletter has them',
-      '네이버클라우드와 사우디 통신사 stc가 합작법인을 세웁니다.',
-      ['joint-venture naver-cloud + stc'],
+      '카카오와 스위스 통신사 스위스콤이 합작법인을 세웁니다.',
+      ['joint-venture kakao + swisscom'],
     ],
     [
       'what would come of a purchase is none',
-      '"Vodacom buying Rain would be hard for the regulator," wrote an analyst of the telecoms trade.',
+      '"Telstra buying Optus would be hard for the regulator," wrote an analyst of the telecoms trade.',
       [],
     ],
     ['a beginning that is no launch', 'KT와 노키아가 지난달 공사를 시작했다.', []],
     [
       'who gets no part of what others won',
-      'KT와 노키아가 항만 사업을 따냈고, 크레인 소프트웨어는 부산의 중소기업 에릭슨이 공급한다.',
+      'KT와 노키아가 항만 사업을 따냈고, 크레인 카메라는 항구 곁의 시에나가 공급한다.',
       ['contract kt + nokia'],
     ],
     [
@@ -164,7 +164,7 @@ describe('who did what', () => {
   });
 
   it('in an interview is told of the firm whose office is held by who is asked', () => {
-    const text = '이 회사는 지난 10월 노키아와 상담 요약 엔진 공급 계약을 맺었다. 윤세린 대표를 만났다.';
+    const text = '이 회사는 올해 5월 노키아와 번역 엔진 공급 계약을 맺었다. 윤세린 대표를 만났다.';
     expect(told(text, '[만나봤습니다] 윤세린 누리솔AI 대표 "유럽으로 간다"')).toEqual(['contract nokia + 누리솔ai']);
   });
 });
@@ -189,12 +189,12 @@ describe('the day of a deed', () => {
   it.each([
     [
       'is not that of another verb of the sentence',
-      'MTN in March completed a call over a satellite and in July signed a contract with Lynk Global.',
-      ['signed 2025-07'],
+      'Optus in May tested a link over a balloon and in August signed a contract with Lynk Global.',
+      ['signed 2025-08'],
     ],
     [
       'is not when the thing was promised',
-      'The laboratory that Indosat and Nvidia promised in May was opened on 3 November.',
+      'The studio that Optus and Oracle promised in June was opened on 3 November.',
       ['took-place 2025-11-03'],
     ],
     [
@@ -209,8 +209,8 @@ describe('the day of a deed', () => {
     ],
     [
       'is that of the paper told of',
-      '두 회사 KT와 노키아가 6월 18일 맺은 계약의 규모는 3억 원이다.',
-      ['signed 2025-06-18'],
+      '두 회사 KT와 노키아가 3월 2일 체결한 계약의 기간은 3년이다.',
+      ['signed 2025-03-02'],
     ],
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected);

@@ -234,7 +234,7 @@ describe('one article', () => {
 
   it('keeps the day of signing and the day of announcing of one venture', () => {
     const text =
-      'KT and Nokia said on 3 March 2025 that they had formed a joint venture. The papers were signed in December.';
+      'KT and Nokia said on 3 March 2025 that they had formed a joint venture. The deed was signed in December.';
     expect(told(text)).toEqual(['joint-venture kt + nokia']);
     expect(dates(text)).toEqual(['announced 2025-03-03', 'signed 2024-12']);
   });

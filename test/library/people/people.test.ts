@@ -7,8 +7,8 @@ const people = (text: string, language: 'en' | 'ko') =>
 
 describe('people of English texts', () => {
   it('are found behind their role', () => {
-    expect(people('SKT CEO and president Park Jung-ho came.', 'en')).toEqual([
-      'Park Jung-ho / CEO and president / sk-telecom',
+    expect(people('SKT president and CEO Park Jung-ho came.', 'en')).toEqual([
+      'Park Jung-ho / president and CEO / sk-telecom',
     ]);
     expect(people("Nokia's executive vice president Ann Lee-Smith spoke.", 'en')).toEqual([
       'Ann Lee-Smith / executive vice president / nokia',
@@ -32,8 +32,8 @@ describe('people of English texts', () => {
   });
 
   it('belong to the company whose office it is, with what they head', () => {
-    expect(people("“Good,” said Nokia's network director, Joseph Tembo.", 'en')).toEqual([
-      'Joseph Tembo / director / nokia',
+    expect(people("“Good,” said Nokia's radio director, Simon Okello.", 'en')).toEqual([
+      'Simon Okello / director / nokia',
     ]);
     expect(people('Ericsson’s head of network planning, Karim Saleh, agreed.', 'en')).toEqual([
       'Karim Saleh / head of network planning / ericsson',
@@ -44,8 +44,8 @@ describe('people of English texts', () => {
     ['She is joined by Yoon Ara of Ericsson as chief technology officer.', 'Yoon Ara / CTO / null'],
     ['Ann Berg joined Telia as its first chief AI officer.', 'Ann Berg / chief AI officer / telia'],
     ['KT named Oh Seung-pil as CTO.', 'Oh Seung-pil / CTO / null'],
-    ['The chief executive will be Lea Moreno, a Chilean engineer.', 'Lea Moreno / CEO / null'],
-    ['“No,” said Omar Aziz, who will be chief executive of Waha after years at Nokia.', 'Omar Aziz / CEO / null'],
+    ['Its chief executive will be Lea Moreno, a Chilean engineer.', 'Lea Moreno / CEO / null'],
+    ['“No,” said Omar Aziz, who will be chief executive of Kaisla after years at Nokia.', 'Omar Aziz / CEO / null'],
   ])('hold the office they are said to take: “%s”', (text, said) => {
     expect(people(text, 'en')).toEqual([said]);
   });
@@ -55,9 +55,7 @@ describe('people of English texts', () => {
   });
 
   it('are not made of places, companies or a role alone', () => {
-    expect(people('The president of South Korea, the chairman of Deutsche Telekom and the CEO left.', 'en')).toEqual(
-      [],
-    );
+    expect(people('The president of South Korea, the chairman of Swisscom and the CEO left.', 'en')).toEqual([]);
     expect(people('The Vice President Network Strategy post is open.', 'en')).toEqual([]);
   });
 });
@@ -78,8 +76,8 @@ describe('people of Korean texts', () => {
 
   it('are found behind the company, also in a list', () => {
     expect(
-      people('남아공 통신사 레인의 폴 해리스 회장, 윌리엄 루스 최고경영자(CEO)가 왔다. 해리스 회장은 웃었다.', 'ko'),
-    ).toEqual(['폴 해리스 / chairman / rain', '윌리엄 루스 / CEO / rain', '폴 해리스 / chairman / rain']);
+      people('남아공 통신사 레인의 앤 버그 회장, 톰 라센 최고경영자(CEO)가 왔다. 버그 회장은 웃었다.', 'ko'),
+    ).toEqual(['앤 버그 / chairman / rain', '톰 라센 / CEO / rain', '앤 버그 / chairman / rain']);
   });
 
   it.each([
