@@ -1,7 +1,7 @@
 /** Whether a company of a question is spoken of: by its name, its firms, its people, or another that has its name. */
 import type { CompanyId } from '../domain/ids.ts';
-import { displayName } from '../library/companies/companies.ts';
-import { hasHangul, stripParticle } from '../text/korean.ts';
+import { companyById, displayName } from '../library/companies/companies.ts';
+import { hasHangul, isParticleTail, stripParticle } from '../text/korean.ts';
 import { type Found, foundAt } from './match-found.ts';
 import type { Concept } from './question/question.ts';
 import type { Place, Sentence } from './reading/evidence.ts';
@@ -15,6 +15,7 @@ export function matchCompany(concept: Concept, place: Place, own: Sentence | nul
     (concept.companyIds.some((id) => place.implied.has(id)) ? foundAt(IMPLIED, null) : null) ??
     matchAsWritten(concept, place) ??
     matchForms(concept.forms, place.view) ??
+    matchInKorean(concept, place) ??
     matchNamesake(concept, place)
   );
 }
@@ -31,6 +32,24 @@ function matchAsWritten({ text, companyIds }: Concept, place: Place): Found | nu
 }
 
 const LEAST_NAME = 4;
+
+/** "오렌지" is a fruit to whoever reads the text alone; to a question about Orange it is the company. */
+function matchInKorean({ text, companyIds }: Concept, { view }: Place): Found | null {
+  if (hasHangul(text) || view.hangul.length === 0) return null;
+  for (const name of companyIds.flatMap(koreanNames)) {
+    if (!view.hangulText.includes(name)) continue;
+    const found = view.hangul.find(({ word }) => isNameIn(word, name));
+    if (found) return foundAt(AFFILIATE, found.at);
+  }
+  return null;
+}
+
+function koreanNames(id: CompanyId): string[] {
+  return (companyById(id)?.names ?? []).filter((name) => /^[가-힣]{2,}$/u.test(name));
+}
+
+const isNameIn = (word: string, name: string): boolean =>
+  word.startsWith(name) && isParticleTail(word.slice(name.length), name.charCodeAt(name.length - 1));
 
 /** "한화오션" is a firm of 한화, in no table: a Korean name goes on where an English one has a second word. */
 function matchNamesake({ companyIds }: Concept, { view }: Place): Found | null {

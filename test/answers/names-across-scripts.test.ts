@@ -38,4 +38,33 @@ describe('A company of the table', () => {
     const { answer } = await tell('how many 5G base stations will Mavenir build?', hill);
     expect(inWords(answer)).toContain('410');
   });
+
+  it('is meant by a question where its Korean name is a common word, and found where it stands in two words', async () => {
+    const fruit = anArticle({
+      id: 'a_fruit',
+      publisher: '하루통신',
+      published: '2024-06-12',
+      text: '오렌지 동유럽 부문은 오는 9월 5G 서비스를 시작한다고 12일 밝혔다.',
+    });
+    const shops = anArticle({
+      id: 'a_shops',
+      publisher: '하루통신',
+      published: '2024-06-14',
+      text: '에어텔 아프리카는 올해 기지국 340곳을 새로 짓는다고 14일 밝혔다.',
+    });
+    expect(inWords((await tell('when does Orange launch its 5G service', fruit)).answer)).toContain('September');
+    expect(inWords((await tell('how many base stations will Airtel Africa build?', shops)).answer)).toContain('340');
+  });
+});
+
+describe('A name with accents', () => {
+  it('is found by whoever types it without them', async () => {
+    const coast = anArticle({
+      id: 'a_coast',
+      publisher: 'Harbour Wire',
+      published: '2024-06-13',
+      text: 'Žemėna, a start-up from Kaunas, raised €9 million last week. Its modems sit in 700 buses.',
+    });
+    expect(inWords((await tell('how much did Zemena raise?', coast)).answer)).toContain('€9 million');
+  });
 });

@@ -1,4 +1,5 @@
 /** The names of the articles read, and which of them a stretch of a question is: as written, short for, or by its sound. */
+import { foldText } from '../../text/fold.ts';
 import { hasHangul, isParticleTail, stripParticle } from '../../text/korean.ts';
 import { englishStopWords, koreanStopWords } from '../question/question-words-table.ts';
 import { isSameName, leastLikeness } from '../words/same-name.ts';
@@ -31,7 +32,7 @@ export function namesByKey(articles: readonly ArticleEvidence[]): Names {
   };
 }
 
-export const keyOf = (written: string): string => written.toLowerCase().replace(/[\s'’.-]+/gu, '');
+export const keyOf = (written: string): string => foldText(written).text.replace(/[\s'’.-]+/gu, '');
 
 /** "IFC" where the article says International Finance Corporation. */
 export function spelledOut(names: readonly ArticleName[], written: string): ArticleName[] {

@@ -1,5 +1,6 @@
 /** One stem for every form and spelling of an English word, remembered: a question meets the same words again and again. */
 import { stemEnglish } from '../../text/english.ts';
+import { foldText } from '../../text/fold.ts';
 
 const known = new Map<string, string>();
 /** Bounded: outside text must not grow the memory of a bot that runs for months. */
@@ -9,7 +10,8 @@ export function englishStem(word: string): string {
   const lower = word.toLowerCase();
   let stem = known.get(lower);
   if (stem === undefined) {
-    const bare = lower.replace(/['’]s?$/, '');
+    // Who asks leaves accents out: Bite for Bitė.
+    const bare = foldText(lower).text.replace(/['’]s?$/, '');
     stem = stemEnglish(americanSpelling(bare));
     if (known.size < MOST_KNOWN) known.set(lower, stem);
   }

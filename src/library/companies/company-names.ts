@@ -83,24 +83,25 @@ function spelledOut(name: string, capitals: number): string | null {
   return [...name.slice(0, capitals)].map((letter) => letterNames[letter]).join('') + rest;
 }
 
-/** Other ways the same name is commonly typed: without the space, with one after the capitals, without the hyphen. */
+/** What is written apart from the name before it as often as not: a business, or a country. */
+const apart =
+  /^([가-힣]{2,})(텔레콤|모바일|클라우드|커뮤니케이션즈?|네트웍스|네트워크스|일렉트로닉스|테크놀로지스?|인터내셔널|글로벌|디지털|플랫폼스|엔터프라이즈|홀딩스|스페이스|에너지|파이낸셜|인베스트먼트|파트너스|아프리카|중동아프리카|유럽|코리아|재팬|차이나|인디아|캐나다|호주|벨기에|루마니아|이집트|요르단|폴스카|노르웨이|덴마크|스웨덴|핀란드|에스토니아|스페인|이탈리아|독일|영국|칠레|콜롬비아|브라질|멕시코|페루|인도네시아|말레이시아|필리핀|베트남|태국|싱가포르|나이지리아|케냐|가나|튀르키예)$/;
+
 /** 에티오텔레콤 is as often written 에티오 텔레콤. */
 function apartBefore(name: string): string | null {
-  const found =
-    /^([가-힣]{2,})(텔레콤|모바일|클라우드|커뮤니케이션즈?|네트웍스|네트워크스|일렉트로닉스|테크놀로지스?|인터내셔널)$/.exec(
-      name,
-    );
+  const found = apart.exec(name);
   return found ? `${found[1]} ${found[2]}` : null;
 }
 
+/** Other ways the same name is commonly typed: without the space, with one after the capitals, without the hyphen. */
 function variants(name: string): readonly string[] {
   const capitals = leadingCapitals(name);
   const hangul = isHangulAt(name, name.length - 1);
   const spaced = name.includes(' ');
   const hyphened = !hangul && name.includes('-');
-  const apart = hangul && !spaced ? apartBefore(name) : null;
-  if (capitals < 2 && !hyphened && !(hangul && spaced) && apart === null) return [name];
-  const all = apart === null ? [name] : [name, apart];
+  const inTwo = hangul && !spaced ? apartBefore(name) : null;
+  if (capitals < 2 && !hyphened && !(hangul && spaced) && inTwo === null) return [name];
+  const all = inTwo === null ? [name] : [name, inTwo];
   if (hangul && spaced) all.push(name.replaceAll(' ', ''));
   if (capitals > 1 && isHangulAt(name, capitals)) all.push(`${name.slice(0, capitals)} ${name.slice(capitals)}`);
   if (hyphened) all.push(name.replaceAll('-', ' '));

@@ -16,6 +16,8 @@ export const interviewed =
   /인터뷰|일문일답|만나 ?봤|만났습니다|\[(?:만남|대담)|(?<!\b(?:in|during|to) (?:an?|his|her|the) (?:[\w-]+ )?)\binterview\b|\bQ&A\b/i;
 /** A line that asks: by its mark, or by the dash or letter before it. */
 export const asking = /^.{4,240}\?["”]?$|^(?:[―—–-]|Q[.:]?|문[.:]?) .{3,200}$/gm;
+/** Whoever is asked is spoken to, in Korean by an ending. */
+export const addressed = /\byour?s?\b|귀사|(?:시|으시|셨|십니|세)[가-힣]{0,3}\??$/im;
 
 /** "니시무라 소프트뱅크 연구소장": a firm with somebody's office behind it. */
 export const office =

@@ -116,3 +116,17 @@ it('Where no day of publication is known the dateline dates what is told', () =>
   });
   expect(stage?.dates.map(({ value }) => value.value)).toEqual(['2024-03-05']);
 });
+
+describe('a blog whose headings ask', () => {
+  it("is its firm's own, as no heading asks anybody", () => {
+    const text =
+      'We opened our second hall in Mombasa.\n\nWhy there?\n\nOur customers asked us for it. We signed a contract with Nokia for the fibre.\n\nWho runs it?\n\nWe do.\n\nWhat next?\n\nWe will write about our prices in May.';
+    expect(told(text, 'A second hall', 'Pwani Racks')).toEqual(['contract | Pwani Racks + Nokia']);
+  });
+
+  it("is nobody's where the questions are put to somebody", () => {
+    const text =
+      'A talk on halls.\n\nWhy do you build there?\n\nOur customers asked us for it. We signed a contract with Nokia for the fibre.\n\nWho runs it for you?\n\nWe do.\n\nWhat comes next?\n\nWe will speak about our prices in May.';
+    expect(told(text, 'A second hall', 'Pwani Racks')).toEqual([]);
+  });
+});
