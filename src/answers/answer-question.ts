@@ -15,7 +15,7 @@ import { continueFrom } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
 import { askBack } from './question/unclear.ts';
 import { understand } from './question/understand.ts';
-import { layOut } from './reading/evidence.ts';
+import { layOut } from './reading/lay-out.ts';
 import { readingOf } from './readings.ts';
 import { type MoreQueries, retrieve } from './retrieval.ts';
 import type { Candidate, Selection } from './select.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverSentence } from '../../src/answers/coverage.ts';
-import { layOut } from '../../src/answers/reading/evidence.ts';
+import { layOut } from '../../src/answers/reading/lay-out.ts';
 import { doubtsOf, missingFrom } from '../../src/answers/sufficient.ts';
 import { anArticle } from '../doubles/article.ts';
 import { asked } from '../doubles/asking.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../src/answers/claims/check-claims.ts';
 import { type GivenPassage, givePassage } from '../../src/answers/claims/passages.ts';
-import { type ArticleEvidence, layOut, type Sentence } from '../../src/answers/reading/evidence.ts';
+import type { ArticleEvidence, Sentence } from '../../src/answers/reading/evidence.ts';
+import { layOut } from '../../src/answers/reading/lay-out.ts';
 import { displayName } from '../../src/library/companies/companies.ts';
 import { sampleArticles } from '../../src/library/sample-library.ts';
 import { findNumbers } from '../../src/text/numbers.ts';

@@ -1,7 +1,7 @@
 /** How fast a model's claims are checked: those of the fixtures, and one that cites each sentence of a long article. */
 import { checkClaim } from '../../src/answers/claims/check-claims.ts';
 import { givePassage } from '../../src/answers/claims/passages.ts';
-import { layOut } from '../../src/answers/reading/evidence.ts';
+import { layOut } from '../../src/answers/reading/lay-out.ts';
 import { anArticle } from '../doubles/article.ts';
 import { claimsOnceReported } from '../fixtures/claims/once-reported.ts';
 import { claimsToFixWith } from '../fixtures/claims/to-fix-with.ts';

@@ -3,7 +3,8 @@
 import { continueFrom } from '../../src/answers/question/follow-up.ts';
 import type { Question } from '../../src/answers/question/question.ts';
 import { understand } from '../../src/answers/question/understand.ts';
-import { type ArticleEvidence, layOut } from '../../src/answers/reading/evidence.ts';
+import type { ArticleEvidence } from '../../src/answers/reading/evidence.ts';
+import { layOut } from '../../src/answers/reading/lay-out.ts';
 import { halfOf, type Question as Known, readQuestions } from '../eval/question-set.ts';
 import { evalSets } from '../eval/sets.ts';
 import { statesAnyOf } from '../eval/states.ts';

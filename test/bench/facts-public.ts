@@ -1,6 +1,6 @@
 /** The public sets' answerable questions, each with the sentence of its paragraph that holds the gold answer. */
 import { understand } from '../../src/answers/question/understand.ts';
-import { layOut } from '../../src/answers/reading/evidence.ts';
+import { layOut } from '../../src/answers/reading/lay-out.ts';
 import { toArticle } from './answers-library.ts';
 import { caseOf, type FactCase, overlaps } from './facts-cases.ts';
 import { publicSets, readPublic } from './public-questions.ts';

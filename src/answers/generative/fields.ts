@@ -12,7 +12,8 @@ import { findPlaces } from '../../library/places.ts';
 import type { LanguageModel, Payer, Shape } from '../../models/language-model.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { clearLine, findQuote, type GivenPassage, givePassage, type Support } from '../claims/passages.ts';
-import { datesIn, layOut } from '../reading/evidence.ts';
+import { datesIn } from '../reading/evidence.ts';
+import { layOut } from '../reading/lay-out.ts';
 import { fenced } from './prompt.ts';
 import { shapeOf } from './shape.ts';
 

@@ -6,7 +6,7 @@ import type { LanguageModel, Payer } from '../../models/language-model.ts';
 import { startCitations } from '../citations.ts';
 import { checkClaim } from '../claims/check-claims.ts';
 import { type GivenPassage, givePassage } from '../claims/passages.ts';
-import { layOut } from '../reading/evidence.ts';
+import { layOut } from '../reading/lay-out.ts';
 import { sayChecked } from './claims.ts';
 import { fenced } from './prompt.ts';
 import { answerShape } from './shape.ts';

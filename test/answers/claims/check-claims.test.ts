@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../../src/answers/claims/check-claims.ts';
 import { givePassage } from '../../../src/answers/claims/passages.ts';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { type ArticleFacts, anArticle } from '../../doubles/article.ts';
 import { asked } from '../../doubles/asking.ts';
 

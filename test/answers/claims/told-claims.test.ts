@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../../src/answers/claims/check-claims.ts';
 import { givePassage } from '../../../src/answers/claims/passages.ts';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { anArticle } from '../../doubles/article.ts';
 import type { ClaimCase, ToldClaim } from '../../fixtures/claims/claim-case.ts';
 import { claimsLater } from '../../fixtures/claims/later.ts';

@@ -5,7 +5,7 @@ import { likeliestFirst } from '../../../src/answers/facts/choice/choose.ts';
 import { choiceFeatures } from '../../../src/answers/facts/choice/features.ts';
 import { base, DEPTH, features, trees } from '../../../src/answers/facts/choice/table.ts';
 import { factsRead } from '../../../src/answers/facts/facts-of.ts';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { anArticle } from '../../doubles/article.ts';
 import { asked } from '../../doubles/asking.ts';
 

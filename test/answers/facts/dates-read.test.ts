@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coverSentence } from '../../../src/answers/coverage.ts';
 import { dateKey, datesAgree } from '../../../src/answers/facts/date-key.ts';
 import { bindNames } from '../../../src/answers/reading/bind-names.ts';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { factsFor } from '../../../src/answers/select.ts';
 import type { DateRecord } from '../../../src/domain/date-record.ts';
 import { anArticle } from '../../doubles/article.ts';

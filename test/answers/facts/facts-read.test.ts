@@ -6,7 +6,7 @@ import { englishPlaces } from '../../../src/answers/facts/english-places.ts';
 import { factsOf } from '../../../src/answers/facts/facts-of.ts';
 import { koreanPlaces } from '../../../src/answers/facts/korean-places.ts';
 import { bindNames } from '../../../src/answers/reading/bind-names.ts';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { anArticle } from '../../doubles/article.ts';
 import { asked } from '../../doubles/asking.ts';
 

@@ -4,7 +4,7 @@ import { coverSentence } from '../../../src/answers/coverage.ts';
 import type { Fact } from '../../../src/answers/facts/fact.ts';
 import { factsOf } from '../../../src/answers/facts/facts-of.ts';
 import { bindNames } from '../../../src/answers/reading/bind-names.ts';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { factsFor } from '../../../src/answers/select.ts';
 import { anArticle } from '../../doubles/article.ts';
 import { asked } from '../../doubles/asking.ts';

@@ -4,7 +4,7 @@ import { featuresOf } from '../../../src/answers/judge/features.ts';
 import { judge, sightsOf } from '../../../src/answers/judge/judge.ts';
 import { base, DEPTH, features, least, trees } from '../../../src/answers/judge/table.ts';
 import { rankSentences } from '../../../src/answers/rank-sentences.ts';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { factsFor } from '../../../src/answers/select.ts';
 import { type ArticleFacts, anArticle } from '../../doubles/article.ts';
 import { answered, asked, inWords, refused } from '../../doubles/asking.ts';

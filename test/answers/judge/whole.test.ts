@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sightsOf } from '../../../src/answers/judge/judge.ts';
 import { wholeFeatures } from '../../../src/answers/judge/whole.ts';
 import { rankSentences } from '../../../src/answers/rank-sentences.ts';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { anArticle } from '../../doubles/article.ts';
 import { asked } from '../../doubles/asking.ts';
 

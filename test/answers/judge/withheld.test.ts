@@ -4,7 +4,7 @@ import { featuresOf } from '../../../src/answers/judge/features.ts';
 import { sightsOf } from '../../../src/answers/judge/judge.ts';
 import { isWithheld } from '../../../src/answers/judge/withheld.ts';
 import { rankSentences } from '../../../src/answers/rank-sentences.ts';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { anArticle } from '../../doubles/article.ts';
 import { asked } from '../../doubles/asking.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverSentence } from '../../../src/answers/coverage.ts';
 import { saidOfAnother } from '../../../src/answers/other-subject.ts';
 import { understand } from '../../../src/answers/question/understand.ts';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import type { Article } from '../../../src/domain/article.ts';
 
 const article = (text: string, language: 'en' | 'ko' = 'en'): Article =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributionOf } from '../../../src/answers/reading/attribution.ts';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { anArticle } from '../../doubles/article.ts';
 
 /** Whose statement the last sentence of a text is. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/answers/question/understand.ts';
 import { bindNames } from '../../../src/answers/reading/bind-names.ts';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import type { Article } from '../../../src/domain/article.ts';
 
 const article = (text: string, language: 'en' | 'ko' = 'en'): Article =>

@@ -1,6 +1,6 @@
 // Who "we" is in a company's own text.
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { anArticle } from '../../doubles/article.ts';
 
 const body =
