@@ -17,9 +17,11 @@ import { stageLine } from '../replies/forward-line.ts';
 import { sayIsoDate } from '../text/say-date.ts';
 import { withArticle } from './alert-content.ts';
 import { alertWords } from './alert-words-table.ts';
-import { anchorsOf, byArticle, keysOf, rankOf, saidOf, tellingKey } from './happening.ts';
+import { rankOf } from './happening.ts';
 import type { MatchDeps } from './match-deps.ts';
 import { messageOfAlerts, type Split } from './owed.ts';
+import { saidOf } from './said-of.ts';
+import { anchorsOf, byArticle, keysOf, tellingKey } from './telling-keys.ts';
 import { dueAt, usualTiming } from './timing.ts';
 
 export interface Correction {

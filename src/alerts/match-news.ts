@@ -6,17 +6,12 @@ import type { NewsRow } from '../domain/follow.ts';
 import type { LedgerRecord } from '../domain/ledger.ts';
 import { type Correction, findCorrections, writeCorrections } from './corrections.ts';
 import { freshWindow, isFresh } from './fresh.ts';
-import {
-  anchorsOf,
-  type BothLanguages,
-  byArticle,
-  type Happening,
-  happeningsIn,
-  type KeptReading,
-  mentionIn,
-} from './happening.ts';
+import type { BothLanguages, Happening, KeptReading } from './happening.ts';
+import { happeningsIn } from './happenings-in.ts';
 import type { MatchDeps } from './match-deps.ts';
+import { mentionIn } from './outside-ledger.ts';
 import { tellHappening } from './tell-happening.ts';
+import { anchorsOf, byArticle } from './telling-keys.ts';
 
 /** How many were dealt with. */
 export async function matchNews(deps: MatchDeps, most: number): Promise<number> {
