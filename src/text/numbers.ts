@@ -1,4 +1,5 @@
 // The figures of a text: counts, amounts of money, percentages, measures; dates, names and versions are none.
+import { allMatches } from '../basics/all-matches.ts';
 import type { Span } from '../domain/text.ts';
 import { englishWordFigure, type Figure, figureAt, koreanFigure } from './numbers-figure.ts';
 import { formatQuantity, type Quantity } from './numbers-format.ts';
@@ -27,7 +28,7 @@ export function findNumbers(text: string): NumberMention[] {
 
 function* inDigits(text: string): Iterable<NumberMention> {
   let after = 0;
-  for (const { index, 0: digits } of text.matchAll(/\d+(?:,\d{3})*/g)) {
+  for (const { index, 0: digits } of allMatches(text, /\d+(?:,\d{3})*/g)) {
     if (index < after) continue;
     const money = currencyBefore(text, index);
     if (!money && isGeneration(text, index + digits.length)) continue;
@@ -145,7 +146,7 @@ const englishWords =
 const koreanWords = /(?:한(?!편|대|해|종|번|건)|두|세|네|다섯|여섯|일곱|여덟|아홉|열|[십백천]?[만억])(?= ?[가-힣])/g;
 
 function* inWords(text: string): Iterable<NumberMention> {
-  const matches = [...text.matchAll(englishWords), ...text.matchAll(koreanWords)];
+  const matches = [...allMatches(text, englishWords), ...allMatches(text, koreanWords)];
   for (const { index, 0: written } of matches) {
     if (/[\w가-힣-]/.test(text[index - 1] ?? '')) continue;
     const native = koreanNumerals[written.trim()];

@@ -1,4 +1,5 @@
 // A name as sounds, the same for Hangul and Latin but for small differences: "PaKJoNHo" for 박정호 and Park Jung-ho.
+import { allMatches } from '../basics/all-matches.ts';
 import { decompose } from './korean.ts';
 import { pinyinSounds } from './romanise-pinyin.ts';
 import {
@@ -16,7 +17,7 @@ export type Reading = 'customary' | 'spelled' | 'pinyin';
 /** Empty where a name cannot be read so. */
 export function phoneticKey(name: string, reading: Reading = 'customary'): string {
   let key = '';
-  for (const [token] of name.normalize('NFC').matchAll(/[가-힣]+|[A-Za-z\u00c0-\u024f]+/g)) {
+  for (const [token] of allMatches(name.normalize('NFC'), /[가-힣]+|[A-Za-z\u00c0-\u024f]+/g)) {
     const sounds = decompose(token.charCodeAt(0)) ? hangulSounds(token) : latinWordSounds(token, reading);
     if (sounds === null) return '';
     key += sounds;

@@ -1,4 +1,5 @@
 // Lines to paragraphs: which line breaks end a thought and which only wrap it.
+import { allMatches } from '../basics/all-matches.ts';
 import type { Span } from '../domain/text.ts';
 import { unfinishedKorean, unfinishedWords } from './sentences-table.ts';
 
@@ -60,7 +61,7 @@ function goesOn(text: string, line: Span, next: Span, width: number): boolean {
 function atSubheads(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(subhead)) {
+  for (const match of allMatches(text.slice(start, end), subhead)) {
     parts.push({ start: from, end: start + match.index });
     from = start + match.index + 1;
   }

@@ -1,4 +1,5 @@
 // Where the sentences of an English or Korean text begin and end, as exact offsets.
+import { allMatches } from '../basics/all-matches.ts';
 import type { Span } from '../domain/text.ts';
 import { paragraphsOf } from './sentences-lines.ts';
 import {
@@ -25,7 +26,7 @@ function splitParagraph(text: string, offset: number, into: Span[]): void {
   const quotes = wholeQuotes(text);
   let from = 0;
   let quote = 0;
-  for (const match of text.matchAll(/[.!?。！？…]+["'”’」』)\]]*/g)) {
+  for (const match of allMatches(text, /[.!?。！？…]+["'”’」』)\]]*/g)) {
     while (quote < quotes.length && quotes[quote]!.end <= match.index) quote += 1;
     const around = quotes[quote];
     const opensAt = around && around.start > match.index ? around.start : Infinity; // its mark is no closing one
@@ -56,7 +57,7 @@ function isSpace(text: string, at: number): boolean {
 function wholeQuotes(text: string): Span[] {
   const quotes: Span[] = [];
   let open = -1;
-  for (const match of text.matchAll(/["“”「」『』]/g)) {
+  for (const match of allMatches(text, /["“”「」『』]/g)) {
     const closes = open >= 0 && '"”」』'.includes(match[0]);
     if (closes && match.index - open <= longestWholeQuote) quotes.push({ start: open, end: match.index + 1 });
     if (closes) open = -1;

@@ -1,4 +1,5 @@
 // Capitalised names that what stands around them shows to be organisations: "Kaisla Cloud, a data-storage firm".
+import { allMatches } from '../../basics/all-matches.ts';
 import type { CompanyMention } from '../../domain/company.ts';
 import type { Span } from '../../domain/text.ts';
 import { noFirm } from '../partnerships/stranger-table.ts';
@@ -60,7 +61,7 @@ export interface Evidence {
 export function englishByEvidence(text: string, companies: readonly CompanyMention[]): Span[] {
   const found = new Map<string, Evidence>();
   let at = 0;
-  for (const match of text.matchAll(run)) {
+  for (const match of allMatches(text, run)) {
     let span = trimmed(match[0], match.index);
     if (!span) continue;
     while (at < companies.length && companies[at]!.end <= span.start) at += 1;
@@ -84,7 +85,7 @@ export function englishByEvidence(text: string, companies: readonly CompanyMenti
 }
 
 function governments(text: string): Span[] {
-  return [...text.matchAll(government)].flatMap(({ index, 0: { length } }) => {
+  return allMatches(text, government).flatMap(({ index, 0: { length } }) => {
     const end = index + length;
     const acts = governs.test(text.slice(Math.max(0, index - 14), index)) || governs.test(text.slice(end, end + 12));
     return acts ? [{ start: index, end }] : [];

@@ -1,4 +1,5 @@
 // Korean names that what stands around them shows to be organisations: "배터리 업체 천광에너지", "K와 X가 협약을".
+import { allMatches } from '../../basics/all-matches.ts';
 import type { CompanyMention } from '../../domain/company.ts';
 import type { Span } from '../../domain/text.ts';
 import { isParticleTail } from '../../text/korean.ts';
@@ -44,7 +45,7 @@ interface Weighed {
 export function koreanByEvidence(text: string, companies: readonly CompanyMention[]): Span[] {
   const found = new Map<string, Weighed>();
   let at = 0;
-  for (const { index, 0: written } of text.matchAll(token)) {
+  for (const { index, 0: written } of allMatches(text, token)) {
     while (at < companies.length && companies[at]!.end <= index) at += 1;
     if (at < companies.length && companies[at]!.start < index + written.length) continue;
     const name = nameOf(written);

@@ -1,4 +1,5 @@
 // Organisations that are in no table, known by their legal form, by what the text calls them, or by who heads them.
+import { allMatches } from '../../basics/all-matches.ts';
 import type { CompanyMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
 import type { Language, Span } from '../../domain/text.ts';
@@ -152,11 +153,11 @@ function overlaps(companies: readonly CompanyMention[], span: Span): boolean {
 }
 
 function* latinCandidates(text: string): Generator<Span> {
-  for (const match of text.matchAll(byForm)) {
+  for (const match of allMatches(text, byForm)) {
     const span = trimmed(match[1]!, match.index);
     if (span && (match[2] !== 'Co' || /Co\.|Ltd/.test(match[0]))) yield span;
   }
-  for (const match of text.matchAll(byNoun)) {
+  for (const match of allMatches(text, byNoun)) {
     const span = trimmed(match[1]!, match.index);
     if (
       span &&
@@ -166,7 +167,7 @@ function* latinCandidates(text: string): Generator<Span> {
     )
       yield span;
   }
-  for (const match of text.matchAll(byDescription)) {
+  for (const match of allMatches(text, byDescription)) {
     const span = trimmed(match[1]!, match.index + match[0].length - match[1]!.length);
     if (span && !isHeadline(text, match.index)) yield span;
   }
@@ -220,7 +221,7 @@ const koreanShapes: readonly { readonly pattern: RegExp; readonly bare: number |
 
 function* koreanCandidates(text: string): Generator<Span> {
   for (const { pattern, bare, from } of koreanShapes) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const written = match.slice(1).find((group) => group !== undefined)!;
       const start = match.index + match[0].indexOf(written, from);
       const name = bare !== null && match[bare] !== undefined ? withoutParticle(written) : written;

@@ -1,4 +1,5 @@
 // The dates of a text: where they stand, what they say, what they are the date of, and their value where it is known.
+import { allMatches } from '../../basics/all-matches.ts';
 import type { DateMention, DateRecord } from '../../domain/date-record.ts';
 import type { Language, Span } from '../../domain/text.ts';
 import { splitSentences } from '../../text/sentences.ts';
@@ -119,7 +120,7 @@ function matchesBy(text: string, patterns: readonly DatePattern[], words: DateWo
   const found: Match[] = [];
   for (const { core, prefix, needs } of patterns) {
     if (needs && !text.includes(needs)) continue;
-    for (const match of text.matchAll(core)) {
+    for (const match of allMatches(text, core)) {
       const lead = prefix?.exec(text.slice(Math.max(0, match.index - longestPrefix), match.index));
       // Most have nothing before them, and copying the groups takes longer than reading them.
       const parsed = parseGroups(lead ? { ...match.groups, ...lead.groups } : (match.groups ?? {}), words);

@@ -1,4 +1,5 @@
 // What a date in a sentence is the date of, by the verbs around it, and whether it lies behind or ahead.
+import { allMatches } from '../../basics/all-matches.ts';
 import type { DateMeaning } from '../../domain/date-record.ts';
 import type { Span } from '../../domain/text.ts';
 import {
@@ -42,7 +43,7 @@ interface Verb extends Span {
 
 function verbsOf(text: string, from: number, to: number, ko: boolean): Verb[] {
   const table = ko ? koreanVerbs : englishVerbs;
-  return [...text.slice(from, to).matchAll(ko ? korean : english)].map((match) => ({
+  return allMatches(text.slice(from, to), ko ? korean : english).map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     means: table.find((_, i) => match.groups![`m${i}`] !== undefined)![0],
@@ -100,7 +101,7 @@ function koreanSense({ text, sentence, date, before, parsed }: DateInSentence): 
 /** Verbs in the present tense (a final ㄴ before 다: 출시한다, 연다) speak of what is to come; reports are past. */
 function liesAhead(clause: string): boolean {
   if (koreanFuture.test(clause)) return true;
-  return [...clause.matchAll(koreanEnding)].some(([, syllable]) => (syllable!.charCodeAt(0) - 0xac00) % 28 === 4);
+  return allMatches(clause, koreanEnding).some(([, syllable]) => (syllable!.charCodeAt(0) - 0xac00) % 28 === 4);
 }
 
 /** The verb reported is in the present tense: 만든다고, 짓는다고. */

@@ -1,4 +1,5 @@
 // One line read as a byline: date, author, publisher, and how much of the line is none of these.
+import { allMatches } from '../../basics/all-matches.ts';
 import { creditedIn } from './author-name.ts';
 import {
   bylineFiller,
@@ -86,7 +87,7 @@ function takeLinks(reading: Reading): void {
 }
 
 function takeAddresses(reading: Reading): void {
-  for (const match of reading.rest.matchAll(emailAddress)) {
+  for (const match of allMatches(reading.rest, emailAddress)) {
     reading.publisher ??= publisherByHost(match[1] ?? '');
     take(reading, match.index, match.index + match[0].length, 1);
   }

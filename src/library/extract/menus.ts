@@ -1,4 +1,5 @@
 // Menus and breadcrumbs above the body, alone or glued to the headline.
+import { allMatches } from '../../basics/all-matches.ts';
 import { menuWords } from './boilerplate-table.ts';
 import { comparable, type Draft, headOf, isParagraph, withoutEllipsis } from './draft.ts';
 import { formedOutlet } from './formed-outlets.ts';
@@ -107,7 +108,7 @@ export function cutGluedCrumbs(draft: Draft): void {
 }
 
 function leadingCrumb(text: string): string | null {
-  for (const match of text.slice(0, 48).matchAll(/(?<=[a-z0-9])(?=[A-Z가-힣])/g)) {
+  for (const match of allMatches(text.slice(0, 48), /(?<=[a-z0-9])(?=[A-Z가-힣])/g)) {
     const crumb = text.slice(0, match.index);
     if (isMenuPart(crumb)) return crumb;
   }

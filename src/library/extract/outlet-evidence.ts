@@ -1,5 +1,6 @@
 // What shows that a name standing where an outlet's name stands is one: its form, an issue's number, the page's own foot,
 // address or dateline, or a second place of the kind. A name alone proves nothing: a wrong publisher is worse than none.
+import { allMatches } from '../../basics/all-matches.ts';
 import { comparable, type Draft } from './draft.ts';
 import { isOutletName, outlet } from './formed-outlets.ts';
 import { bareName, channelBehind, issueMark, ownerMarks, periodicalName, periodicalWord } from './outlet-table.ts';
@@ -68,7 +69,7 @@ function hostsOf(draft: Draft): ReadonlySet<string> {
   draft.hosts ??= new Set(
     draft.lines
       .filter((line) => line.text.includes('@'))
-      .flatMap(({ text }) => [...text.slice(0, 2000).matchAll(/[\w.+-]@([a-z0-9-]{6,40})(?![a-z0-9-])/gi)])
+      .flatMap(({ text }) => allMatches(text.slice(0, 2000), /[\w.+-]@([a-z0-9-]{6,40})(?![a-z0-9-])/gi))
       .map((match) => squashed(match[1] ?? '')),
   );
   return draft.hosts;

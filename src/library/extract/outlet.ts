@@ -1,5 +1,6 @@
 // Lines above the headline that name the outlet or the kind of piece. A name is stated as the publisher only with evidence:
 // it is formed like a paper's, or the page's own foot or dateline has it.
+import { allMatches } from '../../basics/all-matches.ts';
 import { readByline } from './byline.ts';
 import { outletWithCity, outletWithMotto, readDatedName } from './dated-name.ts';
 import { type Draft, headlineLike, headOf, isParagraph, kept, type Line } from './draft.ts';
@@ -46,7 +47,7 @@ function cutGluedOutlet(draft: Draft, owner: string | null): void {
 }
 
 function gluedName(text: string): string | null {
-  for (const match of text.slice(0, 60).matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
+  for (const match of allMatches(text.slice(0, 60), /(?<=\p{Ll})(?=\p{Lu})/gu)) {
     const name = text.slice(0, match.index);
     if (isOutletName(name)) return name;
   }

@@ -1,4 +1,5 @@
 // What stands below the body: author boxes, lists of other articles, comments, and bylines that close a text.
+import { allMatches } from '../../basics/all-matches.ts';
 import { bioCue, type TailKind, tailMarkers } from './boilerplate-table.ts';
 import { readByline } from './byline.ts';
 import { bylineKo, emailAddress, nameLine } from './byline-table.ts';
@@ -131,7 +132,7 @@ function cutGluedReporter(draft: Draft, line: Line): void {
   const closing = end === -1 ? '' : line.text.slice(end + 2);
   if (closing.length < 4 || closing.length > 120) return;
   const reporter = bylineKo.exec(closing);
-  const address = [...closing.matchAll(emailAddress)][0];
+  const address = allMatches(closing, emailAddress)[0];
   const signs = (reporter?.[0].length ?? 0) + (address?.[0].length ?? 0);
   if (signs < closing.replace(/[\s/[\]()=|"”ⓒ-]/g, '').length * 0.7) return;
   draft.author ??= reporter?.groups?.name ?? null;

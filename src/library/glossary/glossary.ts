@@ -1,4 +1,5 @@
 // Terms of the field from English to Korean and back, by looked-up stems; used to carry a question across languages.
+import { allMatches } from '../../basics/all-matches.ts';
 import type { Span } from '../../domain/text.ts';
 import { irregularForms } from '../../text/english-table.ts';
 import { hasHangul, isHangulSyllable, isLatinOrDigit, stripParticle } from '../../text/korean.ts';
@@ -40,7 +41,7 @@ interface Word extends Span {
 }
 
 function englishTerms(text: string): GlossaryTerm[] {
-  const words = [...text.matchAll(wordPattern)].map((m) => ({
+  const words = allMatches(text, wordPattern).map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
     written: m[0],

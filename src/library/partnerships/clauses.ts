@@ -1,4 +1,5 @@
 // Sentences of an article with the companies and stage words in them; sentences that tell two things are parted.
+import { allMatches } from '../../basics/all-matches.ts';
 import type { CompanyMention, PersonMention } from '../../domain/company.ts';
 import type { Language, Span } from '../../domain/text.ts';
 import { hasHangul } from '../../text/korean.ts';
@@ -60,7 +61,7 @@ function withinQuotes(text: string, { start, end }: Span): Span[] {
   if (written.length < 60 || !/["“]/.test(written)) return [{ start, end }];
   const parts: Span[] = [];
   let from = start;
-  for (const { index } of written.matchAll(/(?:[가-힣][다요죠]|[a-z0-9%)]{2})[.!] (?=[A-Z가-힣0-9])/g)) {
+  for (const { index } of allMatches(written, /(?:[가-힣][다요죠]|[a-z0-9%)]{2})[.!] (?=[A-Z가-힣0-9])/g)) {
     const cut = start + index + written.slice(index).search(/[.!] /) + 2;
     parts.push({ start: from, end: cut - 1 });
     from = cut;
@@ -79,7 +80,7 @@ function partsOf(written: string, sentence: Span, korean: boolean, actors: reado
         );
   const whole: Part = { start: sentence.start, end: sentence.end, text: written, actors, triggers };
   if (triggers.length === 0 || actors.length < 2) return [whole];
-  for (const seam of written.matchAll(korean ? koreanSeam : englishSeam)) {
+  for (const seam of allMatches(written, korean ? koreanSeam : englishSeam)) {
     const cut = sentence.start + seam.index + (korean || seam[0].startsWith(';') ? seam[0].length : 0);
     const [left, right] = [partOf(whole, sentence.start, cut), partOf(whole, cut, sentence.end)];
     const apart = korean ? hasTopic(right) || goesOnWithOther(left, right) : isOfItsOwn(right, seam[0]);
@@ -91,7 +92,7 @@ function partsOf(written: string, sentence: Span, korean: boolean, actors: reado
 
 /** Parted where one who is named once does something with each of two others. */
 function doneByOne(whole: Part): Part[] {
-  for (const seam of whole.text.matchAll(sameSubject)) {
+  for (const seam of allMatches(whole.text, sameSubject)) {
     const cut = whole.start + seam.index;
     const [left, right] = [partOf(whole, whole.start, cut), partOf(whole, cut, whole.end)];
     const [subject, ...others] = left.actors;

@@ -1,4 +1,5 @@
 // Whose a date of a sentence is: of the event, of another one beside it, of one only recalled, or of none.
+import { allMatches } from '../../basics/all-matches.ts';
 import type { Span } from '../../domain/text.ts';
 import type { FoundDate } from '../dates/dates.ts';
 import { signed } from './date-meaning.ts';
@@ -144,7 +145,7 @@ export function isOfSibling(
   const own = (one: Draft, than: Draft) =>
     one.parties.filter(({ id }) => !than.parties.some((party) => party.id === id));
   const between = clause.korean ? /, /g : /, | and /g;
-  const marks = [...clause.text.matchAll(between)].map(({ index }) => clause.start + index);
+  const marks = allMatches(clause.text, between).map(({ index }) => clause.start + index);
   const from = (marks.findLast((mark) => mark <= start) ?? clause.start - 1) + 1;
   const stop = marks.find((mark) => mark >= end) ?? clause.end;
   const beside = (actors: readonly Actor[]) => actors.some((actor) => actor.start >= from && actor.end <= stop);

@@ -1,4 +1,5 @@
 // The other fields of an event: place, people, topics, value, binding, who says so; each with its words.
+import { allMatches } from '../../basics/all-matches.ts';
 import type { PersonMention } from '../../domain/company.ts';
 import type { StageKind } from '../../domain/partnership.ts';
 import type { Read, StageReading } from '../../domain/stage-reading.ts';
@@ -144,7 +145,7 @@ export function statedByOf(
       ...clause.actors,
       ...people.filter(({ start, end }) => start >= clause.start && end <= clause.end),
     ];
-    for (const match of clause.text.matchAll(language === 'ko' ? koreanSaid : englishSaid)) {
+    for (const match of allMatches(clause.text, language === 'ko' ? koreanSaid : englishSaid)) {
       const at = clause.start + match.index;
       const speaker = clause.korean ? koreanSpeaker(clause, speakers) : englishSpeaker(clause, speakers, at, match[0]);
       if (speaker) return { start: speaker.start, end: speaker.end, value: speaker.name };

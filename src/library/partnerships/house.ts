@@ -1,4 +1,5 @@
 // Whose text it is where a firm writes of itself: "we" in a blog or a release, the answers of whoever is interviewed.
+import { allMatches } from '../../basics/all-matches.ts';
 import { companiesCalled, displayName, findCompanies } from '../companies/companies.ts';
 import { slug } from '../companies/unknown-organisations.ts';
 import {
@@ -59,7 +60,7 @@ const fewestTurns = 3;
 
 /** Where each question of the text begins. */
 function turnsOf(text: string): number[] {
-  return text.includes('?') || text.includes('\n―') ? [...text.matchAll(asking)].map(({ index }) => index) : [];
+  return text.includes('?') || text.includes('\n―') ? allMatches(text, asking).map(({ index }) => index) : [];
 }
 
 function presentedIn({ title, text }: Page, firstTurn: number): Actor | null {
@@ -119,9 +120,7 @@ const we = /(?<![\w’'])(?:[Ww]e|us)(?![\w’'])|(?<![가-힣])(?:우리|저희
 /** The clause with its firm where it says "we". */
 export function withHouse(clause: Clause, house: House | null): Clause {
   if (house === null || clause.triggers.length === 0 || clause.actors.some(({ id }) => id === house.id)) return clause;
-  const found = [...clause.text.matchAll(we)].find(
-    ({ index }) => house.asked || !isQuoted(clause.text.slice(0, index)),
-  );
+  const found = allMatches(clause.text, we).find(({ index }) => house.asked || !isQuoted(clause.text.slice(0, index)));
   if (!found) return clause;
   const at = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
   const { asked: _, ...firm } = house;

@@ -1,4 +1,5 @@
 // Where the name of a firm must stand in a sentence of a deal: beside a known one, behind "with", before the verb.
+import { allMatches } from '../../basics/all-matches.ts';
 import type { Span } from '../../domain/text.ts';
 import type { Clause } from './reading-types.ts';
 import { noFirm } from './stranger-table.ts';
@@ -39,7 +40,7 @@ export function englishSlots(clause: Clause, strong: boolean): Span[] {
     found(afterKnown.exec(tail), last.end),
     found(beforeKnown.exec(lead), clause.start),
     strong ? found(subject.exec(lead), clause.start) : null,
-    ...[...(strong ? clause.text.matchAll(withPartner) : [])].map((match) => found(match, clause.start)),
+    ...(strong ? allMatches(clause.text, withPartner) : []).map((match) => found(match, clause.start)),
   ];
   return matches.flatMap((span) => (span ? [trimmed(clause, span)] : [])).filter(({ start, end }) => end > start);
 }
@@ -66,7 +67,8 @@ export function trimmed(clause: Clause, { start, end }: Span): Span {
 /** Korean: a word with the particle of a subject or a partner. */
 export function koreanSlots({ text, start }: Clause): Span[] {
   return [
-    ...text.matchAll(
+    ...allMatches(
+      text,
       /(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{1,14}?)(?:와|과|이|가|은|는|로부터|에|[을를](?= (?:[^.,]{0,24} )?(?:인수|사들|품))|의(?= [^.]{2,40}(?:사업|공사|계약|일감)[을를] (?:수주|따)))(?= )/g,
     ),
   ].map((match) => ({

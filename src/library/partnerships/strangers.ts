@@ -1,4 +1,5 @@
 // Firms in no table, found where a sentence of a deal names one company and needs another: "… and Telia have signed".
+import { allMatches } from '../../basics/all-matches.ts';
 import type { Language, Span } from '../../domain/text.ts';
 import { displayName } from '../companies/companies.ts';
 import { idsCalled } from '../companies/company-names.ts';
@@ -36,7 +37,7 @@ export function strangersOf(clause: Clause, language: Language, taken: readonly 
 /** Who is bought is named right after, however many other companies the sentence names. */
 function boughtOf(clause: Clause, taken: readonly Span[], language: Language): Actor[] {
   if (!clause.triggers.some(({ kind }) => kind === 'acquisition' || kind === 'investment')) return [];
-  const slots = [...clause.text.matchAll(bought)].map((match) => trimmed(clause, found(match, clause.start)!));
+  const slots = allMatches(clause.text, bought).map((match) => trimmed(clause, found(match, clause.start)!));
   const free = slots.filter(
     (span) => span.end > span.start && !taken.some(({ start, end }) => start < span.end && end > span.start),
   );
@@ -54,7 +55,7 @@ function shortlyNamed(clause: Clause, taken: readonly Span[]): Actor[] {
 function mistyped(clause: Clause, taken: readonly Span[]): Actor[] {
   const slots = clause.korean
     ? koreanSlots(clause)
-    : [...clause.text.matchAll(capitalised)].map((match) => found(match, clause.start)!);
+    : allMatches(clause.text, capitalised).map((match) => found(match, clause.start)!);
   const free = slots.filter((span) => !taken.some(({ start, end }) => start < span.end && end > span.start));
   return free.flatMap((span) => {
     const id = companyNear(clause.text.slice(span.start - clause.start, span.end - clause.start));

@@ -1,4 +1,5 @@
 // What the wording of a whole clause says of all its stage words, worked out once a clause.
+import { allMatches } from '../../basics/all-matches.ts';
 import type { Span } from '../../domain/text.ts';
 import { englishAside } from './actor-table.ts';
 import {
@@ -65,7 +66,7 @@ function englishTraits(clause: Clause): Traits {
 }
 
 function spansOf({ text, start }: Clause, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+  return allMatches(text, pattern).map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.length,
   }));

@@ -1,5 +1,6 @@
 // Finds the words of the stage tables in a text, in one pass a language.
 
+import { allMatches } from '../../basics/all-matches.ts';
 import type { Trigger } from './reading-types.ts';
 import type { StageRow } from './stage-row.ts';
 import { englishStages } from './stage-table-english.ts';
@@ -24,7 +25,7 @@ export function findTriggers(text: string, isKorean: boolean, at: number): Trigg
   korean ??= finder(koreanStages, '', '');
   const { rows, pattern } = isKorean ? korean : english;
   const found: Trigger[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     let group = 1;
     while (match[group] === undefined) group += 1;
     const { kind, form, weak } = rows[group - 1]!;

@@ -1,4 +1,5 @@
 // People of an English text: a role before a name, or a name and its role in apposition.
+import { allMatches } from '../../basics/all-matches.ts';
 import type { CompanyMention, PersonMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
 import { notEnglishNames } from './role-table.ts';
@@ -94,7 +95,7 @@ const heading = new RegExp(
 
 /** "Ann Berg, who heads radio planning at Telia" holds no title, yet she is its head. */
 function headsOf(text: string, companies: readonly CompanyMention[]): Found[] {
-  return [...text.matchAll(heading)].flatMap((match) => {
+  return allMatches(text, heading).flatMap((match) => {
     const span = nameSpan(text, match.index, match.index + match[1]!.length, companies);
     const end = match.index + match[0].length;
     return span ? [{ ...span, role: `head of ${match[2]}`, companyId: companyAfter(text, end, companies) }] : [];

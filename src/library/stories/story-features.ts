@@ -1,4 +1,5 @@
 // What an article is compared by when events are told apart: computed once, kept as plain data.
+import { allMatches } from '../../basics/all-matches.ts';
 import type { ReadArticle } from '../../domain/article.ts';
 import type { CompanyMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
@@ -119,7 +120,7 @@ function dayOf({ record, parsed }: FoundDate): EventDay[] {
 /** Runs of capitalised words, "Park Jung-ho" or "Global Partners Meeting", which both reports of one event name. */
 function namesOf(text: string): string[] {
   const names = new Set<string>();
-  for (const [run] of text.matchAll(/\b[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){1,3}/g)) {
+  for (const [run] of allMatches(text, /\b[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){1,3}/g)) {
     const words = run.split(' ').filter((word) => !commonNames.has(word));
     if (words.length > 1) names.add(words.join(' ').toLowerCase());
   }
