@@ -232,12 +232,9 @@ adviser | advisor | consultant | counsel | advise | advisory | 고문 | 자문 |
 acting | interim | caretaker | temporary chief | stand-in | 직무대행 | 대행 | 임시 대표 | 권한대행 | 임시
 minister | secretary | cabinet member | ministry head | 장관 | 각료 | 부처 수장
 deputy minister | vice minister | state secretary | undersecretary | junior minister | 차관 | 부장관 | 차관보
-prime minister | premier | head of government | 총리 | 국무총리
-head of state | president | 대통령 | 국가원수
 governor | provincial governor | head of province | 주지사 | 도지사
 mayor | city chief | city mayor | 시 정부 수장 | 구청장
 ambassador | envoy | diplomat | embassy | consul | 대사 | 대사관 | 외교관 | 특사 | 영사
-lawmaker | legislator | member of parliament | mp | senator | congressman | 국회의원 | 의원 | 상원의원 | 하원의원
 principal | headteacher | dean | university president | rector | chancellor | 총장 | 교장 | 학장 | 학교장
 hospital director | head doctor | medical director | 병원장 | 의료원장 | 원장
 director general | secretary general | bureau chief | 사무총장 | 국장 | 사무국장 | 원장
@@ -250,7 +247,6 @@ prosecutor | prosecution | indict | 검찰 | 기소 | 수사당국
 rank and file | ordinary employee | junior staff | 평사원 | 일반 직원 | 말단 | 사원
 # Company words
 parent | parent company | holding company | owner | 모회사 | 지주회사 | 지주사 | 본사 | 모기업
-subsidiary | unit | arm | offshoot | wholly owned | 자회사 | 계열사 | 종속회사 | 산하 | 손자회사
 affiliate | sister company | group company | sibling | associate | 계열사 | 관계사 | 그룹사 | 자매회사 | 계열
 joint venture | jv | jointly owned company | co-owned | 합작사 | 합작법인 | 합작회사 | 합작 | 조인트벤처 | 공동 설립
 conglomerate | chaebol | business empire | family-run | 그룹 | 재벌 | 대기업 | 기업집단
@@ -327,7 +323,6 @@ land | plot | lot | acreage | premises | tract | 부지 | 토지 | 대지 | 용�
 industrial park | estate | cluster | campus | science park | business park | 단지 | 산업단지 | 산단 | 클러스터 | 공단
 warehouse | depot | fulfilment centre | fulfillment center | distribution centre | distribution center | logistics hub | 창고 | 물류센터 | 물류창고 | 풀필먼트
 port | harbour | harbor | terminal | dock | container terminal | wharf | quay | 항만 | 항구 | 부두 | 터미널 | 신항
-mine | mining | pit | quarry | colliery | 광산 | 탄광 | 채굴 | 광업 | 갱도 | 채석장
 hospital | clinic | medical centre | medical center | health system | ward | 병원 | 의료원 | 의료기관 | 진료소 | 병동
 airport | terminal | runway | airfield | air hub | 공항 | 활주로 | 여객 터미널
 stadium | arena | ballpark | sports venue | 경기장 | 야구장 | 축구장 | 스타디움
@@ -339,10 +334,7 @@ control centre | control room | operations centre | operations center | network 
 machine room | server room | server hall | data hall | computer room | colocation | 전산실 | 서버실 | 전산센터 | 기계실 | 전산동
 countryside | rural | remote area | village | sparsely populated | farming village | 시골 | 농촌 | 산간 | 벽지 | 외딴 | 농어촌
 city | urban | downtown | metropolitan | metro area | municipality | 도시 | 도심 | 시내 | 대도시 | 도회지
-capital region | greater seoul | metropolitan area | 수도권
 seabed | ocean floor | undersea | seafloor | subsea | underwater | 해저 | 바닷속 | 바다 밑 | 심해 | 물속
-coast | shore | seaside | beach | coastal | 해안 | 바닷가 | 연안 | 해변
-overseas | abroad | foreign | international | global | outside the country | 해외 | 국외 | 외국 | 나라 밖 | 글로벌
 domestic | home market | within the country | 국내 | 내수 | 안방 | 나라 안 | 내국
 # Money words
 price tag | purchase price | valuation | asking price | worth | takeover price | value | 몸값 | 기업가치 | 인수가 | 매각가 | 인수 대금 | 매각 대금
@@ -365,7 +357,6 @@ pay off | repay | settle debt | redeem | clear debt | service debt | 갚다 | �
 dividend | payout | shareholder return | distribution | 배당 | 배당금 | 주주환원 | 나눠 주다
 buyback | share repurchase | repurchase | buy back shares | cancel shares | 자사주 | 자사주 매입 | 소각 | 자기주식
 share sale | rights issue | new shares | capital increase | issue shares | placement | 유상증자 | 증자 | 신주 | 신주 발행 | 자본 확충
-stake | holding | shareholding | equity stake | 지분 | 지분율 | 주식 | 보유 지분
 share | portion | contribution | 부분 | 분담금 | 분담 | 배분 | 할당
 profit | earnings | bottom line | net profit | operating income | surplus | 이익 | 순이익 | 영업이익 | 수익 | 남는 돈 | 벌이 | 당기순이익
 sales | revenue | turnover | top line | receipts | 매출 | 매출액 | 판매액 | 벌어들이다 | 외형
@@ -422,7 +413,6 @@ worry | concern | fear | misgiving | anxiety | doubt | apprehension | 우려 | �
 risk | danger | threat | exposure | hazard | jeopardy | 위험 | 리스크 | 위협 | 위험 부담 | 불안 요소
 reaction | response | feedback | reception | greeted with | respond | 반응 | 호응 | 분위기 | 반향 | 시선 | 눈길
 assessment | evaluation | verdict | review | opinion | judgment | 평가 | 평판 | 의견 | 심사 | 평점 | 판단 | 보는 눈
-praise | hail | applaud | compliment | laud | commend | welcome | 칭찬 | 호평 | 극찬 | 환영 | 찬사 | 치켜세우다
 criticism | slam | blast | under fire | backlash | rebuke | condemn | 비판 | 비난 | 질타 | 혹평 | 뭇매 | 지적 | 쓴소리
 complaint | grievance | discontent | gripe | dissatisfaction | 불만 | 민원 | 항의 | 하소연 | 불평
 outlook | prospect | forecast | projection | expectation | view on the future | 전망 | 예상 | 앞날 | 내다보다 | 관측 | 점치다 | 예측
@@ -444,16 +434,11 @@ turning point | watershed | inflection point | game changer | landmark | 전환�
 trend | tendency | pattern | wave | 추세 | 흐름 | 경향 | 트렌드 | 유행
 secret of success | key to success | recipe | expertise | 비결 | 노하우 | 비법 | 성공 요인 | 전문성
 strategy | approach | tactic | playbook | game plan | blueprint | 전략 | 방안 | 작전 | 구상 | 청사진 | 복안
-method | approach | technique | 방법 | 방식 | 수단 | 기법 | 수법
 rule | regulation | law | legislation | bill | statute | 규제 | 규정 | 법안 | 법률 | 규칙 | 제도 | 조례
-evidence | proof | 증거 | 근거 | 물증 | 입증
-accident | incident | mishap | disaster | crash | 사고 | 참사 | 재난 | 재해
-blaze | fire | burn down | go up in flames | catch fire | 화재 | 불타다 | 소실
 outage | blackout | downtime | disruption | service interruption | glitch | 먹통 | 장애 | 불통 | 서비스 중단 | 접속 장애 | 끊기다
 blackout | power cut | power failure | loss of power | power outage | 정전 | 전기 나가다 | 단전 | 전력 공급 중단
 data leak | breach | stolen data | exposed data | leak | compromise | 유출 | 털리다 | 해킹 | 새어 나가다 | 침해 | 정보 유출
 hacker | attacker | cybercriminal | intruder | cyber attack | hacking group | 해커 | 공격자 | 침입자 | 해킹범 | 해킹 조직
-fraud | scam | phishing | voice phishing | swindle | 사기 | 보이스피싱 | 피싱 | 스미싱 | 속이다 | 금융사기
 spam | junk call | robocall | nuisance call | unwanted call | 스팸 | 스팸 전화 | 광고 전화 | 불법 스팸
 # Telecom things
 tariff | price plan | data plan | mobile plan | rate plan | 요금제 | 요금 상품 | 정액제 | 상품
@@ -474,7 +459,6 @@ antenna | aerial | massive mimo | array | radio unit | 안테나 | 무선 장비
 spectrum | frequency | airwaves | radio spectrum | 주파수 | 전파 | 스펙트럼 | 무선 주파수
 band | bandwidth | frequency band | megahertz | mhz | ghz | 대역 | 대역폭 | 주파수 대역 | 대역대 | 메가헤르츠
 auction spectrum | spectrum auction | airwave auction | frequency auction | spectrum sale | 주파수 경매 | 주파수 할당 | 경매 | 전파 경매
-network | mobile network | 네트워크 | 통신망 | 이동통신망
 core network | packet core | mobile core | 5g core | core | 코어망 | 코어 | 핵심망 | 교환기 | 코어 네트워크
 radio access network | open ran | vran | o-ran | access network | 무선접속망 | 오픈랜 | 개방형 무선접속망 | 가상화 기지국 | 접속망
 backhaul | fronthaul | transport network | backbone | trunk | transmission network | 전송망 | 백홀 | 백본 | 프론트홀 | 기간망 | 간선망
@@ -488,7 +472,6 @@ submarine cable | subsea cable | undersea cable | cable system | seabed cable | 
 cable ship | cable layer | cable-laying vessel | repair ship | 포설선 | 케이블 부설선 | 케이블선 | 수리선
 satellite | leo | low earth orbit | spacecraft | constellation | low-orbit | 위성 | 저궤도 | 인공위성 | 저궤도위성 | 군집위성
 satellite phone service | direct-to-device | direct to cell | d2d | satellite messaging | 위성 직접 통신 | 위성통신 | 위성 문자 | 폰으로 위성
-rocket | launch vehicle | launcher | booster | 로켓 | 발사체
 dead zone | blind spot | no signal | unserved | notspot | 음영지역 | 사각지대 | 전파가 안 잡히다 | 불통 지역
 coverage | reach | footprint | range | population covered | geographic coverage | 커버리지 | 서비스 지역 | 터지는 곳 | 도달 범위 | 통화권
 signal | reception | connectivity | 신호 | 수신 | 전파 | 터지다 | 감도
@@ -513,7 +496,6 @@ quantum | quantum key | quantum encryption | qkd | post-quantum | 양자 | 양�
 encryption | encrypt | cipher | cryptography | scramble | 암호 | 암호화 | 잠그다 | 암호 기술
 internet of things | iot | connected devices | sensor | smart meter | machine-to-machine | 사물인터넷 | 센서 | 스마트 미터 | 연결 기기 | 아이오티
 connected car | vehicle connectivity | telematics | in-car | infotainment | 커넥티드카 | 차량 통신 | 텔레매틱스 | 인포테인먼트 | 차 안
-drone | uav | unmanned aircraft | quadcopter | 드론 | 무인기 | 무인항공기 | 무인 비행체
 air taxi | uam | flying taxi | urban air mobility | evtol | 도심항공교통 | 에어택시 | 하늘 나는 택시 | 도심항공 | 하늘택시
 # Machines, power and AI
 data centre | data center | server farm | ai factory | compute hub | hosting facility | 데이터센터 | 전산센터 | 서버 농장 | 인터넷데이터센터 | AI 공장
@@ -571,7 +553,6 @@ telemedicine | remote care | remote treatment | telehealth | digital health | �
 diagnosis | diagnose | screening | read scans | medical imaging | 진단 | 판독 | 검진 | 의료 영상 | 진찰
 patient | sick person | inpatient | outpatient | 환자 | 아픈 사람 | 입원 환자 | 외래
 camera | cctv | surveillance camera | video feed | 카메라 | 시시티비 | 감시카메라 | 렌즈
-virtual reality | vr | augmented reality | ar | mixed reality | metaverse | 가상현실 | 증강현실 | 메타버스 | 혼합현실
 open source | open weights | freely available | public release | 오픈소스 | 공개 모델 | 소스 공개 | 개방형
 sovereign ai | homegrown ai | national ai | home-grown | 소버린 | 소버린 AI | 국산 AI | 독자 AI | 자체 모델 | 토종 AI
 # Degrees of certainty
@@ -603,7 +584,6 @@ re-enter | retry | second attempt | 다시 | 재차 | 재도전 | 거듭 | 또�
 every year | annual | yearly | annually | per year | each year | per annum | 연례 | 한 해
 every month | monthly | per month | 한 달 | 월별
 every day | daily | per day | 매일 | 일일 | 나날이
-every week | weekly | per week | 매주 | 주간 | 일주일
 in a row | consecutive | successive | back-to-back | 잇따라 | 연속 | 연이어 | 거푸 | 줄줄이
 half | 50 percent | 50 per cent | halve | halfway | 절반 | 반으로 | 반토막 | 둘 중 하나 | 반수
 one in three | one-third | a third | 삼분의 일 | 3분의 1 | 셋 중 하나 | 셋 가운데 하나
@@ -617,7 +597,6 @@ double | twofold | twice | two times | doubled | 두 배 | 2배 | 갑절 | 곱�
 average | on average | typical | typically | 평균 | 대체로 | 통상
 maximum | ceiling | cap | upper limit | 최대 | 상한 | 많아야 | 한도
 minimum | lower limit | 최소 | 적어도 | 하한 | 최저 | 못해도
-roughly | approximately | nearly | 대략 | 정도 | 가량 | 안팎 | 남짓
 almost | approaching | 거의 | 육박 | 가까이 | 다다르다 | 가깝다
 upward of | in excess of | exceeding | 넘다 | 이상 | 초과 | 넘게 | 웃돌다
 less than | fewer than | short of | beneath | 미만 | 이하 | 밑돌다 | 못 미치다
@@ -680,7 +659,6 @@ ruling | verdict | judgment | judgement | decision of court | court decision | �
 appeal | challenge ruling | contest the decision | take to higher court | 항소 | 상고 | 불복 | 항고 | 이의 제기
 patent | intellectual property | ip | invention | patented | 특허 | 지식재산 | 발명 | 특허권 | 지재권
 steal | theft | copy | pirate | misappropriate | counterfeit | 훔치다 | 도용 | 빼돌리다 | 베끼다 | 절도 | 탈취 | 무단 사용
-sanction | embargo | blacklist | export control | trade curb | entity list | 제재 | 수출 통제 | 수출 규제 | 블랙리스트 | 거래 제한
 national security | security concern | security threat | security risk | 국가 안보 | 안보 | 안보 우려 | 안보 위협 | 보안 우려
 standard | specification | spec | norm | protocol | 표준 | 규격 | 사양 | 국제표준
 certificate | certification | accreditation | stamp of approval | certified | 인증 | 인증서 | 자격 | 자격증 | 공인
@@ -723,7 +701,6 @@ appeals court | high court | court of appeal | appellate court | 고등법원 | 
 school | classroom | primary school | secondary school | high school | 학교 | 교실 | 초중고 | 초등학교 | 고등학교
 university | college | campus | academia | higher education | 대학 | 대학교 | 학교 | 캠퍼스
 subway | metro | underground | underground line | 지하철 | 도시철도 | 전철
-train | rail | railway | railroad | locomotive | 철도 | 열차 | 기차
 driver | trucker | motorist | behind the wheel | cabbie | 운전사 | 운전자 | 운전기사 | 운전하다
 courier | rider | delivery worker | delivery driver | 배달원 | 택배기사 | 배달
 bank of korea | bok | korean central bank | 한국은행 | 한은

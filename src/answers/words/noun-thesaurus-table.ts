@@ -22,7 +22,6 @@ lawmaker | member of parliament | mp | legislator | congressman | senator | 국�
 parliament | congress | national assembly | legislature | senate | 국회 | 의회 | 상원 | 하원 | 입법부
 committee | panel | commission | task force | working group | 위원회 | 실무단 | 작업반 | 협의체 | 태스크포스 | 전담반
 union representative | union leader | union official | shop steward | organised labour | trade union | 노조위원장 | 노조 대표 | 노조 간부 | 노조 | 노동조합 | 노조원 | 지부장
-strike | walkout | industrial action | down tools | stoppage | 파업 | 쟁의 | 총파업 | 태업 | 작업 거부
 wage | salary | pay rise | remuneration | pay packet | 임금 | 월급 | 급여 | 연봉 | 봉급
 bonus | incentive | performance pay | 성과급 | 상여금 | 보너스 | 인센티브 | 포상금
 severance | redundancy pay | payoff | exit package | 퇴직금 | 위로금 | 퇴직 위로금 | 해고 수당
@@ -205,7 +204,6 @@ collateral | secured by | security for | pledge | guarantee | guarantor | 담보
 cash | liquidity | cash pile | cash on hand | cash reserve | 현금 | 현금성 자산 | 유동성 | 보유 현금 | 여유 자금
 cash flow | free cash flow | cash generation | operating cash | 현금흐름 | 잉여현금흐름 | 현금 창출
 asset | property | holdings | possession | estate | 자산 | 재산 | 부동산 | 보유 자산
-capital increase | rights issue | new shares | share issue | rights offering | 유상증자 | 증자 | 신주 발행 | 제3자 배정 | 신주
 convertible bond | convertible note | exchangeable bond | mezzanine | 전환사채 | 교환사채 | 신주인수권부사채 | 메자닌
 ipo | initial public offering | go public | listing | float | flotation | stock market debut | 상장 | 기업공개 | 증시 입성 | 증시 데뷔
 delist | delisting | go private | take private | leave the exchange | 상장폐지 | 상폐 | 비상장 전환 | 상장 폐지
@@ -253,7 +251,6 @@ renewal | renew | extend | extension | roll over | prolong | sign again | 연장
 deadline | due date | cut-off | closing date | time limit | no later than | by the end of | 마감 | 기한 | 시한 | 마감일 | 데드라인 | 납기
 grace period | transition period | breathing space | moratorium | phase-in | 유예기간 | 유예 | 계도기간 | 경과 기간 | 과도기
 delay | late | overdue | behind schedule | slip | hold-up | setback | overrun | 지연 | 늦어지다 | 밀리다 | 차질 | 늦춰지다 | 연기 | 지체 | 지지부진
-on schedule | on track | punctual | 예정대로 | 계획대로 | 제때 | 차질 없이 | 순조롭다 | 일정대로
 ahead of schedule | earlier than planned | early | bring forward | sooner | 앞당기다 | 조기 | 당초보다 빨리 | 조기 완공 | 서두르다
 target date | target year | aim to finish | scheduled for | due in | slated for | planned for | set for | 목표 시점 | 목표 연도 | 예정일 | 예정 | 목표로 하다 | 시점
 date | timing | 날짜 | 시기 | 시점 | 일시
