@@ -1,7 +1,7 @@
 /** Many rows or values in few statements. */
 
-/** Both engines take more; statements of this size lose nothing against larger ones. */
-const MOST_PARAMETERS = 8_000;
+/** Both engines take more; but a full statement of this size is short enough to be kept ready (statement-cache.ts). */
+const MOST_PARAMETERS = 1_000;
 
 export function chunksOf<T>(rows: readonly T[], parametersPerRow: number): (readonly T[])[] {
   const size = Math.max(1, Math.floor(MOST_PARAMETERS / parametersPerRow));
