@@ -5,6 +5,7 @@ import { anySum } from '../question/measure-table.ts';
 import type { AnswerType } from '../question/question.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
 import { measureOf } from '../words/forms.ts';
+import { asksCurrency } from './conversions.ts';
 import { changes, notPeople, people, posts, shares, sums } from './counted-table.ts';
 import { distanceTo } from './fact.ts';
 
@@ -29,8 +30,10 @@ const BESIDE = 32;
 
 export function measuredIn(answerType: AnswerType, coverage: Coverage): Measured {
   const { covered } = coverage;
-  const head = covered.find((c) => c.concept.kind === 'head') ?? null;
-  const allSaid = covered.every((c) => c === head || c.concept.kind === 'generic' || c.level >= SAID);
+  // "엔화로 얼마": the currency is not what is counted.
+  const head = covered.find((c) => c.concept.kind === 'head' && !asksCurrency(c.concept.text)) ?? null;
+  const isBeside = ({ concept: { kind, text } }: Covered) => kind === 'generic' || asksCurrency(text);
+  const allSaid = covered.every((c) => c === head || isBeside(c) || c.level >= SAID);
   const anyKind = covered.some(({ concept }) => anySum.test(concept.text));
   return { answerType, coverage, head, allSaid, anySum: anyKind || (head !== null && isSum(head.concept.text)) };
 }

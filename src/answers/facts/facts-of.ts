@@ -4,6 +4,7 @@ import type { Coverage } from '../coverage.ts';
 import type { AnswerType } from '../question/question.ts';
 import { likeliestFirst } from './choice/choose.ts';
 import { companyFacts } from './company-fact.ts';
+import { convertedLast } from './conversions.ts';
 import { dateFacts } from './date-fact.ts';
 import type { Fact } from './fact.ts';
 import { numberFacts } from './number-fact.ts';
@@ -14,7 +15,7 @@ import { subjectFacts } from './subject-fact.ts';
 
 /** The likeliest to be asked for first. */
 export function factsOf(answerType: AnswerType, coverage: Coverage): readonly Fact[] {
-  return likeliestFirst(answerType, coverage, factsRead(answerType, coverage));
+  return convertedLast(likeliestFirst(answerType, coverage, factsRead(answerType, coverage)), coverage);
 }
 
 /** The nearest first, as each kind has it. */

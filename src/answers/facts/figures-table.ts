@@ -19,7 +19,7 @@ export const percentPoints =
 
 /** "2000여 장", "4000국": a Korean figure before a counter that no table has. */
 export const counted =
-  /(?<![\d.,가-힣A-Za-z])(\d[\d,]*)((?:만|억|조)?)(여)? ?([가-힣]{1,2}?)(?=으로|로|을|를|이|가|은|는|의|에|와|과|도|씩|이다|다|[\s,.)]|$)/gu;
+  /(?<![\d.,가-힣A-Za-z])(\d[\d,]*)((?:만|억|조)?)(여)? ?([가-힣]{1,2}?)(?=으로|로|을|를|이|가|은|는|의|에|와|과|도|씩|이다|다|[\s,.()]|$)/gu;
 export const notCounters = /^(?:년|월|일|시|분|초|차|위|호|세|등|원|만|억|조|여|명|개|곳|배|층|번|회)$/u;
 
 /** "Fifteen pesos", "three in ports", "It had employed nine.": numerals in words. */

@@ -31,6 +31,7 @@ export function figuresIn(text: string): Figure[] {
   const parts = [...ratiosIn(text), ...fractionsIn(text)].map(inItsWords);
   const known = findNumbers(text).map((mention) => inCurrency(mention, text));
   const found: Figure[] = [...parts, ...all(text, rates, 'measure'), ...spansIn(text), ...differencesIn(text)];
+  found.push(...ofThem(text, known));
   for (const more of [known, all(text, moneyBefore, 'money'), looselyCounted(text), countedInWords(text)])
     found.push(...more.filter((one) => found.every((f) => f.end <= one.start || f.start >= one.end)));
   return found.map((mention) => withSumBefore(mention, found, text));
@@ -44,6 +45,17 @@ function inItsWords({ en, ko, ...mention }: Fraction): Figure {
 function differencesIn(text: string): Figure[] {
   return all(text, percentPoints, 'percent').map((one) => ({ ...one, unit: points }));
 }
+
+/** "60 engineers, 25 of whom": what they count has been said. */
+function ofThem(text: string, known: readonly NumberMention[]): NumberMention[] {
+  return [...text.matchAll(ofWhom)].map(({ 1: digits, index }) => {
+    const whole = known.findLast(({ kind, end }) => kind === 'count' && end <= index);
+    const span = { start: index, end: index + digits!.length, asWritten: digits! };
+    return { kind: 'count', value: Number(digits!.replaceAll(',', '')), unit: whole?.unit ?? null, ...span };
+  });
+}
+
+const ofWhom = /(?<![\d.,$€£¥₩])(\d[\d,]*) of (?:whom|which|them)\b/gu;
 
 /** How long, in words that have no figure to reckon with. */
 function spansIn(text: string): Figure[] {

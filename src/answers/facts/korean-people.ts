@@ -7,7 +7,14 @@ import type { NamedSpan } from './fact.ts';
 import { koreanOffice, koreanSurnames } from './unlisted-people-table.ts';
 
 export function koreanPeople(text: string): NamedSpan[] {
-  return once([...beforeOffice(text), ...appointedTo(text), ...calledSo(text), ...behindOffice(text)]);
+  return once([
+    ...beforeOffice(text),
+    ...appointedTo(text),
+    ...calledSo(text),
+    ...behindOffice(text),
+    ...inCharge(text),
+    ...ofFirm(text),
+  ]);
 }
 
 /** Where two readings overlap the first stands. */
@@ -63,17 +70,41 @@ function behindOffice(text: string): NamedSpan[] {
   });
 }
 
-function appointedTo(text: string): NamedSpan[] {
-  return [...text.matchAll(named)].flatMap((match) => {
-    const name = match[1]!;
-    const words = name.split(' ');
-    const isName =
-      words.length === 1
-        ? isKoreanName(name)
-        : words.every((w) => !isKnownWord(w) && !/(?:은|는|을|를|이|가|의|에)$/u.test(w));
+/** "해외사업을 맡은 나승현이", "무선을 이끄는 헬렌 애슈비가": whoever is in charge of something. */
+const charged =
+  /[을를] (?:총괄|담당|책임|지휘|주도)?(?:하는|하고 있는|한|맡은|맡고 있는|맡아 온|이끄는|이끌고 있는|이끌어 온|지낸) ([가-힣]{2,5} [가-힣]{1,5}?|[가-힣]{3})(?=(?:이|가|은|는|을|를|와|과|의|에게)(?:\s|$)|[,.]| 씨)/gu;
+
+function inCharge(text: string): NamedSpan[] {
+  return [...text.matchAll(charged)].flatMap((match) => nameAtEnd(match));
+}
+
+/** "보다폰의 헬렌 애슈비와": two words that no table has, behind a firm. */
+const belongs =
+  /(?<![^\s,“"‘'])([가-힣A-Za-z0-9&]{2,14})의 ([가-힣]{2,6} [가-힣]{2,5}?)(?=(?:이|가|은|는|와|과|에게)(?:\s|$)|,)/gu;
+
+function ofFirm(text: string): NamedSpan[] {
+  return [...text.matchAll(belongs)].flatMap((match) => {
+    const name = match[2]!;
     const start = match.index + match[0].length - name.length;
-    return isName ? [{ name, start, end: start + name.length }] : [];
+    const isName = name.split(' ').every((w) => !isKnownWord(w) && !/(?:은|는|을|를|이|가|의|에|한|된|인)$/u.test(w));
+    return isName && companiesCalled(match[1]!).length > 0 ? [{ name, start, end: start + name.length }] : [];
   });
+}
+
+function appointedTo(text: string): NamedSpan[] {
+  return [...text.matchAll(named)].flatMap((match) => nameAtEnd(match));
+}
+
+/** What the pattern holds at its end, if it may be a name: three syllables of a Korean one or two words no table has. */
+function nameAtEnd(match: RegExpExecArray): NamedSpan[] {
+  const name = match[1]!;
+  const words = name.split(' ');
+  const isName =
+    words.length === 1
+      ? isKoreanName(name)
+      : words.every((w) => !isKnownWord(w) && !/(?:은|는|을|를|이|가|의|에)$/u.test(w));
+  const start = match.index + match[0].length - name.length;
+  return isName ? [{ name, start, end: start + name.length }] : [];
 }
 
 /** Back from each office to where its phrase begins: the name stands first in it, or right before the office. */
@@ -114,6 +145,10 @@ function nameIn(phrase: readonly Word[]): NamedSpan | null {
   // 마에다 다이스케 begins like a Korean name.
   if (korean && next && isForeign(next.text) && !department.test(next.text)) return personAt(korean, next);
   if (korean) return personAt(korean, korean);
+  // "림 웨이진 싱텔 …": a family name of one syllable stands first.
+  const [family, given] = phrase;
+  if (family && given && /^[가-힣]$/u.test(bare(family.text)) && !small.has(bare(family.text)) && isForeign(given.text))
+    return personAt(family, given);
   // A foreign name is two or three words that no table knows, before company and field.
   const known = phrase.findIndex((w) => !isForeign(w.text));
   const own = known < 0 ? phrase.slice(0, 2) : phrase.slice(0, known);
@@ -123,6 +158,11 @@ function nameIn(phrase: readonly Word[]): NamedSpan | null {
   if (phrase.length > 2) return personAt(own[0]!, phrase[1]!);
   return phrase.length === 1 && bare(own[0]!.text).length >= LONG_NAME ? personAt(own[0]!, own[0]!) : null;
 }
+
+/** Words of one syllable that stand before a name and are no part of it. */
+const small = new Set(
+  '그 이 저 전 현 총 각 양 두 세 네 및 등 겸 약 새 옛 한 첫 또 더 수 본 당 모 고 부 신 구 안 못 잘 단'.split(' '),
+);
 
 /** "고바야시 본부장": one word before an office is a name where it is too long for most others, in syllables. */
 const LONG_NAME = 4;

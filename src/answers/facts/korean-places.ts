@@ -1,4 +1,5 @@
 /** Places in Korean text: by the particles and verbs that put something somewhere, and by how their names end. */
+import { companiesCalled } from '../../library/companies/companies.ts';
 import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
 import { findTopics } from '../../library/glossary/topics.ts';
 import { findPlaces } from '../../library/places.ts';
@@ -56,6 +57,21 @@ function isOpen({ text }: Phrase): boolean {
   return inTown || (findGlossaryTerms(text).length === 0 && findTopics(text).length === 0);
 }
 
+/** "마하라슈트라주", "가나가와현": no table has them, their last syllable tells. */
+const region = /^(?!(?:지난|이번|다음|매|금|전|차|격|[가-힣]*주)주$)[가-힣]{2,7}[주현성]$/u;
+
+/** Where the region begins that stands right before a town: "홋카이도 도마코마이". The town's own start where there is none. */
+export function regionStart(text: string, town: number): number {
+  const word = /(?<![^\s(“"‘'])([가-힣]{2,8}) $/u.exec(text.slice(Math.max(0, town - LONGEST_REGION), town))?.[1];
+  if (word === undefined) return town;
+  const [known] = findPlaces(word);
+  const isRegion = known ? known.end === word.length : region.test(word) && findGlossaryTerms(word).length === 0;
+  return isRegion && companiesCalled(word).length === 0 ? town - word.length - 1 : town;
+}
+
+/** In characters, with what stands around it. */
+const LONGEST_REGION = 10;
+
 /** The phrase runs up to its particle, so that its last word is a place or there is none. */
 function known(text: string, pattern: RegExp): Phrase[] {
   return phrasesOf(text, pattern).flatMap(({ text: said, start }) => {
@@ -79,7 +95,7 @@ function withoutSubject(phrase: string): string {
     (word, i) =>
       i < words.length - 1 &&
       !/창고$/u.test(word) &&
-      /[가-힣A-Za-z0-9)](?:은|는|이|가|을|를|에게|에|으로|[었했됐렸졌왔갔났들하]고|며|면|부터|까지|에서|보다|처럼|[사립합정행용작업결]해|지만|이뤄|[가-힣]{2}고|[가-힣A-Z]의)$|^(?:은|는|이|가|을|를|와|과|그|해당|같은|함께|같이|지금|동안|이후|뒤|밖|손잡고|전날|이날|지난|오는|올해|내년|작년|최근|현재|당시|이미|먼저|처음|\d+\S*간)$/u.test(
+      /^\d\S*[급형]$|[가-힣A-Za-z0-9)](?:은|는|이|가|을|를|에게|에|으로|[었했됐렸졌왔갔났들하]고|며|면|부터|까지|에서|보다|처럼|[사립합정행용작업결]해|지만|이뤄|[가-힣]{2}고|[가-힣A-Z]의)$|^(?:은|는|이|가|을|를|와|과|그|해당|같은|함께|같이|지금|동안|이후|뒤|밖|손잡고|전날|이날|지난|오는|올해|내년|작년|최근|현재|당시|이미|먼저|처음|\d+\S*간)$/u.test(
         word,
       ),
   );

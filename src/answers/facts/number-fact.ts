@@ -11,6 +11,7 @@ import type { Fact } from './fact.ts';
 import { figureNearness } from './figure-nearness.ts';
 import { figureFact, spelledCounts } from './figure-said.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { ofOwnNoun } from './own-noun.ts';
 import { ofTheAsked } from './owners.ts';
 import { ofPartAndWhole } from './part-and-whole.ts';
 
@@ -58,10 +59,8 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): readonl
   const facts = counted.map((n) => figureFact(n, nearness(n), sentence, head));
   const spelled = answerType === 'count' && head ? spelledCounts(sentence, head.places) : [];
   const unread = spelled.filter((one) => facts.every((fact) => fact.end <= one.start || fact.start >= one.end));
-  return ofTheAsked(
-    [...unread, ...facts].sort((a, b) => a.distance - b.distance),
-    coverage,
-  );
+  const nearest = [...unread, ...facts].sort((a, b) => a.distance - b.distance);
+  return ofTheAsked(ofOwnNoun(nearest, head, coverage), coverage);
 }
 
 /** "How large is the revenue?" is answered by a share of it where no sum is named: "barely 2 per cent of their turnover". */

@@ -3,18 +3,19 @@ import type { Span } from '../../domain/text.ts';
 import { companiesCalled } from '../../library/companies/companies.ts';
 import { translate } from '../../library/glossary/glossary.ts';
 import { findPlaces } from '../../library/places.ts';
+import { hasHangul } from '../../text/korean.ts';
 import type { Coverage } from '../coverage.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
 import { englishPlaces } from './english-places.ts';
 import { distanceTo, type Fact } from './fact.ts';
-import { koreanPlaces } from './korean-places.ts';
+import { koreanPlaces, regionStart } from './korean-places.ts';
 import { overlap, type Phrase } from './phrase.ts';
 import { unlistedPeople } from './unlisted-people.ts';
 
 export function placeFacts(coverage: Coverage): Fact[] {
   const { sentence, covered } = coverage;
   const anchors = covered.flatMap((c) => (c.at === null ? [] : [c.at]));
-  return placesOf(coverage)
+  const found = placesOf(coverage)
     .filter((phrase) => companiesCalled(phrase.text).length === 0 && !isAsked(phrase, coverage))
     .map(({ text, start }) => {
       const span = { start: start + sentence.start, end: start + text.length + sentence.start };
@@ -28,7 +29,27 @@ export function placeFacts(coverage: Coverage): Fact[] {
     })
     .filter((place) => !isSomebody(place, coverage))
     .sort((a, b) => a.distance - b.distance);
+  return sentence.language === 'ko' ? inRegions(found, coverage) : found;
 }
+
+/** "충남 보령에": a town and the region right before it are one place, unless the question has the region. */
+function inRegions(found: readonly Fact[], coverage: Coverage): Fact[] {
+  const { text, start: from } = coverage.sentence;
+  const whole = found.map((town) => {
+    const start = regionStart(text, town.start - from) + from;
+    const region = text.slice(start - from, town.start - from).trim();
+    if (region === '' || isAsked({ text: region, start }, coverage)) return town;
+    const written = `${region} ${text.slice(town.start - from, town.end - from)}`;
+    const [inner, outer] = [bare(town.en), bare(said(region, 'en'))];
+    const en = hasHangul(inner) && hasHangul(outer) ? written : `${inner}, ${outer} (${written})`;
+    return { ...town, start, key: `place:${written}`, en, ko: written };
+  });
+  const isRegion = (one: Fact) => whole.some((town) => town.start === one.start && town.end > one.end);
+  return whole.filter((one) => !isRegion(one));
+}
+
+/** Without the spelling of the source behind it. */
+const bare = (place: string): string => place.replace(/ \([^()]+\)$/, '');
 
 function placesOf(coverage: Coverage): Phrase[] {
   const { text, language } = coverage.sentence;

@@ -26,6 +26,7 @@ export function fitsRole(person: PersonMention, coverage: Coverage): boolean {
   const role = roleAsked(asked);
   if (!role || anyOffice.test(role.text)) return true;
   if (compoundOffice.test(role.text)) return headsCompound(person, role, coverage);
+  if (doesRun(person, role, coverage)) return true;
   if (!person.role || !(sameRole(person.role, role, asked) || headsField(person, role, coverage))) return false;
   const companies = asked.filter((c) => c.kind === 'company');
   return companies.length === 0 || person.companyId === null || isOf(person, companies);
@@ -41,6 +42,22 @@ function headsCompound({ role }: PersonMention, asked: Concept, { covered, sente
 export function isOf({ companyId }: PersonMention, companies: readonly Concept[]): boolean {
   return companyId !== null && companies.some((c) => [...c.companyIds, ...c.affiliateIds].includes(companyId));
 }
+
+/** "Ann Berg, a former banker, leads the laboratory", "led by Ann Berg": whoever leads it need have no office. */
+function doesRun({ start, end }: PersonMention, asked: Concept, { covered, sentence }: Coverage): boolean {
+  if (!runs.test(asked.text)) return false;
+  const places = covered.find((c) => c.concept === asked)?.places ?? [];
+  return places.some((at) => {
+    const between = sentence.text.slice(Math.min(end, at) - sentence.start, Math.max(start, at) - sentence.start);
+    if (sentence.language === 'ko') return at >= end && subjectOf.test(between);
+    return at < start ? ledBy.test(between) : leader.test(between);
+  });
+}
+
+/** Between somebody and the verb he is the subject of: an apposition at most. */
+const leader = /^(?:, [^,;]{3,60},)? (?:who |will |now |also |currently )*$/;
+const ledBy = /^\w+ by (?:the |its )?(?:[\w’'-]+ ){0,3}$/;
+const subjectOf = /^(?: [^\s,]+){0,3}(?:이|가|은|는) (?:[^\s,]+[을를] )?$/u;
 
 const headed = /^(?:head|chief|boss|lead|leader|총괄|책임자|수장|담당)$/i;
 const lesserHead = /^(?:head|director|general manager|manager|leader|(?:executive |senior )?vice president)\b/;
@@ -85,7 +102,8 @@ export function roleAsked(asked: readonly Concept[]): Concept | undefined {
 }
 
 function isOffice(concept: Concept, asked: readonly Concept[]): boolean {
-  return roleWords.test(concept.text) || compoundOffice.test(concept.text) || runsIt(concept, asked);
+  const { text } = concept;
+  return roleWords.test(text) || compoundOffice.test(text) || runsIt(concept, asked);
 }
 
 /** "황창규 회장은 누구를 만났나", "whom did CEO Park meet": the office of one who is named is not asked for. */
@@ -114,7 +132,7 @@ const venture =
 
 /** "기술지원센터장", "무선사업부장": what somebody heads and that he does, in one word. */
 const compoundOffice =
-  /^([가-힣A-Za-z]{2,}?)(센터장|연구소장|소장|본부장|부문장|사업부장|실장|팀장|지사장|법인장|단장|그룹장|원장|지점장)$/u;
+  /^([가-힣A-Za-z]{2,}?)(센터장|연구소장|소장|본부장|부문장|사업부장|실장|팀장|지사장|법인장|단장|그룹장|원장|지점장|총괄|담당)$/u;
 
 /**
  * Where the sentence has the office. Of a compound in Korean those of its end ("센터장은"), in English where the field it

@@ -25,6 +25,11 @@ const nameBefore = new RegExp(
   `(?:^|[^A-Za-zÀ-ž0-9-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:who (?:is|was|will be|is to be|became|becomes|has been named|was named|was appointed) )?(?:(?:the|a|an|its|company) )?([A-Za-zÀ-ž0-9&+.’' -]{0,40} )?$`,
 );
 
+/** A last name alone opens the sentence and its office follows. */
+const lastNameBefore = new RegExp(
+  `(?:^|[.!?:”"\\n] ?)(${nameWord}), (?:(?:the|its|their|who is (?:the|its)) )(?:(?:company|group|operator|carrier)['’]s )?$`,
+);
+
 /** "Telia named Ann Berg as chief executive". */
 const hiredAs = new RegExp(
   `\\b(?:named|names|appointed|appoints|hired|hires|chose|picked|tapped|installed|promoted|poached|recruited|nominated|elected|brought in) (${name}) as (?:(?:its|the|their|an?|our) )?(?:(?:new|first|interim|acting) ){0,2}$`,
@@ -35,6 +40,8 @@ interface Found {
   readonly end: number;
   readonly role: string;
   readonly companyId: CompanyId | null;
+  /** In full, where only the last name stands there. */
+  readonly name?: string;
 }
 
 export function englishPeople(text: string, companies: readonly CompanyMention[]): PersonMention[] {
@@ -70,12 +77,24 @@ function personBefore(text: string, role: RoleSpan, companies: readonly CompanyM
   if (!match) return null;
   const start = from + match.index + match[0].indexOf(match[1]!);
   const span = nameSpan(text, start, start + match[1]!.length, companies);
-  if (!span) return null;
+  if (!span) return ofLastName(text, role, before, companies);
   // "Ann Berg of Telia as chief executive" of another firm.
   const within =
     asOffice && /^ (?:of|from) /.test(text.slice(span.end)) ? null : companyWithin(companies, span.end, role.end);
   const companyId = companyAfter(text, role.end, companies) ?? within;
   return { ...span, role: roleWithField(text, role.written, role.end), companyId };
+}
+
+/** "Berg, the chief executive, said". Nobody, where the text has no first name to it. */
+function ofLastName(text: string, role: RoleSpan, before: string, companies: readonly CompanyMention[]): Found | null {
+  const last = lastNameBefore.exec(before)?.[1];
+  if (last === undefined || !text.startsWith(',', role.end) || notEnglishNames.has(last)) return null;
+  const start = role.start - before.length + before.lastIndexOf(last);
+  const end = start + last.length;
+  const name = new RegExp(`(?<![A-Za-zÀ-ž.’'-] ?)${nameWord} (?:${nameWord} )?${last}(?![A-Za-zÀ-ž-])`).exec(text)?.[0];
+  if (!name || notEnglishNames.has(name.split(' ')[0]!) || companies.some((c) => c.start < end && c.end > start))
+    return null;
+  return { start, end, role: normaliseRole(role.written), companyId: companyAfter(text, role.end, companies), name };
 }
 
 /** "head of AI services" keeps what it heads, up to the company or a mark. */
@@ -145,9 +164,9 @@ function companyWithin(companies: readonly CompanyMention[], start: number, end:
 /** The same person is one name throughout: later mentions without role or company get those the text gave before. */
 function withCompanies(text: string, found: readonly Found[]): PersonMention[] {
   const known = new Map<string, CompanyId>();
-  for (const f of found) if (f.companyId) known.set(text.slice(f.start, f.end), f.companyId);
+  for (const f of found) if (f.companyId) known.set(f.name ?? text.slice(f.start, f.end), f.companyId);
   return found.map((f) => {
-    const whole = text.slice(f.start, f.end);
+    const whole = f.name ?? text.slice(f.start, f.end);
     return {
       name: whole,
       role: f.role,

@@ -117,8 +117,11 @@ function withFullNames(text: string, found: readonly Found[]): PersonMention[] {
   const company = new Map(full.filter((f) => f.companyId).map((f) => [f.name, f.companyId]));
   return found.flatMap((f) => {
     const written = text.slice(f.start, f.end);
-    const name = f.surnameOnly ? full.find((other) => other.name.endsWith(` ${written}`))?.name : written;
+    const known = f.surnameOnly ? full.find((other) => other.name.endsWith(` ${written}`)) : undefined;
+    const name = f.surnameOnly ? known?.name : written;
     if (!name) return [];
-    return [{ name, role: f.role, companyId: f.companyId ?? company.get(name) ?? null, start: f.start, end: f.end }];
+    // "해리스 총괄" is short for the office he was introduced with.
+    const role = f.role === 'head' ? (known?.role ?? f.role) : f.role;
+    return [{ name, role, companyId: f.companyId ?? company.get(name) ?? null, start: f.start, end: f.end }];
   });
 }

@@ -44,7 +44,7 @@ describe('a place', () => {
     ['Where will Orange put the chips?', 'The Bern-based Orange has a Veldal data centre.', 'Veldal data centre'],
     ['Where do the Orange cards go?', 'The first Orange cards go to Pune in March.', 'Pune'],
     ['오렌지는 어디에서 시험했나?', '업계에 따르면 오렌지는 지난 반년 동안 그라츠에서 치른 시험을 마쳤다.', '그라츠'],
-    ['오렌지가 장비를 검증한 항구는 어디인가?', '오렌지는 핀란드 오울루항에서 장비를 검증했다.', '오울루항'],
+    ['오렌지가 장비를 검증한 항구는 어디인가?', '오렌지는 핀란드 오울루항에서 장비를 검증했다.', '핀란드 오울루항'],
     [
       'Where does Orange run the models?',
       'Orange runs the models in Pont-de-Marle, in Normandy.',
