@@ -25,4 +25,15 @@ describe('places', () => {
     expect(placesIn('On Monday in March they began; in May they ended.')).toEqual([]);
     expect(placesIn('3월 월요일에 시작했다.')).toEqual([]);
   });
+
+  it('end where their word does, but for a particle or a part of them', () => {
+    expect(placesIn('가나가와현에서 오만하게 시작했다.')).toEqual([]);
+    expect(placesIn('서울시는 부산항에서, 가나와 오만은 페루에서 시작했다.')).toEqual([
+      '서울',
+      '부산',
+      '가나',
+      '오만',
+      '페루',
+    ]);
+  });
 });

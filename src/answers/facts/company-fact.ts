@@ -18,8 +18,13 @@ export function companyFacts(coverage: Coverage): Fact[] {
   const asAsked = new Set(covered.flatMap((c) => (c.concept.kind === 'company' ? c.places : [])));
   const anchors = covered.flatMap((c) => (c.at !== null && c.concept.kind !== 'company' ? [c.at] : []));
   // "Globe" asked about as a word is the "Globe Telecom" of the sentence.
-  const said = (span: Span) =>
-    covered.some((c) => (c.concept.kind === 'word' || c.concept.kind === 'name') && isAt(span, c, sentence));
+  const said = (mention: CompanyMention) =>
+    covered.some(
+      (c) =>
+        (c.concept.kind === 'word' || c.concept.kind === 'name') &&
+        isAt(mention, c, sentence) &&
+        (companyById(mention.companyId) !== null || !isKindOf(mention, c, sentence)),
+    );
   const asked = covered.map((c) => c.concept);
   const isWanted = fitsAsked(asked);
   const seen = new Set<string>();
@@ -90,20 +95,23 @@ function strangers(coverage: Coverage, anchors: readonly number[]): Fact[] {
     }));
 }
 
+/** "Bank Mandola" answers which bank. */
+function isKindOf({ start, end }: Span, { concept: { kind, text } }: Covered, sentence: Sentence): boolean {
+  const name = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return kind === 'word' && isEnglishWord(text) && /^\p{L}+ /u.test(name);
+}
+
 /** "Helios Towers" answers who buys the towers: its last word was asked about, not its name. */
 function isAsked({ start, end }: Span, { covered, sentence }: Coverage): boolean {
   return covered.some((one) => {
     const {
-      concept: { kind, text },
+      concept: { kind },
       places,
     } = one;
     const named = kind === 'company' || kind === 'name';
-    // "Bank Mandola" answers which bank.
-    const isKind =
-      kind === 'word' && isEnglishWord(text) && sentence.text.startsWith(' ', start - sentence.start + text.length);
     return (
       kind !== 'generic' &&
-      !isKind &&
+      !isKindOf({ start, end }, one, sentence) &&
       (isAt({ start, end }, one, sentence) || (named && places.some((at) => at > start && at < end)))
     );
   });

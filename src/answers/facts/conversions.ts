@@ -1,4 +1,4 @@
-/** "3990페소(약 5800원)", "38 billion yen ($258 million)": a sum goes before its conversion in brackets. */
+/** "700페소(약 1만원)", "5 billion yen ($34 million)": a sum goes before its conversion in brackets. */
 import type { Coverage } from '../coverage.ts';
 import type { Fact } from './fact.ts';
 

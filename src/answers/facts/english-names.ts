@@ -11,8 +11,14 @@ const run = new RegExp(`(?<![\\p{L}\\d])${word}(?: (?:(?:of|de|do|da|del|&|and t
 
 export function englishNames(evidence: ArticleEvidence, text: string): NamedSpan[] {
   const somewhere = placesIn(text);
-  return [...text.matchAll(run)]
+  const bodies = [...text.matchAll(body)].map(({ 0: name, index }) => ({
+    name,
+    start: index,
+    end: index + name.length,
+  }));
+  const names = [...text.matchAll(run)]
     .flatMap((m) => partsOf(m[0], m.index, evidence))
+    .filter(({ start, end }) => bodies.every((one) => one.end <= start || one.start >= end))
     .filter(
       ({ name, start, end }) =>
         !isNoEnglishName(name) &&
@@ -23,7 +29,17 @@ export function englishNames(evidence: ArticleEvidence, text: string): NamedSpan
         !ofFirm.test(text.slice(end)) &&
         (!opens.test(text.slice(0, start)) || isNameInFront(name, text.slice(end), evidence)),
     );
+  return [...bodies, ...names].sort((a, b) => a.start - b.start);
 }
+
+/** "Department of Information and Communications Technology", "Commerce Department": bodies called by their field. */
+const field = "[A-ZÀ-Þ][\\p{L}’'-]+";
+const kind =
+  'Department|Ministry|Bureau|Commission|Agency|Authority|Council|Board|Directorate|Secretariat|Inspectorate';
+const body = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?:${field} ){0,3}(?:${kind})(?: (?:of|for|on) (?:the )?${field}(?:(?:,| and|, and| of|) ${field}){0,5})|(?:${field} ){1,4}(?:${kind}|Union|Ombudsman|Regulator))(?![\\p{L}\\d-])`,
+  'gu',
+);
 
 /** "Serrana, of Tarn, …". */
 const comingFrom = /, of (?:the )?$/;

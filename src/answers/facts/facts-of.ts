@@ -11,6 +11,7 @@ import { numberFacts } from './number-fact.ts';
 import { personFacts, unlistedPersonFacts } from './person-fact.ts';
 import { placeFacts } from './place-fact.ts';
 import { asksForRole } from './role-asked.ts';
+import { saidToBe } from './said-to-be.ts';
 import { subjectFacts } from './subject-fact.ts';
 
 /** The likeliest to be asked for first. */
@@ -24,9 +25,9 @@ export function factsRead(answerType: AnswerType, coverage: Coverage): readonly 
     case 'date':
       return dateFacts(coverage);
     case 'person':
-      return whoFacts(coverage);
+      return firstOf(saidToBe(coverage), () => whoFacts(coverage));
     case 'company':
-      return companyFacts(coverage);
+      return firstOf(saidToBe(coverage), () => companyFacts(coverage));
     case 'place':
       return placeFacts(coverage);
     case 'count':
@@ -41,6 +42,9 @@ export function factsRead(answerType: AnswerType, coverage: Coverage): readonly 
       return [];
   }
 }
+
+const firstOf = (facts: readonly Fact[], others: () => readonly Fact[]): readonly Fact[] =>
+  facts.length > 0 ? facts : others();
 
 /** "Who owns 60 percent of the Telstra Accenture venture?": one that the question names, where it is the subject. */
 function namedSubject({ covered, sentence }: Coverage): readonly Fact[] | null {

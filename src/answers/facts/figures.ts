@@ -46,7 +46,7 @@ function differencesIn(text: string): Figure[] {
   return all(text, percentPoints, 'percent').map((one) => ({ ...one, unit: points }));
 }
 
-/** "60 engineers, 25 of whom": what they count has been said. */
+/** "40 drivers, 12 of whom": what they count has been said. */
 function ofThem(text: string, known: readonly NumberMention[]): NumberMention[] {
   return [...text.matchAll(ofWhom)].map(({ 1: digits, index }) => {
     const whole = known.findLast(({ kind, end }) => kind === 'count' && end <= index);

@@ -21,6 +21,8 @@ export function koreanNames(text: string): NamedSpan[] {
     ...saidToBe(text),
     ...reporters(text),
     ...behindPlaces(text),
+    ...counterparts(text),
+    ...mixedNames(text),
     ...latinNames(text),
   ])
     if (found.every((f) => f.end <= one.start || f.start >= one.end)) found.push(one);
@@ -59,12 +61,18 @@ function reporters(text: string): NamedSpan[] {
   });
 }
 
+/** "독일 연방체신부의", "호주 통신청 소관": ministries and offices of a country, whatever follows them. */
+const ministryThere = /^ ([가-힣]{2,10}(?:부|청|처|위원회))(?=(?:은|는|이|가|을|를|의|에|에서|와|과|로|으로)?[\s,.])/u;
+
 /** "우즈베키스탄 유젤과", "사우디 보건부를": whoever stands behind the name of a country. */
 const fromThere = /^ ([가-힣A-Za-z0-9&]{2,12}?)(?:와|과|은|는|이|가|을|를)(?=[\s,])/u;
 const ministry = /[가-힣]{2}(?:부|청|처|위원회)$/u;
 
 function behindPlaces(text: string): NamedSpan[] {
   return findPlaces(text).flatMap(({ end }) => {
+    const office = ministryThere.exec(text.slice(end, end + LONGEST_NAME))?.[1];
+    if (office !== undefined && ministry.test(office) && !noSite.test(office))
+      return [{ name: office, start: end + 1, end: end + 1 + office.length }];
     const name = fromThere.exec(text.slice(end, end + LONGEST_NAME))?.[1];
     if (name === undefined || noSite.test(name) || koreanOffice.test(name) || findPlaces(name).length > 0) return [];
     const known = findGlossaryTerms(name).length > 0 || findTopics(name).length > 0;
@@ -73,6 +81,47 @@ function behindPlaces(text: string): NamedSpan[] {
 }
 
 const LONGEST_NAME = 16;
+
+/** "한빛에셋과 센터의 운영 계약을 맺었다": with whom something was agreed. A name is no word of any table to its end. */
+const together =
+  /(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{3,14}?)(?:와|과)(?:의)?(?= [^.!?]{0,60}?(?:계약|협약|제휴|양해각서|MOU|합작|협력|손잡|손을 잡|맺|체결|협의|논의|시험|공동))/gu;
+
+function counterparts(text: string): NamedSpan[] {
+  return [...text.matchAll(together)].flatMap(({ 1: name, index }) =>
+    isOpenName(name!) ? [{ name: name!, start: index, end: index + name!.length }] : [],
+  );
+}
+
+/** "BNX파트너스": capitals and Hangul in one word, where the capitals are no term: "AI모델" is no name. */
+const mixed =
+  /(?<![가-힣A-Za-z0-9·-])([A-Z][A-Za-z&]{1,7})([가-힣]{2,8}?)(?=(?:은|는|이|가|와|과|을|를|의|에|에서|으로|로|이며|이다|다|도)?(?:[\s,.)]|$))/gu;
+
+function mixedNames(text: string): NamedSpan[] {
+  return [...text.matchAll(mixed)].flatMap(({ 1: capitals, 2: rest, index }) => {
+    const name = `${capitals}${rest}`;
+    return isTerm(capitals!) || isTerm(name) || isUnit.test(capitals!) || ofThing.test(rest!)
+      ? []
+      : [{ name, start: index, end: index + name.length }];
+  });
+}
+
+const isUnit =
+  /^(?:[kMGT]?Wh?|[kMGT]?Hz|[kMGT]bps|[KMGTP]B|LTE|MVNO|AI|IT|ICT|IoT|GPU|CPU|NPU|TV|IPTV|SW|HW|UAM|ESG|PC|VR|AR|XR|MR|UX|UI|OS|API|LLM|SLM|RAN|SIM|QR|CCTV)$/i;
+const ofThing =
+  /(?:급|망|칩|폰|앱|팀|용|형|사업|모델|서버|센터|기술|시장|반도체|서비스|분야|부문|협약|체결|장비|기기|단말|요금제|방식|기반)$/u;
+
+/** No table has it, and what it ends with is nothing that anybody may be: "통신장비", "연구기관". */
+function isOpenName(name: string): boolean {
+  if (isTerm(name) || noSite.test(name) || koreanOffice.test(name) || ofThing.test(name)) return false;
+  if (
+    /[가-힣](?:사|측|들|군|계|층|력|성|적|국|들과|기관|단체|업체|기업|정부|부처|당국|지자체|대학|학교|고객|주민|전문가|이용자|가입자)$/u.test(
+      name,
+    )
+  )
+    return false;
+  const terms = [...findGlossaryTerms(name), ...findTopics(name)];
+  return terms.every(({ end }) => end < name.length) && findPlaces(name).length === 0;
+}
 
 /** "HMM이", "RFHIC와": capitals in Korean text that are no term of the field. */
 const latin =

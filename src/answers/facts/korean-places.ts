@@ -57,7 +57,7 @@ function isOpen({ text }: Phrase): boolean {
   return inTown || (findGlossaryTerms(text).length === 0 && findTopics(text).length === 0);
 }
 
-/** "마하라슈트라주", "가나가와현": no table has them, their last syllable tells. */
+/** "이시카와현", "응에안주": no table has them, their last syllable tells. */
 const region = /^(?!(?:지난|이번|다음|매|금|전|차|격|[가-힣]*주)주$)[가-힣]{2,7}[주현성]$/u;
 
 /** Where the region begins that stands right before a town: "홋카이도 도마코마이". The town's own start where there is none. */
@@ -65,7 +65,9 @@ export function regionStart(text: string, town: number): number {
   const word = /(?<![^\s(“"‘'])([가-힣]{2,8}) $/u.exec(text.slice(Math.max(0, town - LONGEST_REGION), town))?.[1];
   if (word === undefined) return town;
   const [known] = findPlaces(word);
-  const isRegion = known ? known.end === word.length : region.test(word) && findGlossaryTerms(word).length === 0;
+  const isRegion = known
+    ? known.end === word.length
+    : region.test(word) && findGlossaryTerms(word).every(({ end }) => end < word.length - 1);
   return isRegion && companiesCalled(word).length === 0 ? town - word.length - 1 : town;
 }
 

@@ -32,7 +32,7 @@ export function placeFacts(coverage: Coverage): Fact[] {
   return sentence.language === 'ko' ? inRegions(found, coverage) : found;
 }
 
-/** "충남 보령에": a town and the region right before it are one place, unless the question has the region. */
+/** "전남 고흥에": a town and the region right before it are one place, unless the question has the region. */
 function inRegions(found: readonly Fact[], coverage: Coverage): Fact[] {
   const { text, start: from } = coverage.sentence;
   const whole = found.map((town) => {

@@ -49,7 +49,7 @@ export const noSite =
 
 /** "들어설 곳은 울산 미포국가산업단지다." */
 export const koreanIs =
-  /(?:곳|장소|위치|소재지|부지|무대|지역|본사|거점)(?:은|는) ((?:[가-힣A-Za-z0-9]+ ){0,4}?[가-힣A-Za-z0-9]+?)(?:이다|다|이며|며|으로|로)(?=[\s.,]|$)/gu;
+  /(?:곳|장소|위치|소재지|부지|무대|지역|본사|거점)(?:은|는) ((?:[가-힣A-Za-z0-9]+ ){0,4}?[가-힣A-Za-z0-9]+?)(?:입니다|이었다|였다|이다|다|이며|며|으로|로)(?=[\s.,]|$)/gu;
 
 /** Times, fields and money that stand where a place does. */
 export const notEnglishPlaces =

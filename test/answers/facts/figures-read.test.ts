@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coverSentence } from '../../../src/answers/coverage.ts';
 import type { Fact } from '../../../src/answers/facts/fact.ts';
 import { factsOf } from '../../../src/answers/facts/facts-of.ts';
+import { figuresIn } from '../../../src/answers/facts/figures.ts';
 import { bindNames } from '../../../src/answers/reading/bind-names.ts';
 import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { factsFor } from '../../../src/answers/select.ts';
@@ -123,5 +124,37 @@ describe('a figure', () => {
     };
     expect(facts('What was the reported price of Halden?')).toEqual(['900 million euros']);
     expect(facts('What was the price of Halden?')).toEqual([]);
+  });
+});
+
+describe('a figure among several', () => {
+  it.each([
+    ['오렌지 영업이익은 얼마인가?', '오렌지는 매출 15조원, 영업이익 9000억원, 순이익 4000억원을 거뒀다.', '9000억원'],
+    ['오렌지 매출은 얼마인가?', '오렌지의 매출과 영업이익은 각각 3조원, 2000억원이다.', '3조원'],
+    [
+      "What was Orange's net profit?",
+      'Orange booked revenue of 20 billion euros, core profit of 5 billion euros and net profit of 2 billion euros.',
+      '2 billion euros',
+    ],
+    [
+      'How much revenue did Orange make?',
+      'Orange made $3 billion in revenue and $200 million in profit.',
+      '$3 billion',
+    ],
+  ])('has a noun of its own: “%s”', (question, text, said) => {
+    expect(fact(question, text)).toBe(said);
+  });
+
+  it.each([
+    ['오렌지 요금은 얼마인가?', '오렌지 요금은 월 2490바트(약 9만8000원)다.', '2490바트'],
+    ['오렌지 계약액은 엔화로 얼마인가?', '오렌지 계약액은 1억9600만 달러(290억엔)다.', '290억엔'],
+    ['How much will Orange pay?', 'Orange will pay 12 billion yen ($81 million) over five years.', '12 billion yen'],
+  ])('is the price before its conversion, or that in the currency asked for: “%s”', (question, text, said) => {
+    expect(fact(question, text)).toBe(said);
+  });
+
+  it('counts what the figure before it counted: "25 of whom"', () => {
+    const figures = figuresIn('Orange sends 60 engineers, 25 of whom will stay in Bern.');
+    expect(figures.map(({ value, unit }) => `${value} ${unit}`).sort()).toEqual(['25 engineers', '60 engineers']);
   });
 });

@@ -1,0 +1,43 @@
+/** What may be a name in Korean text by its syllables, and the words of a text with those of one name together. */
+import { companiesCalled } from '../../library/companies/companies.ts';
+import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
+import { findTopics } from '../../library/glossary/topics.ts';
+import { givenNameSyllables } from '../../library/people/role-table.ts';
+import { findPlaces } from '../../library/places.ts';
+import { koreanOffice, koreanSurnames } from './unlisted-people-table.ts';
+
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** "응우옌 반 히엡", "칼리드 알 마르주키": what stands between two names belongs to the second. */
+export const joiner = '(?:반|티|득|빈|알|엘|드|판|폰|데|디)';
+const wordsIn = new RegExp(`(?<=[가-힣]{2} )${joiner} [가-힣]{2,6}(?![가-힣])|[^\\s]+`, 'gu');
+const foreign = new RegExp(`^(?:${joiner} )?[가-힣]{2,6}$`, 'u');
+
+export const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(wordsIn)].map((m) => ({ text: m[0], start: m.index }));
+
+/** Without what opens a quotation or a bracket. */
+export const bare = (word: string): string => word.replace(/^[“”"'‘’([]+/u, '');
+
+/** "은다바" begins with a surname, too; what follows one is made of few syllables. */
+export function isKoreanName(word: string): boolean {
+  const isName = /^[가-힣]{3}$/u.test(word) && koreanSurnames.has(word[0]!);
+  return isName && [...word.slice(1)].every((s) => givenNameSyllables.has(s)) && !isKnownWord(word);
+}
+
+export function isForeign(word: string): boolean {
+  return foreign.test(bare(word)) && !isKnownWord(bare(word));
+}
+
+export function isKnownWord(word: string): boolean {
+  return (
+    companiesCalled(word).length > 0 ||
+    findGlossaryTerms(word).length > 0 ||
+    findPlaces(word).length > 0 ||
+    findTopics(word).length > 0 ||
+    koreanOffice.test(word)
+  );
+}
