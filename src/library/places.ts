@@ -18,7 +18,7 @@ export function findPlaces(text: string): Span[] {
 const partOfPlace =
   /^(?:[가-힣]{0,6}(?:대|대학교?|병원|청|소|단지|공장|센터|지사|법인|공항|항만?|사옥|본사|캠퍼스|광장|공원|대교|타워|경기장)|특별자치[도시]|특별시|광역시|자치구|공화국|연방|왕국|시내|시티|반도|해협|지역|지방|전역|일대|[동서남북중]부|[시도주현성구군읍면동섬만강역권내행])/u;
 
-/** 가나 in 가나가와현 is no country: behind a place in a Korean word stands a particle or a part of it. */
+/** 통가 in 통가죽 is no country: behind a place in a Korean word stands a particle or a part of it. */
 function endsThere(text: string, end: number): boolean {
   if (!isHangulSyllable(text.charCodeAt(end))) return true;
   const rest = /^[가-힣]{1,14}/u.exec(text.slice(end, end + 14))![0];

@@ -4,7 +4,7 @@ import { coverSentence } from '../../../src/answers/coverage.ts';
 import { asAsked } from '../../../src/answers/facts/as-asked.ts';
 import { factsOf } from '../../../src/answers/facts/facts-of.ts';
 import { bindNames } from '../../../src/answers/reading/bind-names.ts';
-import { layOut } from '../../../src/answers/reading/evidence.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { anArticle } from '../../doubles/article.ts';
 import { asked } from '../../doubles/asking.ts';
 
