@@ -2,6 +2,7 @@
 import { findPlaces } from '../library/places.ts';
 import type { Covered } from './coverage.ts';
 import { rivals } from './disagreements.ts';
+import { verdictOf } from './polarity/yes-no.ts';
 import { isTyped, type Question } from './question/question.ts';
 import type { Candidate } from './select.ts';
 import { settledIn } from './settled.ts';
@@ -22,12 +23,20 @@ export function chosenFor(question: Question, candidates: readonly Candidate[]):
   if (question.shape === 'list')
     return withItems(distinct(near), question).slice(0, isTyped(question) ? MOST_LISTED : MOST_LISTED_STATEMENTS);
   if (isTyped(question)) return [best, ...rivals(candidates)].slice(0, 3);
-  if (question.shape === 'yes-no') return [settledIn(namingMost(candidates), question)];
+  if (question.shape === 'yes-no') return [settling(candidates, question)];
   return near.filter((c) => c === best || c.coverage.score >= best.coverage.score * 0.92).slice(0, MOST_STATEMENTS);
 }
 
-/** Odds that a sentence may stand behind another which names less of what was asked about. */
+/** Odds that a sentence may stand behind another which names less of what was asked about, or settles less of it. */
 const NEARLY = 1;
+
+/** The likeliest, or the next of those nearly as likely that says yes or no. */
+function settling(candidates: readonly Candidate[], question: Question): Candidate {
+  const best = settledIn(namingMost(candidates), question);
+  if (verdictOf(question, best.coverage) !== null) return best;
+  const near = candidates.filter(({ likelihood }) => likelihood >= candidates[0]!.likelihood - NEARLY);
+  return near.find(({ coverage }) => verdictOf(question, coverage) !== null) ?? best;
+}
 
 /** Whether it holds in Oulu tells a sentence that names Oulu, before one beside it that says no more else. */
 function namingMost(candidates: readonly Candidate[]): Candidate {

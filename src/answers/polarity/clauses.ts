@@ -1,4 +1,5 @@
 /** Where in a sentence one statement ends and the next begins: a denial holds for its own. */
+import type { Span } from '../../domain/text.ts';
 import { findPlaces } from '../../library/places.ts';
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage, Covered } from '../coverage.ts';
@@ -10,7 +11,7 @@ const boundary = new RegExp(
   [
     '[;—]|: ',
     ', (?:but|while|although|though|whereas|however|yet|so|because|since|unless|if|when|and|with no|none of)\\b',
-    ' (?:because|although|though|unless|whereas|until|but) ',
+    ' (?:because|although|though|unless|whereas|while|until|but) ',
     ` (?:and|but) (?=(?:also |then |still |yet )?(?:${verb})\\b)`,
     '(?<=[가-힣](?:며|면서|는데|지만|으나|거나|므로|는 대신|(?:이|가) 아니라)),? ',
     // "최고 속도", "맺고 있다", "않는다고 밝혔다" go on.
@@ -18,22 +19,39 @@ const boundary = new RegExp(
   ].join('|'),
   'gi',
 );
-/** "The maker, which has no plant, sold …": behind it the sentence goes on. */
-const inserted = /, (?:which|who|whose|where|none of (?:which|whom)) [^,;]{2,120}(?:, |$)/gi;
+/** A statement without a subject of its own: "and will sell …". */
+export const goesOn = new RegExp(
+  `^,? ?(?:and|but) (?:also |then |still |yet )?(?:${verb})\\b(?<!\\b(?:it|they|he|she|we|there|nobody|none|nothing|no))`,
+  'i',
+);
+/** "The maker, which has no plant, sold …": behind it the statement goes on. */
+const inserted = /, (?:which|who|whose|where|none of (?:which|whom)) [^,;]{2,120}(?=, |$)/gi;
 
-export interface Clause {
-  readonly start: number;
-  readonly end: number;
-}
+/** One statement: of several spans where something is inserted in it. */
+export type Clause = readonly Span[];
 
-/** In the order of the text; what is inserted stands by itself, and its ends begin new ones. */
+/** In the order of the text; what is inserted stands by itself. */
 export function clausesOf(text: string): readonly Clause[] {
   const cuts = new Set([0, text.length]);
   for (const { index } of text.matchAll(boundary)) cuts.add(index);
-  for (const { 0: said, index } of text.matchAll(inserted)) cuts.add(index).add(index + said.length);
+  const goesOn = new Map<number, number>();
+  for (const { 0: said, index } of text.matchAll(inserted)) {
+    const end = index + said.length;
+    if (!cuts.has(end)) goesOn.set(end, index);
+    cuts.add(index).add(end);
+  }
   const sorted = [...cuts].sort((a, b) => a - b);
-  return sorted.slice(1).map((end, i) => ({ start: sorted[i]!, end }));
+  const clauses: Span[][] = [];
+  for (const [i, end] of sorted.slice(1).entries()) {
+    const start = sorted[i]!;
+    const before = clauses.find((clause) => clause.at(-1)!.end === goesOn.get(start));
+    if (before) before.push({ start, end });
+    else clauses.push([{ start, end }]);
+  }
+  return clauses;
 }
+
+export const holds = (clause: Clause, at: number): boolean => clause.some(({ start, end }) => at >= start && at < end);
 
 /** A name, a place and a figure tell what was asked from the like. */
 const NAMED = 1.5;
@@ -45,8 +63,7 @@ const NAMED = 1.5;
 export function clausesAsked({ sentence, covered }: Coverage): readonly Clause[] {
   const clauses = clausesOf(sentence.text);
   const said = askedOf(covered);
-  const isIn = ({ start, end }: Clause, { places }: Covered) =>
-    places.some((at) => at - sentence.start >= start && at - sentence.start < end);
+  const isIn = (clause: Clause, { places }: Covered) => places.some((at) => holds(clause, at - sentence.start));
   const worth = clauses.map((clause) =>
     said.filter((one) => isIn(clause, one)).reduce((sum, one) => sum + (isNamed(one) ? NAMED : 1), 0),
   );
@@ -72,7 +89,7 @@ const isNamed = ({ concept: { kind, text } }: Covered): boolean =>
 /** The text with all but these clauses blank, so that offsets stay. */
 export function onlyClauses(text: string, kept: readonly Clause[]): string {
   let [out, at] = ['', 0];
-  for (const { start, end } of kept) {
+  for (const { start, end } of kept.flat().sort((a, b) => a.start - b.start)) {
     out += ' '.repeat(start - at) + text.slice(start, end);
     at = end;
   }

@@ -17,7 +17,7 @@ export const pairs: readonly (readonly [string, string])[] = [
     '\\b(?:continu\\w+|remain(?:s|ed)? (?:in force|in place|valid|open)|keeps?|go(?:es|ing) on|still|ongoing)\\b|계속|유지|여전히|지속|아직도|지금도',
   ],
   [
-    '\\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|rise[sn]?|rose|rising|gr[eo]w\\w*|go(?:es|ne)? up|went up|climb(?:s|ed)?|widen\\w*)\\b|올리|올렸|올랐|오르|오른|늘[어었었리렸린]|인상|증가|상승|확대',
+    '\\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|rise[sn]?|rose|rising|gr[eo]w(?:s|n|ing)?|go(?:es|ne)? up|went up|climb(?:s|ed)?|widen\\w*)\\b|올리|올렸|올랐|오르|오른|늘[어었었리렸린]|인상|증가|상승|확대',
     '\\b(?:cut(?:s|ting)?|lower(?:s|ed)?|reduc(?:e[sd]?|ing)|fall(?:s|en)?|fell|drop(?:s|ped)?|declin(?:e[sd]?|ing)|shr[iau]nk\\w*|go(?:es|ne)? down|went down|narrow\\w*)\\b|내리|내렸|내린|줄[어었이였인]|인하|감소|하락|축소|떨어[지졌진]',
   ],
   ['\\b(?:won|wins?)\\b|이겼|따냈|수주', '\\b(?:lost|loses?)\\b|졌다|탈락|놓쳤'],
@@ -30,7 +30,19 @@ export const pairs: readonly (readonly [string, string])[] = [
   ['\\bfree(?: of charge)?\\b|무료|무상', '\\b(?:paid|fee|charges?|charged)\\b|유료|유상'],
   [
     '\\b(?:commercial(?:ly)?|full(?:y)?|nationwide)\\b|상용|본계약|정식|전국',
-    '\\bonly (?:a |in )?(?:[\\w-]+ )?(?:pilot|trial|test|demonstration)\\b|(?:시범|시험|실증)[^,.]{0,12}(?:뿐|그친|그쳤|불과|단계)',
+    '\\bonly (?:an? |in |for |as )*(?:[\\w-]+ )?(?:pilots?|trials?|tests?|demonstrations?)\\b|(?:시범|시험|실증)[^,.]{0,12}(?:뿐|그친|그쳤|불과|단계)',
+  ],
+  [
+    '\\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lower(?:s|ed)?|cut(?:s|ting)?|chang(?:e[sd]?|ing)|lift(?:s|ed)?)\\b|올리|올렸|올려|인상|낮추|낮췄|인하|변경|상향|하향',
+    '\\b(?:kept|keeps?|maintain(?:s|ed)?|unchanged|repeated|reaffirmed|reiterated|the same)\\b|유지|동결|그대로|종전과 같|변동이? 없',
+  ],
+  [
+    '\\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|favou?r(?:s|ed)?|welcom(?:e[sd]?|ing))\\b|찬성|지지|환영|동의',
+    '\\b(?:oppos(?:e[sd]?|ing|ition)|object(?:s|ed|ing|ions?)?|against|criticis?z?ed|protest(?:s|ed)?)\\b|반대|반발|비판',
+  ],
+  [
+    '\\b(?:largest|biggest|number one|no\\\\. 1|leading|leader)\\b|1위|최대|선두',
+    '\\b(?:second|third|fourth|smallest|number two)\\b|2위|3위|4위|최소',
   ],
   ['\\bfirst\\b|처음|최초|첫', '\\b(?:second|third|fourth)\\b|두 번째|세 번째|네 번째|재차'],
 ];

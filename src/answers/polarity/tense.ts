@@ -3,7 +3,7 @@ import type { Coverage } from '../coverage.ts';
 import { clausesAsked, onlyClauses } from './clauses.ts';
 
 const planned =
-  /\b(?:is|are|was|were) to (?:be )?\w+|\b(?:will|plan(?:s|ned|ning)? (?:to|for|on)|intends?|aims?|expects?|hopes?|would|due to|scheduled|set to|ha(?:s|ve) to wait|must still|still (?:must|ha(?:s|ve) to|needs? to)|ha(?:s|ve) still to)\b|예정|계획|방침|하기로|할 것|추진|목표/i;
+  /\b(?:is|are|was|were) to (?:be )?\w+|\b(?:will|plan(?:s|ned|ning)? (?:to|for|on)|intends?|aims?|expects?|hopes?|would|due to|scheduled|set to|by the end of (?:the|this|next) (?:year|month|quarter)|ha(?:s|ve) to wait|must still|still (?:must|ha(?:s|ve) to|needs? to)|ha(?:s|ve) still to)\b|예정|계획|방침|하기로|할 것|추진|목표/i;
 /** A question whether something has happened is not answered by a plan. */
 export const completed =
   /\b(?:already|yet|has|have|had|did|was|were|been|completed?|finished|so far)\b|이미|벌써|(?:했|됐|었|았|났|왔|갔|졌|렸)(?:나|어|는가|지|냐|습니까)|완료/i;
@@ -35,6 +35,14 @@ export function happensLater(coverage: Coverage, question: string): boolean {
 export function onlyPlanned(coverage: Coverage, question: string): boolean {
   const text = inAskedClauses(coverage);
   return completed.test(question) && planned.test(text) && !finished.test(text);
+}
+
+/** "Has the sale closed?" is no yes where it was agreed: an end is told by a word for it. */
+const end =
+  /\b(?:clos(?:e[sd]?|ing)|complet\w+|finish(?:ed|es)?|finali[sz]ed|done|shut|over|ended)\b|완료|마쳤|마치|마친|마무리|종결|매듭|끝[나났내냈]/i;
+
+export function leavesEndUnsaid({ sentence }: Coverage, question: string): boolean {
+  return end.test(question) && !end.test(sentence.text);
 }
 
 const finished = /\b(?:signed|announced|launched|completed|agreed|invested|bought)\b|체결했|발표했|출시했|투자했/;

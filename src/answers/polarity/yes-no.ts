@@ -5,8 +5,12 @@ import type { Question } from '../question/question.ts';
 import { asidesIn, isIn } from './asides.ts';
 import { clausesAsked, onlyClauses } from './clauses.ts';
 import { denies, deniesItself } from './denies.ts';
+import { extentOf } from './extent.ts';
 import { oppositesIn } from './opposites.ts';
-import { onlyPlanned, onlyPossible, undecided } from './tense.ts';
+import { keepsRoles } from './roles.ts';
+import { isOfTheAsked, saysEach, saysPredicate } from './said-in-full.ts';
+import { inOneStatement } from './statement.ts';
+import { leavesEndUnsaid, onlyPlanned, onlyPossible, undecided } from './tense.ts';
 
 const verdicts = {
   yes: { en: 'Yes', ko: '예' },
@@ -15,16 +19,29 @@ const verdicts = {
   open: { en: 'Not settled', ko: '확정되지 않음' },
 } as const;
 
-export function yesOrNo(question: Question, coverage: Coverage): string {
-  return verdicts[verdictOf(question, coverage)][question.language];
+type Verdict = keyof typeof verdicts;
+
+/** Null where the sentence bears on what was asked and does not say it: then it is told as it stands. */
+export function yesOrNo(question: Question, coverage: Coverage): string | null {
+  const verdict = verdictOf(question, coverage);
+  return verdict && verdicts[verdict][question.language];
 }
 
-function verdictOf(question: Question, coverage: Coverage): keyof typeof verdicts {
+/**
+ * A no needs a statement on what was asked that denies it. All else needs each part of the question said, and a yes all of
+ * it in one statement, to its extent and with everybody in his part: that nothing speaks against it is not enough.
+ */
+export function verdictOf(question: Question, coverage: Coverage): Verdict | null {
   const { text } = question;
   if (undecided(coverage.sentence.text) && !undecided(text)) return 'open';
-  if (saysNo(coverage, question) !== deniesItself(text)) return 'no';
+  const extent = extentOf(coverage, question);
+  if (saysNo(coverage, question) !== deniesItself(text)) return isOfTheAsked(coverage, question) ? 'no' : null;
+  if (!saysEach(coverage)) return null;
   if (onlyPlanned(coverage, text)) return 'planned';
-  return onlyPossible(coverage, text) ? 'open' : 'yes';
+  if (onlyPossible(coverage, text)) return 'open';
+  if (!saysPredicate(coverage, question) || !inOneStatement(coverage) || extent === 'unsaid') return null;
+  if (extent === 'no') return 'no';
+  return keepsRoles(coverage, question) && !leavesEndUnsaid(coverage, text) ? 'yes' : null;
 }
 
 /** By a negation, by setting aside what was asked about, or by words that say the opposite. */

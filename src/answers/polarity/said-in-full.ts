@@ -1,0 +1,54 @@
+/** Whether a sentence says what was asked, part by part, and whether its no is one to what was asked. */
+import type { Coverage, Covered } from '../coverage.ts';
+import type { Question } from '../question/question.ts';
+import { clausesAsked } from './clauses.ts';
+import { predicateOf } from './predicate.ts';
+import { namesOnlyAsked } from './statement.ts';
+
+/** Least level of each word asked: the sentence, or what it stands in, speaks of it. */
+const EACH = 0.5;
+/** Words of a sentence that is too short to be about something else: "It has not." */
+const SHORT = 6;
+
+/** Share of the question that the sentence itself must say: the rest may stand around it. */
+const ITSELF = 0.5;
+/** Read by tense.ts, not looked for. */
+const ofTime = /^(?:아직|이미|벌써|여전히|지금)/u;
+/** A party may well be named before; a common word asks for less, one that no article has for as much as any. */
+function countOf({ concept: { kind, softened } }: Covered): number {
+  if (kind === 'company') return 0;
+  return kind === 'generic' && !softened ? 0.5 : 1;
+}
+
+/** Each part of the question is looked for. */
+export function saysEach({ covered }: Coverage): boolean {
+  const wanted = covered.filter(({ concept }) => !ofTime.test(concept.text));
+  return (
+    wanted.every(({ level, concept: { kind } }) => level >= EACH || kind === 'generic') && shareSaid(wanted) >= ITSELF
+  );
+}
+
+/** Where it can be told what is asked of the subject, the sentence itself must say that. */
+export function saysPredicate(coverage: Coverage, question: Question): boolean {
+  const predicate = predicateOf(coverage, question);
+  return predicate === null || predicate.at !== null;
+}
+
+function shareSaid(wanted: readonly Covered[]): number {
+  const sum = (some: readonly Covered[]) => some.reduce((all, one) => all + countOf(one), 0);
+  const all = sum(wanted);
+  return all === 0 ? 0 : sum(wanted.filter(({ at }) => at !== null)) / all;
+}
+
+/** Whether a statement that denies is about the asked parties and what was asked of them. */
+export function isOfTheAsked(coverage: Coverage, question: Question): boolean {
+  const { covered, sentence } = coverage;
+  if (covered.length === 0) return true;
+  const said =
+    sentence.view.words <= SHORT ||
+    covered.some(({ at, concept: { kind } }) => at !== null && kind !== 'company' && kind !== 'generic');
+  const predicate = predicateOf(coverage, question);
+  if (!said && predicate !== null && predicate.level < EACH) return false;
+  const named = covered.some(({ at, concept: { kind } }) => at !== null && (kind === 'company' || kind === 'name'));
+  return named || clausesAsked(coverage).some((clause) => namesOnlyAsked(clause, coverage));
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf } from '../../../src/answers/polarity/clauses.ts';
+import { denies } from '../../../src/answers/polarity/denies.ts';
+import { anArticle } from '../../doubles/article.ts';
+import { answered } from '../../doubles/asking.ts';
+
+const YES = /^(?:Yes|예) — /;
+const NO = /^(?:No|아니요) — /;
+
+async function lead(question: string, text: string): Promise<string> {
+  const language = /[가-힣]/u.test(text) ? 'ko' : 'en';
+  const { claims } = await answered(
+    question,
+    anArticle({ title: language === 'ko' ? '소식' : 'News', text, language }),
+  );
+  return claims[0]!.text;
+}
+
+describe('a yes', () => {
+  it.each([
+    [
+      'is not read off two statements',
+      'Did Ericsson open an office in Peru?',
+      'Ericsson opened an office in Chile, while Peru has to do with a hotline of Ericsson.',
+    ],
+    [
+      'is not read off two Korean statements',
+      '에릭슨은 페루에 사무소를 열었나?',
+      '에릭슨은 칠레에 사무소를 열었고, 페루는 전화 상담으로 맡는다.',
+    ],
+    ['is not read off the deed of the other', 'Did Nokia acquire Ericsson?', 'Ericsson acquired Nokia on Monday.'],
+    [
+      'is not read off a passive the other way round',
+      'Was Nokia acquired by Ericsson?',
+      'Ericsson was acquired by Nokia.',
+    ],
+    ['is not read off the Korean deed of the other', '노키아가 에릭슨에 투자했나?', '에릭슨이 노키아에 투자했다.'],
+    [
+      'is not read off a sale where a purchase was asked',
+      'Did Nokia buy the Oulu plant from Ericsson?',
+      'Nokia sold the Oulu plant to Ericsson.',
+    ],
+    [
+      'to the end of a thing is not read off its beginning',
+      'Has the sale of the Oulu plant closed?',
+      'Nokia agreed to the sale of the Oulu plant in June.',
+    ],
+  ])('%s', async (_, question, text) => {
+    expect(await lead(question, text)).not.toMatch(YES);
+  });
+
+  it.each([
+    ['Did Ericsson acquire Nokia?', 'Ericsson acquired Nokia on Monday.'],
+    ['Was Ericsson acquired by Nokia?', 'Ericsson was acquired by Nokia.'],
+    ['에릭슨이 노키아에 투자했나?', '에릭슨이 노키아에 투자했다.'],
+    ['Did Ericsson buy the Oulu plant from Nokia?', 'Nokia sold the Oulu plant to Ericsson.'],
+    ['에릭슨 공유기는 계속 쓰이나?', '에릭슨 공유기는 바꾸지 않고 계속 쓰인다.'],
+  ])('stays where each has his part: %s', async (question, text) => {
+    expect(await lead(question, text)).toMatch(YES);
+  });
+});
+
+describe('how much was asked', () => {
+  it.each([
+    [
+      'Will Telia move all of its masts to Ericsson radios?',
+      'Telia will move 35 percent of its masts to Ericsson radios.',
+      NO,
+    ],
+    ['텔리아는 기지국을 모두 에릭슨 장비로 바꾸나?', '텔리아는 기지국의 절반을 에릭슨 장비로 바꾼다.', NO],
+    ['텔리아는 기지국을 모두 에릭슨 장비로 바꾸나?', '텔리아는 기지국을 모두 에릭슨 장비로 바꾼다.', YES],
+    ['Does Telia hold a majority of the venture?', 'Telia will hold 40 percent of the venture.', NO],
+    ['Does Telia hold a majority of the venture?', 'Telia will hold 60 percent of the venture.', YES],
+    ['Did Ericsson raise its forecast?', 'Ericsson kept its forecast.', NO],
+    ['Did Telia support the merger of Telenor?', 'Telia opposed the merger of Telenor.', NO],
+  ])('is compared: %s %s', async (question, text, said) => {
+    expect(await lead(question, text)).toMatch(said);
+  });
+});
+
+describe('a no', () => {
+  it.each([
+    [
+      'is not read off a denial that concerns another',
+      'Is Intel taking part in the Oulu trial?',
+      '인텔은 오울루 실증에서 장비를 댄다. 노키아는 이번 실증에 참여하지 않기로 올해 초에 결정했다.',
+    ],
+  ])('%s', async (_, question, text) => {
+    expect(await lead(question, text)).not.toMatch(NO);
+  });
+
+  it.each(['이번 합의는 독점이 아닙니다.', '결정된 사항이 아닐 수 있다.', '아직 서비스하지 못합니다.'])(
+    'is heard in “%s”',
+    (text) => {
+      expect(denies(text)).toBe(true);
+    },
+  );
+
+  it('is not heard in the name of a country', () => {
+    expect(denies('텔리아는 리투아니아에서 망을 넓힌다.')).toBe(false);
+  });
+});
+
+describe('a statement', () => {
+  it('goes on behind what is inserted in it', () => {
+    const text = 'Telia, which built the old network, did not bid.';
+    expect(clausesOf(text).map((clause) => clause.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['Telia', ', did not bid.'],
+      [', which built the old network'],
+    ]);
+  });
+});
