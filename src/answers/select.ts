@@ -16,6 +16,7 @@ import { asksAdvice } from './question/advice.ts';
 import { withinPeriod } from './question/period.ts';
 import { type Concept, isTyped, type Period, type Question } from './question/question.ts';
 import { rankSentences } from './rank-sentences.ts';
+import { attributionOf } from './reading/attribution.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
 import { givesReason } from './reason.ts';
 import { isForbidden, leastSaid, missingFrom } from './sufficient.ts';
@@ -59,16 +60,21 @@ export function mayAnswer({ question, coverage, facts, doubts }: Sight): boolean
 
 /** What is only estimated or yet to come is no answer to what has happened; whoever is named for it may be. */
 function mayTell(coverage: Coverage, question: Question): boolean {
-  const { text } = coverage.sentence;
-  if (question.answerType === 'reason') return givesReason(text) || reasonFollows(coverage) || stated.test(text);
+  if (question.answerType === 'reason') return mayExplain(coverage);
   if (!isTyped(question)) return true;
+  const { text } = coverage.sentence;
   if (onlyEstimated(text, question.text)) return false;
   return question.answerType === 'person' || !happensLater(coverage, question.text);
 }
 
 /** What somebody says may be the reason without a word for it. */
+function mayExplain(coverage: Coverage): boolean {
+  const { evidence, sentence } = coverage;
+  if (givesReason(sentence.text) || reasonFollows(coverage) || quotes.test(sentence.text)) return true;
+  return attributionOf(evidence, sentence, 'en') !== null;
+}
+
 const quotes = /["“”]/;
-const stated = /["“”]|\b(?:said|says|told|argued|explained)\b|말했|밝혔|설명|진단|지적|평가/;
 
 /** "Chips come from Tarn. Delivery in ten weeks decided it." What is said on it in quotation marks explains it too. */
 function reasonFollows({ evidence, sentence }: Coverage): boolean {
