@@ -40,7 +40,25 @@ export function koreanAskedNoun(question: string): string | null {
 }
 
 /** "국가" does not end with the particle 가 where nothing would be left of it. */
-function bare(word: string): string {
+export function bare(word: string): string {
   const stem = word.replace(/(?:들)?(?:은|는|이|가|을|를|에서|에게|의|으로|로|에)$/u, '');
   return stem.length < 1 ? word : stem;
+}
+
+/** What follows the keywords: a request, a particle, the firm or the time that they are about. */
+const request =
+  /\s*(?:(?:좀\s*)?(?:알려|말해|찾아|보여)\s?\S*|뭐\S{0,4}|무엇\S{0,4}|뭔\S{0,3}|\([^()]*\)|(?:19|20)\d\d년?|[1-4]분기|(?:상|하)반기|현재|요|세 곳|두 곳|두 사람)[\s?.!]*$/u;
+
+/** The last noun of Korean keywords, with the one before it: "데이터센터 공사비", "손실 규모". Null where something else asks. */
+export function koreanKeywords(lower: string): string | null {
+  let said = lower.slice(-LONGEST).replace(/[\s?.!]+$/u, '');
+  for (let cut = said.replace(request, ''); cut !== said; cut = said.replace(request, '')) said = cut;
+  // "요금은 얼마야": the noun before it says which figure.
+  said = said
+    .replace(/(?<=[은는이가\s])\s*얼마(?:나)?(?:야|예요|에요|인가|인가요|죠|지|였어|였나|였나요|입니까)?$/u, '')
+    .trimEnd();
+  if (asks.test(said) || /[다요까]$/u.test(said)) return null;
+  const words = said.split(/\s+/).slice(-2);
+  const last = words.pop();
+  return last === undefined || last === '' ? null : [...words, last].join(' ');
 }

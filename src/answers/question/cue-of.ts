@@ -1,42 +1,83 @@
 /** What kind of answer a question asks for: by the noun asked for, by the ways of asking, or by a noun that is a figure. */
 import { measureOf } from '../words/forms.ts';
-import { englishAskedNoun, koreanAskedNoun, koreanNamedNoun } from './asked-noun.ts';
-import { figureTypes, koreanAskedNouns, organisations } from './asked-noun-table.ts';
+import { bare, englishAskedNoun, koreanAskedNoun, koreanKeywords, koreanNamedNoun } from './asked-noun.ts';
+import { figureTypes, koreanAskedNouns, koreanTransparent } from './asked-noun-table.ts';
 import type { Cue } from './cue.ts';
 import { englishCues } from './english-cues-table.ts';
+import { type AskedNoun, classOfPhrase, englishAnyNoun, englishFragment } from './english-fragment.ts';
 import { koreanCues } from './korean-cues-table.ts';
-import type { Concept } from './question.ts';
+import type { AnswerType, Concept } from './question.ts';
 import { englishYesNo, koreanYesNo } from './shape-table.ts';
 
 export function cueOf(lower: string, script: 'en' | 'ko', concepts: readonly Concept[]): Cue | null {
-  return (script === 'ko' ? koreanCue(lower) : englishCue(lower)) ?? measureCue(concepts, lower, script);
+  if (script === 'ko') return koreanCue(lower) ?? measureCue(concepts, lower, script);
+  const loose = () => {
+    const noun = englishAnyNoun(lower);
+    return noun && cueOfNoun(noun);
+  };
+  return englishCue(lower, concepts) ?? measureCue(concepts, lower, script) ?? loose();
 }
 
 /**
  * The noun behind "what" and "which" decides where it can: "on what day did the lab open" asks for no lab. "What method is
  * used to assess the cost" asks for no cost: a figure must be the noun asked for.
  */
-function englishCue(lower: string): Cue | null {
+function englishCue(lower: string, concepts: readonly Concept[]): Cue | null {
+  const heading = englishFragment(lower, concepts);
+  if (heading)
+    return cueOfNoun(
+      heading,
+      englishCues.find(({ pattern }) => pattern.test(lower)),
+    );
   const noun = /\bhow (?:much|many)\b/.test(lower) ? null : englishAskedNoun(lower);
   if (noun === null) return englishCues.find(({ pattern }) => pattern.test(lower)) ?? null;
+  const asked = classOfPhrase(noun);
   return (
     englishCues.find(({ pattern }) => pattern.test(`what ${noun}`)) ??
+    (asked && cueOfNoun(asked)) ??
     englishCues.find(({ pattern, answerType }) => !figureTypes.has(answerType) && pattern.test(lower)) ??
     null
   );
 }
 
+/** The way of asking, where it wants the same, knows whether one or all are asked for. */
+function cueOfNoun({ noun, answerType, shape }: AskedNoun, found?: Cue): Cue {
+  if (found?.answerType === answerType) return found;
+  return { answerType, pattern: wordOf(noun), ...(shape ? { shape } : {}) };
+}
+
 function koreanCue(lower: string): Cue | null {
   const named = koreanNamedNoun(lower);
-  if (named !== null && organisations.test(named)) return { answerType: 'company', pattern: wordOf(named) };
-  const noun = koreanAskedNoun(lower);
-  const row = noun === null ? undefined : koreanAskedNouns.find(([, ends]) => ends.test(noun));
+  if (named !== null && koreanClass(named) === 'company') return { answerType: 'company', pattern: wordOf(named) };
+  const asked = koreanNoun(lower);
   const found = koreanCues.find(
     ({ pattern, answerType }) =>
-      pattern.test(lower) && (!row || !figureTypes.has(answerType) || pattern.test(`${noun}은?`)),
+      pattern.test(lower) && (!asked || !figureTypes.has(answerType) || pattern.test(`${asked.noun}은?`)),
   );
-  if (!row || found?.shape === 'list') return found ?? null;
-  return found?.answerType === row[0] ? found : { answerType: row[0], pattern: wordOf(noun!) };
+  if (!asked || found?.shape === 'list') return found ?? null;
+  return cueOfNoun(asked, found);
+}
+
+/** The noun that is asked for, where its class can be told: by its own end, or by that of the noun it stands for. */
+function koreanNoun(lower: string): AskedNoun | null {
+  const said = koreanAskedNoun(lower);
+  const answerType = said === null ? undefined : koreanClass(said);
+  if (said !== null && answerType) return { noun: said, answerType };
+  const [last, before] = koreanKeywords(lower)?.split(' ').reverse() ?? [];
+  if (last === undefined) return null;
+  // "국가" and "발행가" end like a particle.
+  return koreanPair(last, before) ?? koreanPair(bare(last), before);
+}
+
+function koreanPair(last: string, before: string | undefined): AskedNoun | null {
+  const whole = before === undefined ? undefined : koreanClass(`${before} ${last}`);
+  const noun = koreanTransparent.test(last) && before !== undefined ? before : last;
+  const answerType = whole ?? koreanClass(noun) ?? koreanClass(last);
+  return answerType ? { noun, answerType } : null;
+}
+
+function koreanClass(noun: string): AnswerType | undefined {
+  return koreanAskedNouns.find(([, ends]) => ends.test(noun))?.[0];
 }
 
 /** "Norte ARPU", "what was the closing price of Sur", "노르테 종가": a noun that is a figure asks for it. */

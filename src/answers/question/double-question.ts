@@ -7,6 +7,7 @@ import { bindNames } from '../reading/bind-names.ts';
 import type { ArticleEvidence } from '../reading/evidence.ts';
 import { type Candidate, select } from '../select.ts';
 import { soften } from '../soften.ts';
+import { englishPair, koreanPair } from './asked-pair.ts';
 import { continueFrom } from './follow-up.ts';
 import type { Question } from './question.ts';
 import { type AskedIn, understand } from './understand.ts';
@@ -37,21 +38,19 @@ function englishTexts(text: string): string[] {
   const same = twice.exec(text);
   if (same) return [`${same[1]}${same[3]}`, `${same[2]}${same[3]}`];
   const two = joined.exec(text);
-  return two ? [two[1]!, two[2]!] : [text];
+  if (two) return [two[1]!, two[2]!];
+  const nouns = englishPair(text);
+  return nouns.length > 0 ? nouns : [text];
 }
 
 const koreanAsking = /(?:언제|어디서|어디에서|어디에|누가|누구와|왜|얼마에|몇 명이)(?=[\s,?]|$)/gu;
 
 const koreanJoined =
   /^(.*?(?:얼마|언제|어디|누구|무엇|몇 ?\S+?))(?:이고|이며|였고|였으며|고|며),? (.*(?:얼마|언제|어디|누구|무엇|몇 ).*)$/su;
-/** "금액과 날짜는?", "the amount and the date". */
-const koreanNouns =
-  /^(.*?)(금액|가격|규모|날짜|시기|장소|기간|이유)(?:과|와|,| 및) ?(금액|가격|규모|날짜|시기|장소|기간|이유)(?:은|는|을|를)?\s*\S{0,8}$/su;
-
 /** "언제 어디서 체결했나": the same question with one interrogative at a time. */
 function koreanTexts(text: string): string[] {
-  const nouns = koreanNouns.exec(text);
-  if (nouns) return [`${nouns[1]}${asksFor[nouns[2]!] ?? nouns[2]}`, `${nouns[1]}${asksFor[nouns[3]!] ?? nouns[3]}`];
+  const nouns = koreanPair(text);
+  if (nouns.length > 0) return nouns;
   const joined = koreanJoined.exec(text);
   if (joined) return [joined[1]!, joined[2]!];
   const found = [...text.matchAll(koreanAsking)];
@@ -64,16 +63,6 @@ function koreanTexts(text: string): string[] {
     );
   });
 }
-
-/** The noun as a question of its own. */
-const asksFor: Readonly<Record<string, string>> = {
-  금액: '금액은 얼마?',
-  가격: '가격은 얼마?',
-  날짜: '언제?',
-  시기: '언제?',
-  장소: '어디서?',
-  이유: '왜?',
-};
 
 /** Once a part is answered the others are about the same event: another article's is another, unless these are silent. */
 function ofArticles(citations: CitationList, candidates: readonly Candidate[]): readonly Candidate[] {

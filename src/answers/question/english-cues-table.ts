@@ -21,6 +21,8 @@ export const englishCues: readonly Cue[] = [
     'quantity',
   ),
   cue(/\bhow (?:much|little) time\b/, 'duration'),
+  cue(/\bhow soon\b/, 'date'),
+  cue(/\bhow (?:often|frequently)\b/, 'statement'),
   cue(
     /^what (?:did|does|do|has|have|will)\b.*\b(?:sa(?:y|id)|announce|do|want|plan|think|mean|promise|propose|warn|ask|claim|stress|expect)\b/,
     'statement',
@@ -55,18 +57,10 @@ export const englishCues: readonly Cue[] = [
     'person',
   ),
   cue(
-    /^(?:[\w&.+'’-]+ ){0,3}(?:ceo|cfo|cto|coo|chairman|chairwoman|president|chief exec\w*|boss)(?: name)?(?:,? \w+){0,2}\??$|^(?:ceo|cfo|cto|coo|chairman|chief exec\w*|president|head) (?:of )?(?:[\w&.+'’-]+,? ?){1,4}\??$/,
-    'person',
-  ),
-  cue(
     /^(?!what|which|is|are|was|were|did|does|do|has|have|how|why|when|where)(?:[\w&.+'’-]+ ){0,4}(?:exec|executive|spokes(?:person|man|woman)|official)s?(?: (?:who|quoted|at|of|from|in|on|for|named|that|behind|name)\b|\??$)/,
     'person',
   ),
   cue(/\bin (?:us )?(?:dollars|won|euros|usd|krw|pounds|yen)\b/, 'money'),
-  cue(
-    /^(?!what|which|is|are|was|were|did|does|do|has|have|how|why|when|where)(?:engineers|employees|staff|workers|agents|users|developers|researchers)\b/,
-    'count',
-  ),
   cue(
     /^(?:the )?(?:[\w&.+'’-]+ ){0,3}(?:owners?|shareholders?|backers?|founders|suppliers?|vendors?|makers?|manufacturers?|builders?|contractors?|lenders?|signatories|distributors?|resellers?|operators?|competitors?|rivals?|buyers?|sellers?|bidders?|investors?) (?:of|for|in|at|to|behind)\b/,
     'company',
@@ -74,11 +68,6 @@ export const englishCues: readonly Cue[] = [
   ),
   cue(
     /^(?:the )?(?:people|jobs|posts|men|women|students|homes|households|shops|stores|sites|cells|satellites|gpus|chips|servers|patents|cars|vehicles|schools|hospitals) (?:working|employed|lost|cut|at|in|of|for|on|with|served|covered|created|using|connected|that|who|trained|hired|built|planned)\b/,
-    'count',
-  ),
-  // "subscribers of the bread plan", "tower sale: buyer": a noun that says what is wanted, before or behind the rest.
-  cue(
-    /^(?:the )?(?:[\w-]+ )?(?:subscribers?|employees|engineers|developers|researchers|workers|staff|users|customers|sites|stations|towers|stores|shops|participants|attendees|visitors) (?:of|at|in|for|on|to|with)\b/,
     'count',
   ),
   cue(
@@ -115,11 +104,6 @@ export const englishCues: readonly Cue[] = [
     'place',
     'list',
   ),
-  cue(
-    /^(?!what|which|why|how|is|are|was|were|did|does|do|has|have|who|where|when)(?:[\w&.+'’-]+ ){0,5}(?:provinces|countries|cities|regions|towns|districts)\b/,
-    'place',
-    'list',
-  ),
   cue(/^(?:the )?(?:[\w-]+ ){0,2}(?:site|location|venue|headquarters|home|address|base) (?:of|for)\b/, 'place'),
   cue(
     /\b(?:where|(?:in |at )?(?:which|what) (?:city|country|place|venue|location|town|region|site)|headquartered|venue|location of)\b|\b(?:site|location|address)\??$/,
@@ -149,7 +133,7 @@ export const englishCues: readonly Cue[] = [
     'money',
   ),
   cue(
-    /\bhow (?:large|big|fast|far|high|tall|heavy|wide|old|quickly|soon)\b|\b(?:speed|capacity|latency|bandwidth|size) of\b|\bwhat (?:speed|capacity|latency|size)\b|\b(?:speed|latency|throughput)\b/,
+    /\bhow (?:large|big|fast|far|high|tall|heavy|wide|old|quickly)\b|\b(?:speed|capacity|latency|bandwidth|size) of\b|\bwhat (?:speed|capacity|latency|size)\b|\b(?:speed|latency|throughput)\b/,
     'quantity',
   ),
   cue(

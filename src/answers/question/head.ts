@@ -1,23 +1,9 @@
 /** The noun a question asks for: "subscribers" in "how many subscribers", 가입자 in "가입자는 몇 명". */
-import { findNumbers } from '../../text/numbers.ts';
-import { formsOfWord, measureOf } from '../words/forms.ts';
+import { measureOf } from '../words/forms.ts';
 import { conceptOf } from './concept.ts';
 import type { Cue } from './cue.ts';
+import { koreanHead } from './korean-head.ts';
 import type { AnswerType, Concept } from './question.ts';
-
-/** "몇 개국" and "몇 명" count countries and people though no noun says so: the counter's own unit is the noun. */
-export function withCounter(concepts: Concept[], text: string, script: 'en' | 'ko'): Concept[] {
-  const counter = script === 'ko' ? koreanCounter.exec(text) : null;
-  const unit = counter ? findNumbers(`10${counter[1]}`)[0]?.unit : null;
-  if (!counter || !unit) return concepts;
-  const noun = concepts.findLast((c) => c.kind === 'word' && c.start < counter.index);
-  if (noun) return concepts.map((c) => (c === noun ? { ...c, forms: [...c.forms, ...formsOfWord(unit)] } : c));
-  const counted = { text: counter[1]!, start: counter.index, companyIds: [], forms: formsOfWord(unit) };
-  return [...concepts, conceptOf('word', counted)].sort((a, b) => a.start - b.start);
-}
-
-/** "몇 개국에서", "콘텐츠 몇 편씩", "참가국 수", "참석자 수". */
-const koreanCounter = /몇\s*([가-힣]{1,3}?)(?:에서|이나|인가|씩|이|가|을|를|의|은|는|나|\s|\?|$)/;
 
 /** Answer types whose fact counts or measures a noun: that noun must stand beside the figure. */
 const measured: ReadonlySet<AnswerType> = new Set(['count', 'money', 'percent', 'quantity', 'duration']);
@@ -28,7 +14,7 @@ const measured: ReadonlySet<AnswerType> = new Set(['count', 'money', 'percent', 
  */
 export function markHead(concepts: Concept[], lower: string, script: 'en' | 'ko', cue: Cue | null): Concept[] {
   const asked = script === 'ko' ? koreanHead(concepts, lower) : englishHead(concepts, lower);
-  const cued = cue && measured.has(cue.answerType) ? cuedHead(concepts, lower, cue) : null;
+  const cued = cue && measured.has(cue.answerType) ? cuedHead(concepts, lower, cue, script) : null;
   const interrogative = script === 'en' || /어떤|무슨|어느|몇|얼마|무엇|뭐|뭘|누구|언제|어디/.test(lower);
   const at = interrogative ? (asked ?? cued) : (cued ?? asked);
   const head = at === null ? null : concepts[at]!;
@@ -42,10 +28,13 @@ const englishAsking =
   /\b(?:how many|how much|number of|what(?:'s| is| was| are| were)?(?: the)?|which|who(?:'s| is| was| are| were)(?: the)?)\s+/g;
 
 /** A question without an interrogative ("home router yearly fee", "레인 가입자 수") asks for the noun its cue names. */
-function cuedHead(concepts: readonly Concept[], lower: string, cue: Cue): number | null {
+function cuedHead(concepts: readonly Concept[], lower: string, cue: Cue, script: 'en' | 'ko'): number | null {
   const found = cue.pattern.exec(lower);
   if (!found) return null;
+  // "얼마 들어가나": what follows is the verb.
+  const verbs = script === 'ko' ? lower.search(/얼마|몇/) : -1;
   const inside = concepts.flatMap((c, i) =>
+    !(verbs >= 0 && c.start > verbs) &&
     c.start < found.index + found[0].length &&
     c.start + c.text.length > found.index &&
     !(cue.answerType === 'count' && onlyCounts.test(c.text)) &&
@@ -130,29 +119,3 @@ function isParticiple(concepts: readonly Concept[], i: number, lower: string): b
 /** Verbs of what is counted, which follow it without a word between. */
 const verb =
   /^(?:use[sd]?|want|need|have|own|run|buy|get|join|make|take|includ\w*|involv\w*|cover|work|pay|plan|promis\w*)(?: [a-z]+)?$/;
-
-/** "울산 SA에 얼마 썼나": where or for whom it was is no noun that is measured. */
-const elsewhere = /^(?: ?[a-z0-9]+)*(?:에|에서|에게|한테)\s*$/;
-
-/** "가람이 오렌지에서 수주한 금액": who did it is no noun that is measured. */
-const doesSomething =
-  /^(?:이|가|은|는|에서|에게|에|와|과) (?:\S+ )*\S*[한은된간온산판준낸긴인]\s(?:금액|규모|액수|돈|값|가격|대금|수량|물량|수)/u;
-
-const koreanAsking = /어떤|무슨|어느|몇|얼마|무엇|뭐|뭘|누구|언제|어디|[?]|$/;
-
-function koreanHead(concepts: readonly Concept[], lower: string): number | null {
-  const asking = koreanAsking.exec(lower);
-  if (!asking) return null;
-  const modifies = /^(?:어떤|무슨|어느)/.test(asking[0]);
-  if (modifies) {
-    const after = concepts.findIndex((c) => c.start > asking.index && c.kind === 'word');
-    return after >= 0 ? after : null;
-  }
-  for (let i = concepts.length - 1; i >= 0; i--) {
-    const { start, text, kind } = concepts[i]!;
-    if (start >= asking.index || kind !== 'word') continue;
-    const after = lower.slice(start + text.length, asking.index);
-    return (asking[0] === '얼마' && elsewhere.test(after)) || doesSomething.test(after) ? null : i;
-  }
-  return null;
-}

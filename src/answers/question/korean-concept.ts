@@ -12,20 +12,31 @@ import { koreanBoundWord, koreanFillers, koreanGeneric, koreanStopWords } from '
 const particle =
   /^(?:은|는|이|가|을|를|의|에|도|와|과|로|으로|에서|에게|에는|에도|까지|부터|와의|과의|로부터|에게서|이랑|랑|한테|보다)$/u;
 
+/** "돈은", "몫이": nouns of one syllable, whose particle is else taken for a part of them. */
+const oneSyllable = /^(돈|몫|값)(?:은|는|이|을|도|으로|만)?$/u;
+
 export function koreanConcept(text: string, start: number, asked: string): Concept | null {
   if (particle.test(text) && /[A-Za-z0-9]/.test(asked[start - 1] ?? '')) return null;
   if (koreanStopWords.has(text) || koreanFillers.has(text) || koreanBoundWord.test(text)) return null;
   const cut = koreanStem(text);
   const { verbal } = cut;
-  const stem = endsInName(text, cut.stem, asked.slice(start + text.length)) ? text : cut.stem;
+  const short = oneSyllable.exec(text)?.[1];
+  const stem = short ?? (endsInName(text, cut.stem, asked.slice(start + text.length)) ? text : cut.stem);
   if (stem.length === 0 || koreanStopWords.has(stem) || koreanBoundWord.test(stem)) return null;
-  if (stem.length === 1 && !verbal) return shortVerb(text, start);
+  if (stem.length === 1 && !verbal && !short) return shortVerb(text, start);
   const kind: ConceptKind = koreanGeneric.has(stem) ? 'generic' : verbal ? 'action' : 'word';
   const forms = formsOfWord(stem);
   // A name that ends like a particle ("호프만") is also looked for whole.
   const whole = forms.length <= 1 && text !== stem && text.length <= stem.length + 1;
-  const spellings = [...forms, ...(whole ? spelledOf(text) : []), ...formsOfVerb(text)];
+  const spellings = [...forms, ...officeInEnglish(stem), ...(whole ? spelledOf(text) : []), ...formsOfVerb(text)];
   return conceptOf(kind, { text: stem, start, companyIds: [], forms: spellings });
+}
+
+/** "최고보안책임자" is a chief security officer, whatever the office is of. */
+function officeInEnglish(word: string): Form[] {
+  const field = /^최고(.{2,6})책임자$/u.exec(word)?.[1];
+  if (field === undefined) return [];
+  return translate(field, 'en').flatMap((of) => formsOfWord(`chief ${of.toLowerCase()} officer`));
 }
 
 /** "수라바야", "스페인", "설비투자" are whole: what would be left without the end says nothing. */

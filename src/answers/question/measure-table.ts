@@ -108,7 +108,7 @@ export const measures: readonly Measure[] = [
 
 /** Nouns for any sum of money: where all else is said beside it, the sum need not be called so. */
 export const anySum =
-  /^(?:money|price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|예산|금액|규모|가격|비용|액수|돈|요금|요금제|이용료|사용료)$/;
+  /^(?:money|price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|예산|금액|규모|가격|비용|액수|돈|요금|요금제|이용료|사용료|(?:총)?(?:사업|투자|공사|건설|개발|구축|구매|설치|교체|시공|조성|제작)비용?|(?:투자|계약|발주|수주|인수|매각|지원|출자|거래|도입)(?:액|금액|대금|가격?))$/;
 
 /** Nouns for one kind of sum: "how much rent" asks for money, "how much bandwidth" does not. */
 export const oneSum =
@@ -116,4 +116,4 @@ export const oneSum =
 
 /** "내는 돈은 얼마", "4년간 얼마를 넣나", "원화로 얼마": a Korean how-much that only money answers. */
 export const koreanSum =
-  /(?<![가-힣])돈(?:은|을|이)?\s*(?:총|모두|전부)?\s*얼마|얼마(?:를)?\s*(?:주|줬|준|넣|대기로|댔|댄|들이|쏟|붓|부었|물었|물게|갚|걸었|팔았|팔렸|사들|샀|산|벌|매겨|책정|모았|모으|조달|유치|받|내|냈|낸|낼|쓰|썼|쓸|투자|지불|부담|지원)|얼마까지\s*(?:싸|내려)|(?:원화|한화|달러|유로|엔화)로\s*(?:\S+\s*)?얼마/u;
+  /(?<![가-힣])돈(?:은|을|이)?\s*(?:총|모두|전부)?\s*얼마|얼마(?:를)?\s*(?:주|줬|준|넣|대기로|댔|댄|들이|쏟|붓|부었|물었|물게|갚|걸었|팔았|팔렸|사들|샀|산|벌|매겨|책정|모았|모으|조달|유치|받|내|냈|낸|낼|쓰|써|썼|쓸|투자|지불|부담|지원)|얼마까지\s*(?:싸|내려)|(?:원화|한화|달러|유로|엔화)로\s*(?:\S+\s*)?얼마/u;

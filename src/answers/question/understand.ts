@@ -5,7 +5,8 @@ import { widened } from '../words/thesaurus.ts';
 import { findConcepts } from './concepts.ts';
 import type { Cue } from './cue.ts';
 import { cueOf } from './cue-of.ts';
-import { markHead, withCounter } from './head.ts';
+import { markHead } from './head.ts';
+import { withKoreanCounter } from './korean-head.ts';
 import { anySum, koreanSum, oneSum } from './measure-table.ts';
 import { findPeriod } from './period.ts';
 import type { AnswerType, Concept, Period, Question, Shape } from './question.ts';
@@ -30,7 +31,7 @@ export function understand(text: string, asked: AskedIn): Question {
   const lower = text.toLowerCase().trim();
   const period = findPeriod(text, asked.today);
   const found = findConcepts(text, script).filter((c) => !isOf(period, c, text));
-  const said = withCounter(found, text, script);
+  const said = script === 'ko' ? withKoreanCounter(found, text) : found;
   const cue = cueOf(lower, script, said);
   const concepts = markHead(said, lower, script, cue).map(widened);
   const shape = shapeOf(lower, script, cue, concepts);

@@ -1,0 +1,92 @@
+/** The noun that a Korean question counts or measures: 가입자 in "가입자는 몇 명", 도시 in "몇 개 도시에". */
+import { findNumbers } from '../../text/numbers.ts';
+import { formsOfWord } from '../words/forms.ts';
+import { conceptOf } from './concept.ts';
+import type { Concept } from './question.ts';
+
+/** "몇 개국에서", "콘텐츠 몇 편씩", "참가국 수", "참석자 수". */
+const counter = /몇\s*([가-힣]{1,3}?)(?:에서|으로|이나|인가|씩|이|가|을|를|의|은|는|나|로|\s|\?|$)/;
+/** These count anything at all. */
+const anything = /^(?:개|가지|건)$/;
+
+/** "몇 개국" and "몇 명" count countries and people though no noun says so: the counter's own unit is the noun. */
+export function withKoreanCounter(concepts: Concept[], text: string): Concept[] {
+  const found = counter.exec(text);
+  const unit = found ? findNumbers(`10${found[1]}`)[0]?.unit : null;
+  if (!found || !unit || countedBehind(concepts, text.toLowerCase()) !== null) return concepts;
+  const noun = concepts.findLast((c) => c.kind === 'word' && c.start < found.index);
+  if (noun) return concepts.map((c) => (c === noun ? { ...c, forms: [...c.forms, ...formsOfWord(unit)] } : c));
+  if (anything.test(found[1]!)) return concepts;
+  const counted = { text: found[1]!, start: found.index, companyIds: [], forms: formsOfWord(unit) };
+  return [...concepts, conceptOf('word', counted)].sort((a, b) => a.start - b.start);
+}
+
+/** "몇 개 도시에", "몇 곳의 기지국을": the noun behind the counter, where none stands right before the interrogative. */
+const behindCounter =
+  /몇\s*(?:개|곳|군데|대|명|건|가지|종|기)(?:의)?\s+([가-힣a-z]{2,}?)(?:에서|에게|에|을|를|의|이|가|은|는|로|으로)?(?=[\s?]|$)/;
+
+/** "기지국을 몇 대 부산에": what is counted was said; "한빛이 몇 개 도시에" has who did it. */
+function countedBefore(said: string): RegExp {
+  return /^몇\s*(?:개|곳|군데)/.test(said)
+    ? /(?:은|는|수|을|를)\s*(?:총|모두|전부)?\s*$/
+    : /(?:은|는|이|가|수|을|를)\s*(?:총|모두|전부)?\s*$/;
+}
+
+function countedBehind(concepts: readonly Concept[], lower: string): number | null {
+  const found = behindCounter.exec(lower);
+  if (!found || countedBefore(found[0]).test(lower.slice(0, found.index))) return null;
+  const at = found.index + found[0].length - 1;
+  const i = concepts.findIndex(
+    (c) => c.start > found.index && c.start <= at && (c.kind === 'word' || c.kind === 'generic'),
+  );
+  return i < 0 ? null : i;
+}
+
+/** "가람이 오렌지에서 수주한 금액": who did it is no noun that is measured. */
+const doesSomething =
+  /^(?:이|가|은|는|에서|에게|에|와|과) (?:\S+ )*\S*[한은된간온산판준낸긴인]\s(?:금액|규모|액수|돈|값|가격|대금|수량|물량|수)/u;
+/** Where, with whom, in what currency or against what it was: "로봇 사업에 얼마", "유로로 얼마", "예년 대비". */
+const oblique = /(?:에|에서|에게|한테|으로|로|이랑|랑|하고|과|와|보다|대비|씩)\s*$/;
+const asking = /어떤|무슨|어느|몇|얼마|무엇|뭐|뭘|누구|언제|어디|[?]|$/;
+
+export function koreanHead(concepts: readonly Concept[], lower: string): number | null {
+  const found = asking.exec(lower);
+  if (!found) return null;
+  if (/^(?:어떤|무슨|어느)/.test(found[0])) {
+    const after = concepts.findIndex((c) => c.start > found.index && c.kind === 'word');
+    return after >= 0 ? after : null;
+  }
+  const behind = found[0] === '몇' ? countedBehind(concepts, lower) : null;
+  return behind ?? nounBefore(concepts, lower, found.index, found[0] === '얼마');
+}
+
+function nounBefore(concepts: readonly Concept[], lower: string, end: number, howMuch: boolean): number | null {
+  for (let i = concepts.length - 1; i >= 0; i--) {
+    const { start, text, kind } = concepts[i]!;
+    if (start >= end || kind !== 'word') continue;
+    const after = lower.slice(start + text.length, end);
+    if (doesSomething.test(after) || (howMuch && isDoer(concepts, i, after, end))) return null;
+    if (howMuch && isOblique(lower, start, text, end)) continue;
+    return i;
+  }
+  return null;
+}
+
+/** "누리가 갚는 빚 유로로 얼마", "한빛이 로봇 사업에 얼마": a verb of its own stands between, or what the money goes to. */
+function isDoer(concepts: readonly Concept[], i: number, after: string, end: number): boolean {
+  if (!/^(?:이|가|에서)\s/.test(after)) return false;
+  return (
+    /[가-힣](?:에|에게|한테)\s*$/.test(after) || concepts.slice(i + 1).some((c) => c.kind === 'action' && c.start < end)
+  );
+}
+
+/** By the particle of its own word, or of the noun it only narrows: "로봇" of "로봇 사업에". */
+function isOblique(lower: string, start: number, text: string, end: number): boolean {
+  const words = lower.slice(start, end).trimEnd().split(/\s+/);
+  if (text === '대비' || words[1] === '대비') return true;
+  const own = words.slice(text.split(/\s+/).length - 1);
+  const last = text.split(/\s+/).at(-1)!;
+  if (/에$/.test(last) || (oblique.test(own[0]!) && own[0]!.length > last.length)) return true;
+  const bare = own[0] === last;
+  return bare && own.length > 1 && own.length <= 3 && oblique.test(own[1]!);
+}
