@@ -24,7 +24,7 @@ export const englishNouns: ReadonlyMap<string, AnswerType> = new Map([
   ),
   ...of(
     'date',
-    'date day month year quarter deadline expiry expiration timeline timetable groundbreaking go-live switch-off debut',
+    'date day month year quarter deadline expiry expiration timetable groundbreaking go-live switch-off debut',
   ),
   ...of('duration', 'duration tenor tenure term period validity lifetime lifespan payback'),
   ...of(

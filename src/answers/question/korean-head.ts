@@ -72,7 +72,7 @@ function nounBefore(concepts: readonly Concept[], lower: string, end: number, ho
   return null;
 }
 
-/** "누리가 갚는 빚 유로로 얼마", "한빛이 로봇 사업에 얼마": a verb of its own stands between, or what the money goes to. */
+/** "누리가 내는 돈 유로로 얼마", "한빛이 로봇 사업에 얼마": a verb of its own stands between, or what the money goes to. */
 function isDoer(concepts: readonly Concept[], i: number, after: string, end: number): boolean {
   if (!/^(?:이|가|에서)\s/.test(after)) return false;
   return (

@@ -16,7 +16,7 @@ describe('the noun that a Korean question counts or measures', () => {
     expect(headOf(text)).toBe(head);
   });
 
-  it.each(['한빛이 하는 로봇 사업에 얼마 써', '누리가 갚는 돈 유로로 얼마', '누리망 데이터센터에 얼마 들어가'])(
+  it.each(['한빛이 하는 로봇 사업에 얼마 써', '한빛이 쓰는 돈 유로로 얼마', '누리망 데이터센터에 얼마 들어가'])(
     'is nothing that money goes to or comes in: “%s”',
     (text) => {
       expect(headOf(text)).toBeNull();
