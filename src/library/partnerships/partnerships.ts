@@ -13,6 +13,7 @@ import { actorsOf, clausesOf } from './clauses.ts';
 import { actorsOfPeople, contextOf, distinct } from './context.ts';
 import { continued } from './continuation.ts';
 import { datesOf } from './dates-of-event.ts';
+import { withSubjectSaid } from './english-subject.ts';
 import { eventsOf } from './events.ts';
 import { amountOf, bindingOf, peopleOf, placeOf, statedByOf, topicsOf } from './fields.ts';
 import { asFirms } from './firms-of-groups.ts';
@@ -107,7 +108,7 @@ function draftsOf(
   return clauses.flatMap((plain) => {
     if (plain.section !== section) enterSection(context, plain);
     section = plain.section;
-    const clause = withThisFirm(withPeople(plain, people, actors), context);
+    const clause = withSubjectSaid(withThisFirm(withPeople(plain, people, actors), context), context);
     const acting = takingPart(clause);
     const round = roundOf(clause, context);
     const drafts = round.length > 0 ? round : clause.triggers.length > 0 ? eventsOf(clause, context, acting) : [];
