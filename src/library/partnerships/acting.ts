@@ -90,6 +90,7 @@ function isBystander(clause: Clause, actor: Actor): boolean {
   if (englishBystanderAfter.test(after(clause, actor.end, 80))) return true;
   if (setUp.test(lead) && isVenture.test(after(clause, actor.end, 60))) return true;
   if (/\b(?:at|in|from|near|inside|to) $/.test(lead) && isSite.test(tail)) return true;
+  if (opensWithRival.test(clause.text.slice(0, actor.start - clause.start))) return false;
   if (englishBystander.test(lead) && !withRival.test(lead) && !newCustomer.test(lead))
     return !partnersSuchAs.test(before(clause, actor.start, 240));
   return quotedFirms.has(actor.id) && /(?:according to|analysts?|said|says)/i.test(clause.text);
@@ -106,6 +107,9 @@ const isSite =
 /** "Agreed to buy rival Intelsat": the rival is who it is about. */
 const withRival =
   /\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|merg(?:e|es|ed|ing) with|with|join(?:s|ed)?|take over|took over|and its) (?:its |their )?(?:[\w-]+ )?rivals? $/i;
+
+/** "Rival Ooredoo works with Oracle": who the sentence is about. */
+const opensWithRival = /^["“]?(?:Rivals?|Competitors?) $/;
 
 /** "Has become the first customer of Aurelia": that is the deal. */
 const newCustomer = /\b(?:bec(?:ame|omes?|ome)|is|was) (?:[\w-]+ ){1,5}customers? of (?:the )?$/i;

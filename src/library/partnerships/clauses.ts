@@ -55,13 +55,17 @@ export function clausesOf(
   return clauses;
 }
 
-/** What somebody says in several sentences is one by its quotation marks; it is read sentence by sentence. */
+/** What somebody says in several sentences is one by its quotation marks; it is read sentence by sentence. So is "… 했다. e&는 …". */
 function withinQuotes(text: string, { start, end }: Span): Span[] {
   const written = text.slice(start, end);
-  if (written.length < 60 || !/["“]/.test(written)) return [{ start, end }];
+  const quotes = written.length >= 60 && /["“]/.test(written);
+  if (!quotes && !/[가-힣]다\. [a-z]/.test(written)) return [{ start, end }];
   const parts: Span[] = [];
   let from = start;
-  for (const { index } of allMatches(written, /(?:[가-힣][다요죠]|[a-z0-9%)]{2})[.!] (?=[A-Z가-힣0-9])/g)) {
+  for (const { index } of allMatches(
+    written,
+    /(?:[가-힣][다요죠]|[a-z0-9%)]{2})[.!] (?=[A-Z가-힣0-9])|[가-힣]다\. (?=[a-z])/g,
+  )) {
     const cut = start + index + written.slice(index).search(/[.!] /) + 2;
     parts.push({ start: from, end: cut - 1 });
     from = cut;

@@ -13,6 +13,8 @@ export interface Context {
   pairAt: number;
   /** The company the text was last about. */
   focus: Actor | null;
+  /** Index of the latest clause that named it, or went on about it as "it". */
+  focusAt: number;
   /** How often each firm was named so far. */
   readonly counts: Map<string, { readonly actor: Actor; times: number }>;
   /** Whose own text it is: what it tells without saying of whom is told of that firm. */
@@ -34,6 +36,7 @@ export function contextOf(title: readonly Actor[], house: Actor | null): Context
     linked: pair.length === 2,
     pairAt: -1,
     focus: house ?? named[0] ?? null,
+    focusAt: -1,
     house,
     host: null,
     title: named,

@@ -11,7 +11,8 @@ const operators = 'operator|carrier|telco|incumbent';
 const sellers = 'vendor|supplier|chipmaker|equipment maker|gear maker';
 const firms = 'company|firm|group|start-?up|business|giant|maker|provider|developer|builder|lender|utility';
 /** Not the one spoken of. */
-const another = '(?:new|joint|combined|merged|other|rival|latter|second|third|smaller|larger|seller|buyer|resulting|future)\\b';
+const another =
+  '(?:new|joint|combined|merged|other|rival|latter|second|third|smaller|larger|seller|buyer|resulting|future)\\b';
 const papers = 'agreement|contract|deal|pact|accord|memorandum|partnership|alliance|venture|order|tie-?up';
 
 const described = new RegExp(
@@ -22,7 +23,9 @@ const itsPaper = new RegExp(`^["“]?(Its)(?= (?:[\\w-]+ ){0,4}(?:${papers})s? w
 
 /** The clause with the firm that its first words stand for, as if they named it. */
 export function withSubjectSaid(clause: Clause, context: Context): Clause {
-  if (clause.korean || context.focus === null || clause.triggers.length === 0) return clause;
+  // Whoever the sentence before is about may be a firm that nobody knows.
+  if (clause.korean || context.focus === null || clause.index - context.focusAt > 1) return clause;
+  if (clause.triggers.length === 0) return clause;
   if (clause.actors.length === 0 || clause.actors.some(({ id }) => id === context.focus!.id)) return clause;
   const found = described.exec(clause.text) ?? itsPaper.exec(clause.text);
   if (!found) return clause;
@@ -30,11 +33,14 @@ export function withSubjectSaid(clause: Clause, context: Context): Clause {
   const end = clause.start + whole.length;
   if (clause.actors.some(({ start }) => start < end) || (said === 'It' && !makesDeal(clause, end))) return clause;
   const firm = meantBy(context, context.focus, { operator, seller }, clause.actors);
-  return firm === null ? clause : { ...clause, actors: [{ ...firm, start: end - said!.length, end }, ...clause.actors] };
+  return firm === null
+    ? clause
+    : { ...clause, actors: [{ ...firm, start: end - said!.length, end }, ...clause.actors] };
 }
 
 /** Between "it" and what it does. */
-const helping = /^ (?:(?:has|had|have|also|now|then|later|already|recently|just|since|is|was|still|in|previously|even|further) )*$/;
+const helping =
+  /^ (?:(?:has|had|have|also|now|then|later|already|recently|just|since|is|was|still|in|previously|even|further) )*$/;
 
 /** "It was signed by both", "It covers Kenya": there the deal itself is meant. */
 function makesDeal(clause: Clause, end: number): boolean {
@@ -46,6 +52,8 @@ function makesDeal(clause: Clause, end: number): boolean {
   );
 }
 
+const timesNamed = ({ counts }: Context, { id }: Actor): number => counts.get(id)?.times ?? 0;
+
 type Called = Readonly<Record<'operator' | 'seller', string | undefined>>;
 
 /** "The operator" is an operator, whoever was named last. */
@@ -55,6 +63,10 @@ function meantBy(context: Context, focus: Actor, { operator, seller }: Called, n
     if (operator) return kind === 'operator' || kind === undefined;
     return !seller || kind !== 'operator';
   };
+  const [told, ...others] = context.title;
+  const isPassing = told && others.length === 0 && timesNamed(context, focus) < 2 && timesNamed(context, told) > 2;
+  // "The company also renewed with Ericsson", of whom the title is, though the sentence before names another.
+  if (!operator && !seller && isPassing && !named.some(({ id }) => id === told.id)) return told;
   if (fits(focus)) return focus;
   const other = mostNamed(context, focus, fits);
   return other && !named.some(({ id }) => id === other.id) ? other : null;

@@ -53,6 +53,7 @@ export function partiesOf(
   acting: readonly Actor[],
 ): Parties | null {
   const named = distinct(narrowed(clause, trigger, acting));
+  if (named.length >= 2 && areAllPartners(clause, context, named)) return null;
   if (named.length >= 2)
     return {
       actors: clause.korean ? withTopic(clause, trigger, context, named) : withSubject(clause, trigger, context, named),
@@ -65,6 +66,15 @@ export function partiesOf(
   const completed = completedFrom(clause, trigger, context, others);
   return completed && completed.length >= 2 ? { actors: completed, explicit: false } : null;
 }
+
+/** "The start-up rents space from Kolt and from Dagny": of somebody else, not of each other. */
+function areAllPartners(clause: Clause, { focus }: Context, named: readonly Actor[]): boolean {
+  if (clause.korean || named.some(({ id }) => id === focus?.id)) return false;
+  if (englishPronounFirst.test(clause.text)) return false;
+  return groupsOf(clause, named).every(([first]) => withOrFrom.test(before(clause, first!.start, 50)));
+}
+
+const withOrFrom = /\b(?:with|from) (?:the |its )?(?:[A-Z][\w-]+['’]s )?(?:[a-z-]+ ){0,3}$/;
 
 /** "Ordered 200 routers from America's Cisco". */
 const boughtFrom = /\bfrom (?:[A-Z][\w-]+['’]s |the )?$/;

@@ -26,6 +26,7 @@ export function enterSection(context: Context, heading: Clause): void {
   context.linked = named.length === 2;
   context.pairAt = heading.index;
   context.focus = context.house ?? named[0] ?? null;
+  context.focusAt = heading.index;
   context.host = null;
 }
 
@@ -44,8 +45,15 @@ export function remember(context: Context, clause: Clause, acting: readonly Acto
   context.host = drafts.find(({ roles }) => roles?.[1] === 'host')?.parties[1] ?? context.host;
   count(context, distinct(clause.actors));
   context.focus = focusAfter(context, clause, named, drafts);
+  if (goesOnAbout(context.focus, clause)) context.focusAt = clause.index;
   if (context.focus && tellsOfRound(clause)) context.round = { clause, firm: context.focus };
 }
+
+function goesOnAbout(focus: Actor | null, { actors, text }: Clause): boolean {
+  return actors.some(({ id }) => id === focus?.id) || saysIt.test(text);
+}
+
+const saysIt = /^["“]?(?:It|Its) /;
 
 /** "It agreed with Oracle": the text is still about whoever "it" is. */
 function focusAfter(

@@ -1,6 +1,6 @@
 // A Korean stage word as it counts where it stands: "계약 규모는" recalls a contract, "만난 관계자는" tells of no talks.
 import type { StageKind } from '../../domain/partnership.ts';
-import { isKoreanPartner } from './korean-particles.ts';
+import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
 import { after, before, type Clause, type Trigger } from './reading-types.ts';
 import { weighedSupply } from './supply-korean.ts';
 
@@ -30,8 +30,10 @@ const otherSense: Readonly<Partial<Record<StageKind, (found: Found) => boolean>>
       !/^.{0,20}(?:인수|취득|확보|보유하게|매입|투자|사들|넘겨받|품|맞?교환)/.test(tail)) ||
     /^ ?(?:협약|업무)/.test(tail),
   agreement: ({ clause, trigger, word }) => doing.test(word) && !isDoneWith(clause, trigger),
-  talks: ({ word, tail }) =>
-    /^(?:가|는|도)? ?(?:아직 )?끝나지 않/.test(tail) || (word === '만난' && metByReporter.test(tail)),
+  talks: ({ clause, trigger, word, tail }) =>
+    /^(?:가|는|도)? ?(?:아직 )?끝나지 않/.test(tail) ||
+    (word === '만난' && metByReporter.test(tail)) ||
+    (word.startsWith('만') && metSomebody(clause, trigger)),
   launch: ({ clause, trigger, word, tail }) =>
     /기 $/.test(before(clause, trigger.start, 2)) ||
     /^[가-힣]{0,2}지 (?:는 |도 )?(?:않|못)/.test(tail) ||
@@ -45,6 +47,15 @@ const otherSense: Readonly<Partial<Record<StageKind, (found: Found) => boolean>>
 /** "행사장에서 만난 스위스콤 상무는": whom the reporter met. */
 const metByReporter =
   /^ (?:[가-힣A-Za-z0-9()&·]{1,14} ){1,6}?(?:관계자|총괄|대표|소장|사장|부사장|상무|전무|본부장|부문장|센터장|최고|회장|CEO)/;
+/** "옮긴 그를 7일 만났다": so does the reporter, where no firm is who acts. */
+function metSomebody(clause: Clause, { start }: Trigger): boolean {
+  const whom =
+    /(?:^|[ ’”])(?:그|그녀|[가-힣]{2,4} ?(?:씨|대표|총괄|소장|사장|부사장|상무|전무|본부장|부문장|센터장|회장))[를을] (?:\S{1,8} ){0,5}$/;
+  return (
+    whom.test(before(clause, start, 60)) && !clause.actors.some(({ end }) => isKoreanTopic.test(after(clause, end, 40)))
+  );
+}
+
 const paperBefore =
   /(?:각서|계약|협약|제휴|합의|의향서|투자|인수|출범식|개소식)(?:\([A-Za-z]+\))?(?:을|를|서를|이|가)? ?(?:\S{1,6} )?$/;
 /** What each begins by himself: "공사를 시작했다". */

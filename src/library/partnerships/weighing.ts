@@ -9,7 +9,7 @@ export function weighed(clause: Clause, trigger: Trigger): Trigger | null {
   const tail = after(clause, trigger.end, 90);
   const near = before(clause, trigger.start, 70) + tail;
   if (trigger.kind === 'ended')
-    return bond.test(near) ||
+    return bond.test(statementOf(clause, trigger)) ||
       isBondEnded(clause, trigger) ||
       parting.test(wordsOf(clause, trigger)) ||
       isDropped(clause, trigger)
@@ -20,11 +20,17 @@ export function weighed(clause: Clause, trigger: Trigger): Trigger | null {
   return clause.korean ? weighedKorean(clause, one, tail) : weighedEnglish(clause, one, tail);
 }
 
+/** "… a contract; the tender was cancelled": what a semicolon parts tells of something else. */
+function statementOf(clause: Clause, { start, end }: Trigger): string {
+  const [lead, tail] = [before(clause, start, 70), after(clause, end, 90)];
+  return `${lead.slice(lead.lastIndexOf(';') + 1)} ${tail.split(';', 1)[0]}`;
+}
+
 const isPaper = ({ form }: Trigger) => form === 'paper';
 
 /** "The order, placed in May 2019 and reckoned at €7 million, was ended". */
 function isBondEnded(clause: Clause, { start }: Trigger): boolean {
-  const lead = before(clause, start, 140);
+  const lead = before(clause, start, 140).split(';').at(-1)!;
   return /\b(?:was|were|been) $/.test(lead) && bond.test(lead);
 }
 

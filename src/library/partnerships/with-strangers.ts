@@ -1,6 +1,7 @@
 // Firms in no table, found in one sentence and known in all of them.
 import type { PersonMention } from '../../domain/company.ts';
 import type { Language } from '../../domain/text.ts';
+import { companyById } from '../companies/companies.ts';
 import { distinct } from './context.ts';
 import type { Actor, Clause } from './reading-types.ts';
 import { strangersOf } from './strangers.ts';
@@ -11,15 +12,33 @@ export function withStrangers(
   language: Language,
   people: readonly PersonMention[],
 ): readonly Clause[] {
-  const found = distinct(clauses.flatMap((clause) => strangersOf(clause, language, [...clause.actors, ...people])));
-  if (found.length === 0) return clauses;
-  const strangers = found.map((stranger) => ({ ...stranger, ...fullNameOf(stranger, clauses) }));
-  return clauses.map((clause) => {
+  const named = withoutPeople(clauses, people);
+  const found = distinct(
+    named.flatMap((clause) => strangersOf(clause, language, [...clause.actors, ...people])),
+  ).filter(({ name }) => !isSomebody(name, people));
+  if (found.length === 0) return named;
+  const strangers = found.map((stranger) => ({ ...stranger, ...fullNameOf(stranger, named) }));
+  return named.map((clause) => {
     const added = strangers.flatMap((stranger) => seenIn(clause, stranger));
     return added.length === 0
       ? clause
       : { ...clause, actors: [...clause.actors, ...added].sort((a, b) => a.start - b.start) };
   });
+}
+
+/** "Sinha" where Vikram Sinha speaks, "Mr Kim": people, though the place of the name is that of a firm. */
+function withoutPeople(clauses: readonly Clause[], people: readonly PersonMention[]): readonly Clause[] {
+  return clauses.map((clause) => {
+    const actors = clause.actors.filter(({ id, name }) => companyById(id) !== null || !isSomebody(name, people));
+    return actors.length === clause.actors.length ? clause : { ...clause, actors };
+  });
+}
+
+function isSomebody(name: string, people: readonly PersonMention[]): boolean {
+  return (
+    /^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\b/.test(name) ||
+    (/^[A-Z]/.test(name) && people.some((one) => one.name.endsWith(` ${name}`)))
+  );
 }
 
 /** "SKY Perfect" where SKY Perfect JSAT is known. */
