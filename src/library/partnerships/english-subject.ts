@@ -23,9 +23,8 @@ const itsPaper = new RegExp(`^["“]?(Its)(?= (?:[\\w-]+ ){0,4}(?:${papers})s? w
 
 /** The clause with the firm that its first words stand for, as if they named it. */
 export function withSubjectSaid(clause: Clause, context: Context): Clause {
-  // Whoever the sentence before is about may be a firm that nobody knows.
-  if (clause.korean || context.focus === null || clause.index - context.focusAt > 1) return clause;
-  if (clause.triggers.length === 0) return clause;
+  if (clause.korean || context.focus === null || clause.triggers.length === 0 || isStale(clause, context))
+    return clause;
   if (clause.actors.length === 0 || clause.actors.some(({ id }) => id === context.focus!.id)) return clause;
   const found = described.exec(clause.text) ?? itsPaper.exec(clause.text);
   if (!found) return clause;
@@ -36,6 +35,14 @@ export function withSubjectSaid(clause: Clause, context: Context): Clause {
   return firm === null
     ? clause
     : { ...clause, actors: [{ ...firm, start: end - said!.length, end }, ...clause.actors] };
+}
+
+/** Whoever the sentence before is about may be a firm that nobody knows. */
+const isStale = ({ index }: Clause, { focusAt }: Context): boolean => index - focusAt > 1;
+
+/** The sentence begins with somebody who was named last, and that is nobody known. */
+export function isOfUnknown(clause: Clause, context: Context): boolean {
+  return !clause.korean && isStale(clause, context) && (described.test(clause.text) || itsPaper.test(clause.text));
 }
 
 /** Between "it" and what it does. */

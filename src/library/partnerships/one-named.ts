@@ -1,6 +1,7 @@
 // Who else has part in an event whose sentence names one firm and shows by its grammar that somebody known stands beside it.
 import { englishNameless } from './anaphora-table.ts';
 import { type Context, distinct } from './context.ts';
+import { isOfUnknown } from './english-subject.ts';
 import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
 import { type Actor, after, type Clause, type Trigger } from './reading-types.ts';
 import { isBuyerOfIts, isPartnerOfFocus, paperOf, subjectOf } from './subject.ts';
@@ -9,6 +10,7 @@ import { isBuyerOfIts, isPartnerOfFocus, paperOf, subjectOf } from './subject.ts
 export function besideOne(clause: Clause, trigger: Trigger, context: Context, known: Actor): readonly Actor[] | null {
   const both = isWith(clause, known) ? bothOf(clause, context) : null;
   if (both) return distinct([...both, known]);
+  if (isOfUnknown(clause, context)) return null;
   // "It has teamed up with Nokia" names its partner and says who acts.
   const whose = paperOf(clause, context, known);
   if (whose) return [whose, known];
