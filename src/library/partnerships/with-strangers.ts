@@ -29,7 +29,8 @@ export function withStrangers(
 /** "Sinha" where Vikram Sinha speaks, "Mr Kim": people, though the place of the name is that of a firm. */
 function withoutPeople(clauses: readonly Clause[], people: readonly PersonMention[]): readonly Clause[] {
   return clauses.map((clause) => {
-    const actors = clause.actors.filter(({ id, name }) => companyById(id) !== null || !isSomebody(name, people));
+    if (clause.actors.length === 0) return clause;
+    const actors = clause.actors.filter(({ id, name }) => !isSomebody(name, people) || companyById(id) !== null);
     return actors.length === clause.actors.length ? clause : { ...clause, actors };
   });
 }
