@@ -18,7 +18,7 @@ const papers = 'agreement|contract|deal|pact|accord|memorandum|partnership|allia
 const described = new RegExp(
   `${opening}(It|The (?!${another})(?:[A-Z]?[\\w-]+ ){0,3}(?:(${operators})|(${sellers})|(?:${firms})))(?=,| (?:[a-z]+ly |also |now |then |later )?(?:has|had|is|was|will|[a-z]+s|[a-z]+ed|[a-z]+t|chose|took|won|gave|rents)\\b)`,
 );
-/** "Its agreement with Mistral": of whom the sentence before was. */
+/** "Its agreement with Cohere": of whom the sentence before was. */
 const itsPaper = new RegExp(`^["“]?(Its)(?= (?:[\\w-]+ ){0,4}(?:${papers})s? with\\b)`);
 
 /** The clause with the firm that its first words stand for, as if they named it. */
@@ -72,7 +72,7 @@ function meantBy(context: Context, focus: Actor, { operator, seller }: Called, n
   };
   const [told, ...others] = context.title;
   const isPassing = told && others.length === 0 && timesNamed(context, focus) < 2 && timesNamed(context, told) > 2;
-  // "The company also renewed with Ericsson", of whom the title is, though the sentence before names another.
+  // "The company also signed with Ciena", of whom the title is, though the sentence before names another.
   if (!operator && !seller && isPassing && !named.some(({ id }) => id === told.id)) return told;
   if (fits(focus)) return focus;
   const other = mostNamed(context, focus, fits);

@@ -26,7 +26,7 @@ export function withStrangers(
   });
 }
 
-/** "Sinha" where Vikram Sinha speaks, "Mr Kim": people, though the place of the name is that of a firm. */
+/** "Hale" where Tom Hale speaks, "Mr Lund": people, though the place of the name is that of a firm. */
 function withoutPeople(clauses: readonly Clause[], people: readonly PersonMention[]): readonly Clause[] {
   return clauses.map((clause) => {
     if (clause.actors.length === 0) return clause;
