@@ -46,7 +46,10 @@ export function bindNames(question: Question, articles: readonly ArticleEvidence
   return { ...question, concepts, sides };
 }
 
-/** A company of the table is no ordinary word: 매버니어 is Mavenir, which the table calls 마베니어. */
+/**
+ * A company of the table is no ordinary word: 매버니어 is Mavenir, which the table calls 마베니어. Of the 324 names of one word
+ * in the table, 264 are so like their own Korean name, and one in 12,960 pairs is so like another's.
+ */
 const LISTED = 0.77;
 
 function asHeard(company: Concept, { latin, hangul }: Names, articles: readonly ArticleEvidence[]): Concept {
