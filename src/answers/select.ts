@@ -33,6 +33,8 @@ export interface Candidate {
 
 export interface Selection {
   readonly candidates: readonly Candidate[];
+  /** Those that may answer, where none of them is likely enough to. */
+  readonly unlikely: readonly Candidate[];
   /** What the best sentences lack, where none answers. */
   readonly missing: Concept | Period | null;
   /** The sentences nearest to the question, answering or not. */
@@ -46,8 +48,10 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
   const told = judged.filter((sight) => mayAnswer(sight));
   const nearest = judged.find(({ standing }) => standing.place === 0);
   const likely = (told[0]?.likelihood ?? Number.NEGATIVE_INFINITY) > least && !asksAdvice(question.text);
+  const found = told.map(({ coverage, facts, likelihood }) => ({ coverage, facts, likelihood }));
   return {
-    candidates: likely ? told.map(({ coverage, facts, likelihood }) => ({ coverage, facts, likelihood })) : [],
+    candidates: likely ? found : [],
+    unlikely: likely ? [] : found,
     missing: nearest ? missingOf(nearest) : null,
     nearest: judged.slice(0, 2).map(({ coverage }) => coverage),
   };

@@ -160,7 +160,7 @@ describe('an analyst', () => {
     const visit = anArticle({
       publisher: 'Daily Wire',
       published: '2019-05-20',
-      text: 'KT was host on Friday to Alexey Kornya, chief executive of MTS.',
+      text: 'KT was visited on Friday by Alexey Kornya, chief executive of MTS.',
     });
     const conference = anArticle({
       publisher: '하루통신',

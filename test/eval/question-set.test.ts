@@ -15,6 +15,7 @@ describe.each([
   ['fresh7', 180],
   ['fresh8', 400],
   ['fresh9', 380],
+  ['fresh10', 380],
 ])('%s questions', (name, least) => {
   const questions = readQuestions(file(name));
 

@@ -16,14 +16,15 @@ export interface EvalSet {
 }
 
 /**
- * The sets asked of articles in `test/fixtures/stories`. `fresh6` to `fresh8` train the judge with both halves; `fresh9`
+ * The sets asked of articles in `test/fixtures/stories`. `fresh6` to `fresh9` train the judge with both halves; `fresh10`
  * with none: it is asked when all else is done, and no answer of it was read. The report halves of `fresh` to `fresh5`
  * guard against over-fitting: only their totals are looked at while answers are being improved.
  */
 const ofStories = [
   ...(['fresh', 'fresh2', 'fresh3', 'fresh4', 'fresh5'] as const).map((name) => [name, 'guarded', 'tune'] as const),
-  ...(['fresh6', 'fresh7', 'fresh8'] as const).map((name) => [name, 'open', 'whole'] as const),
-  ['fresh9', 'guarded', 'none'],
+  ...(['fresh6', 'fresh7', 'fresh8', 'fresh9'] as const).map((name) => [name, 'open', 'whole'] as const),
+  ['fresh9', 'open', 'whole'],
+  ['fresh10', 'guarded', 'none'],
 ] as const;
 
 export function evalSets(root: string): EvalSet[] {

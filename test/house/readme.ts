@@ -3,7 +3,7 @@ import { parity } from '../../adapters/parity-table.ts';
 import { scopes } from '../../adapters/slack/scope-table.ts';
 import { commandTable } from '../../src/commands/command-table.ts';
 import { variables } from '../../src/config-table.ts';
-import { goldArticles, heldOutSets } from '../eval/gold-articles.ts';
+import { exam, goldArticles, heldOutSets } from '../eval/gold-articles.ts';
 import { precision, recall, scoreLedger } from '../eval/ledger-reading.ts';
 
 /** `argument` and option flags as a person types them. */
@@ -37,7 +37,7 @@ export function parityRows(): string {
 /** Of each gold set the half that no rule was made from. */
 export function ledgerRows(): string {
   const rows = [...heldOutSets].reverse().map((set) => {
-    const { parties, kinds, dates, value } = scoreLedger(goldArticles('report', set));
+    const { parties, kinds, dates, value } = scoreLedger(goldArticles(set === exam ? 'all' : 'report', set));
     const figures = [parties, kinds, dates, value].map((tally) =>
       [precision(tally), recall(tally)].map((share) => share.toFixed(2)).join(' / '),
     );

@@ -25,9 +25,9 @@ export function factsRead(answerType: AnswerType, coverage: Coverage): readonly 
     case 'date':
       return dateFacts(coverage);
     case 'person':
-      return firstOf(saidToBe(coverage), () => whoFacts(coverage));
+      return namedOrSaid(whoFacts(coverage), saidToBe(coverage));
     case 'company':
-      return firstOf(saidToBe(coverage), () => companyFacts(coverage));
+      return namedOrSaid(companyFacts(coverage), saidToBe(coverage));
     case 'place':
       return placeFacts(coverage);
     case 'count':
@@ -43,8 +43,17 @@ export function factsRead(answerType: AnswerType, coverage: Coverage): readonly 
   }
 }
 
-const firstOf = (facts: readonly Fact[], others: () => readonly Fact[]): readonly Fact[] =>
-  facts.length > 0 ? facts : others();
+/** What somebody is said to be counts where it is more than names: "the first customers are ministries and DBX". */
+function namedOrSaid(named: readonly Fact[], said: readonly Fact[]): readonly Fact[] {
+  const [whole] = said;
+  if (whole === undefined) return named;
+  const within = named.filter(({ start, end }) => start >= whole.start && end <= whole.end);
+  const length = within.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length >= (whole.end - whole.start) * MOSTLY ? named : said;
+}
+
+/** Names with what joins them. */
+const MOSTLY = 0.7;
 
 /** "Who owns 60 percent of the Telstra Accenture venture?": one that the question names, where it is the subject. */
 function namedSubject({ covered, sentence }: Coverage): readonly Fact[] | null {

@@ -3,6 +3,7 @@ import type { Answer, Answered, Claim, Disagreement } from '../../domain/answer.
 import { hasHangul } from '../../text/korean.ts';
 import type { CitationList } from '../citations.ts';
 import { sayExtractive } from '../extractive.ts';
+import { least } from '../judge/table.ts';
 import { bindNames } from '../reading/bind-names.ts';
 import type { ArticleEvidence } from '../reading/evidence.ts';
 import { type Candidate, select } from '../select.ts';
@@ -71,6 +72,17 @@ function ofArticles(citations: CitationList, candidates: readonly Candidate[]): 
   return same.length > 0 ? same : candidates;
 }
 
+/** What answers one part is about the event of the others: the day in it may be less likely the one asked for. In log odds. */
+const SLACK = 2;
+
+function alsoToldIn(citations: CitationList, unlikely: readonly Candidate[]): readonly Candidate[] {
+  return unlikely.filter(
+    ({ coverage: { evidence, sentence }, likelihood }) =>
+      likelihood > least - SLACK &&
+      citations.all.some(({ articleId, start }) => articleId === evidence.article.id && start === sentence.start),
+  );
+}
+
 type Base = Pick<Answer, 'id' | 'language' | 'method' | 'tookMs'>;
 
 /** Null where no part has an answer. */
@@ -85,7 +97,8 @@ export function sayParts(
   const unsupported: string[] = [];
   for (const part of parts) {
     const question = soften(bindNames(part, evidence), evidence);
-    const candidates = ofArticles(citations, select(question, evidence).candidates);
+    const { candidates: likely, unlikely } = select(question, evidence);
+    const candidates = likely.length > 0 ? ofArticles(citations, likely) : alsoToldIn(citations, unlikely);
     const said = sayExtractive(question, candidates, citations);
     if (said.claims.length === 0) unsupported.push(part.text.trim());
     claims.push(...said.claims.filter((claim) => claims.every(({ text }) => text !== claim.text)));
