@@ -12,7 +12,7 @@ export const words = {
     type: (what: string) => `type “${what}”`,
     nearest: 'Nearest',
     disagree: (about: string) => `Sources differ on ${about}`,
-    accordingTo: (who: string) => `according to ${who}`,
+    accordingTo: (who: string) => `according to ${who.replace(/^The (?=\p{Ll})/u, 'the ')}`,
     ourTranslation: 'our translation; the original is quoted below',
     quoted: 'the article’s own words',
     asOf: (date: string) => `as of ${sayIsoDate(date, 'en')}`,

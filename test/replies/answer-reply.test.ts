@@ -52,6 +52,7 @@ describe('an answer as a reply', () => {
 
   it('says whose statement a claim is', () => {
     expect(remark(answered({ attributedTo: 'KT' }))).toBe('according to KT');
+    expect(remark(answered({ attributedTo: 'The two operators' }))).toBe('according to the two operators');
     expect(remark(answered({ attributedTo: 'KT' }, { language: 'ko' }))).toBe('KT에 따르면');
     // The sentence says so itself.
     const own = { text: 'It runs for five years, according to Orange.', attributedTo: 'Orange S.A.' };

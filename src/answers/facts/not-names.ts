@@ -4,7 +4,7 @@ import { findTopics } from '../../library/glossary/topics.ts';
 
 /** Units, currencies and sums in them, parts of years; "GPUs", "AI-RAN", "SIM-swap", "Californians": kinds of things and of people. */
 const noName =
-  /^(?:[kMGT]?Hz|[kMGT]?Wh?|[KMGTP]bps|[A-Z]{2,3}\$?|[A-Z]{2,5}s|Rs|Mr|Mrs|Ms|Dr|FY\d+|[QH]\d)$|^[A-Z]{1,4}-[A-Z]{2,5}$|-based$|-[a-z]{3,}s?$|^\p{Lu}\p{Ll}+(?:ians|eans|ese|ishmen)$|^[^A-Za-z]*\d|^(?:RM|Rs?|Rp|US|SG|HK|NT|NZ|Tk|KSh|Bs|AED|SAR|QAR|USD|EUR|GBP|KRW|JPY|CNY|INR|IDR|MYR|THB|PHP|VND|ZAR|NGN|KES|EGP|TRY|BRL|MXN)\d/u;
+  /^(?:[kMGT]?Hz|[kMGT]?Wh?|[KMGTP]bps|[A-Z]{2,3}\$?|[A-Z]{2,5}s|Rs|Mr|Mrs|Ms|Dr|FY\d+|[QH]\d)$|^[A-Z]{1,4}-[A-Z]{2,5}$|^(?:[A-Z]\.)+[A-Z]?$|-based$|-[a-z]{3,}s?$|^\p{Lu}\p{Ll}+(?:ians|eans|ese|ishmen)$|^[^A-Za-z]*\d|^(?:RM|Rs?|Rp|US|SG|HK|NT|NZ|Tk|KSh|Bs|AED|SAR|QAR|USD|EUR|GBP|KRW|JPY|CNY|INR|IDR|MYR|THB|PHP|VND|ZAR|NGN|KES|EGP|TRY|BRL|MXN)\d/u;
 
 export const isNoEnglishName = (name: string): boolean =>
   name.length < 3 || noName.test(name) || (/ |^[A-Z]+$/.test(name) && isTerm(name));

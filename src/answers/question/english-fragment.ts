@@ -34,9 +34,12 @@ export function englishFragment(lower: string, concepts: readonly Concept[]): As
 
 function restOf(lower: string): string | null {
   const text = lower.slice(0, LONGEST).replace(/(?: please| pls)?[\s?.!]+$/, '');
-  const rest = text.replace(opening, '');
+  const rest = text.replace(topic, '').replace(opening, '');
   return englishYesNo.test(rest) || interrogative.test(rest) ? null : rest;
 }
+
+/** "Halden vs Tarn: length of their leases": what is asked for stands behind the colon. */
+const topic = /^[^:?]{1,60}: /;
 
 /** "Which coastal town", "what launch quarter": the noun behind the interrogative, in full. */
 export function classOfPhrase(phrase: string): AskedNoun | null {

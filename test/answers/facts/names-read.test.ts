@@ -110,3 +110,10 @@ describe('a body or a firm', () => {
     expect(said('KT는 누구와 계약을 맺었나?', 'KT는 연구기관과 AI모델을 만드는 계약을 맺었다.')).toEqual([]);
   });
 });
+
+describe('the letters of a capital', () => {
+  it('are no firm', () => {
+    const text = 'Celmar and Orange signed a pact on Monday at a fair in Washington, D.C.';
+    expect(said('Which companies signed a pact with Celmar?', text).join()).not.toMatch(/D\.C/);
+  });
+});

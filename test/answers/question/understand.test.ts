@@ -41,6 +41,7 @@ describe('a question is understood by what it asks for', () => {
     ['How long is the cable?', 'duration'],
     ['length of the cable', 'quantity'],
     ['length of the contract', 'duration'],
+    ['Celmar vs Orange: length of their leases', 'duration'],
     ['on what day did the Turku lab open', 'date'],
     ['what price did the company get for its masts', 'money'],
     ['how big is the Orange-Celmar contract', 'money'],
@@ -70,6 +71,7 @@ describe('a question is understood by what it asks for', () => {
   it.each([
     ['Who visited KT?', 'single'],
     ['Which companies signed with KT?', 'list'],
+    ['name of the Orange assistant', 'single'],
     ['Is the memorandum binding?', 'yes-no'],
     ['Did KT sign a contract with Nokia?', 'yes-no'],
     ['Compare KT and Verizon on subscribers', 'compare'],
