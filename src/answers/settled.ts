@@ -6,7 +6,7 @@ import type { Candidate } from './select.ts';
 /** Sentences after a report in which its denial is looked for. */
 const DENIED_WITHIN = 4;
 const hearsay =
-  /\b(?:reported(?!ly)|reports? (?:that|of|said)|rumou?rs?|rumou?red|speculation|newspapers?|some (?:will |may |might )?(?:say|think|believe)|citing (?:[\w-]+ ){0,4}(?:sources?|people|bankers?))\b|소문|보도|풍문|관측|소식통|관계자를 인용|매각설|인수설|추측/i;
+  /\b(?:reported(?!ly)|reports? (?:that|of|said)|rumou?rs?|rumou?red|speculation|newspapers?|some (?:will |may |might )?(?:say|think|believe)|citing (?:[\w-]+ ){0,4}(?:sources?|people|bankers?))\b|소문|보도|풍문|관측|소식통|관계자를 인용|매각설|인수설|추측|(?:말|얘기|이야기)(?:이|도|가) ?(?:나오|나온|나돌|나돈|돌|돈다|들린)/i;
 const denied =
   /\b(?:den(?:y|ies|ied)|rejected|dismissed|no such (?:talks|plans?)|not in (?:talks|discussions)|nothing (?:has been|is|was) (?:decided|agreed|signed)|not true|untrue|wrong)\b|부인|사실무근|사실이 아니|(?:정해진|결정된|검토한|추진한|논의한|접촉한) (?:것|적|바|사실)(?:이|은|가|도)? ?없/i;
 /** "KT denied the report", and what it said itself stands next. */

@@ -1,5 +1,6 @@
 // Questions that the articles come near to and do not answer: a wrong answer is worse than none.
 import { describe, expect, it } from 'vitest';
+import { asksAdvice } from '../../src/answers/question/advice.ts';
 import { givesReason } from '../../src/answers/reason.ts';
 import { anArticle } from '../doubles/article.ts';
 import { inWords, refused, tell } from '../doubles/asking.ts';
@@ -97,6 +98,7 @@ describe('advice on money', () => {
       text: 'KT shares rose 3 percent. KT 지분은 10%다. Analysts said KT shares are worth 50,000 won.',
     });
     await refused('should I sell KT shares', shares);
+    expect(asksAdvice('shall we put our savings into KT shares')).toBe(true);
     await refused('KT 지분 지금 사도 될까?', shares);
     await refused('is KT a good buy?', shares);
   });

@@ -107,8 +107,8 @@ describe('a yes or no', () => {
     expect(await lead('Is KT buying Tarn?', text)).toBe('No');
   });
 
-  it('is neither where nothing is decided', async () => {
-    const text = 'KT가 노키아 지분을 판다는 소문이 돈다. 회사는 "결정된 것이 없다"고 한다.';
+  it.each(['소문이 돈다', '말도 나온다'])('is neither where nothing is decided: %s', async (rumour) => {
+    const text = `KT가 노키아 지분을 판다는 ${rumour}. 회사는 "결정된 것이 없다"고 한다.`;
     expect(await lead('KT가 노키아 지분을 파나요?', text, 'ko')).toBe('확정되지 않음');
   });
 

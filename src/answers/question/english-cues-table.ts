@@ -147,7 +147,7 @@ export const englishCues: readonly Cue[] = [
     'list',
   ),
   cue(
-    /^(?:list|name(?! of\b)|enumerate|show all|give me all)\b|\b(?:two|three|four|five|six|seven) (?:[\w-]+ )?(?:initiatives|areas|goals|steps|pillars|proposals|points|priorities|fields|projects)\b/,
+    /^(?:list|name(?! of\b)|enumerate|show all|give me all)\b|\b(?:two|three|four|five|six|seven) (?:[\w-]+ )?(?:initiatives|areas|goals|steps|pillars|proposals|points|priorities|fields|projects|ideas|changes|conditions|reasons|measures|demands|requirements|features|benefits|risks)\b/,
     'statement',
     'list',
   ),

@@ -53,7 +53,7 @@ a1-group | operator AT america-movil | A1 Telekom Austria | A1텔레콤오스트
 magenta-telekom | operator AT deutsche-telekom | Magenta Telekom | 마젠타텔레콤 | -
 telia | operator SE | Telia | 텔리아 | Telia Company; TeliaSonera (2002–2016); 텔리아소네라 (2002–2016)
 tele2 | operator SE | Tele2 | 텔레2 | -
-telenor | operator NO | Telenor | 텔레노어 | Telenor Group
+telenor | operator NO | Telenor | 텔레노어 | 텔레노르; Telenor Group
 ice-norway | operator NO | Ice Norway | - | -
 tdc-net | operator DK | TDC Net | TDC넷 | TDC; TDC Group; Nuuday; YouSee
 elisa | operator FI | Elisa | 엘리사 | ?Elisa; ?엘리사; Elisa Corporation

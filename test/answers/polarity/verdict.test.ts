@@ -89,15 +89,19 @@ describe('a no', () => {
     expect(await lead(question, text)).not.toMatch(NO);
   });
 
-  it.each(['이번 합의는 독점이 아닙니다.', '결정된 사항이 아닐 수 있다.', '아직 서비스하지 못합니다.'])(
-    'is heard in “%s”',
-    (text) => {
-      expect(denies(text)).toBe(true);
-    },
-  );
+  it.each([
+    '이번 합의는 독점이 아닙니다.',
+    '본계약은 아니다.',
+    '독점이 아니므로 다른 곳에도 판다.',
+    '결정된 사항이 아닐 수 있다.',
+    '아직 서비스하지 못합니다.',
+  ])('is heard in “%s”', (text) => {
+    expect(denies(text)).toBe(true);
+  });
 
-  it('is not heard in the name of a country', () => {
+  it('is not heard in names', () => {
     expect(denies('텔리아는 리투아니아에서 망을 넓힌다.')).toBe(false);
+    expect(denies('아니타 한센이 망을 맡는다.')).toBe(false);
   });
 });
 
