@@ -40,7 +40,7 @@ function missingOf({ concepts, period, language }: Question): string {
   return `anything that ${names.join(' and ')} signed${when}`;
 }
 
-const asksWhatWasSigned = /\bsign(?:s|ed|ing)?\b|체결|맺은|맺었|서명/i;
+const asksWhatWasSigned = /\b(?:sign(?:s|ed|ing)?|agree[ds]?)\b|체결|맺은|맺었|서명/i;
 
 function nearestOf(records: readonly LedgerRecord[]): Citation[] {
   return records

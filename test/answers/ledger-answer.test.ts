@@ -99,6 +99,11 @@ describe('A question for the ledger', () => {
     ]);
   });
 
+  it('of what two companies agreed on gets their stages', async () => {
+    const told = await claims('what have SK Telecom and Microsoft agreed on?');
+    expect(told?.map((one) => /: (\w+)/.exec(one)?.[1])).toEqual(['contract', 'MOU']);
+  });
+
   it('for a timeline gets every stage, oldest first', async () => {
     const told = await claims('timeline SK Telecom Microsoft');
     expect(told?.map((one) => /: (\w+)/.exec(one)?.[1])).toEqual(['MOU', 'contract']);

@@ -19,7 +19,7 @@ export const intents: readonly (readonly [
   ['visits', /\bvisit(?:s|ed|ing|ors?)?\b|방문|찾아온|찾은/i],
   [
     'deals',
-    /\b(?:partner(?:s|ed|ship|ships)?|sign(?:s|ed|ing)?|deals?|agreements?|contracts?|MOUs?|memorand\w+|alliances?|joint ventures?|invest(?:ed|ments?)?|acqui(?:red|sitions?)|teamed|collaborat\w+|cooperat\w+|talks|met|meet)\b|제휴|협약|계약|양해각서|MOU|파트너|손잡|손을 잡|맺은|맺었|체결|협력|합작|투자|인수|논의|만난/i,
+    /\b(?:partner(?:s|ed|ship|ships)?|sign(?:s|ed|ing)?|deals?|agree[ds]?|agreements?|contracts?|MOUs?|memorand\w+|alliances?|joint ventures?|invest(?:ed|ments?)?|acqui(?:red|sitions?)|teamed|collaborat\w+|cooperat\w+|talks|met|meet)\b|제휴|협약|계약|양해각서|MOU|파트너|손잡|손을 잡|맺은|맺었|체결|협력|합작|투자|인수|논의|만난/i,
   ],
   // Last: it says nothing of what is wanted but that it be recent.
   ['news', recent],
