@@ -23,7 +23,6 @@ export interface EvalSet {
 const ofStories = [
   ...(['fresh', 'fresh2', 'fresh3', 'fresh4', 'fresh5'] as const).map((name) => [name, 'guarded', 'tune'] as const),
   ...(['fresh6', 'fresh7', 'fresh8', 'fresh9'] as const).map((name) => [name, 'open', 'whole'] as const),
-  ['fresh9', 'open', 'whole'],
   ['fresh10', 'guarded', 'none'],
 ] as const;
 
