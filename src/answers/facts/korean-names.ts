@@ -18,7 +18,7 @@ export function koreanNames(text: string): NamedSpan[] {
   const found: NamedSpan[] = [];
   for (const one of [
     ...quotedNames(text),
-    ...saidToBe(text),
+    ...namesSaidToBe(text),
     ...reporters(text),
     ...behindPlaces(text),
     ...counterparts(text),
@@ -33,7 +33,7 @@ export function koreanNames(text: string): NamedSpan[] {
 const toBe =
   /(?:고객|고객사|업체|기업|회사|파트너|협력사|공급사|시공사|주관사|운영사|제조사|개발사|투자사|참여사|선사|은행|기관|주주|상대|경쟁사|곳|쪽)(?:은|는) ((?:[가-힣A-Za-z0-9&·]+(?:와|과|,|·)? ){0,4}?[가-힣A-Za-z0-9&·]{2,15}?)(이다|다|이며|며|이고|고|으로|로)(?=[\s,.]|$)/gu;
 
-function saidToBe(text: string): NamedSpan[] {
+function namesSaidToBe(text: string): NamedSpan[] {
   return [...text.matchAll(toBe)].flatMap((match) => {
     const from = match.index + match[0].indexOf(match[1]!, match[0].search(/(?:은|는) /u));
     return [...match[1]!.matchAll(/[가-힣A-Za-z0-9&]{2,}/gu)].flatMap((part, i, parts) => {

@@ -34,17 +34,17 @@ export type Clause = readonly Span[];
 export function clausesOf(text: string): readonly Clause[] {
   const cuts = new Set([0, text.length]);
   for (const { index } of text.matchAll(boundary)) cuts.add(index);
-  const goesOn = new Map<number, number>();
+  const resumed = new Map<number, number>();
   for (const { 0: said, index } of text.matchAll(inserted)) {
     const end = index + said.length;
-    if (!cuts.has(end)) goesOn.set(end, index);
+    if (!cuts.has(end)) resumed.set(end, index);
     cuts.add(index).add(end);
   }
   const sorted = [...cuts].sort((a, b) => a - b);
   const clauses: Span[][] = [];
   for (const [i, end] of sorted.slice(1).entries()) {
     const start = sorted[i]!;
-    const before = clauses.find((clause) => clause.at(-1)!.end === goesOn.get(start));
+    const before = clauses.find((clause) => clause.at(-1)!.end === resumed.get(start));
     if (before) before.push({ start, end });
     else clauses.push([{ start, end }]);
   }

@@ -3,17 +3,7 @@ import { findNumbers, type NumberMention } from '../../text/numbers.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Question } from '../question/question.ts';
 import { clausesAsked, onlyClauses } from './clauses.ts';
-import * as said from './extent-table.ts';
-
-const [whole, part, majority, only, onlySaid, moreThan, lessThan] = [
-  said.whole,
-  said.part,
-  said.majority,
-  said.only,
-  said.onlySaid,
-  said.moreThan,
-  said.lessThan,
-].map((pattern) => new RegExp(pattern, 'i')) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
+import { lessThan, majority, moreThan, only, onlySaid, part, whole } from './extent-table.ts';
 
 /** What a sentence makes of the extent asked: holds, does not, or is left unsaid; null where none is asked. */
 export type Extent = 'yes' | 'no' | 'unsaid' | null;
@@ -53,7 +43,7 @@ function ofMajority({ covered, sentence }: Coverage, statement: string): Extent 
 }
 
 /** The figure that a question sets as a bound; null where it sets none. */
-export function boundIn(question: string): { readonly bound: NumberMention; readonly above: boolean } | null {
+function boundIn(question: string): { readonly bound: NumberMention; readonly above: boolean } | null {
   const above = moreThan.test(question);
   if (above === lessThan.test(question)) return null;
   const bound = findNumbers(question).find(({ kind }) => kind !== 'ordinal');
@@ -61,7 +51,7 @@ export function boundIn(question: string): { readonly bound: NumberMention; read
 }
 
 /** Figures of the text that can be measured against the bound. */
-export function comparable(bound: NumberMention, text: string): readonly NumberMention[] {
+function comparable(bound: NumberMention, text: string): readonly NumberMention[] {
   return findNumbers(text).filter(
     ({ kind, unit, currency }) =>
       kind === bound.kind && unit === bound.unit && currency === bound.currency && (kind !== 'count' || unit !== null),

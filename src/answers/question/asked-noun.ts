@@ -1,4 +1,6 @@
 /** The noun that a question asks for: "method" in "what method is used to …", 해 in "금강산 관광이 시작된 해는?". */
+import { koreanAskedNouns } from './asked-noun-table.ts';
+import type { AnswerType } from './question.ts';
 
 /** A longer question is a text; what it asks for stands at one of its ends. In characters. */
 const LONGEST = 300;
@@ -47,7 +49,7 @@ export function bare(word: string): string {
 
 /** What follows the keywords: a request, a particle, the firm or the time that they are about. */
 const request =
-  /\s*(?:(?:좀\s*)?(?:알려|말해|찾아|보여)\s?\S*|뭐\S{0,4}|무엇\S{0,4}|뭔\S{0,3}|\([^()]*\)|(?:19|20)\d\d년?|[1-4]분기|(?:상|하)반기|현재|요|세 곳|두 곳|두 사람)[\s?.!]*$/u;
+  /\s*(?:(?:좀\s*)?(?:알려|말해|찾아|보여)\s?\S*|뭐\S{0,4}|무엇\S{0,4}|뭔\S{0,3}|\([^()]*\)|(?:19|20)\d\d년?|[1-4]분기|(?:상|하)반기|현재|요|(?:한|두|세|네|다섯|여섯|\d+) ?(?:곳|군데|사람|명|개))[\s?.!]*$/u;
 
 /** The last noun of Korean keywords, with the one before it: "데이터센터 공사비", "손실 규모". Null where something else asks. */
 export function koreanKeywords(lower: string): string | null {
@@ -61,4 +63,9 @@ export function koreanKeywords(lower: string): string | null {
   const words = said.split(/\s+/).slice(-2);
   const last = words.pop();
   return last === undefined || last === '' ? null : [...words, last].join(' ');
+}
+
+/** What a Korean noun asks for, where its end tells it. */
+export function koreanClass(noun: string): AnswerType | undefined {
+  return koreanAskedNouns.find(([, ends]) => ends.test(noun))?.[0];
 }

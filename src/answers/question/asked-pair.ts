@@ -1,5 +1,5 @@
 /** Two nouns asked for at once: "contract value and term", "요금이랑 기간 얼마였어". Each becomes a question of its own. */
-import { koreanAskedNouns } from './asked-noun-table.ts';
+import { koreanClass } from './asked-noun.ts';
 import { classOfPhrase } from './english-fragment.ts';
 import type { AnswerType } from './question.ts';
 
@@ -28,11 +28,11 @@ const takesOf = /^(?:number|amount|name|percentage)$/i;
 export function englishPair(text: string): string[] {
   const found = english.exec(text.slice(0, LONGEST));
   if (!found) return [];
-  const [, before, first, article, second, behind] = found as unknown as string[];
-  const [one, two] = [first, second].map((noun) => classOfPhrase(noun!.toLowerCase())?.answerType);
-  const apart = article !== '' || !second!.includes(' ') || ofItsOwn.has(two);
+  const [, before = '', first = '', article = '', second = '', behind = ''] = found;
+  const [one, two] = [first, second].map((noun) => classOfPhrase(noun.toLowerCase())?.answerType);
+  const apart = article !== '' || !second.includes(' ') || ofItsOwn.has(two);
   // "Contract value and number of sites": the sites are the second's.
-  const own = takesOf.test(second!) ? '' : behind;
+  const own = takesOf.test(second) ? '' : behind;
   return areTwo(one, two) && apart ? [`${before}${first}${own}`, `${before}${second}${behind}`] : [];
 }
 
@@ -43,10 +43,10 @@ const request =
 export function koreanPair(text: string): string[] {
   const found = korean.exec(text.slice(0, LONGEST).replace(request, ''));
   if (!found) return [];
-  const [, before, first, second] = found as unknown as string[];
-  const narrowed = `${before!.trimEnd().split(/\s+/).at(-1)} ${first}`;
-  const one = classOf(narrowed) ?? classOf(first!);
-  const two = classOf(second!) ?? classOf(second!.split(' ').at(-1)!);
+  const [, before = '', first = '', second = ''] = found;
+  const narrowed = `${before.trimEnd().split(/\s+/).at(-1)} ${first}`;
+  const one = classOf(narrowed) ?? classOf(first);
+  const two = classOf(second) ?? classOf(second.split(' ').at(-1)!);
   return areTwo(one, two) ? [`${before}${first}`, `${before}${second}`] : [];
 }
 
@@ -56,5 +56,4 @@ const LONGEST = 200;
 /** Alone, these are asked for in other ways too. */
 const alone: Readonly<Record<string, AnswerType>> = { 이유: 'reason', 원인: 'reason', 규모: 'quantity' };
 
-const classOf = (noun: string): AnswerType | undefined =>
-  alone[noun] ?? koreanAskedNouns.find(([, ends]) => ends.test(noun))?.[0];
+const classOf = (noun: string): AnswerType | undefined => alone[noun] ?? koreanClass(noun);

@@ -1,12 +1,12 @@
 /** What kind of answer a question asks for: by the noun asked for, by the ways of asking, or by a noun that is a figure. */
 import { measureOf } from '../words/forms.ts';
-import { bare, englishAskedNoun, koreanAskedNoun, koreanKeywords, koreanNamedNoun } from './asked-noun.ts';
-import { figureTypes, koreanAskedNouns, koreanTransparent } from './asked-noun-table.ts';
+import { bare, englishAskedNoun, koreanAskedNoun, koreanClass, koreanKeywords, koreanNamedNoun } from './asked-noun.ts';
+import { figureTypes, koreanTransparent } from './asked-noun-table.ts';
 import type { Cue } from './cue.ts';
 import { englishCues } from './english-cues-table.ts';
 import { type AskedNoun, classOfPhrase, englishAnyNoun, englishFragment } from './english-fragment.ts';
 import { koreanCues } from './korean-cues-table.ts';
-import type { AnswerType, Concept } from './question.ts';
+import type { Concept } from './question.ts';
 import { englishYesNo, koreanYesNo } from './shape-table.ts';
 
 export function cueOf(lower: string, script: 'en' | 'ko', concepts: readonly Concept[]): Cue | null {
@@ -66,18 +66,14 @@ function koreanNoun(lower: string): AskedNoun | null {
   const [last, before] = koreanKeywords(lower)?.split(' ').reverse() ?? [];
   if (last === undefined) return null;
   // "국가" and "발행가" end like a particle.
-  return koreanPair(last, before) ?? koreanPair(bare(last), before);
+  return ofLastNoun(last, before) ?? ofLastNoun(bare(last), before);
 }
 
-function koreanPair(last: string, before: string | undefined): AskedNoun | null {
+function ofLastNoun(last: string, before: string | undefined): AskedNoun | null {
   const whole = before === undefined ? undefined : koreanClass(`${before} ${last}`);
   const noun = koreanTransparent.test(last) && before !== undefined ? before : last;
   const answerType = whole ?? koreanClass(noun) ?? koreanClass(last);
   return answerType ? { noun, answerType } : null;
-}
-
-function koreanClass(noun: string): AnswerType | undefined {
-  return koreanAskedNouns.find(([, ends]) => ends.test(noun))?.[0];
 }
 
 /** "Norte ARPU", "what was the closing price of Sur", "노르테 종가": a noun that is a figure asks for it. */

@@ -20,7 +20,7 @@ export const englishNouns: ReadonlyMap<string, AnswerType> = new Map([
     'count',
     `count headcount number tally workforce attendance turnout footfall employee engineer developer researcher worker staff agent user
     subscriber participant attendee visitor household home premise satellite gpu patent parameter job post layoff redundancy rooftop antenna
-    server rack handset tower store visitor radio mast call conversation household customer`,
+    server rack handset tower store radio mast call conversation customer`,
   ),
   ...of(
     'date',

@@ -2,7 +2,7 @@
 import { measureOf } from '../words/forms.ts';
 import { conceptOf } from './concept.ts';
 import type { Cue } from './cue.ts';
-import { koreanHead } from './korean-head.ts';
+import { koreanHead, koreanInterrogative } from './korean-head.ts';
 import type { AnswerType, Concept } from './question.ts';
 
 /** Answer types whose fact counts or measures a noun: that noun must stand beside the figure. */
@@ -15,7 +15,7 @@ const measured: ReadonlySet<AnswerType> = new Set(['count', 'money', 'percent', 
 export function markHead(concepts: Concept[], lower: string, script: 'en' | 'ko', cue: Cue | null): Concept[] {
   const asked = script === 'ko' ? koreanHead(concepts, lower) : englishHead(concepts, lower);
   const cued = cue && measured.has(cue.answerType) ? cuedHead(concepts, lower, cue, script) : null;
-  const interrogative = script === 'en' || /어떤|무슨|어느|몇|얼마|무엇|뭐|뭘|누구|언제|어디/.test(lower);
+  const interrogative = script === 'en' || koreanInterrogative.test(lower);
   const at = interrogative ? (asked ?? cued) : (cued ?? asked);
   const head = at === null ? null : concepts[at]!;
   if (!head || !cue || !(measured.has(cue.answerType) || cue.answerType === 'person')) return concepts;

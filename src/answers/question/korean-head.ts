@@ -47,7 +47,9 @@ const doesSomething =
   /^(?:이|가|은|는|에서|에게|에|와|과) (?:\S+ )*\S*[한은된간온산판준낸긴인]\s(?:금액|규모|액수|돈|값|가격|대금|수량|물량|수)/u;
 /** Where, with whom, in what currency or against what it was: "로봇 사업에 얼마", "유로로 얼마", "예년 대비". */
 const oblique = /(?:에|에서|에게|한테|으로|로|이랑|랑|하고|과|와|보다|대비|씩)\s*$/;
-const asking = /어떤|무슨|어느|몇|얼마|무엇|뭐|뭘|누구|언제|어디|[?]|$/;
+/** The words that ask. */
+export const koreanInterrogative = /어떤|무슨|어느|몇|얼마|무엇|뭐|뭘|누구|언제|어디/;
+const asking = new RegExp(`${koreanInterrogative.source}|[?]|$`);
 
 export function koreanHead(concepts: readonly Concept[], lower: string): number | null {
   const found = asking.exec(lower);

@@ -36,18 +36,18 @@ interface Page {
 export function houseOf(page: Page, titled: readonly Actor[]): House | null {
   const { title, text } = page;
   const turns = turnsOf(text);
-  const asked = interviewed.test(`${title ?? ''} ${text.slice(0, 400)}`) || turns.length >= fewestTurns;
-  if (!asked) return ofOwner(page);
+  const called = interviewed.test(`${title ?? ''} ${text.slice(0, 400)}`);
+  if (!called && turns.length < fewestTurns) return ofOwner(page);
   const firm = askedOf(page, titled) ?? (turns.length >= fewestTurns ? presentedIn(page, turns[0]!) : null);
   if (firm) return { ...firm, asked: true };
   // A firm's blog asks questions too, as headings; whoever publishes an interview is not the one who answers.
-  return asksSomebody(page, turns) ? null : ofOwner(page);
+  return called || asksSomebody(text, turns) ? null : ofOwner(page);
 }
 
 /** Questions of an interview say "you" now and then. */
-function asksSomebody({ title, text }: Page, turns: readonly number[]): boolean {
+function asksSomebody(text: string, turns: readonly number[]): boolean {
   const lineAt = (at: number) => text.slice(at, text.indexOf('\n', at + 1) + 1 || undefined);
-  return interviewed.test(`${title ?? ''} ${text.slice(0, 400)}`) || turns.some((at) => addressed.test(lineAt(at)));
+  return turns.some((at) => addressed.test(lineAt(at)));
 }
 
 function ofOwner(page: Page): House | null {
