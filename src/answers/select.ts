@@ -9,6 +9,7 @@ import { isPast } from './is-past.ts';
 import type { Sight } from './judge/features.ts';
 import { judge } from './judge/judge.ts';
 import { least } from './judge/table.ts';
+import { missingFrom } from './missing.ts';
 import { onlyEstimated } from './official.ts';
 import { asksWhatWasReported, denies, deniesOf } from './polarity/denies.ts';
 import { happensLater } from './polarity/tense.ts';
@@ -19,7 +20,7 @@ import { rankSentences } from './rank-sentences.ts';
 import { attributionOf } from './reading/attribution.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
 import { givesReason } from './reason.ts';
-import { isForbidden, leastSaid, missingFrom } from './sufficient.ts';
+import { isForbidden } from './sufficient.ts';
 
 export interface Candidate {
   readonly coverage: Coverage;
@@ -35,7 +36,7 @@ export interface Selection {
   readonly candidates: readonly Candidate[];
   /** Those that may answer, where none of them is likely enough to. */
   readonly unlikely: readonly Candidate[];
-  /** What the best sentences lack, where none answers. */
+  /** What of the question no article read says, where none answers; null where each word stands somewhere. */
   readonly missing: Concept | Period | null;
   /** The sentences nearest to the question, answering or not. */
   readonly nearest: readonly Coverage[];
@@ -52,7 +53,7 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
   return {
     candidates: likely ? found : [],
     unlikely: likely ? [] : found,
-    missing: nearest ? missingOf(nearest) : null,
+    missing: likely || !nearest ? null : missingFrom(nearest, articles),
     nearest: judged.slice(0, 2).map(({ coverage }) => coverage),
   };
 }
@@ -84,12 +85,6 @@ const quotes = /["“”]/;
 function reasonFollows({ evidence, sentence }: Coverage): boolean {
   const next = nextOf(evidence, sentence);
   return next !== null && (givesReason(next.text) || quotes.test(next.text));
-}
-
-/** The noun asked for, where the sentence does not say it; else what a rule misses; else what is said least. */
-function missingOf({ coverage, doubts }: Sight): Concept | Period | null {
-  const head = coverage.covered.find(({ concept, at }) => concept.kind === 'head' && at === null);
-  return head?.concept ?? missingFrom(doubts) ?? leastSaid(coverage);
 }
 
 /** What is past, denied or of another time is no fact of the asked. */

@@ -16,7 +16,7 @@ const ENTITY_LEVEL_NO = 0.3;
 const NUMBER_LEVEL = 0.7;
 type Check = (coverage: Coverage, question: Question) => Concept | Period | null;
 
-/** What a sentence fails to speak of, or null. The order is that in which a refusal names what is missing. */
+/** What a sentence fails to speak of, or null. */
 const checks = {
   unnamed: (coverage, question) => unnamed('company', coverage, question),
   nameUnsaid: (coverage, question) => unnamed('name', coverage, question),
@@ -77,11 +77,6 @@ export function isForbidden(doubts: Doubts): boolean {
   return forbidding.some((name) => doubts[name] !== null);
 }
 
-/** What the sentence fails to speak of first; null where nothing speaks against it. */
-export function missingFrom(doubts: Doubts): Concept | Period | null {
-  return Object.values<Concept | Period | null>(doubts).find((missing) => missing !== null) ?? null;
-}
-
 /** A name that no table has may be what the article is about all along; a company of the table is named where it acts. */
 function unnamed(kind: 'company' | 'name', coverage: Coverage, question: Question): Concept | null {
   const yes = question.shape === 'yes-no' && kind === 'company' ? ENTITY_LEVEL_YES : ENTITY_LEVEL;
@@ -101,9 +96,4 @@ function isMissingNumber({ concept, level }: Covered): boolean {
 /** "Who owns 60 percent" is answered where 60 percent are spoken of; elsewhere a number may be part of a name. */
 function asksOfNumber({ shape, answerType }: Question): boolean {
   return shape === 'yes-no' || answerType === 'person' || answerType === 'company';
-}
-
-/** What a sentence says least of, for naming what the library lacks. */
-export function leastSaid({ covered }: Coverage): Concept | null {
-  return [...covered].sort((a, b) => a.level - b.level)[0]?.concept ?? null;
 }

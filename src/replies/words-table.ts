@@ -18,7 +18,7 @@ export const words = {
     asOf: (date: string) => `as of ${sayIsoDate(date, 'en')}`,
     nothingOn: (what: string) => `The library has nothing on: ${what}.`,
     noEvidence: (missing: string, { articles, latest }: Searched) =>
-      `The library has nothing that answers this (“${missing}” is not stated; searched ${articles} article${articles === 1 ? '' : 's'}${latest ? `, none later than ${sayIsoDate(latest, 'en')}` : ''}).`,
+      `The library has nothing that answers this (not found: “${missing}”; searched ${articles} article${articles === 1 ? '' : 's'}${latest ? `, none later than ${sayIsoDate(latest, 'en')}` : ''}).`,
   },
   ko: {
     sources: '출처',
@@ -31,6 +31,6 @@ export const words = {
     asOf: (date: string) => `${sayIsoDate(date, 'ko')} 기준`,
     nothingOn: (what: string) => `라이브러리에 ${what}에 관한 내용이 없습니다.`,
     noEvidence: (missing: string, { articles, latest }: Searched) =>
-      `라이브러리에 이 질문에 답하는 내용이 없습니다(‘${missing}’ 언급 없음; 기사 ${articles}건 검색${latest ? `, 가장 최근 ${sayIsoDate(latest, 'ko')}` : ''}).`,
+      `라이브러리에 이 질문에 답하는 내용이 없습니다(찾지 못함: ‘${missing}’; 기사 ${articles}건 검색${latest ? `, 가장 최근 ${sayIsoDate(latest, 'ko')}` : ''}).`,
   },
 } as const;

@@ -113,7 +113,7 @@ describe('the calm no', () => {
 
   it('says what is missing, how much was searched and how fresh that is', () => {
     expect(answerReply(none, TODAY).summary).toBe(
-      'The library has nothing that answers this (“price” is not stated; searched 5 articles, none later than 2024).',
+      'The library has nothing that answers this (not found: “price”; searched 5 articles, none later than 2024).',
     );
   });
 
