@@ -16,6 +16,7 @@ describe.each([
   ['fresh8', 400],
   ['fresh9', 380],
   ['fresh10', 380],
+  ['fresh11', 380],
 ])('%s questions', (name, least) => {
   const questions = readQuestions(file(name));
 
