@@ -3,12 +3,14 @@ import type { Coverage } from '../coverage.ts';
 import { isSetAside } from '../polarity/asides.ts';
 import type { Question } from '../question/question.ts';
 import type { Fact } from './fact.ts';
+import { inOffice } from './in-office.ts';
 import { byReport } from './reporter.ts';
 
 export function asAsked(facts: readonly Fact[], coverage: Coverage, question: Question): readonly Fact[] {
   const meant = left.test(question.text) ? facts : facts.filter((fact) => !isSetAside(fact, coverage.sentence));
   if (question.answerType !== 'person' && question.answerType !== 'company') return meant;
-  return ofSideAsked(byReport(meant, coverage, question.text), coverage, question);
+  const told = byReport(meant, coverage, question.text);
+  return ofSideAsked(inOffice(told, coverage, question.text), coverage, question);
 }
 
 /** "Which vendor did KT drop for Nokia?" asks for what is set aside. */

@@ -11,9 +11,9 @@ const fullName = new RegExp(
   `(?<![\\p{L}\\d’'-])(${nameWord}(?: (?:[A-Z]\\.|al|bin|da|de|del|della|der|di|du|el|la|le|ten|van|von))?(?: ${nameWord}){1,2})(?![\\p{L}\\d-])`,
   'gu',
 );
-/** One word alone is a name where it does what people do. */
+/** One word alone is a name where it does what people do, or has an office. */
 const oneName = new RegExp(
-  `(?<![\\p{L}\\d’'-] ?)(${nameWord})(?=, who |:\\s| (?:said|says|told|wrote|added|argued|explained) )`,
+  `(?<![\\p{L}\\d’'-] ?)(${nameWord})(?=, (?:who|(?:the|its|their) (?:[\\w-]+ ){0,2}(?:chief|head|president|chairman|chairwoman|director|manager|founder|officer)\\b) ?|:\\s| (?:said|says|told|wrote|added|argued|explained) )`,
   'gu',
 );
 

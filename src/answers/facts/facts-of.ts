@@ -8,11 +8,12 @@ import { convertedLast } from './conversions.ts';
 import { dateFacts } from './date-fact.ts';
 import type { Fact } from './fact.ts';
 import { numberFacts } from './number-fact.ts';
-import { personFacts, unlistedPersonFacts } from './person-fact.ts';
+import { personFacts } from './person-fact.ts';
 import { placeFacts } from './place-fact.ts';
 import { asksForRole } from './role-asked.ts';
 import { saidToBe } from './said-to-be.ts';
 import { subjectFacts } from './subject-fact.ts';
+import { unlistedPersonFacts } from './unlisted-person-fact.ts';
 
 /** The likeliest to be asked for first. */
 export function factsOf(answerType: AnswerType, coverage: Coverage): readonly Fact[] {

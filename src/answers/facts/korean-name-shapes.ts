@@ -34,10 +34,20 @@ export function isForeign(word: string): boolean {
 
 export function isKnownWord(word: string): boolean {
   return (
-    companiesCalled(word).length > 0 ||
-    findGlossaryTerms(word).length > 0 ||
+    companiesCalled(word).some(({ doubts }) => doubts.get(word) !== 'ambiguous') ||
+    hasTerm(word) ||
     findPlaces(word).length > 0 ||
     findTopics(word).length > 0 ||
     koreanOffice.test(word)
   );
 }
+
+/** 전략기획팀 is made of terms; 오르테가 only begins like one. */
+function hasTerm(word: string): boolean {
+  const terms = findGlossaryTerms(word);
+  const said = terms.reduce((sum, { start, end }) => sum + end - start, 0);
+  return terms.some(({ start, end }) => end - start > SHORT) || (terms.length > 0 && said >= word.length - 1);
+}
+
+/** A term of so few syllables may open a name. */
+const SHORT = 2;
