@@ -17,6 +17,7 @@ import { askBack } from './question/unclear.ts';
 import { understand } from './question/understand.ts';
 import { layOut } from './reading/lay-out.ts';
 import { readingOf } from './readings.ts';
+import { alsoRead } from './reports-read.ts';
 import { type MoreQueries, retrieve } from './retrieval.ts';
 import type { Candidate, Selection } from './select.ts';
 
@@ -75,7 +76,8 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
   const facts = await deps.articles.facts();
   const reading = readingOf(understood, whole, asked.before ?? null, read);
   const { bound, question, evidence } = reading;
-  const selection = withOtherReports(question, reading.selection, read);
+  const others = await alsoRead(question, reading.selection, passages, read, deps.articles);
+  const selection = withOtherReports(question, reading.selection, [...read, ...others]);
   const ask = askBack(bound, selection, asked.before !== undefined);
   const picked: Answer = ask
     ? { ...base, kind: 'unclear', ask }

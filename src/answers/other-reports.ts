@@ -16,6 +16,8 @@ type Read = Pick<Candidate, 'coverage' | 'facts'>;
 
 /** So much of the question as the best sentence says, this one must say too, itself or by what surrounds it. */
 const LEAST_SHARE = 0.75;
+/** Two sums of nearly one size in reports of one story are seldom of two things. */
+const LEAST_SHARE_OF_SUM = 0.6;
 /** Reports of one story appear near each other. */
 const MOST_DAYS = 60;
 const DAY = 86_400_000;
@@ -28,23 +30,27 @@ export function withOtherReports(
 ): Selection {
   const { candidates } = selection;
   const best = candidates[0];
-  if (best === undefined || question.shape !== 'single' || !(isMeasured(question) || question.answerType === 'date'))
-    return selection;
+  if (best === undefined || !mayDiffer(question)) return selection;
   const known = new Set([best, ...rivals(candidates)].map(({ coverage }) => coverage.evidence.article.id));
   const others = articles.filter(({ article }) => !known.has(article.id));
   return { ...selection, candidates: [...candidates, ...reportsIn(question, best, others)] };
 }
 
+export function mayDiffer(question: Question): boolean {
+  return question.shape === 'single' && (isMeasured(question) || question.answerType === 'date');
+}
+
 function reportsIn(question: Question, best: Candidate, articles: readonly ArticleEvidence[]): readonly Candidate[] {
   const value = best.facts[0];
   if (value === undefined) return [];
+  const least = value.key.startsWith('number:money') ? LEAST_SHARE_OF_SUM : LEAST_SHARE;
   const others = articles.filter((one) => isOfStory(one, best.coverage.evidence, question) && !states(one, value));
   return others.flatMap((evidence) => {
     const read = evidence.sentences
       .slice(evidence.opening)
       .map((sentence) => coverSentence(question.concepts, evidence, sentence))
-      .filter(({ score }) => score >= best.coverage.score * LEAST_SHARE)
-      .map((coverage): Read => ({ coverage, facts: factsFor(question, coverage) }))
+      .filter(({ score }) => score >= best.coverage.score * least)
+      .map((coverage): Read => ({ coverage, facts: nearFirst(factsFor(question, coverage), value) }))
       .filter((one) => differs(one, best) && isOfAsked(one.coverage, question))
       .sort(
         (a, b) =>
@@ -56,6 +62,12 @@ function reportsIn(question: Question, best: Candidate, articles: readonly Artic
       .slice(0, 1)
       .map((one) => ({ ...one, likelihood: Number.NEGATIVE_INFINITY, otherReport: true as const }));
   });
+}
+
+/** "Five years, for 310 million dollars (about 405 billion won)": of several figures the one that can be told beside the value. */
+function nearFirst(facts: readonly Fact[], value: Fact): readonly Fact[] {
+  const near = facts.find(({ key }) => isNear(value.key, key));
+  return near === undefined ? facts : [near, ...facts.filter((fact) => fact !== near)];
 }
 
 /** What of the question both sentences say themselves. */

@@ -13,7 +13,10 @@ export const asksCurrency = (text: string): boolean => inCurrency.test(text);
 export function convertedLast(facts: readonly Fact[], { sentence, covered }: Coverage): readonly Fact[] {
   const sums = facts.filter(({ key }) => key.startsWith('number:money'));
   if (sums.length < 2) return facts;
-  const currency = covered.map(({ concept }) => concept.text).find(asksCurrency);
+  // "Who won the tender?" begins with a verb.
+  const currency = covered
+    .map(({ concept }) => concept.text)
+    .find((text, i) => asksCurrency(text) && !(i === 0 && text === 'won'));
   const pairs = sums.flatMap((converted) => {
     const own = sums.find(({ end }) => end <= converted.start && isBracket(sentence, end, converted.start));
     return own && currencyOf(own) !== currencyOf(converted) ? [{ own, converted }] : [];
