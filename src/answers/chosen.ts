@@ -2,6 +2,7 @@
 import { findPlaces } from '../library/places.ts';
 import type { Covered } from './coverage.ts';
 import { rivals } from './disagreements.ts';
+import { lookAlike } from './look-alike.ts';
 import { verdictOf } from './polarity/yes-no.ts';
 import { isTyped, type Question } from './question/question.ts';
 import type { Candidate } from './select.ts';
@@ -22,9 +23,17 @@ export function chosenFor(question: Question, candidates: readonly Candidate[]):
   const near = candidates.filter((c) => c.coverage.score >= best.coverage.score * share);
   if (question.shape === 'list')
     return withItems(distinct(near), question).slice(0, isTyped(question) ? MOST_LISTED : MOST_LISTED_STATEMENTS);
-  if (isTyped(question)) return [best, ...rivals(candidates)].slice(0, 3);
+  if (isTyped(question)) return [best, ...besides(question, candidates)].slice(0, 3);
   if (question.shape === 'yes-no') return [settling(candidates, question)];
   return near.filter((c) => c === best || c.coverage.score >= best.coverage.score * 0.92).slice(0, MOST_STATEMENTS);
+}
+
+/** What other articles have for the same fact; else another fact that may as well be meant. */
+function besides(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  const differing = rivals(candidates);
+  if (differing.length > 0) return differing;
+  const alike = lookAlike(question, candidates);
+  return alike ? [alike] : [];
 }
 
 /** Odds that a sentence may stand behind another which names less of what was asked about, or settles less of it. */

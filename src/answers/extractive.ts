@@ -7,6 +7,7 @@ import type { CitationList } from './citations.ts';
 import { findDisagreements } from './disagreements.ts';
 import { factsToSay } from './facts-said.ts';
 import { withContinuation } from './goes-on.ts';
+import { lookAlike, lookAlikeNote } from './look-alike.ts';
 import { yesOrNo } from './polarity/yes-no.ts';
 import { isTyped, type Question } from './question/question.ts';
 import { attributionOf } from './reading/attribution.ts';
@@ -17,11 +18,18 @@ import { trimSentence } from './trim.ts';
 export interface Said {
   readonly claims: readonly Claim[];
   readonly disagreements: readonly Disagreement[];
+  readonly note: string | null;
 }
 
 export function sayExtractive(question: Question, candidates: readonly Candidate[], citations: CitationList): Said {
-  const claims = chosenFor(question, candidates).map((candidate) => sayClaim(question, candidate, citations));
-  return { claims: mergeSame(claims), disagreements: findDisagreements(question, candidates, citations) };
+  const chosen = chosenFor(question, candidates);
+  const claims = chosen.map((candidate) => sayClaim(question, candidate, citations));
+  const alike = lookAlike(question, candidates);
+  return {
+    claims: mergeSame(claims),
+    disagreements: findDisagreements(question, candidates, citations),
+    note: alike !== null && chosen.includes(alike) ? lookAlikeNote[question.language] : null,
+  };
 }
 
 function sayClaim(question: Question, candidate: Candidate, citations: CitationList): Claim {

@@ -43,7 +43,7 @@ interface AnswerBase {
   readonly language: 'en' | 'ko';
   readonly method: 'extractive' | 'generative' | 'ledger';
   readonly tookMs: number;
-  /** One quiet line beneath it: what became of the language model's part. */
+  /** One quiet line beneath it: that either of two facts may be meant, or what became of the language model’s part. */
   readonly note?: string | null;
   /** The caller's id, where questions came from a file. */
   readonly questionId?: string;

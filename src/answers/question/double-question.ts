@@ -95,6 +95,7 @@ export function sayParts(
   const claims: Claim[] = [];
   const disagreements: Disagreement[] = [];
   const unsupported: string[] = [];
+  const notes = new Set<string>();
   for (const part of parts) {
     const question = soften(bindNames(part, evidence), evidence);
     const { candidates: likely, unlikely } = select(question, evidence);
@@ -103,7 +104,9 @@ export function sayParts(
     if (said.claims.length === 0) unsupported.push(part.text.trim());
     claims.push(...said.claims.filter((claim) => claims.every(({ text }) => text !== claim.text)));
     disagreements.push(...said.disagreements);
+    if (said.note) notes.add(said.note);
   }
   if (claims.length === 0) return null;
-  return { ...base, kind: 'answered', claims, citations: citations.all, disagreements, unsupported };
+  const note = [...notes].join(' ') || null;
+  return { ...base, kind: 'answered', claims, citations: citations.all, disagreements, unsupported, note };
 }
