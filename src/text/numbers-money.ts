@@ -4,7 +4,7 @@ import { currencies } from './quantity-table.ts';
 export function currencyBefore(text: string, at: number): { start: number; code: string } | null {
   if (!mayEndCurrency(text, at)) return null;
   const before = text.slice(Math.max(0, at - 6), at);
-  if (!/[$€£¥₩₹₦]\s?$|[A-Z]{3}\s?$|\b(?:Rs\.?|Rp|RM)\s?$/.test(before)) return null;
+  if (!/[$€£¥₩₹₦₱]\s?$|[A-Z]{3}\s?$|\b(?:Rs\.?|Rp|RM)\s?$/.test(before) && !isRand(text, at)) return null;
   for (const { code, before: signs } of currencies) {
     const sign = signs.find((s) => before.trimEnd().endsWith(s));
     const start = at - (before.length - before.trimEnd().length) - (sign?.length ?? 0);
@@ -13,14 +13,30 @@ export function currencyBefore(text: string, at: number): { start: number; code:
   return null;
 }
 
-/** A sign or capital right before, one space between at most: most figures have neither. */
+/** "R12.4 billion", not "an R18 chip". */
+function isRand(text: string, at: number): boolean {
+  return (
+    text[at - 1] === 'R' &&
+    !/[A-Za-z0-9]/.test(text[at - 2] ?? ' ') &&
+    /^[\d,.]+ ?(?:million|billion|trillion|m|bn)\b/.test(text.slice(at, at + 20))
+  );
+}
+
+/** A sign, capital or "Rs", "Rp" right before, one space between at most: most figures have none. */
 function mayEndCurrency(text: string, at: number): boolean {
-  const last = text.charCodeAt(at - 1);
-  return isSignOrCapital(last) || (isSpace(last) && isSignOrCapital(text.charCodeAt(at - 2)));
+  const end = isSpace(text.charCodeAt(at - 1)) ? at - 2 : at - 1;
+  return isSignOrCapital(text.charCodeAt(end)) || isRupee(text, end);
+}
+
+/** The s of Rs, the p of Rp, the point of Rs. */
+function isRupee(text: string, end: number): boolean {
+  const last = text.charCodeAt(end);
+  if (last === 46) return text.charCodeAt(end - 1) === 115 && text.charCodeAt(end - 2) === 82;
+  return (last === 115 || last === 112) && text.charCodeAt(end - 1) === 82;
 }
 
 function isSignOrCapital(code: number): boolean {
-  return (code > 64 && code < 91) || (code !== 32 && '$€£¥₩₹'.includes(String.fromCharCode(code)));
+  return (code > 64 && code < 91) || (code !== 32 && '$€£¥₩₹₦₱'.includes(String.fromCharCode(code)));
 }
 
 function isSpace(code: number): boolean {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { companiesCalled } from '../../src/library/companies/companies.ts';
+import { companyTable } from '../../src/library/companies/company-table.ts';
 import { extractText } from '../../src/library/extract/extract-text.ts';
 import { publicationDate } from '../../src/library/extract/publication-date.ts';
 import type { ArticleToRead } from '../../src/library/partnerships/partnerships.ts';
@@ -88,7 +89,12 @@ function idOf(name: string): string {
   const [whole, first, second] = [name, ...(/^(.+?) ?\((.+)\)$/.exec(name)?.slice(1) ?? [])];
   for (const one of [whole, first, second, firmOf(name)])
     for (const { id } of one ? companiesCalled(one) : []) return id;
-  return `new:${name}`;
+  return name.length === 1 ? (idOfSyllable(name) ?? `new:${name}`) : `new:${name}`;
+}
+
+/** "벨": too short to be looked up. */
+function idOfSyllable(name: string): string | null {
+  return [...companyTable().values()].find(({ names }) => names.includes(name))?.id ?? null;
 }
 
 function firmOf(name: string): string | null {
@@ -112,8 +118,15 @@ function plainName(name: string): string {
     .trim();
 }
 
-export function areSameParties(gold: readonly string[], read: readonly string[]): boolean {
-  return gold.length === read.length && gold.every((one) => read.some((other) => isSameCompany(one, other)));
+type SameParty = (gold: string, read: string) => boolean;
+
+/** Each of the gold is one of those read. */
+export function areSameParties(
+  gold: readonly string[],
+  read: readonly string[],
+  isSame: SameParty = isSameCompany,
+): boolean {
+  return gold.length === read.length && gold.every((one) => read.some((other) => isSame(one, other)));
 }
 
 function fixture(name: string): string {

@@ -4,6 +4,7 @@ import { companyById, findCompanies } from '../../src/library/companies/companie
 import { findUnknownOrganisations } from '../../src/library/companies/unknown-organisations.ts';
 import { readPartnerships } from '../../src/library/partnerships/partnerships.ts';
 import { areSameParties, type GoldArticle, type GoldPartnership, isSameCompany } from './gold-articles.ts';
+import { isOfOneHouse } from './gold-houses.ts';
 
 export interface Tally {
   good: number;
@@ -80,18 +81,21 @@ const namesOf = ({ parties }: StageReading) =>
   parties.map(({ value }) => (companyById(value.companyId) ? value.companyId : `new:${value.name}`));
 const keyOf = (reading: StageReading) => partiesKey(namesOf(reading));
 
-/** Every reading is matched with the gold partnership of its parties, one of its own kind first; what is told counts. */
+/** Every reading is matched with the gold partnership of its parties, of its own names and kind first; what is told counts. */
 function scorePartnerships(article: GoldArticle, readings: readonly StageReading[], score: LedgerScore): void {
   const told = readings.filter(({ modality }) => modality === 'happened' || modality === 'past');
   const open = [...article.expect.partnerships];
   const matched: [StageReading, GoldPartnership][] = [];
-  for (const sure of [true, false]) {
-    for (const reading of told) {
-      if (matched.some(([one]) => one === reading)) continue;
-      const at = open.findIndex(
-        ({ parties, kind }) => areSameParties(parties, namesOf(reading)) && (!sure || kind === reading.kind.value),
-      );
-      if (at >= 0) matched.push([reading, open.splice(at, 1)[0]!]);
+  for (const isSame of [isSameCompany, isOfOneHouse]) {
+    for (const sure of [true, false]) {
+      for (const reading of told) {
+        if (matched.some(([one]) => one === reading)) continue;
+        const at = open.findIndex(
+          ({ parties, kind }) =>
+            areSameParties(parties, namesOf(reading), isSame) && (!sure || kind === reading.kind.value),
+        );
+        if (at >= 0) matched.push([reading, open.splice(at, 1)[0]!]);
+      }
     }
   }
   const counted = matched.filter(([, gold]) => !gold.optional);
