@@ -21,7 +21,7 @@ export const englishNameless =
 export const koreanPair =
   /양사|양 사(?=[가-힣 ])|(?:^|[,."“”] ?|[은는이가도로서며고] |이들 |한편 |앞서 )두 ?(?:곳|도시)|[두양] ?(?:회사|기업|기관|업체|통신사|이통사|은행|대학|학교|병원|조직|단체|그룹|진영)|양측|양쪽|양자|[3세4네] ?(?:사|회사|기관|곳|기업|업체)(?=[는가은이의 ])|이들 (?:회사|기업|업체|기관)|서로/;
 export const koreanNameless =
-  /(?:기업|업체|회사|협력사|파트너사?|통신사|고객사|사업자|대학|기관|스타트업)(?:들)?(?:과|와)(?= )/;
+  /(?:기업|업체|회사|협력사|파트너사?|통신사|고객사|사업자|대학|기관|스타트업)(?:들)?(?: ?(?:\d+|한|두|세|네|다섯|여섯|여러|몇) ?(?:곳|개사|개 ?사|군데))?(?:과|와)(?= )/;
 /** Sentences that go on about the event before: what they begin with, and what shows it in Korean. */
 export const englishGoesOn =
   /^["“]?(?:It|They|The (?:new |first |second |whole |entire |final |total |full )?(?:two|three|pair|companies|partners|parties|paper|papers|document|deal|agreement|contract|accord|pact|extension|renewal|tie-up|award|tender|memorandum|MoU|MOU|letter|order|purchase|acquisition|takeover|merger|transaction|investment|money|stake|sum|price|partnership|alliance|cooperation|collaboration|venture|joint venture|service|product|signing|ceremony|meeting|talks|visit|visitors|delegation|laboratory|lab|centre|center|launch|cooperation|test|trial|programme|project|work|term|terms|articles|deed|documents?|arrangement|plan|scheme|pair|duo|trio|total|fee|bill|cost|budget|funding|round|shareholders|partners|venture|new company|owners)|Total (?:spending|investment|cost|price)|Their|This|That|Neither|Both|Under the|No|Signed|Announced|Financial|Terms|Service|Details)\b/;

@@ -59,12 +59,25 @@ function standingFor(clause: Clause, trigger: Trigger, context: Context): readon
 const betweenTwo = /^ between (?:the|its) [^,.;]{3,50} and (?:its|the) [^,.;]{3,40}(?=[ ,.])/;
 
 /** Of companies only named together "the two companies" is seldom said where others are partners; of talks nobody says "them". */
-function pairOf(clause: Clause, trigger: Trigger, { pair, partners, linked }: Context): readonly Actor[] | null {
+function pairOf(clause: Clause, trigger: Trigger, context: Context): readonly Actor[] | null {
+  const { pair, partners, linked } = context;
+  const ofHouse = withHouseOf(clause, context);
+  if (ofHouse) return ofHouse;
   const firmly = (clause.korean ? koreanPair : englishTwo).test(clause.text);
   if (!firmly && ['talks', 'visit', 'launch'].includes(trigger.kind)) return null;
   if (!firmly && !saysPair(clause, trigger)) return null;
   const named = firmly && !linked && partners.length > 1 ? partners : pair;
   return named.length > 2 && saysTwo.test(clause.text) ? named.slice(0, 2) : named;
+}
+
+const saysThree = /\b(?:the|all) three\b|(?:세|3) ?(?:사|회사|기업|기관|업체)/;
+
+/** In a firm's own text it is one of "the three companies" beside two named, of "the two" beside the one just named. */
+function withHouseOf(clause: Clause, { house, pair, latest }: Context): readonly Actor[] | null {
+  if (house === null) return null;
+  const isNamed = (actors: readonly Actor[]) => actors.some(({ id }) => id === house.id);
+  if (saysThree.test(clause.text)) return pair.length === 2 && !isNamed(pair) ? [house, ...pair] : null;
+  return saysTwo.test(clause.text) && latest.length === 1 && !isNamed(latest) ? [house, ...latest] : null;
 }
 
 /** Of three named before, two are who acts and the one named next. */

@@ -22,6 +22,8 @@ export interface Context {
   /** Of the latest visit. */
   host: Actor | null;
   readonly title: readonly Actor[];
+  /** Those that the sentence before names. */
+  latest: readonly Actor[];
   /** The latest sentence that told of money raised, and whose money. */
   round: { readonly clause: Clause; readonly firm: Actor } | null;
 }
@@ -40,6 +42,7 @@ export function contextOf(title: readonly Actor[], house: Actor | null): Context
     house,
     host: null,
     title: named,
+    latest: [],
     round: null,
     counts: new Map(),
   };
@@ -57,6 +60,23 @@ export function count({ counts }: Context, named: readonly Actor[]): void {
 export function mostNamed({ counts }: Context, but: Actor, fits: (actor: Actor) => boolean = () => true): Actor | null {
   const others = [...counts.values()].filter(({ actor }) => actor.id !== but.id && fits(actor));
   return others.sort((a, b) => b.times - a.times)[0]?.actor ?? null;
+}
+
+/** Sentences that a name in the title counts for. */
+const worthOfTitle = 2;
+/** Named in so many, a firm may be what the text is about. */
+const leastOfMain = 2;
+
+/** The one firm that the whole text is about: whose own it is, or who is named more often than others, the title first. */
+export function mainOf({ house, title, counts }: Context): Actor | null {
+  if (house) return house;
+  const weighed = [...counts.values()].map(({ actor, times }) => ({
+    actor,
+    weight: times + (title.some(({ id }) => id === actor.id) ? worthOfTitle : 0),
+  }));
+  const [first, second] = weighed.sort((a, b) => b.weight - a.weight);
+  if (!first || first.weight < leastOfMain || first.weight === second?.weight) return null;
+  return title.some(({ id }) => id === first.actor.id) ? first.actor : null;
 }
 
 export function distinct(actors: readonly Actor[]): Actor[] {

@@ -102,6 +102,7 @@ export function toldAt(clause: Clause, { start, end }: FoundDate): DateMeaning |
       )
     )
       return 'signed';
+    if (/\b(?:been|was|were) agreed(?: on)? (?:in |on )?$/i.test(lead)) return 'signed';
     if (
       /\b(?:said|confirmed|announced|reported|disclosed)(?: \w+)? that (?:in|on|last|earlier in|back in) $/i.test(lead)
     )
@@ -125,7 +126,7 @@ function isExpected(clause: Clause, { start, record }: FoundDate): boolean {
     record.means !== 'starts' &&
     record.means !== 'ends' &&
     !clause.korean &&
-    (/\b(?:deliver(?:y|ies)|due|scheduled|slated|ready) (?:(?:in|by|for|on) (?:the )?)?$/i.test(
+    (/\b(?:deliver(?:y|ies|able)|due|scheduled|slated|ready) (?:(?:in|by|for|on|from) (?:the )?)?$/i.test(
       before(clause, start, 24),
     ) ||
       englishPlanned.test(

@@ -30,8 +30,11 @@ export function datesOf(
     dates.flatMap((date): Read<DateRecord>[] => {
       if (date.start < clause.start || date.end > clause.end) return [];
       const means = meaningIn(clause, date, draft, others);
-      if (means === null || (isToCome(date, published) && !['starts', 'ends'].includes(means))) return [];
-      return [{ start: date.start, end: date.end, value: { ...date.record, means } }];
+      if (means === null) return [];
+      const ahead = means === 'starts' || means === 'ends';
+      const told = means === 'signed' || means === 'announced' ? ofLatestYear(date, published) : date;
+      if (!ahead && isToCome(told, published)) return [];
+      return [{ start: date.start, end: date.end, value: { ...told.record, means } }];
     }),
   );
   const said = ({ value }: Read<DateRecord>) => `${value.means} ${value.value ?? value.asWritten}`;
@@ -59,6 +62,15 @@ function meaningIn(clause: Clause, date: FoundDate, draft: Draft, others: readon
   return isOfAnother(clause, date, draft, others) || isOfSibling(clause, date, draft, others)
     ? null
     : meaningFor(draft, clause, date);
+}
+
+/** "10월 30일" beside "내년 2월부터 보낸다" is no day to come where it says when something was done. */
+function ofLatestYear(date: FoundDate, published: string | null): FoundDate {
+  const { record } = date;
+  const plain = /^(?:\d{1,2}월(?: ?\d{1,2}일)?|(?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?)$/.test(record.asWritten);
+  if (!plain || record.value === null || !isToCome(date, published)) return date;
+  const year = String(Number(record.value.slice(0, 4)) - 1);
+  return { ...date, record: { ...record, value: `${year}${record.value.slice(4)}` } };
 }
 
 /** What was told cannot have come after it was told. */

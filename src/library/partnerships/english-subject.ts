@@ -1,37 +1,38 @@
 // Who an English sentence begins with where it says so by a pronoun or a description: "It has signed", "The Swedish vendor", "Its agreement".
 import { companyById } from '../companies/companies.ts';
-import { type Context, mostNamed } from './context.ts';
+import { type Context, mainOf, mostNamed } from './context.ts';
 import type { Actor, Clause } from './reading-types.ts';
 import { traitsOf } from './traits.ts';
 
 const opening =
-  '^["“]?(?:(?:In|Since|Last|On|By|Earlier|This|Also|Then|Separately|Later|Meanwhile|Under)\\b[^,;]{0,40}, )?';
+  '^["“]?(?:(?:In|Since|Last|On|By|Earlier|This|Also|Then|Separately|Later|Meanwhile|Under)\\b[^,;]{0,40}, |(?:In|Last|On) [\\w ]{3,20} (?=the ))?';
 /** Of such firms a noun speaks; a table of kinds says which they are. */
 const operators = 'operator|carrier|telco|incumbent';
 const sellers = 'vendor|supplier|chipmaker|equipment maker|gear maker';
-const firms = 'company|firm|group|start-?up|business|giant|maker|provider|developer|builder|lender|utility';
+const firms =
+  'unit|arm|division|company|firm|group|start-?up|business|giant|maker|provider|developer|builder|lender|utility';
 /** Not the one spoken of. */
 const another =
   '(?:new|joint|combined|merged|other|rival|latter|second|third|smaller|larger|seller|buyer|resulting|future)\\b';
 const papers = 'agreement|contract|deal|pact|accord|memorandum|partnership|alliance|venture|order|tie-?up';
 
 const described = new RegExp(
-  `${opening}(It|The (?!${another})(?:[A-Z]?[\\w-]+ ){0,3}(?:(${operators})|(${sellers})|(?:${firms})))(?=,| (?:[a-z]+ly |also |now |then |later )?(?:has|had|is|was|will|[a-z]+s|[a-z]+ed|[a-z]+t|chose|took|won|gave|rents)\\b)`,
+  `${opening}([Ii]t|[Tt]he (?!${another})(?:[A-Z]?[\\w-]+ ){0,3}(?:(${operators})|(${sellers})|(?:${firms})))(?=,| (?:[a-z]+ly |also |now |then |later )?(?:has|had|is|was|will|[a-z]+s|[a-z]+ed|[a-z]+t|chose|took|won|gave|rents)\\b)`,
 );
 /** "Its agreement with Cohere": of whom the sentence before was. */
 const itsPaper = new RegExp(`^["“]?(Its)(?= (?:[\\w-]+ ){0,4}(?:${papers})s? with\\b)`);
 
 /** The clause with the firm that its first words stand for, as if they named it. */
 export function withSubjectSaid(clause: Clause, context: Context): Clause {
-  if (clause.korean || context.focus === null || clause.triggers.length === 0 || isStale(clause, context))
-    return clause;
-  if (clause.actors.length === 0 || clause.actors.some(({ id }) => id === context.focus!.id)) return clause;
+  const focus = isStale(clause, context) ? mainOf(context) : context.focus;
+  if (clause.korean || focus === null || clause.triggers.length === 0) return clause;
+  if (clause.actors.length === 0 || clause.actors.some(({ id }) => id === focus.id)) return clause;
   const found = described.exec(clause.text) ?? itsPaper.exec(clause.text);
   if (!found) return clause;
   const [whole, said, operator, seller] = found;
   const end = clause.start + whole.length;
-  if (clause.actors.some(({ start }) => start < end) || (said === 'It' && !makesDeal(clause, end))) return clause;
-  const firm = meantBy(context, context.focus, { operator, seller }, clause.actors);
+  if (clause.actors.some(({ start }) => start < end) || (/^it$/i.test(said!) && !makesDeal(clause, end))) return clause;
+  const firm = meantBy(context, focus, { operator, seller }, clause.actors);
   return firm === null
     ? clause
     : { ...clause, actors: [{ ...firm, start: end - said!.length, end }, ...clause.actors] };

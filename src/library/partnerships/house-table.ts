@@ -15,7 +15,7 @@ export const atUs = /\b(?:[Hh]ere )?[Aa]t ([A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2}),?
 export const interviewed =
   /인터뷰|일문일답|만나 ?봤|만났습니다|\[(?:만남|대담)|(?<!\b(?:in|during|to) (?:an?|his|her|the) (?:[\w-]+ )?)\binterview\b|\bQ&A\b/i;
 /** A line that asks: by its mark, or by the dash or letter before it. */
-export const asking = /^.{4,240}\?["”]?$|^(?:[―—–-]|Q[.:]?|문[.:]?) .{3,200}$/gm;
+export const asking = /^.{4,240}\?["”]?$|^(?:[―—–](?=[가-힣])|(?:[―—–-]|Q[.:]?|문[.:]?) ).{3,200}$/gm;
 /** Whoever is asked is spoken to, in Korean by an ending. */
 export const addressed = /\byour?s?\b|귀사|(?:시|으시|셨|십니|세)[가-힣]{0,3}\??$/im;
 
@@ -38,6 +38,17 @@ export const presented: readonly RegExp[] = [
   new RegExp(
     `(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{2,12})(?:의)? [${surnames}][가-힣]{2} (?:공동)?(?:대표|창업자|의장)`,
   ),
+  // A line that is nothing but firm, name and office.
+  new RegExp(
+    `^([가-힣A-Za-z0-9&]{2,12})(?:의)? [${surnames}][가-힣]{2} (?:[가-힣A-Za-z0-9·&]{1,12} ){0,3}[가-힣A-Za-z·]{0,10}(?:사장|전무|상무|이사|총괄|소장|본부장|부문장|센터장|그룹장|실장|임원|C[A-Z]O)(?: \\([^)\n]{1,12}\\))?$`,
+    'm',
+  ),
+];
+
+/** "안녕하세요, 말결의 클라우드팀 김서진입니다", "I'm Ann Lee and I run the network team at Halden". */
+export const introduced: readonly RegExp[] = [
+  /안녕하세요[.,!]? (?:저는 )?([가-힣A-Za-z0-9&]{2,12}?)(?:의|에서)? [^.\n]{2,50}(?:입니다|이에요|예요)/,
+  /\bI(?:['’]m| am) [A-Z]\w+ [A-Z][\w-]+[^.\n]{0,60}\b(?:at|for|of) ([A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})/,
 ];
 
 export const outlet =

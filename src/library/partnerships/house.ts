@@ -8,6 +8,7 @@ import {
   atUs,
   authorBox,
   interviewed,
+  introduced,
   ofFoot,
   office,
   ofPage,
@@ -97,6 +98,7 @@ function ownerOf({ title, text, language, publisher }: Page): Actor | null {
     ofPage.exec(publisher ?? '')?.[1],
     publisher,
     authorBox.exec(text)?.[1],
+    ...introduced.map((pattern) => pattern.exec(text.slice(0, 400))?.[1]),
     atUs.exec(text)?.[1],
     ofFoot.exec(text.slice(-300))?.[1],
   ]) {
@@ -115,7 +117,8 @@ function actorCalled(name: string, text: string): Actor | null {
   return isName && !outlet.test(name) && text.length > 0 ? { ...outsideOfText, id: slug(name), name } : null;
 }
 
-const we = /(?<![\w’'])(?:[Ww]e|us)(?![\w’'])|(?<![가-힣])(?:우리|저희|당사)(?=[는가와])/g;
+const we =
+  /(?<![\w’'])(?:[Ww]e|us|[Oo]ur(?= (?:[\w-]+ ){0,3}(?:customers?|clients?|tenants?|suppliers?|resellers?|distributors?|operators?|carriers?|partners?)\b))(?![\w’'])|(?<![가-힣])(?:우리|저희|당사)(?=[는가와])/g;
 
 /** The clause with its firm where it says "we". */
 export function withHouse(clause: Clause, house: House | null): Clause {

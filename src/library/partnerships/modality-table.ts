@@ -8,7 +8,7 @@ export const englishPlanned =
   /\b(?:will|'ll|would|may(?! \d)(?<!\b(?:in|on|of|since|by|from|last|early|late|mid|until|till|before|after|this|next|\d{1,2}|\d{1,2}(?:st|nd|rd|th)) may)|might|could|should|shall|can|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|want(?:s|ed)?|expect(?:s|ed)?|set to|due to|about to|ready to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|seek(?:s|ing)?|prepar(?:es|ed|ing)|likely|proposed|proposes|possible|potential|future|upcoming|prospective|bid(?:s|ding)? (?:for|to)|rul(?:e|ed|es|ing) out|yet to|(?:is|are|were|was) to|in order to|ahead of|before|until|if|whether|towards?|opportunit(?:y|ies) (?:to|for)|interest(?:ed)? in|open to|ways to|looking to|look to|scheduled|what comes next is|next step is|talks (?:to|on|about|over|for)|discuss(?:ed|es|ing|ions?)?|negotiat\w{1,4}|bidding|offer(?:s|ed)? to|talk(?:ed|ing)? about)\b[^,;:]{0,45}$/i;
 /** …unless this stands between: then it is the thing agreed on. */
 export const englishAgreedTo =
-  /\b(?:used [^,;]{2,40}|agreed|agree|agrees|deal|contract|agreement|agreements|pact|commit(?:ted|s)?|decided)(?: (?:on|with) [^,;]{3,60})?,? (?:to|that)\b[^,;]{0,50}$/i;
+  /\b(?:used [^,;]{2,40}|agreed|agree|agrees|deal|contract|agreement|agreements|pact|commit(?:ted|s)?|decided)(?: (?:on|with|in|last|this|earlier) [^,;]{3,60})?,? (?:to|that)\b[^,;]{0,50}$/i;
 /** An infinitive is no deed yet: "to sign", "to acquire". */
 export const infinitive =
   /\b(?:to|will|would|may|might|could|should|can|must|cannot|not)(?: (?:jointly|also|soon|not|then|now|further|fully|officially|formally|each|both|either))?\s$/i;

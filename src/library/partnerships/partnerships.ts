@@ -25,6 +25,7 @@ import { type Actor, type Clause, type Draft, outsideOfText } from './reading-ty
 import { enterSection, remember, withThisFirm } from './remember.ts';
 import { rolesOf } from './roles-of-parties.ts';
 import { roundOf } from './rounds.ts';
+import { companiesOfTitle } from './title-names.ts';
 import { withStrangers } from './with-strangers.ts';
 
 export interface ArticleToRead {
@@ -49,7 +50,7 @@ export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}
   const { text, language, title } = article;
   if (satire.test(`${title ?? ''} ${text.slice(0, 300)} ${text.slice(-200)}`)) return [];
   const mentions = given.mentions ?? findCompanies(text);
-  const inTitle = title === null ? [] : findCompanies(title);
+  const inTitle = title === null ? [] : companiesOfTitle(title, mentions);
   const unknown = given.organisations ?? unknownOrganisations(article, mentions, inTitle);
   const organisations = unknown.filter(({ end }) => end <= text.length);
   const named = [...actorsOf({ mentions, organisations }), ...koreanOperators(text)].sort((a, b) => a.start - b.start);

@@ -1,21 +1,32 @@
 // What a text has said so far, sentence by sentence: whom it is about, who stands as a pair, who "this firm" is.
 import { groupsOf } from './acting.ts';
 import { englishPronounFirst } from './anaphora-table.ts';
-import { type Context, count, distinct } from './context.ts';
+import { type Context, count, distinct, mainOf } from './context.ts';
 import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
 import { type Actor, after, type Clause, type Draft } from './reading-types.ts';
 import { tellsOfRound } from './rounds.ts';
 
 /** "이 회사에 40억 원을 투자해": the firm that the text was last about. */
-export function withThisFirm(clause: Clause, { focus }: Context): Clause {
-  if (!clause.korean || focus === null || clause.triggers.length === 0) return clause;
-  const found = /(?:^|[ "“])(?:이|해당) (?:회사|업체|기업|스타트업)(?=에|와|를|의|로부터|는|가|도)/.exec(clause.text);
-  if (!found || clause.actors.some(({ id }) => id === focus.id)) return clause;
+export function withThisFirm(clause: Clause, context: Context): Clause {
+  if (!clause.korean || clause.triggers.length === 0) return clause;
+  const found = thisFirm.exec(clause.text);
+  const focus = found && meantBy(found[0], clause, context);
+  if (!found || !focus || clause.actors.some(({ id }) => id === focus.id)) return clause;
   // "A는 B의 반도체를 시험하고 이 회사와 …": the one named last before it.
   const acts = /^[는가도]/.test(clause.text.slice(found.index + found[0].length));
   if (!acts && distinct(clause.actors.filter(({ end }) => end <= clause.start + found.index)).length > 1) return clause;
   const at = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
   return { ...clause, actors: [...clause.actors, { ...focus, ...at }].sort((a, b) => a.start - b.start) };
+}
+
+const thisFirm =
+  /(?:^|[ "“])(?:이|해당) (?:회사|업체|기업|스타트업)(?=에|와|를|의|로부터|는|가|도)|^(?:한편 |이에 |앞서 |또 |이후 )?회사(?=는|가|도|측은)/;
+
+/** Whom the sentence before is about; else whom the text is about. */
+function meantBy(said: string, { index }: Clause, context: Context): Actor | null {
+  const { focus, focusAt } = context;
+  if (index - focusAt <= 1) return focus;
+  return mainOf(context) ?? (/(?:이|해당) \S+$/.test(said) ? focus : null);
 }
 
 /** A heading names those its section is about. */
@@ -43,7 +54,8 @@ export function remember(context: Context, clause: Clause, acting: readonly Acto
     if (drafts.some(({ explicit }) => explicit)) context.partners = pair;
   }
   context.host = drafts.find(({ roles }) => roles?.[1] === 'host')?.parties[1] ?? context.host;
-  count(context, distinct(clause.actors));
+  context.latest = distinct(clause.actors);
+  count(context, context.latest);
   context.focus = focusAfter(context, clause, named, drafts);
   if (goesOnAbout(context.focus, clause)) context.focusAt = clause.index;
   if (context.focus && tellsOfRound(clause)) context.round = { clause, firm: context.focus };

@@ -17,7 +17,7 @@ const afterKnown = new RegExp(
 /** Right before one: "Robot maker Fjordbotics and Telia". */
 const beforeKnown = new RegExp(`(?:^|[ “"])${latin}(?:,? and|,) (?:the )?$`);
 const withPartner = new RegExp(
-  `\\b(?:with|between|(?:chosen|selected|picked|appointed|hired|awarded|ordered) by|nam(?:ed|es)(?= [^.;]{2,60}(?:supplier|vendor|contractor|provider))|software from|equipment from|(?:orders?|ordered|bought|buys|licen[cs]e[sd]?|leased?|leases|rent|rented|rents) [^.;]{2,50} from|invest(?:s|ed|ing|ment)? (?:(?:(?!\\bin\\b)[^.;]){0,40} )?in|(?:round|funding|financing|investment|raise)[^.;]{0,30} (?:co-)?led by|round in|(?:put|puts|poured|injected|sunk) [^.;]{2,40} into|stake in|acquir(?:e|es|ed|ing)|buys?|buying|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers|award(?:ed|s)?|gave|given|gone|went|hand(?:ed|s)) [^.;]{1,60} to) ${describedBy}${latin}`,
+  `\\b(?:with|between|(?:chosen|selected|picked|appointed|hired|awarded|ordered) by|nam(?:ed|es)(?= [^.;]{2,60}(?:supplier|vendor|contractor|provider))|software from|equipment from|signed(?: up)? for [^.;]{2,60} from|(?:orders?|ordered|bought|buys|licen[cs]e[sd]?|leased?|leases|rent|rented|rents) [^.;]{2,50} from|invest(?:s|ed|ing|ment)? (?:(?:(?!\\bin\\b)[^.;]){0,40} )?in|(?:round|funding|financing|investment|raise)[^.;]{0,30} (?:co-)?led by|round in|(?:put|puts|poured|injected|sunk) [^.;]{2,40} into|stake in|acquir(?:e|es|ed|ing)|buys?|buying|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers|award(?:ed|s)?|gave|given|gone|went|hand(?:ed|s)) [^.;]{1,60} to) ${describedBy}${latin}`,
   'g',
 );
 const subject = new RegExp(

@@ -28,11 +28,23 @@ export function strangersOf(clause: Clause, language: Language, taken: readonly 
   if (clause.korean && count > 1) return clause.triggers.length > 0 ? shortlyNamed(clause, taken) : [];
   if (clause.triggers.length === 0 || (count === 0 && !isStrong(clause))) return [];
   if (count > 1) return boughtOf(clause, taken, language);
-  if (count === 0) return mistyped(clause, taken);
-  const spans = clause.korean ? koreanSlots(clause) : englishSlots({ ...clause, actors: acting }, isStrong(clause));
+  const said = count === 0 ? subjectSaid(clause) : null;
+  if (count === 0 && said === null) return mistyped(clause, taken);
+  const known = said === null ? acting : [{ ...said, id: '', name: '' }];
+  const spans = clause.korean ? koreanSlots(clause) : englishSlots({ ...clause, actors: known }, isStrong(clause));
   const free = spans.filter((span) => !taken.some(({ start, end }) => start < span.end && end > span.start));
   return free.flatMap((span) => named(clause, span, language)).slice(0, 2);
 }
+
+/** "The company has leased", "회사는": a firm acts, though the sentence does not name it. */
+function subjectSaid({ text, start, korean }: Clause): Span | null {
+  const found = (korean ? koreanSubject : englishSubject).exec(text);
+  return found && { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+const englishSubject =
+  /^["“]?(?:(?:In|Last|On|Since|Earlier|Then|Also)\b[^,;]{0,30},? )?(?:[Ii]t|[Tt]he (?:[\w-]+ )?(?:company|firm|operator|carrier|group|vendor|start-?up|chipmaker|telco|landlord|bank|airline|maker))(?= (?:has |had |also |then |later |now |recently ){0,2}(?:signed|agreed|bought|buys|ordered|rents|leases|leased|picked|chose|chooses|sold|acquired|invested|hired|awarded|placed|took|struck|won)\b)/;
+const koreanSubject = /^(?:한편 |이에 |앞서 |또 |이후 )?(?:(?:이|해당) )?(?:회사|업체)(?=는|가|도|측은)/;
 
 /** Who is bought is named right after, however many other companies the sentence names. */
 function boughtOf(clause: Clause, taken: readonly Span[], language: Language): Actor[] {
@@ -70,7 +82,10 @@ function named(clause: Clause, span: Span, language: Language): Actor[] {
   if (known) return [{ ...span, id: known, name: displayName(known, 'en') }];
   if (
     language === 'ko'
-      ? !isKoreanFirm(name) && !isCalledFirm(clause, span, name) && !isForeignPartner(clause, span, name)
+      ? !isKoreanFirm(name) &&
+        !isCalledFirm(clause, span, name) &&
+        !isForeignPartner(clause, span, name) &&
+        !isPartnerOfThisFirm(clause, span, name)
       : !isLatinFirm(name, isCalledSo(clause, span))
   )
     return [];
@@ -103,6 +118,8 @@ function knownBySlot(name: string): string | null {
 
 function isLatinFirm(name: string, called: boolean): boolean {
   const words = name.split(' ');
+  // "GPUs", "MoUs".
+  if (/^[A-Z][A-Za-z]{0,3}[A-Z]s$/.test(words.at(-1)!)) return false;
   if (
     words.every((one) => noFirm.has(one)) ||
     words.some((one) => noFirm.has(one) && /ese$|ish$|day$|ary$|ber$/.test(one))
@@ -151,6 +168,26 @@ function isForeignPartner(clause: Clause, { start, end }: Span, name: string): b
     translate(name, 'en').length === 0
   );
 }
+
+/** "회사는 지난해 누리다솜과 구축 계약을 맺었다": whom the firm spoken of signs a paper with. */
+function isPartnerOfThisFirm(clause: Clause, { end }: Span, name: string): boolean {
+  return (
+    name.length > 2 &&
+    clause.actors.length === 0 &&
+    koreanSubject.test(clause.text) &&
+    /^(?:와|과) /.test(clause.text.slice(end - clause.start)) &&
+    clause.triggers.some(({ form, weak }) => form === 'paper' && !weak) &&
+    !/^[A-Z0-9]{1,3}$/.test(name) &&
+    !notNames.has(name) &&
+    !notFirms.has(name) &&
+    !someFirm.test(name) &&
+    !somebody.test(name) &&
+    translate(name, 'en').length === 0
+  );
+}
+
+/** People, and groups of them: "투자자와", "입주민과", "조합원과". */
+const somebody = /(?:자|인|들|민|원|생|객|님|가|진|노조|주주|채권단|농가|점주|사|처|단|부)$/;
 
 /** "미국 기업과", "일본 정부와", "싱가포르 현지와": nobody by name. */
 const someFirm =

@@ -97,7 +97,7 @@ export function isPartnerOfFocus(clause: Clause, known: Actor, trigger: Trigger)
     return (
       isObjectOfElided(clause, known, trigger) ||
       (!koreanNameless.test(clause.text) &&
-        /^["”'’]?(?:(?:와|과)(?:는)?(?= )|[^,.]{0,16}[을를] (?:방문|찾아|찾았|둘러|견학))/.test(
+        /^["”'’]?(?:(?:와|과)(?:는|도)?(?= )|[^,.]{0,16}[을를] (?:방문|찾아|찾았|둘러|견학))/.test(
           after(clause, known.end, 24),
         ))
     );

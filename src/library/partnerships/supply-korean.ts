@@ -25,6 +25,9 @@ export function weighedSupply(clause: Clause, trigger: Trigger, word: string): T
 const partOfFirm = /(?:법인|사업부?|부문|자회사|지분|철탑|데이터센터)[을를] [^.]{0,36}$/;
 
 function asContract(clause: Clause, trigger: Trigger, word: string, lead: string): Trigger | null {
+  // "첫 고객은 KT다": who it is stands right behind.
+  if (/(?:고객사?|임차사|수요처)$/.test(word))
+    return clause.actors.some(({ start }) => start >= trigger.end && start - trigger.end < 16) ? trigger : null;
   // "A는 B와 통신망을 구축한다": nobody's supplier, but the two do it together.
   if (supplying.test(word) && !namesBothSides(clause, trigger))
     return namesPartner(clause, trigger) ? { ...trigger, kind: 'agreement', weak: true } : null;

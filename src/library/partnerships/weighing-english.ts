@@ -99,14 +99,17 @@ function isNoOrder(clause: Clause, trigger: Trigger, written: string, tail: stri
 
 /** Of whom it is said stands right behind: "rents masts from Indara", "moved its mail to Oracle", "developed with Nokia". */
 const sources: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:tak|took|got|gets|receiv|rent|leas|licens|sourc)/i, behind('from')],
+  [/^(?:tak|took|got|gets|receiv|rent|leas|licens|sourc|signed(?: up)? for)/i, behind('from')],
+  [/^(?:replac|swap)/i, behind('with|from')],
   [/^(?:mov|migrat|shift|switch|transfer)/i, behind('to|onto')],
   [/^(?:develop|test|trial|pilot|design|buil|creat|train|validat|demonstrat|run|ran)/i, behind('with|alongside')],
   [/^(?:re-?sell|resold|distribut)/i, behind('resells?|resold|reselling|distributes?|distributed|distributing')],
 ];
 
 function behind(word: string): RegExp {
-  return new RegExp(`\\b(?:${word}) (?:the |both |its )?(?:[a-z-]+ ){0,4}(?:[A-Z][\\w-]+['’]s |[A-Z][a-z]+ )?["“‘]?$`);
+  return new RegExp(
+    `\\b(?:${word}) (?:the |both |its )?(?:[a-z-]+ ){0,4}(?:[A-Z][\\w-]+['’]s |[A-Z][\\w.]+-based |[A-Z][a-z]+ )?["“‘]?$`,
+  );
 }
 
 function isSourced(written: string): boolean {
