@@ -1,6 +1,7 @@
 /** What two companies did together must be said of them, not of one of them somewhere near the other. */
 import type { Coverage } from './coverage.ts';
 import type { Concept, Question } from './question/question.ts';
+import { saysOtherwise } from './relation-words.ts';
 
 /** A near synonym in the sentence before still says it; one elsewhere in the paragraph does not. */
 const RELATION_LEVEL = 0.63;
@@ -42,7 +43,8 @@ export function lacksRelation({ covered, sentence }: Coverage, { answerType, sha
         !(dealSaid && shape !== 'yes-no' && act.test(concept.text)) &&
         relation.test(concept.text) &&
         !noRelation.test(concept.text) &&
-        level < RELATION_LEVEL,
+        level < RELATION_LEVEL &&
+        !(shape !== 'yes-no' && saysOtherwise(concept.text, sentence.text)),
     )?.concept ?? null
   );
 }
