@@ -2,15 +2,19 @@
 import type { Coverage } from '../coverage.ts';
 import { isSetAside } from '../polarity/asides.ts';
 import type { Question } from '../question/question.ts';
+import { byDoer } from './doer.ts';
 import type { Fact } from './fact.ts';
 import { inOffice } from './in-office.ts';
+import { placesAsked } from './places-asked.ts';
 import { byReport } from './reporter.ts';
 
 export function asAsked(facts: readonly Fact[], coverage: Coverage, question: Question): readonly Fact[] {
   const meant = left.test(question.text) ? facts : facts.filter((fact) => !isSetAside(fact, coverage.sentence));
+  if (question.answerType === 'place') return placesAsked(meant, coverage, question);
   if (question.answerType !== 'person' && question.answerType !== 'company') return meant;
   const told = byReport(meant, coverage, question.text);
-  return ofSideAsked(inOffice(told, coverage, question.text), coverage, question);
+  const ofSide = ofSideAsked(inOffice(told, coverage, question.text), coverage, question);
+  return byDoer(ofSide, coverage, question);
 }
 
 /** "Which vendor did KT drop for Nokia?" asks for what is set aside. */

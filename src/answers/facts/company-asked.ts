@@ -51,3 +51,12 @@ function foreignTo(asked: readonly Concept[]): (id: CompanyId) => boolean {
   if (asked.some((c) => korea.test(c.text))) homes.add('KR');
   return (id) => !homes.has(companyById(id)?.country ?? '');
 }
+
+/** "Who won the order of Hyundai?": nor did the group that Hyundai belongs to, unless it is asked whose it is. */
+export function notAsOwners(asked: readonly Concept[], named: ReadonlySet<CompanyId>): ReadonlySet<CompanyId> {
+  if (asked.some(({ text }) => ownership.test(text))) return new Set();
+  return new Set([...named].flatMap((id) => companyById(id)?.parent ?? []));
+}
+
+const ownership =
+  /^(?:own|parent|belong|control|group|subsidiar|unit|stake|shareholder|소유|모회사|지분|주주|계열|그룹|자회사|산하)/i;

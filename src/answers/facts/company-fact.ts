@@ -6,9 +6,10 @@ import { companyById, displayName } from '../../library/companies/companies.ts';
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage, Covered } from '../coverage.ts';
 import type { Sentence } from '../reading/evidence.ts';
-import { fitsAsked } from './company-asked.ts';
+import { fitsAsked, notAsOwners } from './company-asked.ts';
 import { distanceTo, type Fact } from './fact.ts';
 import { isEnglishWord } from './not-names.ts';
+import { isCountry } from './place-kind.ts';
 import { unlistedNames } from './unlisted-names.ts';
 
 export function companyFacts(coverage: Coverage): Fact[] {
@@ -23,16 +24,19 @@ export function companyFacts(coverage: Coverage): Fact[] {
       (c) =>
         (c.concept.kind === 'word' || c.concept.kind === 'name') &&
         isAt(mention, c, sentence) &&
+        !isCountry(c.concept.text) &&
         (companyById(mention.companyId) !== null || !isKindOf(mention, c, sentence)),
     );
   const asked = covered.map((c) => c.concept);
   const isWanted = fitsAsked(asked);
+  const owners = notAsOwners(asked, named);
   const seen = new Set<string>();
   const listed = sentence.mentions
     .filter(
       (m) =>
         !m.viaProduct &&
         !named.has(m.companyId) &&
+        !owners.has(m.companyId) &&
         !asAsked.has(m.start) &&
         !said(m) &&
         isWanted(m.companyId) &&

@@ -27,6 +27,7 @@ export function englishNames(evidence: ArticleEvidence, text: string): NamedSpan
         !isPlaced(name, evidence) &&
         !isOfPerson(name, evidence) &&
         !ofFirm.test(text.slice(end)) &&
+        !isHome(name, text.slice(0, start), text.slice(end), evidence) &&
         (!opens.test(text.slice(0, start)) || isNameInFront(name, text.slice(end), evidence)),
     );
   return [...bodies, ...names].sort((a, b) => a.start - b.start);
@@ -37,7 +38,7 @@ const field = "[A-ZÀ-Þ][\\p{L}’'-]+";
 const kind =
   'Department|Ministry|Bureau|Commission|Agency|Authority|Council|Board|Directorate|Secretariat|Inspectorate';
 const body = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:${field} ){0,3}(?:${kind})(?: (?:of|for|on) (?:the )?${field}(?:(?:,| and|, and| of|) ${field}){0,5})|(?:${field} ){1,4}(?:${kind}|Union|Ombudsman|Regulator))(?![\\p{L}\\d-])`,
+  `(?<![\\p{L}\\d-])(?:(?:${field} ){0,3}(?:${kind})(?: (?:of|for|on) (?:the )?${field}(?:(?:,| and|, and| of|) ${field}){0,5})|(?:${field} ){1,4}(?:${kind}|Union|Ombudsman|Regulator)|(?<=the )(?:${field}(?: and|,)? ){2,7}(?:${kind}))(?![\\p{L}\\d-])`,
   'gu',
 );
 
@@ -76,6 +77,12 @@ const acts =
 /** "Leeds start-up Harrow Light": where a firm is from. */
 const ofFirm =
   /^(?:-based)? (?:[a-z-]+ )?(?:start-?up|firm|company|operator|maker|broker|bank|lender|carrier|group|utility|consultancy|specialist|vendor) (?=\p{Lu})/u;
+
+/** "The Ann Arbor company": where it is at home, unless the article has a firm of that name. */
+function isHome(name: string, before: string, behind: string, { article: { text } }: ArticleEvidence): boolean {
+  const called = /^(?:['’]s)? (?:company|firm|operator|carrier|maker|start-?up)\b/u;
+  return /\b[Tt]he $/.test(before) && called.test(behind) && text.split(name).length === 2;
+}
 
 /** "Tremain" where Oliver Tremain has been named, whoever is introduced as people are, and whoever answers in an interview. */
 function isOfPerson(name: string, evidence: ArticleEvidence): boolean {

@@ -42,6 +42,7 @@ const LONGEST_BEFORE = 30;
 function named(text: string): Phrase[] {
   return [...text.matchAll(englishPlace)].flatMap((m) => {
     const place = m[1]!
+      .replace(/-(?:based|headquartered)\b.*$/, '')
       .replace(/(?:['’]s)?[.,’']*$/, '')
       .replace(timeBefore, '')
       .replace(timeBehind, '');

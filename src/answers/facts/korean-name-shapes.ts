@@ -43,7 +43,7 @@ export function isKnownWord(word: string): boolean {
 }
 
 /** 전략기획팀 is made of terms; 오르테가 only begins like one. */
-function hasTerm(word: string): boolean {
+export function hasTerm(word: string): boolean {
   const terms = findGlossaryTerms(word);
   const said = terms.reduce((sum, { start, end }) => sum + end - start, 0);
   return terms.some(({ start, end }) => end - start > SHORT) || (terms.length > 0 && said >= word.length - 1);

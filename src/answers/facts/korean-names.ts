@@ -22,6 +22,7 @@ export function koreanNames(text: string): NamedSpan[] {
     ...reporters(text),
     ...behindPlaces(text),
     ...counterparts(text),
+    ...behindKinds(text),
     ...mixedNames(text),
     ...latinNames(text),
   ])
@@ -90,6 +91,18 @@ function counterparts(text: string): NamedSpan[] {
   return [...text.matchAll(together)].flatMap(({ 1: name, index }) =>
     isOpenName(name!) ? [{ name: name!, start: index, end: index + name!.length }] : [],
   );
+}
+
+/** "생체인식 기업 노바핀이", "현지 통신사 벨리스와": a kind of firm, and its name. */
+const ofKind =
+  /(?:기업|업체|회사|스타트업|통신사|운영사|제조사|개발사|건설사|조선사|자회사|계열사|협력사|유통사|은행|증권사) ([가-힣A-Za-z0-9&]{3,14}?)(?:은|는|이|가|와|과|을|를|의|에|에게|도)(?=\s)/gu;
+
+function behindKinds(text: string): NamedSpan[] {
+  return [...text.matchAll(ofKind)].flatMap(({ 0: whole, 1: name, index }) => {
+    const start = index + whole.indexOf(name!, whole.indexOf(' '));
+    const other = /(?:관계자|대표|하나|가운데|중|간|내부|외부|입장|차원|전용|대상|최초|모두|들)$/u.test(name!);
+    return isOpenName(name!) && !other ? [{ name: name!, start, end: start + name!.length }] : [];
+  });
 }
 
 /** "BNX파트너스": capitals and Hangul in one word, where the capitals are no term: "AI모델" is no name. */

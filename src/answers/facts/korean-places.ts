@@ -3,6 +3,7 @@ import { companiesCalled } from '../../library/companies/companies.ts';
 import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
 import { findTopics } from '../../library/glossary/topics.ts';
 import { findPlaces } from '../../library/places.ts';
+import { hasTerm } from './korean-name-shapes.ts';
 import { type Phrase, phrasesOf, surestFirst } from './phrase.ts';
 import {
   facility,
@@ -54,7 +55,7 @@ const WITHIN = 30;
 function isOpen({ text }: Phrase): boolean {
   if (noSite.test(text)) return false;
   const inTown = findPlaces(text)[0]?.start === 0;
-  return inTown || (findGlossaryTerms(text).length === 0 && findTopics(text).length === 0);
+  return inTown || (!hasTerm(text) && findTopics(text).length === 0);
 }
 
 /** "이시카와현", "응에안주": no table has them, their last syllable tells. */

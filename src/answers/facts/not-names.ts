@@ -1,13 +1,27 @@
 /** What has a capital, quotation marks or a subject's particle and is no name all the same. */
 import { findGlossaryTerms, translate } from '../../library/glossary/glossary.ts';
 import { findTopics } from '../../library/glossary/topics.ts';
+import { findPlaces } from '../../library/places.ts';
 
 /** Units, currencies and sums in them, parts of years; "GPUs", "AI-RAN", "SIM-swap", "Californians": kinds of things and of people. */
 const noName =
-  /^(?:[kMGT]?Hz|[kMGT]?Wh?|[KMGTP]bps|[A-Z]{2,3}\$?|[A-Z]{2,5}s|Rs|Mr|Mrs|Ms|Dr|FY\d+|[QH]\d)$|^[A-Z]{1,4}-[A-Z]{2,5}$|^(?:[A-Z]\.)+[A-Z]?$|-based$|-[a-z]{3,}s?$|^\p{Lu}\p{Ll}+(?:ians|eans|ese|ishmen)$|^[^A-Za-z]*\d|^(?:RM|Rs?|Rp|US|SG|HK|NT|NZ|Tk|KSh|Bs|AED|SAR|QAR|USD|EUR|GBP|KRW|JPY|CNY|INR|IDR|MYR|THB|PHP|VND|ZAR|NGN|KES|EGP|TRY|BRL|MXN)\d/u;
+  /^(?:[kMGT]?Hz|[kMGT]?Wh?|[KMGTP]bps|[A-Z]{2,3}\$?|[A-Z]{2,5}s|Rs|Mr|Mrs|Ms|Dr|FY\d+|[QH]\d)$|^[A-Z]{1,4}-[A-Z]{2,5}$|^(?:[A-Z]\.)+[A-Z]?$|-(?:based|headquartered|owned|listed|led)$|-[a-z]{3,}s?$|^\p{Lu}\p{Ll}+(?:ians|eans|ese|ishmen)$|^[^A-Za-z]*\d|^(?:RM|Rs?|Rp|US|SG|HK|NT|NZ|Tk|KSh|Bs|AED|SAR|QAR|USD|EUR|GBP|KRW|JPY|CNY|INR|IDR|MYR|THB|PHP|VND|ZAR|NGN|KES|EGP|TRY|BRL|MXN)\d/u;
+
+/** Days of the year, and adjectives of what a table knows as a place: "Omani". */
+const holiday =
+  /^(?:Christmas|Easter|Ramadan|Eid|Diwali|Thanksgiving|Chuseok|Halloween|All Saints|New Year|Lunar New Year|Hanukkah|Pentecost|Whitsun|Epiphany|Advent|Carnival)(?: Day| Eve)?$/;
+const isOfCountry = (name: string): boolean =>
+  ['i', 'n', 'ni', 'an', 'ian', 'ean', 'ese', 'ish'].some((ending) => {
+    const stem = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
+    return stem.length > 2 && findPlaces(stem)[0]?.end === stem.length;
+  });
 
 export const isNoEnglishName = (name: string): boolean =>
-  name.length < 3 || noName.test(name) || (/ |^[A-Z]+$/.test(name) && isTerm(name));
+  name.length < 3 ||
+  noName.test(name) ||
+  holiday.test(name) ||
+  isOfCountry(name) ||
+  (/ |^[A-Z]+$/.test(name) && isTerm(name));
 
 /** "Chips", "Installation": a word of the language, whose capital may be that of its sentence. */
 export function isEnglishWord(word: string): boolean {

@@ -2,6 +2,7 @@
 import type { Span } from '../../domain/text.ts';
 import { companiesCalled } from '../../library/companies/companies.ts';
 import { translate } from '../../library/glossary/glossary.ts';
+import { englishPlaceNames } from '../../library/glossary/place-names.ts';
 import { findPlaces } from '../../library/places.ts';
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage } from '../coverage.ts';
@@ -9,7 +10,8 @@ import { matchForms, viewText } from '../reading/text-view.ts';
 import { englishPlaces } from './english-places.ts';
 import { distanceTo, type Fact } from './fact.ts';
 import { koreanPlaces, regionStart } from './korean-places.ts';
-import { overlap, type Phrase } from './phrase.ts';
+import { overlap, type Phrase, phrasesOf } from './phrase.ts';
+import { englishHome } from './place-table.ts';
 import { unlistedPeople } from './unlisted-people.ts';
 
 export function placeFacts(coverage: Coverage): Fact[] {
@@ -58,8 +60,14 @@ function placesOf(coverage: Coverage): Phrase[] {
     .filter((place) => outside(place, coverage))
     .map(({ start, end }) => ({ start, text: text.slice(start, end) }));
   const all = [...phrases, ...listed.filter((one) => phrases.every((p) => !overlap(one, p)))];
-  return asksForSeat(coverage) ? all : all.filter((one) => !text.startsWith('-based', one.start + one.text.length));
+  if (!asksForSeat(coverage)) return all.filter(({ text: one, start }) => !seated.test(text.slice(start + one.length)));
+  const homes = phrasesOf(text, englishHome).filter(({ text: one }) => !isOfPeople(one));
+  return [...all, ...homes.filter((one) => all.every((p) => !overlap(one, p)))];
 }
+
+const seated = /^-(?:based|headquartered|registered|listed)/;
+/** "The Danish company" is of a country. */
+const isOfPeople = (name: string): boolean => translate(name, 'ko').some((one) => englishPlaceNames(one).length > 0);
 
 /** "The Bern-based operator" says where it is at home, not where it does anything. */
 function asksForSeat({ covered }: Coverage): boolean {
