@@ -59,11 +59,21 @@ export interface PostingsCursor {
   passages(entry: number, stretch: Stretch, places: Uint32Array, impacts: Uint8Array): number;
 }
 
+/** All the articles that hold a common term, as they are fastest added up. */
+export interface ArticleColumns {
+  /** From the article before, −1 at first. What is farther has entries between that reach nothing. */
+  readonly gaps: Uint8Array;
+  readonly reaches: Uint8Array;
+  readonly mosts: Uint8Array;
+}
+
 /** The passages of a segment that hold a term. They stay as they are stored until they are scored. */
 export interface Postings {
   /** Of passages, and of the articles that they are of. */
   readonly count: number;
   readonly articles: number;
+  /** Null where few hold the term, or it was never asked for. */
+  columns(): ArticleColumns | null;
   cursor(): PostingsCursor;
 }
 

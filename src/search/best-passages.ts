@@ -13,8 +13,9 @@ import type { WeighedConcept } from './weigh-concepts.ts';
 const CANDIDATES = 100;
 /** Where many of them turn out removed or hidden, more are asked for, up to this many. */
 const MOST_CANDIDATES = 12_800;
-/** So many more than are asked for are read at first, and then at a time. */
+/** So many more than are asked for are read at first, and then; each time half as many again, as a look costs by itself. */
 const NEXT = 8;
+const GROWTH = 1.5;
 
 export interface Shelf {
   readonly passages: PassageReader;
@@ -66,7 +67,11 @@ async function lookThrough(
   candidates.sort((a, b) => b.atMost - a.atMost || a.no - b.no);
   const found = new Top<Looked>(limit);
   let gone = 0;
-  for (let at = 0, some = limit + NEXT; at < candidates.length; at += some, some = NEXT) {
+  for (
+    let at = 0, some = limit + NEXT, then = NEXT;
+    at < candidates.length;
+    at += some, some = then, then = Math.round(then * GROWTH)
+  ) {
     const next = candidates.slice(at, at + some).filter(({ atMost }) => atMost > found.least);
     if (next.length === 0) break;
     const stored = await passages.passages(

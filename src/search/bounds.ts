@@ -3,7 +3,7 @@
  * article and term. Whatever cannot be among the best by this is never scored.
  */
 import { halfOf, mentionsOf } from '../domain/article-score.ts';
-import { newStretch, type Postings } from '../domain/search-index.ts';
+import { type ArticleColumns, type IndexSegment, newStretch, type Postings } from '../domain/search-index.ts';
 import type { BoundedSegment, LiveSet } from './live-articles.ts';
 import type { WeighedConcept } from './weigh-concepts.ts';
 import { weights } from './weights.ts';
@@ -32,25 +32,63 @@ function grow(articles: number): void {
 
 /** Adds what a concept can add: to every article that holds it, or at least to the live ones. */
 export function addBounds(into: BoundedSegment, { weight, alternatives }: WeighedConcept, only: boolean): void {
-  const { postings } = into.segment;
-  if (alternatives.length === 1 && alternatives[0]!.length === 1) {
-    const found = postings.get(alternatives[0]![0]!.term);
-    if (found) addTerm(into, found, weight, only);
+  const present: PresentTerm[][] = [];
+  for (const terms of alternatives) {
+    const some = presentIn(into.segment, terms);
+    if (some.length > 0) present.push(some);
+  }
+  if (present.length === 0) return;
+  if (present.length === 1 && present[0]!.length === 1) {
+    const { postings, share } = present[0]![0]!;
+    addTerm(into, postings, weight, share, only);
     return;
   }
   grow(into.bounds.length);
   let count = 0;
-  for (const terms of alternatives) count = addAlternative(into, terms, count, only);
-  addTogether(into, weight, count);
+  for (const terms of present) {
+    count = addAlternative(into, terms, count, only);
+    if (present.length > 1) keepBest(count);
+  }
+  if (present.length > 1) addTogether(into, weight, count, allSums, best);
+  else addTogether(into, weight, count, sums, mosts);
 }
 
-/** A concept that is one term: its share of the concept is all of it. */
-function addTerm({ bounds, live }: BoundedSegment, postings: Postings, weight: number, only: boolean): void {
-  const { articles, reaches, mosts: impacts } = stretch;
-  for (let byte = 0; byte < 256; byte++) {
-    reachParts[byte] = (weight * weights.articleShare * byte) / 255;
-    mostParts[byte] = (weight * (1 - weights.articleShare) * byte) / 255;
+interface PresentTerm {
+  readonly postings: Postings;
+  readonly share: number;
+}
+
+function presentIn({ postings }: IndexSegment, terms: WeighedConcept['alternatives'][number]): PresentTerm[] {
+  const present: PresentTerm[] = [];
+  for (const { term, share } of terms) {
+    const found = postings.get(term);
+    if (found) present.push({ postings: found, share });
   }
+  return present;
+}
+
+/** The segment has nothing else of the concept. */
+function addTerm(into: BoundedSegment, postings: Postings, weight: number, share: number, only: boolean): void {
+  const { articleShare } = weights;
+  for (let byte = 0; byte < 256; byte++) {
+    const mentions = share * halves[byte]!;
+    reachParts[byte] = weight * articleShare * (mentions / (1 + mentions));
+    mostParts[byte] = (weight * (1 - articleShare) * share * byte) / 255;
+  }
+  const columns = only ? null : postings.columns();
+  if (columns) addColumns(into.bounds, columns);
+  else addStretches(into, postings, only);
+}
+
+function addColumns(bounds: Float32Array, { gaps, reaches, mosts }: ArticleColumns): void {
+  for (let i = 0, article = -1; i < gaps.length; i++) {
+    article += gaps[i]!;
+    bounds[article]! += reachParts[reaches[i]!]! + mostParts[mosts[i]!]!;
+  }
+}
+
+function addStretches({ bounds, live }: BoundedSegment, postings: Postings, only: boolean): void {
+  const { articles, reaches, mosts: impacts } = stretch;
   const cursor = postings.cursor();
   for (let next = only ? live.next(0) : 0; next >= 0 && cursor.seek(next); ) {
     const length = cursor.read(stretch);
@@ -60,18 +98,26 @@ function addTerm({ bounds, live }: BoundedSegment, postings: Postings, weight: n
   }
 }
 
-/** A passage scores by the best alternative, so mentions add up over passages; what one reaches does not. */
+/**
+ * A passage scores by the best alternative, so mentions add up over passages; what one reaches does not. How many
+ * articles the concept touches so far.
+ */
 function addAlternative(
-  { segment, live }: BoundedSegment,
-  terms: WeighedConcept['alternatives'][number],
+  { live }: BoundedSegment,
+  terms: readonly PresentTerm[],
   before: number,
   only: boolean,
 ): number {
   let end = before;
-  for (const { term, share } of terms) {
-    const found = segment.postings.get(term);
-    if (found) end = addShare(found, share, only ? live : null, end);
+  for (const { postings, share } of terms) {
+    const columns = only ? null : postings.columns();
+    end = columns ? addShares(columns, share, end) : addShare(postings, share, only ? live : null, end);
   }
+  return end;
+}
+
+/** Puts what an alternative has beside what those before it have. */
+function keepBest(end: number): void {
   for (let i = 0; i < end; i++) {
     const article = touched[i]!;
     allSums[article]! += sums[article]!;
@@ -79,10 +125,21 @@ function addAlternative(
     sums[article] = 0;
     mosts[article] = 0;
   }
+}
+
+function addShares({ gaps, reaches, mosts: impacts }: ArticleColumns, share: number, before: number): number {
+  const factor = share / 255;
+  let end = before;
+  for (let i = 0, article = -1; i < gaps.length; i++) {
+    article += gaps[i]!;
+    if (reaches[i] === 0) continue;
+    if (sums[article] === 0 && allSums[article] === 0) touched[end++] = article;
+    sums[article]! += share * halves[reaches[i]!]!;
+    mosts[article]! += factor * impacts[i]!;
+  }
   return end;
 }
 
-/** How many articles the concept touches so far. */
 function addShare(postings: Postings, share: number, live: LiveSet | null, before: number): number {
   const { articles, reaches, mosts: impacts } = stretch;
   const [factor, cursor] = [share / 255, postings.cursor()];
@@ -104,15 +161,21 @@ function addShare(postings: Postings, share: number, live: LiveSet | null, befor
  * Mentions grow faster than what is reached, so those of terms together are at most the sum of theirs; nor are they
  * more than if every passage of the article reached the most that one can.
  */
-function addTogether({ segment: { firsts }, bounds }: BoundedSegment, weight: number, count: number): void {
+function addTogether(
+  { segment: { firsts }, bounds }: BoundedSegment,
+  weight: number,
+  count: number,
+  ofArticle: Float32Array,
+  mostOf: Float32Array,
+): void {
   const { articleShare } = weights;
   for (let i = 0; i < count; i++) {
     const article = touched[i]!;
-    const most = Math.min(1, best[article]!);
+    const most = Math.min(1, mostOf[article]!);
     const passages = firsts[article + 1]! - firsts[article]!;
-    const together = Math.min(allSums[article]!, (passages * mentionsOf(most)) / halfOf(passages));
+    const together = Math.min(ofArticle[article]!, (passages * mentionsOf(most)) / halfOf(passages));
     bounds[article]! += weight * ((1 - articleShare) * most + (articleShare * together) / (1 + together));
-    allSums[article] = 0;
-    best[article] = 0;
+    ofArticle[article] = 0;
+    mostOf[article] = 0;
   }
 }

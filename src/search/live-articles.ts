@@ -6,6 +6,8 @@ export interface BoundedSegment {
   readonly segment: IndexSegment;
   /** What was added up so far; minus infinity once an article is done with. */
   readonly bounds: Float32Array;
+  /** The greatest bound of each thirty-two articles, as of the last look at all of them. */
+  readonly maxima: Float32Array;
   /** Those that may still be among the best, once that is known of any. */
   readonly live: LiveSet;
 }
@@ -34,20 +36,38 @@ export class LiveSet {
   }
 }
 
-/** Makes live the articles whose bound is so much or more, of those that hold something; counts as `keepFrom` does. */
-export function findFrom({ bounds, live }: BoundedSegment, least: number, step: number, counts: Uint32Array): number {
-  const { words } = live;
-  let found = 0;
-  for (let word = 0, article = 0; article < bounds.length; word++) {
-    let bits = 0;
+/** Looks at all bounds. Most of what follows is for the few stretches in which something is great. */
+export function findMaxima({ bounds, maxima }: BoundedSegment): void {
+  for (let word = 0, article = 0; word < maxima.length; word++) {
+    let most = 0;
     for (const end = Math.min(bounds.length, article + 32); article < end; article++) {
       const bound = bounds[article]!;
+      if (bound > most) most = bound;
+    }
+    maxima[word] = most;
+  }
+}
+
+/** Makes live the articles whose bound is so much or more, of those that hold something; counts as `keepFrom` does. */
+export function findFrom(
+  { bounds, maxima, live }: BoundedSegment,
+  least: number,
+  step: number,
+  counts: Uint32Array,
+): number {
+  const { words } = live;
+  let found = 0;
+  for (let word = 0; word < maxima.length; word++) {
+    words[word] = 0;
+    const most = maxima[word]!;
+    if (most < least || most === 0) continue;
+    for (let article = word << 5, end = Math.min(bounds.length, article + 32); article < end; article++) {
+      const bound = bounds[article]!;
       if (bound < least || bound <= 0) continue;
-      bits |= 1 << (article & 31);
+      words[word]! |= 1 << (article & 31);
       counts[Math.floor(bound * step)]! += 1;
       found += 1;
     }
-    words[word] = bits;
   }
   return found;
 }

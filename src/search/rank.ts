@@ -1,7 +1,7 @@
 /** The passages of one language that score best for a query, as if all had been scored. Pure. */
 import type { IndexSegment } from '../domain/search-index.ts';
 import { addBounds } from './bounds.ts';
-import { type BoundedSegment, findFrom, keepFrom, LiveSet, takeFrom } from './live-articles.ts';
+import { type BoundedSegment, findFrom, findMaxima, keepFrom, LiveSet, takeFrom } from './live-articles.ts';
 import { ArticleScorer, type Ranked } from './score-articles.ts';
 import { Top } from './top.ts';
 import type { WeighedConcept } from './weigh-concepts.ts';
@@ -18,6 +18,8 @@ const MORE = 4;
  */
 const MANY = 4_096;
 const PROMISING = 0.25;
+/** Where so many times as many articles hold a concept as may still be among the best, most stretches can be passed. */
+const SPARSE = 100;
 
 export function rankSegments(
   segments: readonly IndexSegment[],
@@ -37,17 +39,24 @@ export function rankSegments(
 /** Scoring never waits, so all queries share this. */
 const scorer = new ArticleScorer();
 let memory = new Float32Array(0);
+let maxima = new Float32Array(0);
 
 function withBounds(segments: readonly IndexSegment[]): BoundedSegment[] {
   const articles = segments.reduce((sum, { firsts }) => sum + firsts.length - 1, 0);
   if (articles > memory.length) memory = new Float32Array(Math.ceil(articles * 1.25));
   else memory.fill(0, 0, articles);
-  let from = 0;
+  const words = memory.length / 32 + segments.length;
+  if (words > maxima.length) maxima = new Float32Array(Math.ceil(words * 1.25));
+  let [from, word] = [0, 0];
   return segments.map((segment) => {
     const size = segment.firsts.length - 1;
-    const bounds = memory.subarray(from, from + size);
+    const part = {
+      bounds: memory.subarray(from, from + size),
+      maxima: maxima.subarray(word, word + Math.ceil(size / 32)),
+    };
     from += size;
-    return { segment, bounds, live: new LiveSet(size) };
+    word += part.maxima.length;
+    return { segment, ...part, live: new LiveSet(size) };
   });
 }
 
@@ -65,6 +74,10 @@ class Ranking {
   readonly #top: Top<Ranked>;
   readonly #parts: readonly BoundedSegment[];
   #narrowed = false;
+  /** How many articles may still be among the best. */
+  #left = Infinity;
+  /** Whether the maxima are of the bounds as they are, or were before some were done with. */
+  #looked = false;
 
   constructor(
     segments: readonly IndexSegment[],
@@ -90,7 +103,9 @@ class Ranking {
       const worthIt = rest < this.#greatest * PROMISING && articles > MANY;
       if (worthIt && this.#top.least === 0) this.#scoreBest(this.#limit, rest);
       if (worthIt && rest < this.#needed() && this.#survey(rest).left <= this.#limit) break;
-      for (const part of this.#parts) addBounds(part, concept, this.#narrowed);
+      const only = this.#narrowed && this.#left * SPARSE < articles;
+      for (const part of this.#parts) addBounds(part, concept, only);
+      this.#looked = false;
       rest -= concept.weight;
     }
     for (let wanted = this.#limit; this.#scoreBest(wanted, rest) > 0; ) wanted *= MORE;
@@ -104,10 +119,9 @@ class Ranking {
 
   /** Scores some of the most promising; how many. None where none is left that could be among the best with the rest. */
   #scoreBest(wanted: number, rest: number): number {
-    const { counts, left } = this.#survey(rest);
+    const { counts, left } = this.#survey(rest, wanted);
     if (left === 0) return 0;
-    let step = counts.length;
-    for (let sum = 0; step > 0 && sum < wanted; ) sum += counts[--step]!;
+    const step = stepOf(counts, wanted);
     let scored = 0;
     for (const part of this.#parts) {
       const picked = takeFrom(part, step, STEPS / this.#greatest);
@@ -117,17 +131,42 @@ class Ranking {
     return scored;
   }
 
-  /** Lets go of what cannot be among the best; how many are left, and how many have their bound in each step. */
-  #survey(rest: number): { counts: Uint32Array; left: number } {
+  /**
+   * Lets go of what cannot be among the best; how many are left, and how many have their bound in each step. While
+   * nothing can be let go, only so many of the most promising as are wanted are looked for.
+   */
+  #survey(rest: number, wanted = 0): { counts: Uint32Array; left: number } {
     const counts = new Uint32Array(STEPS + 2);
     const least = this.#needed() - rest;
+    if (!this.#narrowed && !this.#looked) for (const part of this.#parts) findMaxima(part);
+    this.#looked = true;
+    const from = least > 0 ? least : this.#promising(wanted);
     const keep = this.#narrowed ? keepFrom : findFrom;
     let left = 0;
-    for (const part of this.#parts) left += keep(part, least, STEPS / this.#greatest, counts);
+    for (const part of this.#parts) left += keep(part, from, STEPS / this.#greatest, counts);
     // From then on no article comes to those that may be among the best.
     this.#narrowed = least > 0;
+    this.#left = left;
     return { counts, left };
   }
+
+  /** A bound that so many articles reach, or all that reach any. A step lower than found: none is lost by rounding. */
+  #promising(wanted: number): number {
+    const counts = new Uint32Array(STEPS + 2);
+    const steps = STEPS / this.#greatest;
+    for (const { maxima } of this.#parts) {
+      for (let word = 0; word < maxima.length; word++)
+        if (maxima[word]! > 0) counts[Math.floor(maxima[word]! * steps)]! += 1;
+    }
+    return Math.max(0, stepOf(counts, wanted) - 1) / steps;
+  }
+}
+
+/** The highest step from which on there are so many; 0 where there are fewer. */
+function stepOf(counts: Uint32Array, wanted: number): number {
+  let step = counts.length;
+  for (let sum = 0; step > 0 && sum < wanted; ) sum += counts[--step]!;
+  return step;
 }
 
 interface PresentConcept {

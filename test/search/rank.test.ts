@@ -17,6 +17,7 @@ interface Passage {
 type Article = readonly Passage[];
 
 const TERMS = Array.from({ length: 12 }, (_, i) => `t${i}`);
+const RARE = 'rare';
 
 /** Articles of one to nine passages, now and then of many; few impacts, so that many score the same. */
 function madeCorpus(random: () => number, articles: number): Article[] {
@@ -42,7 +43,7 @@ function stored(articles: readonly Article[], id: number): IndexSegment {
   });
   const layout = layoutOf(Uint8Array.from(articles.flatMap((article) => article.map((_, place) => place))));
   const blocks = encodeBlocks(gathered, layout, blocksFor(gathered));
-  const postings = TERMS.flatMap((term) => {
+  const postings = [...TERMS, RARE].flatMap((term) => {
     const hash = hashTerm(term);
     const found = findPostings(blocks[hash % blocks.length]!, term, hash, layout.sizes);
     return found ? [[term, found] as const] : [];
@@ -115,6 +116,21 @@ describe('The best passages', () => {
       const all = exhaustive(corpus, concepts);
       for (const limit of [1, 20]) expect(rankSegments(segments, concepts, limit)).toEqual(all.slice(0, limit));
     }
+  });
+
+  it('are filled up by the common term where fewer hold the rare one', () => {
+    const random = seeded(13);
+    const corpus = madeCorpus(random, 6_000);
+    for (const at of [40, 3_000, 5_900]) {
+      const [{ no, terms }] = corpus[at] as [Passage];
+      corpus[at] = [{ no, terms: new Map([...terms, [RARE, 200]]) }, ...corpus[at]!.slice(1)];
+    }
+    const segments = [stored(corpus, 1)];
+    const concepts = [
+      { weight: 9, alternatives: [[{ term: RARE, share: 1 }]] },
+      { weight: 1, alternatives: [[{ term: TERMS[0]!, share: 1 }]] },
+    ];
+    expect(rankSegments(segments, concepts, 20)).toEqual(exhaustive(corpus, concepts).slice(0, 20));
   });
 
   it('are those that scoring every passage finds, ties included', () => {
