@@ -11,7 +11,8 @@ import type { Peer, PeerKind, PeerText } from './peer.ts';
 import { peersBeside } from './peers-databases.ts';
 import { memoryPeers } from './peers-memory.ts';
 import { madePassages, organisation, type ScaleLibrary, scaleLibrary } from './scale-library.ts';
-import { commonWords, textMaker } from './search-text.ts';
+import { madeQueries } from './search-queries.ts';
+import { commonWords } from './search-words.ts';
 
 export interface Percentiles {
   readonly p50: number;
@@ -33,10 +34,9 @@ export interface ScaleRow {
   readonly whileMerging: Percentiles | null;
 }
 
-const QUERIES = 160;
-/** Peers take seconds a query at a million passages. */
-const PEER_QUERIES = 40;
-const CACHE_BYTES = 64 * 1024 * 1024;
+/** The same for all. */
+const QUERIES = 120;
+const CACHE_BYTES = 96 * 1024 * 1024;
 /** Passages added without merging, so that a large merge is due: eight batches are, whatever was merged before. */
 const UNMERGED = 28_000;
 
@@ -123,15 +123,14 @@ async function measureOurs(library: ScaleLibrary): Promise<ScaleRow> {
 }
 
 async function measurePeer({ name }: PeerKind, peer: Peer, passages: number): Promise<ScaleRow> {
-  const cold = await timed(made(PEER_QUERIES), (query) => peer.search(query));
+  const cold = await timed(made(QUERIES), (query) => peer.search(query));
   const worst = await timed(commonest(3), (query) => peer.search(query));
   const nothing = { megabytes: null, memoryMb: null, warm: null, fourAtOnce: null, whileMerging: null };
   return { who: name, passages, buildSeconds: peer.buildMs() / 1_000, ...nothing, cold, worst };
 }
 
 function made(count: number): string[] {
-  const maker = textMaker(2);
-  return Array.from({ length: count }, (_, i) => maker.query(i % 2 === 0 ? 'en' : 'ko'));
+  return madeQueries(2, count);
 }
 
 /** Each time the same words in another order. */
