@@ -1,84 +1,22 @@
 /** Whose statement a sentence is: "KT said …", "according to …", "…라고 밝혔다". Null where the article itself speaks. */
 import type { CompanyMention, PersonMention } from '../../domain/company.ts';
 import { companyById, displayName } from '../../library/companies/companies.ts';
-import {
-  accordingTo,
-  afterQuote,
-  company,
-  judgeFirst,
-  koreanAccordingTo,
-  koreanGoesOn,
-  koreanOpening,
-  koreanSaying,
-  koreanSpeakers,
-  koreanSubject,
-  nobody,
-  notSaid,
-  person,
-  quoted,
-  subjectFirst,
-} from './attribution-table.ts';
+import { company, isPronoun, nobody, notSaid, person } from './attribution-table.ts';
+import { englishSpeaker } from './english-speaker.ts';
 import type { ArticleEvidence, Sentence } from './evidence.ts';
+import { koreanSpeaker } from './korean-speaker.ts';
 import { sayPerson } from './say-person.ts';
 
 export function attributionOf(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | null {
-  const speaker = sentence.language === 'ko' ? koreanSpeaker(sentence) : englishSpeaker(sentence);
+  const speaker = speakerIn(sentence, evidence);
   if (speaker === null || notSaid.test(speaker) || nobody.test(speaker)) return null;
   if (person.test(speaker)) return spokenBefore(evidence, sentence, language) ?? named(evidence, sentence, language);
   if (company.test(speaker)) return named(evidence, sentence, language);
   return sayName(speaker, evidence, sentence, language);
 }
 
-function englishSpeaker(sentence: Sentence): string | null {
-  const { text } = sentence;
-  const source = accordingTo.exec(text);
-  if (source) return source[1] ?? source[2] ?? source[3] ?? null;
-  const subject = subjectFirst.exec(text) ?? personFirst(sentence);
-  if (subject) return withTold(subject[1]!, subject[2]);
-  const after = afterQuote.exec(text);
-  return after ? (after[1] ?? after[2] ?? null) : null;
-}
-
-/** "Mina Sorel wants …" is her view; "Orange wants to buy a bank" its plan. */
-function personFirst({ text, start, mentions }: Sentence): RegExpExecArray | null {
-  const found = judgeFirst.exec(text);
-  if (!found) return null;
-  const speaker = found[1]!;
-  const named = /^\p{Lu}[\p{L}’'-]+ (?:[\p{L}.]+ ){0,2}?\p{Lu}[\p{L}’'-]+(?: (?:of|at|from) .+)?$/u.test(speaker);
-  const ofFirm = mentions.some((m) => m.start - start < speaker.split(/ (?:of|at|from) /)[0]!.length);
-  return person.test(speaker) || (named && !ofFirm) ? found : null;
-}
-
-/** Longer than this what is told of a speaker is a story of its own. */
-const LONGEST_TOLD = 60;
-
-function withTold(speaker: string, told: string | undefined): string {
-  return told !== undefined && told.length <= LONGEST_TOLD && !/^, (?:which|with|in|on|at|for)\b/.test(told)
-    ? speaker + told.slice(0, -1)
-    : speaker;
-}
-
-function koreanSpeaker({ text, start, mentions }: Sentence): string | null {
-  const source = koreanAccordingTo.exec(text);
-  if (source) return source[1]!.replace(/^\d{1,2}일 /, '');
-  if (!koreanSaying.test(text)) return null;
-  const bare = text.replace(quoted, (said) => `“${' '.repeat(said.length - 2)}”`);
-  const subjects = [...bare.matchAll(koreanSubject)].map((m) => ({
-    name: m[1]!.replace(koreanOpening, '').trim(),
-    topic: !/[이가]$/u.test(m[2]!),
-    from: m.index + start,
-    to: m.index + m[0].length + start,
-  }));
-  const isSure = ({ name, from, to }: (typeof subjects)[number]) =>
-    koreanSpeakers.test(name) || isPronoun(name) || mentions.some((m) => m.start >= from && m.end <= to);
-  const speaker = subjects.find(isSure) ?? subjects.find(({ name, topic }) => topic && text.startsWith(name));
-  return speaker?.name ?? (koreanGoesOn.test(text) ? ELLIPSIS : null);
-}
-
-/** "…라고 덧붙였다": he who spoke before. */
-const ELLIPSIS = '그';
-
-const isPronoun = (speaker: string): boolean => person.test(speaker) || company.test(speaker);
+const speakerIn = (sentence: Sentence, { people }: ArticleEvidence): string | null =>
+  sentence.language === 'ko' ? koreanSpeaker(sentence) : englishSpeaker(sentence, people);
 
 /** A company alone is said by its name; a person with role stays as written, the surname alone in full. */
 function sayName(written: string, evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string {
@@ -128,7 +66,7 @@ function spokenBefore(evidence: ArticleEvidence, sentence: Sentence, language: '
   for (const before of sentencesBefore(evidence, sentence, PERSON_LOOKED_BACK)) {
     const listed = evidence.people.findLast((one) => one.start >= before.start && one.end <= before.end);
     if (listed) return sayPerson(listed, language);
-    const speaker = before.language === 'ko' ? koreanSpeaker(before) : englishSpeaker(before);
+    const speaker = speakerIn(before, evidence);
     if (speaker !== null && !isPronoun(speaker) && !notSaid.test(speaker))
       return sayName(speaker, evidence, before, language);
   }

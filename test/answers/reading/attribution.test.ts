@@ -82,6 +82,46 @@ describe('a statement', () => {
     else expect(speaker(text) ?? '').not.toBe('Orange');
   });
 
+  it.each([
+    ['Analysts at the Oslo consultancy Harrow reckon that prices will stay flat.', 'Harrow'],
+    ['Economists at Corvane doubt that the auction will raise more.', 'Economists at Corvane'],
+    ['The cost was never said; analysts at Brandt estimate 35 million euros.', 'analysts at Brandt'],
+    ['Churn climbed, a rise that finance chief Petra Lind blamed on discounts.', 'Petra Lind'],
+    ['Margins fell, which finance chief Petra Lind attributed to energy prices.', 'Petra Lind'],
+    ['The delay, Ade Okoro said, would cost 4 million dollars a month.', 'Ade Okoro'],
+    ['Oslo-based fund manager Rita Sandoval, who holds shares, called the denial “narrow”.', 'Rita Sandoval'],
+    ['Claro, whose network passes 800,000 homes, called the plan “a toll”.', 'Claro'],
+    ['“Hopeless,” wrote Peter Wyk of Tamber Capital in a note.', 'Peter Wyk'],
+    ['For Mina Veldt, the order is “a bet on rain”.', 'Mina Veldt'],
+  ])('may stand anywhere in the sentence: %s', (text, expected) => {
+    expect(speaker(text)).toContain(expected);
+  });
+
+  it.each([
+    'The project is expected to end in May.',
+    'What it cost was not said.',
+    'Belmar put 40 million euros into the venture.',
+    'The chief executive officer put the stone in place.',
+    'Rivals called a meeting.',
+    'For Lund, the network will open in May.',
+    'The network, which the city put up in 2021, is slow.',
+    '가온텔은 부품을 주문했다.',
+    '새 이름은 가온원으로 정해졌다.',
+  ])('is not heard in a deed: %s', (text) => {
+    expect(speaker(text)).toBeNull();
+  });
+
+  it.each([
+    ['한서진 연구원은 가장 큰 위험으로 환율을 꼽았다.', '한서진'],
+    ['한서진 대표는 부진을 환율 탓으로 돌렸다.', '한서진'],
+    ['한서진 대표는 인수를 서두르지 않겠다는 입장이다.', '한서진'],
+    ['한서진 교수는 이를 ‘비싼 깃발’이라고 불렀다.', '한서진'],
+    ['원가 부담이 컸다는 것이 가온텔의 설명이다.', '가온텔'],
+    ['노키아는 매출이 오를 것으로 기대한다.', '노키아'],
+  ])('in Korean is a judgement too: %s', (text, expected) => {
+    expect(speaker(text, 'ko')).toContain(expected);
+  });
+
   it('of “she” is that of the person who spoke before, in full', () => {
     const before = 'Ericsson opened a mast. Ines Varga, CEO of Nokia, came to see it. ';
     expect(speaker(`${before}She blamed the weather for the delay.`)).toBe('Ines Varga, CEO of Nokia');

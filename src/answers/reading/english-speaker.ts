@@ -1,0 +1,86 @@
+/** Who speaks in an English sentence, as written: before the words, behind them, in the middle, in a clause of its own. */
+import type { PersonMention } from '../../domain/company.ts';
+import {
+  accordingTo,
+  afterQuote,
+  calling,
+  clauses,
+  forWhom,
+  interrupting,
+  isPronoun,
+  judgeFirst,
+  nobody,
+  notSaid,
+  person,
+  profession,
+  relative,
+  subjectFirst,
+  viewOf,
+} from './attribution-table.ts';
+import type { Sentence } from './evidence.ts';
+
+export function englishSpeaker(sentence: Sentence, people: readonly PersonMention[]): string | null {
+  const { text } = sentence;
+  const source = accordingTo.exec(text) ?? viewOf.exec(text);
+  if (source) return source[1] ?? source[2] ?? source[3] ?? null;
+  const subject = [subjectFirst.exec(text), judging(sentence, people, text)].find(
+    (found) => found && speaks(found[1]!),
+  );
+  if (subject) return withTold(subject[1]!, subject[2]);
+  const after = afterQuote.exec(text);
+  if (after) return after[1] ?? after[2] ?? null;
+  return insideOf(sentence, people);
+}
+
+/** "What it cost was never said": nobody says it. */
+const speaks = (speaker: string): boolean => !notSaid.test(speaker) && !nobody.test(speaker);
+
+/** "…, a rise that Lind blamed on rain", "the delay, Okoro said, would …", "…; analysts at Brandt put it at …". */
+function insideOf(sentence: Sentence, people: readonly PersonMention[]): string | null {
+  const { text } = sentence;
+  const isKnown = (speaker: string | undefined): speaker is string =>
+    speaker !== undefined &&
+    (isPronoun(speaker) || oneName.test(speaker) || isSomebody(speaker, sentence, people) || ofFirm(speaker, sentence));
+  const inserted = [relative, interrupting].map((found) => found.exec(text)?.[1]?.trim()).find(isKnown);
+  if (inserted !== undefined) return inserted;
+  const whom = forWhom.exec(text)?.[1];
+  if (whom !== undefined && isSomebody(whom, sentence, people)) return whom;
+  const later = text.split(clauses).slice(1);
+  const said = later.map((clause) => (subjectFirst.exec(clause) ?? judging(sentence, people, clause))?.[1]);
+  return said.find(isKnown) ?? null;
+}
+
+/** "Mina Sorel wants …" is her view; "Orange wants to buy a bank" its plan, while what it calls something is its word. */
+function judging(sentence: Sentence, people: readonly PersonMention[], text: string): RegExpExecArray | null {
+  const found = judgeFirst.exec(text);
+  if (found && isSomebody(found[1]!, sentence, people)) return found;
+  const called = calling.exec(text);
+  return called && ofFirm(called[1]!, sentence) ? called : null;
+}
+
+const oneName = /^\p{Lu}[\p{L}’'-]+$/u;
+const twoNames = /^\p{Lu}[\p{L}’'-]+ (?:[\p{L}.]+ ){0,2}?\p{Lu}[\p{L}’'-]+(?: (?:of|at|from) .+)?$/u;
+
+function isSomebody(speaker: string, sentence: Sentence, people: readonly PersonMention[]): boolean {
+  if (person.test(speaker) || profession.test(speaker) || isPerson(speaker, sentence, people)) return true;
+  return twoNames.test(speaker) && !ofFirm(speaker.split(/ (?:of|at|from) /)[0]!, sentence);
+}
+
+function isPerson(speaker: string, { text, start }: Sentence, people: readonly PersonMention[]): boolean {
+  const at = start + text.indexOf(speaker);
+  return people.some((one) => one.start >= at && one.end <= at + speaker.length);
+}
+
+function ofFirm(speaker: string, { text, start, mentions }: Sentence): boolean {
+  const at = start + text.indexOf(speaker);
+  return mentions.some((one) => one.start >= at && one.start < at + speaker.length);
+}
+
+/** Longer than this what is told of a speaker is a story of its own. */
+const LONGEST_TOLD = 60;
+
+function withTold(speaker: string, told: string | undefined): string {
+  return told !== undefined && told.length <= LONGEST_TOLD && !/^, (?:which|with|in|on|at|for|whose)\b/.test(told)
+    ? speaker + told.slice(0, -1)
+    : speaker;
+}
