@@ -4,10 +4,9 @@ import { asAsked } from './facts/as-asked.ts';
 import { isoOfKey } from './facts/date-key.ts';
 import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
-import { nextOf } from './goes-on.ts';
 import { isPast } from './is-past.ts';
 import type { Sight } from './judge/features.ts';
-import { judge } from './judge/judge.ts';
+import { type Judged, judge } from './judge/judge.ts';
 import { least } from './judge/table.ts';
 import { missingFrom } from './missing.ts';
 import { onlyEstimated } from './official.ts';
@@ -20,6 +19,7 @@ import { rankSentences } from './rank-sentences.ts';
 import { attributionOf } from './reading/attribution.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
 import { givesReason } from './reason.ts';
+import { nextOf, reasonBehind } from './reason-behind.ts';
 import { isForbidden } from './sufficient.ts';
 
 export interface Candidate {
@@ -46,7 +46,7 @@ export interface Selection {
 export function select(question: Question, articles: readonly ArticleEvidence[]): Selection {
   const ranking = rankSentences(question, articles);
   const judged = judge(question, ranking, ({ coverage }) => factsFor(question, coverage));
-  const told = judged.filter((sight) => mayAnswer(sight));
+  const told = judged.filter((sight) => mayAnswer(sight) || isSure(sight));
   const nearest = judged.find(({ standing }) => standing.place === 0);
   const likely = (told[0]?.likelihood ?? Number.NEGATIVE_INFINITY) > least && !asksAdvice(question.text);
   const found = told.map(({ coverage, facts, likelihood }) => ({ coverage, facts, likelihood }));
@@ -56,6 +56,13 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     missing: likely || !nearest ? null : missingFrom(nearest, articles),
     nearest: judged.slice(0, 2).map(({ coverage }) => coverage),
   };
+}
+
+/** Odds from which the judge is believed that a sentence explains, though no word in it is known to. */
+const SURE = 0.2;
+
+function isSure({ question, likelihood, doubts }: Judged): boolean {
+  return question.answerType === 'reason' && likelihood > SURE && !isForbidden(doubts);
 }
 
 /** Whether nothing forbids to answer with this sentence. */
@@ -84,7 +91,7 @@ const quotes = /["“”]/;
 /** "Chips come from Tarn. Delivery in ten weeks decided it." What is said on it in quotation marks explains it too. */
 function reasonFollows({ evidence, sentence }: Coverage): boolean {
   const next = nextOf(evidence, sentence);
-  return next !== null && (givesReason(next.text) || quotes.test(next.text));
+  return reasonBehind(evidence, sentence) !== null || (next !== null && quotes.test(next.text));
 }
 
 /** What is past, denied or of another time is no fact of the asked. */

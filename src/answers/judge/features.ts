@@ -1,13 +1,13 @@
 /** What can be measured of a sentence as an answer: plain numbers, the same for every language, which the judge weighs. */
 import type { Coverage } from '../coverage.ts';
 import type { Fact } from '../facts/fact.ts';
-import { nextOf } from '../goes-on.ts';
 import { onlyEstimated } from '../official.ts';
 import { denies, deniesItself } from '../polarity/denies.ts';
 import { happensLater } from '../polarity/tense.ts';
 import { isMeasured, type Question } from '../question/question.ts';
 import type { Rarity } from '../rarity.ts';
 import { givesReason, namesCause } from '../reason.ts';
+import { reasonBehind } from '../reason-behind.ts';
 import type { Doubts } from '../sufficient.ts';
 import { anaphor } from '../surroundings.ts';
 import { coverageFeatures } from './coverage.ts';
@@ -64,8 +64,8 @@ function doubtFeatures(doubts: Doubts): Readonly<Record<string, number>> {
 function tellingFeatures({ question, coverage }: Sight) {
   const { sentence, evidence } = coverage;
   const causes = givesReason(sentence.text);
-  const next = nextOf(evidence, sentence);
-  const causeFollows = next !== null && namesCause(next.text);
+  const behind = reasonBehind(evidence, sentence);
+  const causeFollows = behind !== null && namesCause(behind.text);
   const heads = evidence.sections[sentence.section] === sentence;
   return {
     causes: Number(causes),

@@ -4,15 +4,22 @@ import { companyById, displayName } from '../../library/companies/companies.ts';
 import { company, isPronoun, nobody, notSaid, person } from './attribution-table.ts';
 import { englishSpeaker } from './english-speaker.ts';
 import type { ArticleEvidence, Sentence } from './evidence.ts';
+import { intervieweeOf } from './interviewee.ts';
 import { koreanSpeaker } from './korean-speaker.ts';
 import { sayPerson } from './say-person.ts';
 
 export function attributionOf(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | null {
   const speaker = speakerIn(sentence, evidence);
-  if (speaker === null || notSaid.test(speaker) || nobody.test(speaker)) return null;
+  if (speaker === null || notSaid.test(speaker) || nobody.test(speaker)) return answering(evidence, sentence, language);
   if (person.test(speaker)) return spokenBefore(evidence, sentence, language) ?? named(evidence, sentence, language);
   if (company.test(speaker)) return named(evidence, sentence, language);
   return sayName(speaker, evidence, sentence, language);
+}
+
+/** What an interview answers, whoever is interviewed says. */
+function answering(evidence: ArticleEvidence, { paragraph }: Sentence, language: 'en' | 'ko'): string | null {
+  const interviewee = evidence.turns.has(paragraph) ? intervieweeOf(evidence) : null;
+  return interviewee && sayPerson(interviewee, language);
 }
 
 const speakerIn = (sentence: Sentence, { people }: ArticleEvidence): string | null =>

@@ -122,6 +122,13 @@ describe('a statement', () => {
     expect(speaker(text, 'ko')).toContain(expected);
   });
 
+  it('in the answers of an interview is that of the person interviewed', () => {
+    const turns = ['Who builds it?', 'Tarn builds it.', 'Where?', 'In Lund.', 'And when?', 'It opens in May.'];
+    const opening = 'Masts, clouds and rain\n\nNora Vance, chief executive of Nokia, on her masts.';
+    expect(speaker([opening, ...turns].join('\n\n'))).toContain('Nora Vance');
+    expect(speaker([opening, 'It opens in May.'].join('\n\n'))).toBeNull();
+  });
+
   it('of “she” is that of the person who spoke before, in full', () => {
     const before = 'Ericsson opened a mast. Ines Varga, CEO of Nokia, came to see it. ';
     expect(speaker(`${before}She blamed the weather for the delay.`)).toBe('Ines Varga, CEO of Nokia');
