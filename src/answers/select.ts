@@ -6,7 +6,7 @@ import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { isPast } from './is-past.ts';
 import type { Sight } from './judge/features.ts';
-import { type Judged, judge } from './judge/judge.ts';
+import { judge } from './judge/judge.ts';
 import { least } from './judge/table.ts';
 import { missingFrom } from './missing.ts';
 import { onlyEstimated } from './official.ts';
@@ -46,7 +46,7 @@ export interface Selection {
 export function select(question: Question, articles: readonly ArticleEvidence[]): Selection {
   const ranking = rankSentences(question, articles);
   const judged = judge(question, ranking, ({ coverage }) => factsFor(question, coverage));
-  const told = judged.filter((sight) => mayAnswer(sight) || isSure(sight));
+  const told = judged.filter((sight) => mayAnswer(sight));
   const nearest = judged.find(({ standing }) => standing.place === 0);
   const likely = (told[0]?.likelihood ?? Number.NEGATIVE_INFINITY) > least && !asksAdvice(question.text);
   const found = told.map(({ coverage, facts, likelihood }) => ({ coverage, facts, likelihood }));
@@ -56,13 +56,6 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     missing: likely || !nearest ? null : missingFrom(nearest, articles),
     nearest: judged.slice(0, 2).map(({ coverage }) => coverage),
   };
-}
-
-/** Odds from which the judge is believed that a sentence explains, though no word in it is known to. */
-const SURE = 0.2;
-
-function isSure({ question, likelihood, doubts }: Judged): boolean {
-  return question.answerType === 'reason' && likelihood > SURE && !isForbidden(doubts);
 }
 
 /** Whether nothing forbids to answer with this sentence. */
