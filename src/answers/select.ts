@@ -7,7 +7,7 @@ import { factsOf } from './facts/facts-of.ts';
 import { isPast } from './is-past.ts';
 import type { Sight } from './judge/features.ts';
 import { judge } from './judge/judge.ts';
-import { least } from './judge/table.ts';
+import { leastFor } from './judge/least.ts';
 import { missingFrom } from './missing.ts';
 import { onlyEstimated } from './official.ts';
 import { asksWhatWasReported, denies, deniesOf } from './polarity/denies.ts';
@@ -48,7 +48,7 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
   const judged = judge(question, ranking, ({ coverage }) => factsFor(question, coverage));
   const told = judged.filter((sight) => mayAnswer(sight));
   const nearest = judged.find(({ standing }) => standing.place === 0);
-  const likely = (told[0]?.likelihood ?? Number.NEGATIVE_INFINITY) > least && !asksAdvice(question.text);
+  const likely = (told[0]?.likelihood ?? Number.NEGATIVE_INFINITY) > leastFor(question) && !asksAdvice(question.text);
   const found = told.map(({ coverage, facts, likelihood }) => ({ coverage, facts, likelihood }));
   return {
     candidates: likely ? found : [],

@@ -3,7 +3,7 @@ import type { Answer, Answered, Claim, Disagreement } from '../../domain/answer.
 import { hasHangul } from '../../text/korean.ts';
 import type { CitationList } from '../citations.ts';
 import { sayExtractive } from '../extractive.ts';
-import { least } from '../judge/table.ts';
+import { leastFor } from '../judge/least.ts';
 import { bindNames } from '../reading/bind-names.ts';
 import type { ArticleEvidence } from '../reading/evidence.ts';
 import { type Candidate, select } from '../select.ts';
@@ -75,10 +75,10 @@ function ofArticles(citations: CitationList, candidates: readonly Candidate[]): 
 /** What answers one part is about the event of the others: the day in it may be less likely the one asked for. In log odds. */
 const SLACK = 2;
 
-function alsoToldIn(citations: CitationList, unlikely: readonly Candidate[]): readonly Candidate[] {
+function alsoToldIn(question: Question, citations: CitationList, unlikely: readonly Candidate[]): readonly Candidate[] {
   return unlikely.filter(
     ({ coverage: { evidence, sentence }, likelihood }) =>
-      likelihood > least - SLACK &&
+      likelihood > leastFor(question) - SLACK &&
       citations.all.some(({ articleId, start }) => articleId === evidence.article.id && start === sentence.start),
   );
 }
@@ -99,7 +99,7 @@ export function sayParts(
   for (const part of parts) {
     const question = soften(bindNames(part, evidence), evidence);
     const { candidates: likely, unlikely } = select(question, evidence);
-    const candidates = likely.length > 0 ? ofArticles(citations, likely) : alsoToldIn(citations, unlikely);
+    const candidates = likely.length > 0 ? ofArticles(citations, likely) : alsoToldIn(question, citations, unlikely);
     const said = sayExtractive(question, candidates, citations);
     if (said.claims.length === 0) unsupported.push(part.text.trim());
     claims.push(...said.claims.filter((claim) => claims.every(({ text }) => text !== claim.text)));
