@@ -20,8 +20,14 @@ export function statisticsOf(segments: readonly IndexSegment[]): Statistics {
   return { passages, frequency: (term) => frequencies.get(term) ?? 0 };
 }
 
+/**
+ * Passages added in thought. Of a language with one article in the library every word stands in most of its passages, and
+ * none would weigh anything; from a thousand passages on they change next to nothing.
+ */
+const IMAGINED = 20;
+
 export function idf(passages: number, frequency: number): number {
-  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+  return Math.log(1 + (passages + IMAGINED - frequency + 0.5) / (frequency + 0.5));
 }
 
 /** A concept with its weight in one language, and each alternative's terms with their parts of it. */

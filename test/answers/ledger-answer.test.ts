@@ -191,6 +191,8 @@ describe('A question for the ledger', () => {
 
 describe('A question that is not for the ledger', () => {
   it.each([
+    'Name the executive of BT who visited KT',
+    'KT를 방문한 임원은 누구?',
     'Who visited KT, and when?',
     'How many subscribers does MTS have?',
     'Is the SK Telecom–Microsoft memorandum binding?',

@@ -8,6 +8,7 @@ const file = (name: string) => fileURLToPath(new URL(`../fixtures/questions/${na
 describe.each([
   ['sample', 110],
   ['articles', 80],
+  ['articles2', 140],
   ['fresh', 80],
   ['fresh2', 200],
   ['fresh3', 240],

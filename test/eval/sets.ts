@@ -37,6 +37,16 @@ export function evalSets(root: string): EvalSet[] {
       ...{ name: 'articles', questions: questions('articles'), fill: ['add', shared], ...always },
       skipped: existsSync(shared) ? null : 'the folder ../shared/articles is not here',
     },
+    {
+      ...{
+        name: 'articles2',
+        questions: questions('articles2'),
+        fill: ['add', shared],
+        guarded: false,
+        trains: 'whole',
+      },
+      skipped: existsSync(shared) ? null : 'the folder ../shared/articles is not here',
+    },
     ...ofStories.map(([name, reading, trains]) => ({
       ...{ name, questions: questions(name), fill: ['add', join(fixtures, 'stories', name)] },
       ...{ guarded: reading === 'guarded', trains, skipped: null },

@@ -8,6 +8,7 @@ import type { Coverage, Covered } from '../coverage.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import { fitsAsked, notAsOwners } from './company-asked.ts';
 import { distanceTo, type Fact } from './fact.ts';
+import { isOccasion, isWhollyAsked } from './no-firms.ts';
 import { isEnglishWord } from './not-names.ts';
 import { isCountry } from './place-kind.ts';
 import { unlistedNames } from './unlisted-names.ts';
@@ -88,7 +89,7 @@ function strangers(coverage: Coverage, anchors: readonly number[]): Fact[] {
     known.every((o) => o.end <= n.start || o.start >= n.end),
   );
   return [...known, ...names]
-    .filter((name) => !isAsked(name, coverage))
+    .filter((name) => !isAsked(name, coverage) && !isWhollyAsked(name, coverage) && !isOccasion(name, sentence))
     .map(({ start, end, name }) => ({
       start,
       end,

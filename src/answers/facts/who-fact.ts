@@ -31,7 +31,7 @@ function namedSubject({ covered, sentence }: Coverage): readonly Fact[] | null {
 
 /** Who operates, supplies or owns something is a company, even where a person of it is named beside. */
 const doneByCompanies =
-  /^(?:operat|own|build|built|sell|sold|bu[yi]|bought|acquir|purchas|invest|fund|financ|develop|win|won|make|made|deploy|assembl|deliver|equip|integrat|replac|lend|lent|lease|rent|licens|ship|bid|distribut|host|운영|짓|구축|투자|인수|개발|소유|전력|생산|낙찰|수주|입찰|교체|매입|사들|샀|따[낸내냈]|임대|빌려)/i;
+  /^(?:operat(?:e[sd]?|ing)\b|own|build|built|sell|sold|bu[yi]|bought|acquir|purchas|invest|fund|financ|develop|win|won|make|made|deploy|assembl|deliver|equip|integrat|replac|lend|lent|lease|rent|licens|ship|bid|distribut|host|운영|짓|구축|투자|인수|개발|소유|전력|생산|낙찰|수주|입찰|교체|매입|사들|샀|따[낸내냈]|임대|빌려)/i;
 /** What no person does. */
 const onlyByCompanies = /^(?:suppl|provid|manufactur|mass-produc|install|공급|제공|납품|시공|제조|양산|설치|깔|깐)/i;
 const leads = /^(?:led|lead|leading|주도|이끈|이끌)/i;

@@ -34,6 +34,17 @@ export function saysPredicate(coverage: Coverage, question: Question): boolean {
   return predicate === null || predicate.at !== null;
 }
 
+const beforePlace = /\b(?:in|at|near|outside|inside) (?:the )?$/i;
+const behindPlace = /^(?:에서|에선|에서는)(?![가-힣])/;
+
+/** "Were the talks in Oulu?" over talks in Turku, with Oulu in the sentence before: where it was the sentence itself must say. */
+export function saysWhere({ covered }: Coverage, { text }: Question): boolean {
+  return covered.every(({ at, concept: { kind, start, text: said } }) => {
+    const isWhere = beforePlace.test(text.slice(0, start)) || behindPlace.test(text.slice(start + said.length));
+    return at !== null || !isWhere || kind === 'company' || kind === 'generic';
+  });
+}
+
 function shareSaid(wanted: readonly Covered[]): number {
   const sum = (some: readonly Covered[]) => some.reduce((all, one) => all + countOf(one), 0);
   const all = sum(wanted);

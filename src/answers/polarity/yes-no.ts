@@ -8,7 +8,7 @@ import { denies, deniesItself } from './denies.ts';
 import { extentOf } from './extent.ts';
 import { oppositesIn } from './opposites.ts';
 import { keepsRoles } from './roles.ts';
-import { isOfTheAsked, saysEach, saysPredicate } from './said-in-full.ts';
+import { isOfTheAsked, saysEach, saysPredicate, saysWhere } from './said-in-full.ts';
 import { inOneStatement } from './statement.ts';
 import { leavesEndUnsaid, onlyPlanned, onlyPossible, undecided } from './tense.ts';
 
@@ -41,6 +41,7 @@ export function verdictOf(question: Question, coverage: Coverage): Verdict | nul
   if (onlyPossible(coverage, text)) return 'open';
   if (!saysPredicate(coverage, question) || !inOneStatement(coverage) || extent === 'unsaid') return null;
   if (extent === 'no') return 'no';
+  if (!saysWhere(coverage, question)) return null;
   return keepsRoles(coverage, question) && !leavesEndUnsaid(coverage, text) ? 'yes' : null;
 }
 

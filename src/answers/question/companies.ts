@@ -43,11 +43,12 @@ const apart = (a: Span, b: Span): boolean => a.end <= b.start || a.start >= b.en
 const isWithin = (a: Span, b: Span): boolean =>
   a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
 
+/** The s of "KT's" begins no name: with "park" behind it, it would be Spark. */
 function wordSpans(text: string, word: RegExp): Span[] {
-  return [...text.matchAll(word)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].replace(/\.$/, '').length,
-  }));
+  const found = [...text.matchAll(word)].filter(
+    ({ 0: said, index }) => said !== 's' || !/['’]$/.test(text.slice(0, index)),
+  );
+  return found.map(({ 0: said, index }) => ({ start: index, end: index + said.replace(/\.$/, '').length }));
 }
 
 function longestName(question: string, words: readonly Span[], from: number): NamedCompany | null {

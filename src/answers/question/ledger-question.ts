@@ -26,12 +26,16 @@ export interface LedgerQuestion {
 /** "When", "where" and "how much" ask for one fact, which the articles answer. */
 const listed: ReadonlySet<Question['answerType']> = new Set(['company', 'person', 'statement']);
 
+/** The ledger knows which firms met; who came for them stands in the articles. */
+const asksForPeople =
+  /\b(?:executives?|boss(?:es)?|CEOs?|C[TFOS]Os?|chair(?:man|woman|person)?|presidents?|directors?|people|person|names? of (?:the )?(?:\w+ ){0,2}(?:heads?|chiefs?|leaders?|officers?|managers?|visitors?))\b|임원|회장|사장|최고경영자|사람|인사(?:는|가|의|들|$)|이름/i;
+
 /** "Which deals were signed?" of a whole library is a digest, not an answer. */
 const ofSomebody: ReadonlySet<LedgerQuestion['intent']> = new Set(['deals', 'timeline', 'news']);
 
 export function ledgerQuestion(question: Question): LedgerQuestion | null {
   const { text, shape, elliptical, answerType } = question;
-  if (shape === 'compare' || elliptical || !listed.has(answerType)) return null;
+  if (shape === 'compare' || elliptical || !listed.has(answerType) || asksForPeople.test(text)) return null;
   if (!listCues.some((cue) => cue.test(text.trim()))) return null;
   const intent = intents.find(([, words]) => words.test(text))?.[0];
   if (intent === undefined || !question.concepts.every((concept) => isUnderstood(concept, question))) return null;

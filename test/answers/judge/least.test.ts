@@ -18,6 +18,7 @@ describe('how likely a sentence must be to be told', () => {
     '노키아는 왜 조선소를 짓나?',
     'Did Nokia open the yard?',
     'List the owners of the yard',
+    'What did Nokia say of the yard?',
   ])('is less where a place, a reason, a list or yes or no is: %s', (question) => {
     expect(leastFor(asked(question))).toBeLessThan(least);
   });

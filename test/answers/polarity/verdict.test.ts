@@ -45,6 +45,11 @@ describe('a yes', () => {
       'Has the sale of the Oulu plant closed?',
       'Nokia agreed to the sale of the Oulu plant in June.',
     ],
+    [
+      'to a place is not read off what happened elsewhere, though the place is named beside it',
+      'Did Nokia and Ericsson hold the talks in Turku?',
+      'Nokia toured the Turku yard of Ericsson. Then Nokia and Ericsson held the talks in an Oulu hotel.',
+    ],
   ])('%s', async (_, question, text) => {
     expect(await lead(question, text)).not.toMatch(YES);
   });
@@ -54,6 +59,7 @@ describe('a yes', () => {
     ['Was Ericsson acquired by Nokia?', 'Ericsson was acquired by Nokia.'],
     ['에릭슨이 노키아에 투자했나?', '에릭슨이 노키아에 투자했다.'],
     ['Did Ericsson buy the Oulu plant from Nokia?', 'Nokia sold the Oulu plant to Ericsson.'],
+    ['Did Nokia open the yard in Oulu?', 'Nokia opened the yard in Oulu on Monday.'],
     ['에릭슨 공유기는 계속 쓰이나?', '에릭슨 공유기는 바꾸지 않고 계속 쓰인다.'],
   ])('stays where each has his part: %s', async (question, text) => {
     expect(await lead(question, text)).toMatch(YES);
