@@ -112,7 +112,7 @@ function hasFirstName(last: string, { article: { text } }: ArticleEvidence): boo
 }
 
 const before =
-  '^By|[Rr]eporting by|[Ee]diting by|\\bsaid|\\bwrote|\\badded|\\bargued|\\bMr\\.?|\\bMs\\.?|\\bMrs\\.?|\\bDr\\.?|\\b[Ff]ounder';
+  '^By|[Rr]eporting by|[Ee]diting by|\\bsaid|\\bwrote|\\badded|\\bargued|\\bMr\\.?|\\bMs\\.?|\\bMrs\\.?|\\bDr\\.?|\\b[Ff]ounder|\\b(?:officer|director|president|chairman|chairwoman|spokes\\w+|analyst|economist|boss)';
 const behind =
   ', who |, (?:an?|the|its|chief|head|telecoms?|senior) (?:[a-z]+ ){0,2}(?:analyst|engineer|correspondent|reporter|editor|director|manager|professor|consultant|founder|spokes\\w+)\\b|, \\d{2},';
 const escaped = (name: string): string => name.replace(/[^\p{L}\d]/gu, '.');

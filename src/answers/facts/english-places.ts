@@ -33,7 +33,7 @@ export function placesIn(text: string): Span[] {
 }
 
 const inside =
-  /\b(?:in|at|near|outside|across|throughout|between|(?:province|municipality|cit(?:y|ies)|towns?|districts?|port|island|village|state|county|region|suburb) of) (?:the )?$/;
+  /\b(?:in|at|near|outside|across|throughout|between|(?:provinces?|municipalit(?:y|ies)|cit(?:y|ies)|towns?|districts?|ports?|islands?|villages?|states?|count(?:y|ies)|regions?|suburbs?) of) (?:the )?$/;
 const intoFirm =
   /\b(?:stakes?|shares?|shareholding|invest\w*|interest|holding|confidence|trust|faith|percent|cent|money|majority) in (?:the )?$/;
 /** In characters. */
@@ -48,9 +48,15 @@ function named(text: string): Phrase[] {
       .replace(timeBehind, '');
     if (notEnglishPlaces.test(place) || !isSomewhere(place) || isOwner(m[0], place, text.slice(0, m.index))) return [];
     const start = m.index + m[0].lastIndexOf(place);
+    const part = partBehind.exec(text.slice(start + place.length));
+    if (part) return [{ text: part[1]!, start: start + place.length + part[0].length - part[1]!.length }];
     return [{ text: place, start }, ...others(text, start + place.length)];
   });
 }
+
+/** "The Madrid district of Carabanchel". */
+export const partBehind =
+  /^ (?:district|suburb|borough|neighbou?rhood|quarter|area) of ((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2})/u;
 
 /** "The chief officer of Nubis", "the network of Tarvo": what is of somebody, unless a table knows the place or it is part of one. */
 function isOwner(phrase: string, place: string, before: string): boolean {

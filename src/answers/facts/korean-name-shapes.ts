@@ -24,6 +24,7 @@ export const bare = (word: string): string => word.replace(/^[“”"'‘’([]+
 
 /** "은다바" begins with a surname, too; what follows one is made of few syllables. */
 export function isKoreanName(word: string): boolean {
+  if (/^(?:남궁|황보|제갈|선우|독고|사공|서문)[가-힣]$/u.test(word)) return !isKnownWord(word);
   const isName = /^[가-힣]{3}$/u.test(word) && koreanSurnames.has(word[0]!);
   return isName && [...word.slice(1)].every((s) => givenNameSyllables.has(s)) && !isKnownWord(word);
 }

@@ -1,5 +1,6 @@
 /** What has a capital, quotation marks or a subject's particle and is no name all the same. */
 import { findGlossaryTerms, translate } from '../../library/glossary/glossary.ts';
+import { englishPlaceNames } from '../../library/glossary/place-names.ts';
 import { findTopics } from '../../library/glossary/topics.ts';
 import { findPlaces } from '../../library/places.ts';
 
@@ -16,8 +17,16 @@ const isOfCountry = (name: string): boolean =>
     return stem.length > 2 && findPlaces(stem)[0]?.end === stem.length;
   });
 
+/** "Canadian AI": of a country, and a term of the field. */
+function ofCountry(name: string): boolean {
+  const [first, ...rest] = name.split(' ');
+  const people = translate(first!, 'ko').some((one) => englishPlaceNames(one).length > 0);
+  return rest.length > 0 && people && isTerm(rest.join(' '));
+}
+
 export const isNoEnglishName = (name: string): boolean =>
   name.length < 3 ||
+  ofCountry(name) ||
   noName.test(name) ||
   holiday.test(name) ||
   isOfCountry(name) ||

@@ -7,7 +7,7 @@ import { findPlaces } from '../../library/places.ts';
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage } from '../coverage.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
-import { englishPlaces } from './english-places.ts';
+import { englishPlaces, partBehind } from './english-places.ts';
 import { distanceTo, type Fact } from './fact.ts';
 import { koreanPlaces, regionStart } from './korean-places.ts';
 import { overlap, type Phrase, phrasesOf } from './phrase.ts';
@@ -29,7 +29,7 @@ export function placeFacts(coverage: Coverage): Fact[] {
         distance: distanceTo(span, anchors),
       };
     })
-    .filter((place) => !isSomebody(place, coverage))
+    .filter((place) => isSeat(place, coverage) || !isSomebody(place, coverage))
     .sort((a, b) => a.distance - b.distance);
   return sentence.language === 'ko' ? inRegions(found, coverage) : found;
 }
@@ -57,7 +57,7 @@ function placesOf(coverage: Coverage): Phrase[] {
   const { text, language } = coverage.sentence;
   const phrases = language === 'ko' ? koreanPlaces(text) : englishPlaces(text);
   const listed = findPlaces(text)
-    .filter((place) => outside(place, coverage))
+    .filter((place) => outside(place, coverage) && !partBehind.test(text.slice(place.end)))
     .map(({ start, end }) => ({ start, text: text.slice(start, end) }));
   const all = [...phrases, ...listed.filter((one) => phrases.every((p) => !overlap(one, p)))];
   if (!asksForSeat(coverage)) return all.filter(({ text: one, start }) => !seated.test(text.slice(start + one.length)));
@@ -65,6 +65,9 @@ function placesOf(coverage: Coverage): Phrase[] {
   return [...all, ...homes.filter((one) => all.every((p) => !overlap(one, p)))];
 }
 
+/** "Reno-based Castor Energy" is one name to some reader of names. */
+const isSeat = ({ end }: Fact, { sentence: { text, start } }: Coverage): boolean =>
+  seated.test(text.slice(end - start));
 const seated = /^-(?:based|headquartered|registered|listed)/;
 /** "The Danish company" is of a country. */
 const isOfPeople = (name: string): boolean => translate(name, 'ko').some((one) => englishPlaceNames(one).length > 0);

@@ -42,7 +42,7 @@ const signedHere = /\bsign(?:ed|ing)\b[^,;.:]{0,60} (?:in|at) (?:the )?$/i;
 const spokenHere =
   /\b(?:said|told|spoke|speaking|announced|unveiled|met)(?: (?:reporters|journalists|analysts|investors|it|them|him|today|yesterday|on \w+|last \w+|\w+day))* (?:in|at) (?:the )?$/i;
 const works =
-  /\b(?:open|build|hir|launch|install|deploy|operat|run|suppl|cover|serv|test|trial|host|construct|expand|produc|manufactur|assembl|mak|connect)\w*\b/i;
+  /\b(?:open|buil[dt]|hir|launch|install|deploy|operat|run|suppl|cover|serv|test|trial|host|construct|expand|produc|manufactur|assembl|mak|made|ran|connect)\w*\b/i;
 const koreanCeremony = /(?:체결|서명|조인|발표|공개|합의|맺|밝히|밝혔|만났)\S{0,5}[.]*$/u;
 
 /** "Signed in Muscat", "오슬로에서 양해각서를 체결했다": where it was agreed or said, and not where it is done. */

@@ -67,7 +67,7 @@ export const englishSeat =
 
 /** "The Ann Arbor company". */
 export const englishHome =
-  /\b[Tt]he (\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}\p{Ll}[\p{L}’'-]+)?) (?:company|firm|operator|group|start-?up|maker|carrier|business|developer|bank|supplier|vendor|provider)\b/gu;
+  /\b(?:[Tt]he|[Aa]n?) (\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}\p{Ll}[\p{L}’'-]+)?) (?:company|firm|operator|group|start-?up|maker|carrier|business|developer|bank|supplier|vendor|provider)\b/gu;
 
 const englishSites =
   'headquarters|head office|building|plant|factory|campus|terminal|port|harbou?r|mine|yard|airport|stadium|warehouse|hospital|school|laboratory|lab|data cent(?:er|re)|cent(?:er|re)|hall|hotel|island|valley|desert|park|district|province|office|site|tower|mill|refinery|quarry|dock|base|store|village';

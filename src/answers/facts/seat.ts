@@ -2,7 +2,7 @@
 import type { Coverage } from '../coverage.ts';
 import type { Question } from '../question/question.ts';
 import type { Fact } from './fact.ts';
-import { isDateline } from './place-role.ts';
+import { isDateline, isOfWorks } from './place-role.ts';
 
 export function asksForSeat({ concepts, text }: Question): boolean {
   return (
@@ -30,11 +30,19 @@ export function atSeat(facts: readonly Fact[], coverage: Coverage): readonly Fac
     const isSite = /\b(?:offices?|headquarters|campus)\b|본사|사옥/iu.test(en);
     return isSite || tiedBefore.test(before) || tiedBehind.test(sentence.text.slice(end - sentence.start));
   });
-  return tied.length > 0 ? tied : own.filter((fact) => !isDateline(fact, sentence));
+  return tied.length > 0
+    ? tied
+    : own.filter((fact) => !isDateline(fact, sentence) && !isOfWorks(fact, sentence) && isNamed.test(fact.en));
 }
+
+/** "The terminal" is no seat. */
+const isNamed = /\p{Lu}|[가-힣]/u;
 
 /** In characters. */
 const REACH = 40;
+
+const described =
+  /^(?:company|firm|operator|supplier|vendor|maker|start-?up|developer|provider|회사|기업|업체|통신사|공급사|스타트업)$/i;
 
 /** "Ghent-based Nova Group": the seat of another than the one asked about, which stands elsewhere. */
 function isOfOther({ end }: Fact, { covered, sentence }: Coverage): boolean {
@@ -43,6 +51,8 @@ function isOfOther({ end }: Fact, { covered, sentence }: Coverage): boolean {
   );
   if (behind === null) return false;
   const [first, last] = [end, end + behind[0].length];
+  // "Where is the firm based that …": it is not the one named in the question.
+  if (covered.some(({ concept: { text } }) => described.test(text))) return false;
   const asked = covered.filter(({ concept: { kind } }) => kind === 'company' || kind === 'name' || kind === 'word');
   const named = asked.filter((c) => c.concept.kind !== 'word');
   const places = (named.length > 0 ? named : asked).flatMap((c) => c.places);

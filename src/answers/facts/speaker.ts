@@ -13,6 +13,21 @@ const before = new RegExp(`\\b${english} (?:[^,.;”"]{2,60} )?$`, 'u');
 const korean =
   /^ ?(?:[^\s,“"]+ ){0,5}?[^\s,“"]*(?:은|는|이|가|도) .*(?:말했|밝혔|설명했|강조했|전했|덧붙였|귀띔했|내다봤|당부했|답했|했)다[.”"]*$/u;
 
+/** "타르보 오세진 상무는 “…”고 말했다": nor does his firm do it by that. */
+export function withoutSpeakersFirms(firms: readonly Fact[], coverage: Coverage): readonly Fact[] {
+  const { evidence, sentence } = coverage;
+  const people = evidence.people
+    .filter((p) => p.start >= sentence.start && p.end <= sentence.end)
+    .map(({ start, end, name }) => ({ start, end, key: name, en: name, ko: name, distance: 0 }));
+  const speakers = people.filter((one) => !withoutSpeakers(people, coverage).includes(one));
+  return firms.filter(({ end }) =>
+    speakers.every(
+      ({ start }) =>
+        start < end || !/^\S{0,4} (?:\S+ )?$/u.test(sentence.text.slice(end - sentence.start, start - sentence.start)),
+    ),
+  );
+}
+
 export function withoutSpeakers(people: readonly Fact[], { covered, sentence }: Coverage): readonly Fact[] {
   const asked = covered.map(({ concept }) => concept);
   const deeds = asked.filter(({ kind }) => kind === 'action' || kind === 'word' || kind === 'head');

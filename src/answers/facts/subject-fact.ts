@@ -79,7 +79,12 @@ function koreanSubjects(text: string): { start: number; text: string }[] {
       )
     )
       return [];
-    if (koreanOffice.test(subject) || isNoKoreanSubject(subject)) return [];
+    if (
+      koreanOffice.test(subject) ||
+      isNoKoreanSubject(subject) ||
+      /(?:에서|에게|까지|부터|으로|보다|처럼)$/u.test(subject)
+    )
+      return [];
     return [{ start: match.index + match[0].indexOf(match[1]!) + match[1]!.length - subject.length, text: subject }];
   });
 }

@@ -5,7 +5,7 @@ import { companyFacts } from './company-fact.ts';
 import type { Fact } from './fact.ts';
 import { personFacts } from './person-fact.ts';
 import { asksForRole } from './role-asked.ts';
-import { withoutSpeakers } from './speaker.ts';
+import { withoutSpeakers, withoutSpeakersFirms } from './speaker.ts';
 import { subjectFacts } from './subject-fact.ts';
 import { unlistedPersonFacts } from './unlisted-person-fact.ts';
 
@@ -40,7 +40,7 @@ const rounds = /^(?:series|round|funding|시리즈|라운드|투자|투자금)/i
 /** "Who visited KT?" may be a person or a company; a question for a role is about a person. */
 export function whoFacts(coverage: Coverage): readonly Fact[] {
   const byCompany = doneByCompany(coverage);
-  const companiesFirst = byCompany ? companyFacts(coverage) : [];
+  const companiesFirst = byCompany ? withoutSpeakersFirms(companyFacts(coverage), coverage) : [];
   if (companiesFirst.length > 0) return companiesFirst;
   if (byCompany && coverage.covered.some(({ concept }) => onlyByCompanies.test(concept.text)))
     return namedSubject(coverage) ?? subjectFacts(coverage);
@@ -49,7 +49,7 @@ export function whoFacts(coverage: Coverage): readonly Fact[] {
     listed.length > 0 && !areOfOthers(listed, coverage) ? listed : [...listed, ...unlistedPersonFacts(coverage)];
   const people = byCompany || takesOn(coverage) ? withoutSpeakers(named, coverage) : named;
   if (people.length > 0 || asksForRole(coverage.covered.map((c) => c.concept))) return people;
-  const companies = companyFacts(coverage).map((f) => ({ ...f, apt: false }));
+  const companies = (byCompany ? companiesFirst : companyFacts(coverage)).map((f) => ({ ...f, apt: false }));
   if (companies.length > 0) return companies;
   return namedSubject(coverage) ?? subjectFacts(coverage);
 }

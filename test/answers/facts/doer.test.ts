@@ -57,6 +57,12 @@ describe('who does it is', () => {
       ['노바핀'],
     ],
     [
+      'named before what kind of firm it is',
+      'Which firm placed an order with Orange?',
+      'Tenmar, the Canadian AI chip designer, placed an order with Orange.',
+      ['Tenmar'],
+    ],
+    [
       'a ministry of the country that the question names',
       'KT 허가는 미국 어느 부처 소관인가?',
       '가장 큰 걸림돌은 미국 상무부의 KT 허가다.',
@@ -97,6 +103,19 @@ describe('who does it is not', () => {
       'Data of Omantel will be subject to Omani law.',
       /./,
     ],
+    [
+      'who tells it in an interview',
+      'Who bought the masts of Orange in Malta?',
+      'In Malta Orange looks for a buyer for its masts, chief investment officer Mireia Casal said on Monday.',
+      /Mireia/,
+    ],
+    [
+      'the firm of one who only speaks of it',
+      'KT 공장 특화망은 누가 수주했어?',
+      '에릭슨 오세진 상무는 "KT 공장 특화망에도 제안을 넣었다"고 했다.',
+      /Ericsson/,
+    ],
+    ['a list that opens the sentence', 'Who ranks second?', '순위에서는 IHS가 2위다.', /순위/],
     ['a day of the year', 'Who operates the trial of Orange?', 'The trial of Orange ran until Easter.', /Easter/],
     [
       'the path to a page',

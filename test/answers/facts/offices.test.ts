@@ -57,6 +57,12 @@ describe('an office is held by', () => {
       'Belkacem, the chief technology officer, tests the core.',
       'Belkacem',
     ],
+    [
+      'a surname of two syllables',
+      'Who runs KT’s Thai venture?',
+      'KT 태국 합작사 대표에는 남궁민 이사가 선임됐다.',
+      '남궁민',
+    ],
     ['any officer', 'KT exec quoted', '오세진 KT 고객부문장은 "빠르다"고 말했다.', '오세진'],
     ['somebody who came from elsewhere', '노키아코리아 대표는?', fromEricsson, '오세진'],
     ['somebody formerly of another firm', 'Who leads the laboratory of Orange?', leader, 'Ines Marrow'],

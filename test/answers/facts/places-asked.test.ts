@@ -69,6 +69,24 @@ describe('a place is', () => {
       'Gareth Cole, who runs the Ann Arbor company’s business in Greece, spoke for Tarvo.',
       /Ann Arbor/,
     ],
+    [
+      'what kind of firm it is, by its town',
+      'Where is Tarvo based?',
+      'Our partner Tarvo, an Ann Arbor company, supplied the robots.',
+      /^Ann Arbor$/,
+    ],
+    [
+      'the seat of a firm that is only described',
+      '오렌지가 전력 사는 회사 본사 어디야?',
+      'Orange has signed for power from Reno-based Castor Energy.',
+      /^Reno$/,
+    ],
+    [
+      'the part of a town',
+      'Where is the laboratory of Orange?',
+      'Orange has a laboratory in the Madrid district of Carabanchel.',
+      /^Carabanchel$/,
+    ],
     ['the seat in Korean', '한빛소프트 본사는 어디야?', '대전에 본사를 둔 한빛소프트는 독일에서 시험한다.', /대전/],
     [
       'asked for as the spot of a deed',
@@ -98,6 +116,16 @@ describe('no place is', () => {
       'the country that was asked about',
       '노키아 데이터센터는 덴마크 어디에 있어?',
       '노키아는 북유럽 최대의 데이터센터를 덴마크에 짓는다.',
+    ],
+    [
+      'where something is made, for the seat',
+      'Where is Orange headquartered?',
+      'Orange rents masts built by Askey in Taiwan.',
+    ],
+    [
+      'a site without a name, for the seat',
+      'Where is Orange headquartered?',
+      'About 240 drivers of Orange work at the terminal.',
     ],
     [
       'a union of countries',
