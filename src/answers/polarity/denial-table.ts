@@ -55,6 +55,8 @@ export const koreanNoDenials = [
   '(?:차질|끊임|어김|변함|틀림|유례|전례|빠짐|막힘|문제) ?없',
   '(?:적|못지|머지|지나지|마지|다르지) ?않',
   '수밖에 없',
+  // "이 계약 외에 진행 중인 건은 없다": the contract itself stands.
+  '(?:외에|이외에|말고)(?:는|도)? [^.,]{1,30}?(?:없|않)',
 ];
 
 /** Silence denies nothing, unless just that was asked. */

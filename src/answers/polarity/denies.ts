@@ -23,6 +23,11 @@ const REACH = 60;
 const ofReport =
   /\b(?:denie[sd]|denying|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)) (?:an?|the|any|media|press|recent)?\s?(?:[\w-]+ ){0,3}(?:reports?|rumou?rs?|claims?|speculation|allegations?|suggestions?)\b|(?:보도|소문|설|주장)(?:에 대해|를|을|은|는|이|에)? ?[^.]{0,20}(?:부인|일축|사실이 아니|사실무근)/i;
 
+/** "Some media wrote that they talk, but the firm denied it": the report and its denial in one sentence. */
+const contradicted =
+  /\b(?:media|press|newspapers?|reports (?:that|of|said|say|suggested)|reportedly|(?:was|were|been) reported|rumou?rs?|rumou?red|speculation|blogs?|some (?:say|said|wrote))\b[^.;]{3,160}?,? (?:but|though|although|while|which|yet|however)\b[^.;]{0,100}?\b(?:denie[sd]|denying|denial|rejected|dismissed|rebutted|untrue|false|baseless|unfounded|no (?:such|talks|plans?|contact)|not true)\b|(?:매체|언론|보도|외신|신문|방송|소문|풍문|시장에서|일각)[^.]{2,90}?(?:전했|보도했|보도됐|나돌았|나왔|알려졌|거론됐|돌았|썼|알려진|나돈|관측했)(?:지만|으나|는데|다가|고)?,? [^.]{0,90}?(?:부인|일축|사실무근|사실이 아니|(?:사실|적|바|계획)[이은도]? 없|선을 그)/iu;
+const isDeniedReport = (text: string): boolean => ofReport.test(text) || contradicted.test(text);
+
 const asksOfReport =
   /\b(?:rumou?r\w*|reported(?:ly)?|speculation|alleged(?:ly)?|mooted|touted)\b|(?:매각|인수|합병|결별|철수|사임|매입|투자|협력|제휴|중단|상장|분사|교체|출시|통합|설립|이전)설(?![가-힣](?<![에은는이의로을]))|(?:보도|거론|소문)(?:된|되|에|로|났|나온)|루머/u;
 
@@ -41,7 +46,7 @@ function denialsIn(text: string, asked = ''): RegExpExecArray[] {
 export function denies(of: Coverage | string, asked = ''): boolean {
   if (typeof of === 'string') return denialsIn(of).length > 0;
   const text = onlyClauses(withoutAsides(of.sentence.text), clausesAsked(of));
-  return ofReport.test(of.sentence.text) || denialsIn(text, asked).some(({ index }) => isNear(of, index));
+  return isDeniedReport(of.sentence.text) || denialsIn(text, asked).some(({ index }) => isNear(of, index));
 }
 
 /**
@@ -53,7 +58,7 @@ export function deniesOf(coverage: Coverage, fact: Span, event: boolean): boolea
   const happened = coverage.covered.filter(({ concept: { kind } }) => event && (kind === 'action' || kind === 'word'));
   const meant = [fact.start, ...happened.flatMap(({ at }) => (at === null ? [] : [at]))];
   return (
-    ofReport.test(text) ||
+    isDeniedReport(text) ||
     denialsIn(withoutAsides(text)).some(
       (one) => meant.some((at) => governs(text, one, at - start)) && isNear(coverage, one.index),
     )
@@ -69,8 +74,13 @@ function isNear({ covered, sentence }: Coverage, denied: number): boolean {
   );
 }
 
+/** "Should the regulator refuse, neither side pays": what is set as a condition is not said, and ends with its comma. */
+const condition = /^(?:If|Should|Were|Had|Unless|In case|Even if) [^,]+,/;
+
 /** "… to spend 800 million pesos; the lease does not change": a semicolon begins another statement. */
 function inOneClause(text: string, a: number, b: number): boolean {
+  const set = condition.exec(text)?.[0].length ?? 0;
+  if (Math.min(a, b) < set) return false;
   return !/[;—]|, (?:but|while|although|though) |(?:는데|지만|으나),? /.test(
     text.slice(Math.min(a, b), Math.max(a, b)),
   );

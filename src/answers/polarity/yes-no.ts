@@ -38,7 +38,7 @@ export function verdictOf(question: Question, coverage: Coverage): Verdict | nul
   if (saysNo(coverage, question) !== deniesItself(text)) return isOfTheAsked(coverage, question) ? 'no' : null;
   if (!saysEach(coverage)) return null;
   if (onlyPlanned(coverage, text)) return 'planned';
-  if (onlyPossible(coverage, text)) return 'open';
+  if (!deniesItself(text) && onlyPossible(coverage, text)) return 'open';
   if (!saysPredicate(coverage, question) || !inOneStatement(coverage) || extent === 'unsaid') return null;
   if (extent === 'no') return 'no';
   if (!saysWhere(coverage, question)) return null;

@@ -1,9 +1,9 @@
 /** What tells a question that wants yes or no, one that compares, and one that leans on the turn before it. */
 
 export const englishYesNo =
-  /^(?:so |and |but )?(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|didn't|wasn't|hasn't)\b/;
+  /^(?:so |and |but )?(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|must|shall|may(?! \d)|might|(?:is|are|was|were|did|does|do|has|have|had|could|would|should|ca|wo)n't)\b/;
 export const koreanYesNo =
-  /(?:[가-힣](?:나|냐|까|죠|(?<![상세시지무초확현])대)|[가-힣](?:나|가|까|어|아|해|돼|예|에)요|[인는은던건]가|[인는은]지|[하했있없되됐였었맞겠]지|[었았했됐였갔왔렸졌겼났샀있없맺]어|맞아|[이거사]야|다며|[어나]가|있음|없음)\s*\??$/u;
+  /(?:[가-힣](?:나|냐|까|죠|(?<![상세시지무초확현])대)|[가-힣](?:나|가|까|어|아|해|돼|예|에)요|[인는은던건]가|[인는은]지|[하했있없되됐였었맞겠]지|[었았했됐였갔왔렸졌겼났샀있없맺]어|맞아|[이거사]야|다며|[어나]가|[있없맞했됐]음|(?<=\s|[가-힣])(?:됨|함|임)(?=\s*\?))\s*\??$/u;
 
 /** "무엇을 체결했나" ends like a yes-no question and is none. */
 export const koreanOpen = /무엇|무슨|뭐|뭘|뭔|어떤|어느|누구|누가|누굴|언제|어디|왜|얼마|몇|며칠|어떻게|까닭|이유/;

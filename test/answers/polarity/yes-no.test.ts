@@ -4,7 +4,7 @@ import { clausesOf } from '../../../src/answers/polarity/clauses.ts';
 import { denies } from '../../../src/answers/polarity/denies.ts';
 import { turnedDown } from '../../../src/answers/polarity/opposites.ts';
 import { anArticle } from '../../doubles/article.ts';
-import { answered } from '../../doubles/asking.ts';
+import { answered, inWords, tell } from '../../doubles/asking.ts';
 
 describe('a denial', () => {
   it.each([
@@ -181,5 +181,57 @@ describe('a long hostile sentence', () => {
     clausesOf(', which a '.repeat(8_000));
     asidesIn('not a '.repeat(8_000) + '가 아니라 '.repeat(8_000));
     expect(performance.now() - started).toBeLessThan(1_500);
+  });
+});
+
+describe('a report and its denial in one sentence', () => {
+  it.each([
+    [
+      'Is Nokia in talks with Belmar about a sale?',
+      'Some media reported that Nokia was in talks with Belmar about a sale, but the company denied it.',
+    ],
+    [
+      'Will Nokia close its Lund site?',
+      'Newspapers wrote that Nokia would close its Lund site, which the company called untrue.',
+    ],
+    [
+      '가온텔이 누르텔과 공급을 협의 중이야?',
+      '일부 매체는 가온텔이 누르텔과도 공급을 협의 중이라고 전했지만, 회사는 “접촉한 사실이 없다”고 부인했다.',
+    ],
+  ])('are a no: %s', async (question, text) => {
+    expect((await answered(question, anArticle({ text }))).claims[0]?.text).toMatch(/^(?:No|아니요) — /);
+  });
+
+  it('are none where the firm itself reports', () => {
+    expect(denies('Nokia reported sales of 3 billion euros, though the number of sites fell.')).toBe(false);
+  });
+});
+
+describe('no no', () => {
+  it.each([
+    [
+      'is read off what holds on a condition',
+      'Does the purchase of Belmar by Nokia need approval of the cartel office?',
+      'Nokia will buy Belmar for 3 billion euros once the cartel office has cleared the purchase. Should the cartel office refuse the purchase, neither side would owe the other a fee.',
+    ],
+    [
+      'is read off a denial beside what is inserted',
+      'Is Belmar part-owned by the Latvian state?',
+      'Belmar, better known as BMT and part-owned by the Latvian state, never bought from Shenzhen: Nokia has been its sole supplier since 1996.',
+    ],
+    [
+      'is read off “nothing besides”',
+      '노키아와 벨마의 임대 계약은 유지되나요?',
+      '노키아 관계자는 “벨마와의 임대 계약 외에 진행 중인 건은 없다”고 했다.',
+    ],
+  ])('%s', async (_, question, text) => {
+    expect(inWords((await tell(question, anArticle({ text }))).answer)).not.toMatch(/^(?:No|아니요) — /);
+  });
+
+  it('is a yes to “may”, which asks as “can” does', async () => {
+    const text = 'The Movistar name may be used by Liberty until the end of 2022.';
+    expect((await answered('May Liberty still use the Movistar name?', anArticle({ text }))).claims[0]?.text).toMatch(
+      /^Yes/,
+    );
   });
 });
