@@ -1,6 +1,7 @@
 /** What was selected, as an answer: both parts of a double question, a comparison, the likeliest, or a refusal with what is nearest. */
 import type { Answer, NoEvidence } from '../domain/answer.ts';
 import type { LibraryFacts } from '../domain/ports.ts';
+import { sayByline } from './byline.ts';
 import { type CitationList, startCitations } from './citations.ts';
 import { sayComparison } from './comparison.ts';
 import type { Coverage } from './coverage.ts';
@@ -21,6 +22,8 @@ export function compose(
   parts: readonly Question[],
 ): Answer {
   const citations = startCitations(question.language);
+  const byline = sayByline(question, evidence, citations, base);
+  if (byline) return byline;
   const both = parts.length > 1 ? sayParts(parts, evidence, citations, base) : null;
   if (both) return both;
   if (question.shape === 'compare')
