@@ -6,6 +6,7 @@ import { type CitationList, startCitations } from './citations.ts';
 import { sayComparison } from './comparison.ts';
 import type { Coverage } from './coverage.ts';
 import { sayExtractive } from './extractive.ts';
+import { asTyped } from './missing.ts';
 import { sayParts } from './question/double-question.ts';
 import type { Question } from './question/question.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
@@ -45,7 +46,7 @@ function refuse(
   return {
     ...base,
     kind: 'no-evidence',
-    missing: selection.missing?.text ?? question.text,
+    missing: selection.missing ? asTyped(selection.missing, question) : question.text,
     searched: { articles, latest },
     nearest: citations.all,
   };

@@ -1,7 +1,7 @@
 /** What a refusal names as not found: only what none of the articles read says, or it would be told wrong. */
 import { occursIn } from './coverage.ts';
 import type { Sight } from './judge/features.ts';
-import type { Concept, Period } from './question/question.ts';
+import type { Concept, Period, Question } from './question/question.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
 import type { Doubts } from './sufficient.ts';
 
@@ -24,3 +24,10 @@ function doubted(doubts: Doubts): readonly (Concept | Period)[] {
 }
 
 const isPeriod = (one: Concept | Period): one is Period => !('kind' in one);
+
+/** With the capitals of the question; what was taken over from the turn before has none there. */
+export function asTyped(missing: Concept | Period, question: Question): string {
+  if (isPeriod(missing)) return missing.text;
+  const typed = question.text.slice(missing.start, missing.start + missing.text.length);
+  return typed.toLowerCase() === missing.text.toLowerCase() ? typed : missing.text;
+}

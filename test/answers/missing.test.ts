@@ -13,6 +13,7 @@ describe('a refusal names as not found', () => {
 
   it('a firm that no article names, in both languages', async () => {
     expect((await refused('When did Ericsson open a yard?', yard)).missing).toBe('Ericsson');
+    expect((await refused('Who is the CFO of Nokia?', yard)).missing).toBe('CFO');
     expect((await refused('에릭슨은 언제 조선소를 열었나?', korean)).missing).toBe('에릭슨');
   });
 

@@ -27,7 +27,8 @@ export function roleAsked(asked: readonly Concept[]): Concept | undefined {
 
 function isOffice(concept: Concept, asked: readonly Concept[]): boolean {
   const { text } = concept;
-  return roleWords.test(text) || compoundOffice.test(text) || runsIt(concept, asked);
+  const isShort = /^c[a-z]{1,3}o$/i.test(text) && roleRow(text) !== undefined;
+  return isShort || roleWords.test(text) || compoundOffice.test(text) || runsIt(concept, asked);
 }
 
 /** "황창규 회장은 누구를 만났나", "whom did CEO Park meet": the office of one who is named is not asked for. */

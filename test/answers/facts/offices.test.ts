@@ -63,6 +63,12 @@ describe('an office is held by', () => {
       'KT 태국 합작사 대표에는 남궁민 이사가 선임됐다.',
       '남궁민',
     ],
+    [
+      'an office in short letters',
+      '노키아 CSO 누구야',
+      '노키아는 마린 뒤발 회장, 투리 란타넨 최고전략책임자(CSO)가 왔다고 했다.',
+      '투리 란타넨',
+    ],
     ['any officer', 'KT exec quoted', '오세진 KT 고객부문장은 "빠르다"고 말했다.', '오세진'],
     ['somebody who came from elsewhere', '노키아코리아 대표는?', fromEricsson, '오세진'],
     ['somebody formerly of another firm', 'Who leads the laboratory of Orange?', leader, 'Ines Marrow'],
