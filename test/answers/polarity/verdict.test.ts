@@ -75,6 +75,8 @@ describe('how much was asked', () => {
     ],
     ['텔리아는 기지국을 모두 에릭슨 장비로 바꾸나?', '텔리아는 기지국의 절반을 에릭슨 장비로 바꾼다.', NO],
     ['텔리아는 기지국을 모두 에릭슨 장비로 바꾸나?', '텔리아는 기지국을 모두 에릭슨 장비로 바꾼다.', YES],
+    ['Does Nokia have a yard besides Oulu?', 'Oulu is the only yard of Nokia.', NO],
+    ['노키아는 오울루 말고도 조선소가 또 있나?', '오울루는 노키아의 유일한 조선소다.', NO],
     ['Does Telia hold a majority of the venture?', 'Telia will hold 40 percent of the venture.', NO],
     ['Does Telia hold a majority of the venture?', 'Telia will hold 60 percent of the venture.', YES],
     ['Did Ericsson raise its forecast?', 'Ericsson kept its forecast.', NO],
