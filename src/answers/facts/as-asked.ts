@@ -6,6 +6,7 @@ import { byDoer } from './doer.ts';
 import type { Fact } from './fact.ts';
 import { inOffice } from './in-office.ts';
 import { placesAsked } from './places-asked.ts';
+import { onSide } from './recipient.ts';
 import { byReport } from './reporter.ts';
 
 export function asAsked(facts: readonly Fact[], coverage: Coverage, question: Question): readonly Fact[] {
@@ -14,7 +15,7 @@ export function asAsked(facts: readonly Fact[], coverage: Coverage, question: Qu
   if (question.answerType !== 'person' && question.answerType !== 'company') return meant;
   const told = byReport(meant, coverage, question.text);
   const ofSide = ofSideAsked(inOffice(told, coverage, question.text), coverage, question);
-  return byDoer(ofSide, coverage, question);
+  return byDoer(onSide(ofSide, coverage, question), coverage, question);
 }
 
 /** "Which vendor did KT drop for Nokia?" asks for what is set aside. */
