@@ -27,7 +27,7 @@ export function actorsOf({ mentions, organisations }: Pick<Named, 'mentions' | '
 
 /** Between two statements of one sentence. */
 const englishSeam =
-  /;|,? (?:while|whereas) |, (?:although|though) |, and (?=(?:this \w+ |last \w+ |in \w+ )?(?:it|they|the (?:company|firm|operator|group)) (?:has |have |had |also )?(?:signed|agreed|struck|inked|won|chose|selected|bought|acquired|invested|launched)\b)|, and (?=[A-Z][^,.]{2,40} (?:has |have |also )?(?:signed|agreed|struck|inked|won|chose|selected|met|visited|bought|acquired)\b)/g;
+  /;|,? (?:while|whereas) |, (?:although|though) |, and (?=(?:this \w+ |last \w+ |in \w+ )?(?:it|they|the (?:company|firm|operator|group)) (?:has |have |had |also )?(?:signed|agreed|struck|inked|won|chose|selected|bought|acquired|invested|launched)\b)|, and (?=[A-Z][^,.]{2,40} (?:has |have |also )?(?:signed|agreed|struck|inked|won|was (?:given|handed|awarded)|chose|selected|met|visited|bought|acquired)\b)/g;
 /** "Has ended its contract with Oracle and picked Google": the same one does both. */
 const sameSubject =
   /,? and (?:(?:has |had |have |also |then |instead |later |now ){1,2})?(?=(?:pick|choose|select|tap|hire|appoint|award|hand|sign|agree|b(?:uy|ought)|acquire|chose|struck|strike|turned to|opted for|went with|gave)(?:s|d|ed|en|ped)?\b)/g;
@@ -88,7 +88,7 @@ function partsOf(written: string, sentence: Span, korean: boolean, actors: reado
     const cut = sentence.start + seam.index + (korean || seam[0].startsWith(';') ? seam[0].length : 0);
     const [left, right] = [partOf(whole, sentence.start, cut), partOf(whole, cut, sentence.end)];
     const apart = korean ? hasTopic(right) || goesOnWithOther(left, right) : isOfItsOwn(right, seam[0]);
-    if (apart ? namesTwo(left) : tellsOfTwo(left) && tellsOfTwo(right))
+    if ((apart ? namesTwo(left) : tellsOfTwo(left) && tellsOfTwo(right)) || (!korean && eachWon(left, right)))
       return [left, ...partsOf(right.text, right, korean, right.actors)];
   }
   return korean ? [whole] : doneByOne(whole);
@@ -117,6 +117,13 @@ function tellsOfTwo(part: Part): boolean {
 function namesTwo({ actors }: Part): boolean {
   return actors.some(({ id }) => id !== actors[0]!.id);
 }
+
+/** "ZTE was given the north, and Nokia won the south": each of somebody who stands elsewhere. */
+function eachWon(left: Part, right: Part): boolean {
+  return [left, right].every((part) => part.actors.length > 0 && !namesTwo(part) && wins.test(part.text));
+}
+
+const wins = /\b(?:won|(?:been|was|were) (?:given|handed|awarded))\b/;
 
 /** "…사들였고, 사우디 STC는 …": the rest is of somebody else. */
 function hasTopic({ actors: [first], text, start }: Part): boolean {

@@ -42,15 +42,21 @@ function stepOf(
 ): 'of it' | 'between' | 'ends' {
   const tells = clause.triggers.some(({ weak }) => !weak);
   if (clause.actors.some(({ id }) => !ids.has(id) && !ids.has(companyById(id)?.parent ?? ''))) {
+    if (owner && hasAll(owner, ids)) return 'between';
     // "The partners will spend $90 million on a plant with AMD chips": of the two, whoever else is named.
     if (isMoneyOfPair(clause) && !owner) return 'of it';
     // "The new company, Shatt Towers, will be run from Basra": still of it, though another is named.
     return goesOn(clause) && !tells ? 'between' : 'ends';
   }
   if (owner && owner.clauses[0] !== draft.clauses[0])
-    return owner.parties.every(({ id }) => ids.has(id)) ? 'between' : 'ends';
+    return owner.parties.every(({ id }) => ids.has(id)) || hasAll(owner, ids) ? 'between' : 'ends';
   if (goesOn(clause)) return 'of it';
   return tells || clause.actors.length === 0 ? 'ends' : 'between';
+}
+
+/** "The supply contract went to Nokia": of the same partners, and one more. */
+function hasAll({ parties }: Draft, ids: ReadonlySet<string>): boolean {
+  return [...ids].every((id) => parties.some((party) => party.id === id));
 }
 
 const aPair = {

@@ -74,9 +74,15 @@ function isOfOther(clause: Clause, at: number, parties: readonly Actor[]): boole
   return /^["”’']?(?:에|에게) (?:약 |총 )?$/.test(clause.text.slice(getter.end - clause.start, at));
 }
 
+/** To the end of its clause; "매출의 11%에 해당" says how large the deal is. */
+function nextWords(text: string, end: number): string {
+  const next = text.slice(end, end + 14).split(/[,;]|[고며] /, 1)[0]!;
+  return /매출(?:액)?(?:의| 대비)/.test(text.slice(end, end + 24)) ? '' : next;
+}
+
 function isOfDeal(text: string, { start, end }: Span, kind: StageKind): boolean {
   const lead = text.slice(Math.max(0, start - 40), start);
-  if (otherMoney.test(text.slice(Math.max(0, start - 30), end + 14)) || toSpend.test(lead)) return false;
+  if (otherMoney.test(text.slice(Math.max(0, start - 30), start) + nextWords(text, end)) || toSpend.test(lead)) return false;
   if (priceAfter.test(text.slice(end, end + 16))) return false;
   if (priceBefore.test(lead.slice(-24)) && !ofMillions.test(text.slice(start, end))) return false;
   return kind === 'acquisition' || !enterpriseValue.test(lead);

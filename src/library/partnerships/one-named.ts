@@ -1,9 +1,9 @@
 // Who else has part in an event whose sentence names one firm and shows by its grammar that somebody known stands beside it.
-import { englishNameless } from './anaphora-table.ts';
-import { type Context, distinct } from './context.ts';
+import { englishDefinite, englishNameless } from './anaphora-table.ts';
+import { type Context, distinct, mainOf } from './context.ts';
 import { isOfUnknown } from './english-subject.ts';
 import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
-import { type Actor, after, type Clause, type Trigger } from './reading-types.ts';
+import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
 import { isBuyerOfIts, isPartnerOfFocus, paperOf, subjectOf } from './subject.ts';
 
 /** The parties; null where the sentence shows nobody. */
@@ -14,10 +14,16 @@ export function besideOne(clause: Clause, trigger: Trigger, context: Context, kn
   // "It has teamed up with Nokia" names its partner and says who acts.
   const whose = paperOf(clause, context, known);
   if (whose) return [whose, known];
+  const owners = awardedBy(clause, trigger, context, known);
+  if (owners) return [...owners, known];
   const subject = subjectOf(clause, trigger, context, known);
   if (isOther(subject, known) && isPartnerOfFocus(clause, known, trigger)) return [subject, known];
   if (isOther(context.focus, known) && isBuyerOfIts(clause, trigger, known)) return [context.focus, known];
-  return withHouse(clause, trigger, context, known) ?? orderedFrom(clause, trigger, context, known);
+  return (
+    withHouse(clause, trigger, context, known) ??
+    orderedFrom(clause, trigger, context, known) ??
+    wonFrom(clause, trigger, context, known)
+  );
 }
 
 function isOther(one: Actor | null, known: Actor): one is Actor {
@@ -56,6 +62,30 @@ function orderedFrom(clause: Clause, { end, kind }: Trigger, { focus }: Context,
     return null;
   return withThatFirm.test(after(clause, end, 60)) ? [known, focus] : null;
 }
+
+/** "The supply contract has been awarded to Nokia": by those just told of as partners. */
+function awardedBy(clause: Clause, { kind, form, end, start }: Trigger, context: Context, known: Actor) {
+  const { pair, linked, pairAt } = context;
+  if (clause.korean || kind !== 'contract' || form !== 'paper' || known.start < end) return null;
+  if (!linked || clause.index - pairAt > 2 || pair.some(({ id }) => id === known.id)) return null;
+  const between = clause.text.slice(end - clause.start, known.start - clause.start);
+  return awardedTo.test(between) && englishDefinite.test(before(clause, start, 50)) ? pair : null;
+}
+
+const awardedTo =
+  /^ (?:(?:has been|was|had been|will be|is being) (?:awarded|given|handed)|went|goes|has gone) to (?:the |its )?(?:[a-z-]+ ){0,3}$/;
+
+/** "ZTE has been given the masts in the north", "the core goes to Huawei": by whom the text is about. */
+function wonFrom(clause: Clause, trigger: Trigger, context: Context, known: Actor): Actor[] | null {
+  const words = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
+  const place = winning.test(words) ? known.end <= trigger.start : goingTo.test(words) && known.start - trigger.end < 6;
+  if (clause.korean || trigger.kind !== 'contract' || !place || / (?:by|from) (?:the )?[A-Z]/.test(clause.text)) return null;
+  const buyer = mainOf(context) ?? context.focus;
+  return isOther(buyer, known) ? [buyer, known] : null;
+}
+
+const winning = /^(?:won|wins|landed|lands|secured|clinched|(?:been|was|were) (?:given|handed|awarded))$/;
+const goingTo = /^(?:goes|went|go) to$/;
 
 /** "Telstra has ordered 40 racks": in a firm's own text of that firm, where nobody else is named. */
 function dealsWithHouse(clause: Clause, { kind, form, weak, start, end }: Trigger, known: Actor): boolean {
