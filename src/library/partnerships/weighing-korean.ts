@@ -36,6 +36,8 @@ const otherSense: Readonly<Partial<Record<StageKind, (found: Found) => boolean>>
     (word.startsWith('만') && metSomebody(clause, trigger)),
   launch: ({ clause, trigger, word, tail }) =>
     /기 $/.test(before(clause, trigger.start, 2)) ||
+    otherBegun.test(tail) ||
+    oneAfterOther.test(before(clause, trigger.start, 24)) ||
     /^[가-힣]{0,2}지 (?:는 |도 )?(?:않|못)/.test(tail) ||
     paperBefore.test(before(clause, trigger.start, 20)) ||
     (/^(?:시작|개시)/.test(word) && otherBeginning.test(before(clause, trigger.start, 14))) ||
@@ -61,6 +63,10 @@ const paperBefore =
 /** What each begins by himself: "공사를 시작했다". */
 const otherBeginning =
   /(?:공사|착공|협상|논의|조사|수사|심사|채용|모집|교육|준비|검토|사업|작업|철거|입찰)[을를]? (?:[가-힣]{2,4} )?$/;
+/** "시작된 입찰에는": what has begun is no product of theirs. */
+const otherBegun = /^[된한하]?(?:된|한)? ?(?:지난 )?(?:입찰|협상|조사|수사|재판|심사|공모|경매|논의|공사)/;
+/** "KT와 LG유플러스가 잇따라 문을 열었다": each its own. */
+const oneAfterOther = /(?:잇따라|잇달아|앞다퉈|각자|저마다|나란히) (?:[가-힣]{1,6} ){0,2}$/;
 /** What is held rather than opened: "이사회를 열어". */
 const meetingBefore =
   /(?:이사회|총회|주총|회의|간담회|설명회|회견|공청회|세미나|포럼|행사|[가-힣]식|대회|청문회)[을를]? $/;
