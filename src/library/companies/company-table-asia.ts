@@ -393,7 +393,7 @@ sea-group | internet SG | Sea Group | 씨그룹 | Shopee; 쇼피; Garena
 st-engineering | industry SG | ST Engineering | ST엔지니어링 | -
 globe-telecom | operator PH | Globe Telecom | 글로브텔레콤 | ??Globe; ??글로브; 글로브 텔레콤
 pldt | operator PH | PLDT | PLDT | Philippine Long Distance Telephone; 필리핀장거리전화
-smart-communications | operator PH pldt | Smart Communications | 스마트커뮤니케이션즈 | Smart Communications Inc
+smart-communications | operator PH pldt | Smart Communications | 스마트커뮤니케이션즈 | Smart Communications Inc; 스마트커뮤니케이션스
 dito | operator PH | DITO Telecommunity | 디토텔레커뮤니티 | DITO; ?디토
 converge-ict | operator PH | Converge ICT | 컨버지ICT | Converge ICT Solutions
 now-telecom | operator PH | NOW Telecom | 나우텔레콤 | NOW Corporation

@@ -93,8 +93,13 @@ function governments(text: string): Span[] {
 }
 
 function known(found: ReadonlyMap<string, Evidence>): Span[] {
-  return [...found].flatMap(([name, { weight, span }]) => (weight >= enough && !isPlaceOrDay(name) ? [span] : []));
+  return [...found].flatMap(([name, { weight, span }]) =>
+    weight >= enough && !isPlaceOrDay(name) && !speech.test(name) ? [span] : [],
+  );
 }
+
+/** "In Javanese and Gaelish". */
+const speech = /^[A-Z][a-z]+(?:ese|ish)$/;
 
 function isPlaceOrDay(name: string): boolean {
   const places = findPlaces(name);
@@ -184,6 +189,14 @@ function weigh(evidence: Evidence, text: string, { start, end }: Span, beside: B
   if (endsOfFactsBefore.has(lastWord(lead)))
     for (const [at, [pattern, weight]] of factsBefore.entries()) if (pattern.test(lead)) count(`before ${at}`, weight);
   if (isListed(text, { start, end }, beside)) count('listed', 1);
+  if (tail.startsWith(' of ') && findPlaces(tail.slice(4, 30))[0]?.start === 0) count('from', 1);
+  if (tail.startsWith(' (') && isInitials(text.slice(start, end), tail)) count('initials', 1);
+}
+
+/** "Arden Tower International (ATI)". */
+function isInitials(name: string, tail: string): boolean {
+  const short = /^ \(([A-Z]{3,6})\)/.exec(tail)?.[1];
+  return short !== undefined && short === name.replace(/[^A-Z]/g, '');
 }
 
 /** "conglomerates called “", with room to spare: no more of what stands before a name is looked at for it. */

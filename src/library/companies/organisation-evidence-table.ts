@@ -24,7 +24,7 @@ export const englishEndings: ReadonlySet<string> = new Set(
 );
 export const doubtfulEndings: ReadonlySet<string> = new Set(
   list(
-    'Cloud AI Data Digital Services Energy Power Security Quantum Space Health Media Water Post Grid Electric Chips Labs Air Port Markets Cyber Tech Bio Aero Link Net Compute Robot Soft Edge Pay Retail Devices Circuits Silicon Components Tele Telekom Net Kabel Power',
+    'International Cloud AI Data Digital Services Energy Power Security Quantum Space Health Media Water Post Grid Electric Chips Labs Air Port Markets Cyber Tech Bio Aero Link Net Compute Robot Soft Edge Pay Retail Devices Circuits Silicon Components Tele Telekom Net Kabel Power',
   ),
 );
 
@@ -83,6 +83,12 @@ export const factsAfter: readonly (readonly [RegExp, number])[] = [
   [/^ \([A-Z][A-Z0-9&]{1,6}\)/, 0.5],
 ];
 export const factsBefore: readonly (readonly [RegExp, number])[] = [
+  [/(?:[A-Z][\w]+|U\.?S\.?|U\.?K\.?)-based $/, 2],
+  // Whose it is, in the place of a partner: "from Indosat's Lintasarta".
+  [
+    /\b(?:buys?|bought|rent(?:s|ed)?|leas(?:es|ed)?|order(?:s|ed)?|licen[cs]e[sd]?|hire[sd]?|capacity|services?) (?:[^.;]{2,50} )?from [A-Z][\w&-]+['’]s $/,
+    2,
+  ],
   [
     /(?:shares?|stakes?|shareholders?|interest|investors?|shareholding|\d ?%|per cent|percent|majority|control|ownership) (?:in|of) (?:the )?$/i,
     2,
@@ -112,7 +118,7 @@ export const factsBefore: readonly (readonly [RegExp, number])[] = [
 /** Each of them ends with one of these words and perhaps an article: before most names stands another, and none is tried. */
 export const endsOfFactsBefore: ReadonlySet<string> = new Set(
   list(
-    'in of with from at for by between over run runs heads headed leads founded sued sues acquire acquires acquired acquiring buy buys buying bought purchased chosen chose chooses picked picks selected selects backed',
+    'in of with from at for by between over run runs heads headed leads founded sued sues acquire acquires acquired acquiring buy buys buying bought purchased chosen chose chooses picked picks selected selects backed based s',
   ),
 );
 

@@ -76,9 +76,9 @@ function isOwner(clause: Clause, { id, end }: Actor, [next, ...more]: readonly A
   // "이앤(e&)의 자회사": by both spellings.
   if (next.id === id) return isOwner(clause, next, more);
   const between = clause.text.slice(end - clause.start, next.start - clause.start);
-  if ((clause.korean ? /^의 $/ : /^['’]s $/).test(between) && !isBought(clause) && isOfIts(clause, id, next)) return true;
+  if ((clause.korean ? /^의 $/ : /^['’]s $/).test(between) && isOfIts(clause, id, next)) return true;
   return clause.korean
-    ? /^\)?(?:의|그룹)? ?(?:[가-힣A-Za-z]{2,6} ){0,2}(?:데이터센터 |통신 |클라우드 |알뜰폰 )?(?:자회사|계열사|계열|산하|투자사|관계사|브랜드|서비스)(?:인)? ["“'‘]?$/.test(
+    ? /^\)?(?:의|그룹)? ?(?:[가-힣A-Za-z]{2,6} ){0,2}(?:데이터센터 |통신 |클라우드 |알뜰폰 )?(?:자회사|계열사|계열|산하|투자사|관계사)(?:인)? ["“'‘]?$/.test(
         between,
       )
     : /^(?:['’]s)? (?:[\w-]+ )?(?:unit|subsidiary|affiliate|arm|spin-?off|brand|owner|parent),? $/i.test(between);
@@ -87,7 +87,7 @@ function isOwner(clause: Clause, { id, end }: Actor, [next, ...more]: readonly A
 /** "SpaceX's Starlink", "Indosat's Lintasarta": its own, or a name in no table that ends there. */
 function isOfIts(clause: Clause, id: string, next: Actor): boolean {
   const known = companyById(next.id);
-  if (known) return known.parent === id;
+  if (known) return known.parent === id && !isBought(clause);
   return !clause.korean && /^(?:[,.;]|$| (?:for|to|in|on|at|and|as|under|which|by)\b)/.test(after(clause, next.end, 8));
 }
 

@@ -14,7 +14,7 @@ export const englishProduct =
   /^(?:['’]s)? ?(?:equipment|gear|kit|radios?|routers?|resellers?|rivals?|veterans?|engineers|GPUs?|CPUs?|chips?|chipsets?|processors?|modems?|handsets?|phones?|smartphones?|devices?|texting|models?|shares|stock|users|-owned|-backed|-based|-powered|platform)\b/i;
 /** Korean, right before the name. */
 export const koreanBystander =
-  /(?:^\([가-힣·]{1,8}=|(?:생산|조립|제조|공정|양산|제품) |경쟁사인?|경쟁 ?업체인?|라이벌인?|경쟁자인?|모회사인?|대주주인?|최대주주인?|고객사인?|비롯한 경쟁사|합작(?:사|법인|회사)인?) ?["“'‘]?$/;
+  /(?:^\([가-힣·]{1,8}=|의 (?:[가-힣A-Za-z]{2,6} )?(?:서비스|브랜드)(?:인)? |(?:생산|조립|제조|공정|양산|제품) |경쟁사인?|경쟁 ?업체인?|라이벌인?|경쟁자인?|모회사인?|대주주인?|최대주주인?|고객사인?|비롯한 경쟁사|합작(?:사|법인|회사)인?) ?["“'‘]?$/;
 /** Korean, right after the name. */
 export const koreanBystanderAfter =
   /^["”'’]?(?:\([^)]{1,30}\))?(?:처럼| ?같은|보다|에 이어|에 앞서|에 맞서|에 대항|을 제치|를 제치|를 따라|을 따라|에 뒤|의 자회사|의 계열사| 자회사인?| 계열사인?|의 경쟁|와 경쟁|과 경쟁|에 도전|뿐 아니라|와 같은|과 같은|(?:와|과)(?:는|도)? (?:달리|다르|다른|비교|견줘|견주|겨루|다투|다퉈|경합|맞붙|맞서|비슷|마찬가지|차별|대조|격차|거리를)|이나 |도 비슷|도 같은|와의 (?:계약|협력|제휴)[을를] (?:끝낸|해지한|종료한|파기한|중단한)| 대신|(?: [A-Za-z가-힣]{1,8})?(?:이|가) 아닌|(?:이|가) (?:내놓은|매각한|보유한|보유하던|갖고 있던|들고 있던|가진|처분한))/;

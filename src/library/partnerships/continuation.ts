@@ -80,8 +80,12 @@ function isMoneyOfPair({ text, korean }: Clause): boolean {
 const ofOccasion =
   /^(?:이번 |올해 )?(?:전시|행사|대회|박람회|포럼|회의|조사|실적|폐막|개막|관람객|주최|참가|증시|코스)|^지난해보다 /;
 
+/** "KT는 선급금 2500만 달러를 내고": what one side pays. */
+const koreanPayment = /(?:선급금|계약금|착수금|중도금|잔금|계약 ?대금|계약 ?금액)(?:은|는|으로|을|를)? ?(?:약 |총 )?\d/;
+
 function goesOn({ text, korean, actors }: Clause): boolean {
-  if (korean) return !ofOccasion.test(text) && (koreanGoesOn.test(text) || actors.length === 0);
+  if (korean)
+    return !ofOccasion.test(text) && (koreanGoesOn.test(text) || koreanPayment.test(text) || actors.length === 0);
   return (
     englishGoesOn.test(text) ||
     englishOwnWorth.test(text) ||

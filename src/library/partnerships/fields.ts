@@ -82,7 +82,8 @@ function nextWords(text: string, end: number): string {
 
 function isOfDeal(text: string, { start, end }: Span, kind: StageKind): boolean {
   const lead = text.slice(Math.max(0, start - 40), start);
-  if (otherMoney.test(text.slice(Math.max(0, start - 30), start) + nextWords(text, end)) || toSpend.test(lead)) return false;
+  if (otherMoney.test(text.slice(Math.max(0, start - 30), start) + nextWords(text, end)) || toSpend.test(lead))
+    return false;
   if (priceAfter.test(text.slice(end, end + 16))) return false;
   if (priceBefore.test(lead.slice(-24)) && !ofMillions.test(text.slice(start, end))) return false;
   return kind === 'acquisition' || !enterpriseValue.test(lead);

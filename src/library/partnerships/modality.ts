@@ -135,7 +135,11 @@ function koreanModality(clause: Clause, trigger: Trigger, verb: Span): StageModa
   if (rumoured) return 'rumoured';
   if (['visit', 'talks'].includes(trigger.kind) && /^[^.]{0,24}(?:기로|키로) (?:했|하)/.test(tail)) return 'planned';
   // "내년 4월 출시": a heading has no verb.
-  if (trigger.kind === 'launch' && tail === '' && /(?:내년|오는|다음 ?달|내달|하반기|연내) ?(?:[\d월일초말중순 ]{0,8})$/.test(before(clause, trigger.start, 20)))
+  if (
+    trigger.kind === 'launch' &&
+    tail === '' &&
+    /(?:내년|오는|다음 ?달|내달|하반기|연내) ?(?:[\d월일초말중순 ]{0,8})$/.test(before(clause, trigger.start, 20))
+  )
     return 'planned';
   // "적용하고 … 연구하기로 했다": what the sentence ends with is said of all of it.
   if (trigger.kind === 'launch' && /^하고,? [^.]{0,80}(?:기로|키로) (?:했|하)/.test(tail)) return 'planned';

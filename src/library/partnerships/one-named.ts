@@ -79,7 +79,8 @@ const awardedTo =
 function wonFrom(clause: Clause, trigger: Trigger, context: Context, known: Actor): Actor[] | null {
   const words = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
   const place = winning.test(words) ? known.end <= trigger.start : goingTo.test(words) && known.start - trigger.end < 6;
-  if (clause.korean || trigger.kind !== 'contract' || !place || / (?:by|from) (?:the )?[A-Z]/.test(clause.text)) return null;
+  if (clause.korean || trigger.kind !== 'contract' || !place || / (?:by|from) (?:the )?[A-Z]/.test(clause.text))
+    return null;
   const buyer = mainOf(context) ?? context.focus;
   return isOther(buyer, known) ? [buyer, known] : null;
 }

@@ -105,6 +105,16 @@ function withTopic(
   return distinct([...(bothOf(clause, { pair, partners: latest, linked: together }) ?? [focus]), ...partners]);
 }
 
+/** "Sold the masts of its unit Norra to Cellnex": seller, what is sold, and to whom. */
+function isSale(clause: Clause, { kind, start }: Trigger): boolean {
+  return (
+    kind === 'acquisition' &&
+    /^(?:sold|sell|sale|hand|sign|dispos|offload|divest)/i.test(clause.text.slice(start - clause.start))
+  );
+}
+
+const toWhom = /\bto (?:the )?(?:[a-z-]+ ){0,3}(?:[A-Z][\w.]+(?:-based|['’]s) )?(?:[a-z-]+ ){0,3}$/;
+
 /** Of many companies: those that "between" names, or the nearest that act and those they act with. */
 function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): readonly Actor[] {
   if (clause.korean)
@@ -125,6 +135,10 @@ function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): r
       /\b(?:with|alongside|by|from) (?:the )?(?:[\w’'-]+ ){0,4}$/i.test(before(clause, group[0]!.start, 50)),
   );
   const subject = groups.filter((group) => group.at(-1)!.end <= trigger.start).at(-1) ?? groups[0]!;
+  const buyer = isSale(clause, trigger)
+    ? groups.findIndex((group) => toWhom.test(before(clause, group[0]!.start, 60)))
+    : -1;
+  if (buyer > 0) return groups.slice(0, buyer + 1).flat();
   const dated = groups.filter((group) => group !== subject && isDatedItself(clause, group.at(-1)!));
   if (dated.length > 1 && partner && dated.includes(partner)) return [...subject, ...dated.flat()];
   return partner && partner !== subject

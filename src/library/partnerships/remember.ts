@@ -65,7 +65,7 @@ function goesOnAbout(focus: Actor | null, { actors, text }: Clause): boolean {
   return actors.some(({ id }) => id === focus?.id) || saysIt.test(text);
 }
 
-const saysIt = /^["“]?(?:It|Its) /;
+const saysIt = /^["“]?(?:Its?|They|Their|These) /;
 
 /** "It agreed with Oracle": the text is still about whoever "it" is. */
 function focusAfter(

@@ -33,7 +33,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'acquisition',
     form: 'deed',
     pattern:
-      'acquir(?:e|es|ed|ing)|took over|take over|taken over|merg(?:e|es|ed|ing) with|bought out|bought|buys?|buying|purchas(?:e|es|ed|ing)|(?:sold|sells?|selling|sale of) (?:[\\w%€$£.,’-]+ ){0,8}(?:stake|shares?|business|unit|division|operations|arm|towers|assets)(?= [^.;]{0,40}to )|(?:hand(?:s|ed|ing)|sign(?:s|ed|ing)) over(?= [^.;]{2,60}\\b(?:networks?|towers|masts|sites|business|operations|customers|subscribers|unit|division|assets|data cent(?:re|er)s?)\\b[^.;]{0,90} to (?:the )?[A-Z])|(?:disposal|divestment)(?= of [^.;]{2,70} to (?:the )?[A-Z])|(?:dispos(?:ed|es|ing) of|offload(?:s|ed|ing)|divest(?:s|ed|ing))(?= [^.;]{2,70} to (?:the )?[A-Z])',
+      'acquir(?:e|es|ed|ing)|took over|take over|taken over|merg(?:e|es|ed|ing) with|bought out|bought|buys?|buying|purchas(?:e|es|ed|ing)|(?:sold|sells?|selling|sale of) (?:[\\w%€$£.,’-]+ ){0,8}(?:stake|shares?|business|unit|division|operations|arm|towers|masts|sites|assets)(?= [^.;]{0,40}to )|(?:hand(?:s|ed|ing)|sign(?:s|ed|ing)) over(?= [^.;]{2,60}\\b(?:networks?|towers|masts|sites|business|operations|customers|subscribers|unit|division|assets|data cent(?:re|er)s?)\\b[^.;]{0,90} to (?:the )?[A-Z])|(?:disposal|divestment)(?= of [^.;]{2,70} to (?:the )?[A-Z])|(?:dispos(?:ed|es|ing) of|offload(?:s|ed|ing)|divest(?:s|ed|ing))(?= [^.;]{2,70} to (?:the )?[A-Z])',
   },
   {
     kind: 'investment',

@@ -137,7 +137,11 @@ function isAnotherSense(clause: Clause, trigger: Trigger, written: string, tail:
   if (/^talks$/i.test(written) && /^ (?:to|like|back)\b/.test(tail))
     return /\b(?:that|which|who|it|he|she|and) $/i.test(lead);
   // "The takeover panel", "takeover rules": who watches over them.
-  if (/^(?:takeover|merger)s?$/i.test(written) && /^ (?:panel|code|rules?|law|watchdog|regulators?|authority|tribunal)\b/i.test(tail)) return true;
+  if (
+    /^(?:takeover|merger)s?$/i.test(written) &&
+    /^ (?:panel|code|rules?|law|watchdog|regulators?|authority|tribunal)\b/i.test(tail)
+  )
+    return true;
   if (trigger.form === 'paper' && /\bsuch an? (?:\w+ )?$/i.test(lead)) return true;
   if (trigger.form === 'paper' && /\b(?:years?|decades?|anniversary|history) of (?:[\w-]+ ){0,2}$/i.test(lead))
     return true;
