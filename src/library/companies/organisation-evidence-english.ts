@@ -188,15 +188,27 @@ function weigh(evidence: Evidence, text: string, { start, end }: Span, beside: B
   for (const [at, [pattern, weight]] of factsAfter.entries()) if (pattern.test(tail)) count(`after ${at}`, weight);
   if (endsOfFactsBefore.has(lastWord(lead)))
     for (const [at, [pattern, weight]] of factsBefore.entries()) if (pattern.test(lead)) count(`before ${at}`, weight);
-  if (isListed(text, { start, end }, beside)) count('listed', 1);
-  if (tail.startsWith(' of ') && findPlaces(tail.slice(4, 30))[0]?.start === 0) count('from', 1);
-  if (tail.startsWith(' (') && isInitials(text.slice(start, end), tail)) count('initials', 1);
+  for (const kind of shapesOf(text, { start, end }, tail, beside)) count(kind, 1);
+}
+
+/** What else speaks for an organisation in how the name stands. */
+function shapesOf(text: string, span: Span, tail: string, beside: Beside): readonly string[] {
+  return [
+    isListed(text, span, beside) ? 'listed' : '',
+    isFromPlace(tail) ? 'from' : '',
+    isInitials(text, span, tail) ? 'initials' : '',
+  ].filter((kind) => kind !== '');
 }
 
 /** "Arden Tower International (ATI)". */
-function isInitials(name: string, tail: string): boolean {
-  const short = /^ \(([A-Z]{3,6})\)/.exec(tail)?.[1];
-  return short !== undefined && short === name.replace(/[^A-Z]/g, '');
+function isInitials(text: string, { start, end }: Span, tail: string): boolean {
+  const short = tail.startsWith(' (') ? /^ \(([A-Z]{3,6})\)/.exec(tail)?.[1] : undefined;
+  return short !== undefined && short === text.slice(start, end).replace(/[^A-Z]/g, '');
+}
+
+/** "Arden Cells of San Jose". */
+function isFromPlace(tail: string): boolean {
+  return tail.startsWith(' of ') && findPlaces(tail.slice(4, 30))[0]?.start === 0;
 }
 
 /** "conglomerates called “", with room to spare: no more of what stands before a name is looked at for it. */

@@ -88,7 +88,7 @@ function partsOf(written: string, sentence: Span, korean: boolean, actors: reado
     const cut = sentence.start + seam.index + (korean || seam[0].startsWith(';') ? seam[0].length : 0);
     const [left, right] = [partOf(whole, sentence.start, cut), partOf(whole, cut, sentence.end)];
     const apart = korean ? hasTopic(right) || goesOnWithOther(left, right) : isOfItsOwn(right, seam[0]);
-    if ((apart ? namesTwo(left) : tellsOfTwo(left) && tellsOfTwo(right)) || (!korean && eachWon(left, right)))
+    if (apart ? namesTwo(left) : isTwofold(left, right, korean))
       return [left, ...partsOf(right.text, right, korean, right.actors)];
   }
   return korean ? [whole] : doneByOne(whole);
@@ -116,6 +116,10 @@ function tellsOfTwo(part: Part): boolean {
 
 function namesTwo({ actors }: Part): boolean {
   return actors.some(({ id }) => id !== actors[0]!.id);
+}
+
+function isTwofold(left: Part, right: Part, korean: boolean): boolean {
+  return (tellsOfTwo(left) && tellsOfTwo(right)) || (!korean && eachWon(left, right));
 }
 
 /** "ZTE was given the north, and Nokia won the south": each of somebody who stands elsewhere. */

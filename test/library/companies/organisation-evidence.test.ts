@@ -3,6 +3,8 @@ import { endsOfFactsBefore, factsBefore } from '../../../src/library/companies/o
 
 /** What may stand before a name, row by row of the table, each end that a row may have. */
 const leads: readonly (readonly string[])[] = [
+  ['a tower at Oslo-based ', 'sold to U.S.-based '],
+  ['leased masts from Nokia’s ', "bought capacity from Telia's "],
   ['bought shares in ', 'a 20% stake of the '],
   ['the takeover of ', 'customers with the ', 'a spin-off from '],
   ['she runs ', 'he founded the ', 'which headed ', 'has joined forces with ', 'who leads '],
