@@ -382,7 +382,7 @@ acer | electronics TW | Acer | 에이서 | -
 asus | electronics TW | ASUS | 에이수스 | 아수스
 wistron | electronics TW | Wistron | 위스트론 | -
 singtel | operator SG | Singtel | 싱텔 | Singapore Telecommunications; SingTel Group; 新電信; 싱가포르텔레콤
-nxera | operator SG singtel | Nxera | 엔엑스에라 | -
+nxera | operator SG singtel | Nxera | 엔엑스에라 | 넥세라
 starhub | operator SG | StarHub | 스타허브 | -
 m1-singapore | operator SG | M1 | M1 | ?M1; M1 Limited; MobileOne
 keppel | industry SG | Keppel | 케펠 | -
