@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anArticle } from '../doubles/article.ts';
-import { answered, refused } from '../doubles/asking.ts';
+import { answered, inWords, refused, talk } from '../doubles/asking.ts';
 
 const kt = anArticle({ published: '2024-02-20', text: 'KT has 8.1 million 5G subscribers in Korea.' });
 const verizon = anArticle({ published: '2024-02-21', text: 'Verizon has 30 million 5G subscribers in America.' });
@@ -31,6 +31,29 @@ describe('a comparison', () => {
     });
     const told = await answered('Compare KT and Verizon 5G subscribers', both);
     expect(told.unsupported).toEqual(['Verizon']);
+  });
+
+  it.each([
+    'Who holds more of the Marula cable, Vodacom or Orange?',
+    'Compare the Marula cable shares of Vodacom and Orange',
+  ])('is told by the one sentence that gives both: %s', async (question) => {
+    const shares =
+      'Vodacom will hold 40 percent of the Marula cable, Orange 35 percent and Tarn the remaining 25 percent.';
+    const article = anArticle({ text: `${shares} The Marula cable lands in Lisbon.` });
+    expect((await answered(question, article)).claims.map(({ text }) => text)).toEqual([shares]);
+  });
+
+  it('goes on with one of those that a sentence gives', async () => {
+    const text =
+      'Vodacom will hold 40 percent of the Marula cable, Orange 35 percent and Telia the remaining 25 percent.';
+    const questions = ['Who holds more of the Marula cable, Vodacom or Orange?', 'And Telia?'];
+    expect(inWords((await talk(questions, anArticle({ text }))).at(-1)!)).toContain('Telia the remaining 25');
+  });
+
+  it('does not tell what is said of the other side only', async () => {
+    const text = 'Verizon has 30 million 5G subscribers in America. KT counts 8.1 million 5G subscribers.';
+    const told = await answered('Compare KT and Verizon 5G subscribers', anArticle({ text }));
+    expect(told.claims.find((claim) => claim.text.startsWith('KT'))?.text).not.toContain('America');
   });
 
   it('says no where it is silent on both', async () => {

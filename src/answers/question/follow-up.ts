@@ -31,12 +31,15 @@ export function continueFrom(question: Question, before: Question): Question {
     ...question,
     text: question.text,
     answerType: swapped ? before.answerType : question.answerType,
-    shape: swapped && question.shape === 'single' ? before.shape : question.shape,
+    shape: swapped && question.shape === 'single' ? shapeOfOne(before) : question.shape,
     concepts: [...inherited, ...own.filter((c) => !kept.some((k) => k.text === c.text))],
     period: question.period ?? before.period,
     elliptical: false,
   };
 }
+
+/** "And Belmar?" after a comparison asks the same of one. */
+const shapeOfOne = ({ shape }: Question): Question['shape'] => (shape === 'compare' ? 'single' : shape);
 
 /** What a pronoun stands for where the turn before was answered with a person, a company or a place. */
 const pronouns: Partial<Record<AnswerType, RegExp>> = {

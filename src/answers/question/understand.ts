@@ -1,7 +1,9 @@
 /** A question in words → what is wanted of an answer. Rules in the tables beside; nothing here knows any article. */
+
 import { hasHangul } from '../../text/korean.ts';
 import { measureOf } from '../words/forms.ts';
 import { widened } from '../words/thesaurus.ts';
+import { comparedIn, comparesMore, sidesOf } from './compared.ts';
 import { findConcepts } from './concepts.ts';
 import type { Cue } from './cue.ts';
 import { cueOf } from './cue-of.ts';
@@ -18,6 +20,7 @@ import {
   koreanElliptical,
   koreanOpen,
   koreanYesNo,
+  twoTimes,
 } from './shape-table.ts';
 
 export interface AskedIn {
@@ -39,7 +42,7 @@ export function understand(text: string, asked: AskedIn): Question {
     text,
     language: asked.language ?? script,
     shape,
-    answerType: shape === 'yes-no' ? 'statement' : typeOf(cue, concepts, lower),
+    answerType: shape === 'yes-no' || comparesMore(lower, concepts) ? 'statement' : typeOf(cue, concepts, lower),
     concepts,
     period,
     sides: shape === 'compare' ? comparedIn(lower, concepts) : [],
@@ -75,24 +78,11 @@ function scriptOf(text: string): 'en' | 'ko' {
 const isEnglish = (word: string): boolean => englishStopWords.has(word) || englishGeneric.has(word);
 
 function shapeOf(lower: string, script: 'en' | 'ko', cue: Cue | null, concepts: readonly Concept[]): Shape {
-  if (compareCue.test(lower) && sidesOf(concepts).length >= 2) return 'compare';
+  if (comparesMore(lower, concepts)) return 'compare';
+  if (compareCue.test(lower) && !twoTimes.test(lower) && sidesOf(concepts).length >= 2) return 'compare';
   const yesNo = script === 'ko' ? koreanYesNo.test(lower) && !koreanOpen.test(lower) : englishYesNo.test(lower);
   if (yesNo) return 'yes-no';
   return cue?.shape ?? 'single';
-}
-
-function sidesOf(concepts: readonly Concept[]): number[] {
-  return concepts.flatMap((c, i) => (c.kind === 'company' || c.kind === 'name' ? [i] : []));
-}
-
-/** "A vs B: …" compares what stands around the word; a third name is what both have in common. */
-export function comparedIn(lower: string, concepts: readonly Concept[]): number[] {
-  const all = sidesOf(concepts);
-  const between = /\b(?:vs\.?|versus|compared (?:with|to))\b|vs/.exec(lower)?.index;
-  if (between === undefined) return all.length > 2 ? all.slice(0, 2) : all;
-  const before = all.filter((i) => concepts[i]!.start < between).at(-1);
-  const after = all.find((i) => concepts[i]!.start > between);
-  return before === undefined || after === undefined ? all : [before, after];
 }
 
 function isElliptical(lower: string, script: 'en' | 'ko', concepts: readonly Concept[], cue: Cue | null): boolean {

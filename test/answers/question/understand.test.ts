@@ -147,6 +147,9 @@ describe('a comparison', () => {
 
   it('needs two names', () => {
     expect(asked('Compare the offers of KT').shape).not.toBe('compare');
+    // China Mobile begins with the word for a difference; a before and an after are of one.
+    expect(asked('차이나모바일이 노키아에 투자한 금액').shape).not.toBe('compare');
+    expect(asked('Nokia leverage before vs after selling Telia').shape).not.toBe('compare');
   });
 });
 
