@@ -5,9 +5,9 @@
 import type { CompanyId } from '../../domain/ids.ts';
 import { hasHangul, stripParticle } from '../../text/korean.ts';
 import { mayBeName } from '../match-sound.ts';
+import { comparedIn } from '../question/compared.ts';
 import { conceptOf } from '../question/concept.ts';
 import type { Concept, Form, Question } from '../question/question.ts';
-import { comparedIn } from '../question/compared.ts';
 import { formsOfWord } from '../words/forms.ts';
 import { isSameName } from '../words/same-name.ts';
 import type { ArticleEvidence } from './evidence.ts';
