@@ -1,5 +1,6 @@
 /** A date record in words. What no source states is never said as if one did: as written, or marked as inferred. */
 import type { DateRecord } from '../domain/date-record.ts';
+import { partOfYear } from './part-of-year.ts';
 
 const monthNames = [
   'January',
@@ -21,8 +22,10 @@ export function sayDate(record: DateRecord, language: 'en' | 'ko'): string {
     const open = language === 'en' ? 'full date not stated' : '전체 날짜는 명시되지 않음';
     return `“${record.asWritten}” (${open})`;
   }
-  const date = sayIsoDate(record.value, language);
-  if (record.basis === 'stated') return qualified.test(record.asWritten) ? `${date} (“${record.asWritten}”)` : date;
+  const part = sayPart(record, language);
+  const date = part ?? sayIsoDate(record.value, language);
+  const isAll = part === null ? !qualified.test(record.asWritten) : isSameWords(part, record.asWritten);
+  if (record.basis === 'stated' && isAll) return date;
   if (record.basis === 'inferred') {
     return language === 'en'
       ? `probably ${date} (inferred; written “${record.asWritten}”)`
@@ -32,7 +35,21 @@ export function sayDate(record: DateRecord, language: 'en' | 'ko'): string {
   return `${date} (“${record.asWritten}”)`;
 }
 
-/** Said more exactly than the value holds: "the end of 2023", "2025년 1분기". */
+/** "Third quarter of 2027" is more than its year, and no more than was said. */
+function sayPart({ value, precision, asWritten }: DateRecord, language: 'en' | 'ko'): string | null {
+  const part = value === null || precision !== 'year' ? null : partOfYear(asWritten);
+  if (part === null) return null;
+  if (language === 'ko') return `${value}년 ${part.ko}`;
+  return `${part.en}${part.en === 'mid' ? '-' : ' '}${value}`;
+}
+
+/** "The third quarter of 2027" needs not be quoted behind "third quarter of 2027". */
+function isSameWords(said: string, written: string): boolean {
+  const [one, other] = [said, written].map((words) => words.toLowerCase().replaceAll(/\b(?:the|of|in) |[\s,-]/g, ''));
+  return one === other;
+}
+
+/** Said more exactly than the value holds: "the end of May 2023", "2025년까지". */
 const qualified =
   /\b(?:end|early|late|mid|half|quarter|Q[1-4]|by|before|after|since|beginning|spring|summer|autumn|fall|winter)\b|초|말|분기|반기|중순|까지|부터/i;
 

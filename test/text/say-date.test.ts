@@ -22,8 +22,29 @@ describe('a date record in words', () => {
   });
 
   it('keeps the words of the source where they say more than the value holds', () => {
-    expect(sayDate(publishedOn('2023', { asWritten: 'the end of 2023' }), 'en')).toBe('2023 (“the end of 2023”)');
-    expect(sayDate(publishedOn('2025', { asWritten: '2025년 1분기' }), 'ko')).toBe('2025년 (“2025년 1분기”)');
+    expect(sayDate(publishedOn('2023-05', { asWritten: 'late May 2023' }), 'en')).toBe('May 2023 (“late May 2023”)');
+    expect(sayDate(publishedOn('2025', { asWritten: 'by 2025' }), 'ko')).toBe('2025년 (“by 2025”)');
+  });
+
+  it.each([
+    ['2031년 1분기', '2031년 1분기', 'first quarter of 2031 (“2031년 1분기”)'],
+    ['the first quarter of 2031', '2031년 1분기 (“the first quarter of 2031”)', 'first quarter of 2031'],
+    ['2H 2031', '2031년 하반기 (“2H 2031”)', 'second half of 2031 (“2H 2031”)'],
+    ['2031년 초여름', '2031년 여름 (“2031년 초여름”)', 'summer 2031 (“2031년 초여름”)'],
+    ['summer of 2031', '2031년 여름 (“summer of 2031”)', 'summer 2031'],
+    ['mid-2031', '2031년 중반 (“mid-2031”)', 'mid-2031'],
+    ['the end of 2031', '2031년 말 (“the end of 2031”)', 'end of 2031'],
+    ['2031년 말', '2031년 말', 'end of 2031 (“2031년 말”)'],
+    ['2031', '2031년', '2031'],
+  ])('tells the part of a year in either language: %s', (asWritten, ko, en) => {
+    expect(sayDate(publishedOn('2031', { asWritten }), 'ko')).toBe(ko);
+    expect(sayDate(publishedOn('2031', { asWritten }), 'en')).toBe(en);
+  });
+
+  it('tells no part of a year with a month or a day', () => {
+    expect(sayDate(publishedOn('2031-05', { asWritten: 'early May 2031' }), 'ko')).toBe(
+      '2031년 5월 (“early May 2031”)',
+    );
   });
 
   it('stays as written, and says so, where no full date is known', () => {

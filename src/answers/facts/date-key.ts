@@ -1,23 +1,12 @@
 /** Dates as keys: which stretch of the calendar a fact names, and whether two of them can be the same. */
 import type { DateRecord } from '../../domain/date-record.ts';
-
-const quarter = /\b(?:Q([1-4])|([1-4])Q|(first|second|third|fourth)[ -]quarter)|([1-4])(?:사|[·∙/]4)?분기/i;
-const half = /\b(?:H([12])|([12])H|(first|second) half)\b|([상하])반기/i;
-const nth = ['first', 'second', 'third', 'fourth'];
+import { partOfYear } from '../../text/part-of-year.ts';
 
 /** `2027-05-17`, `2027-05`, `2027`, and `2027#04-06` for a part of a year that its words tell. */
 export function dateKey({ value, precision, asWritten }: DateRecord): string {
   if (value === null || precision !== 'year') return `date:${value ?? asWritten}`;
-  const [q, h] = [partIn(quarter, asWritten), partIn(half, asWritten)];
-  if (q !== null) return `date:${value}#${months(3 * q - 2, 3 * q)}`;
-  return h === null ? `date:${value}` : `date:${value}#${months(6 * h - 5, 6 * h)}`;
-}
-
-function partIn(pattern: RegExp, written: string): number | null {
-  const said = pattern.exec(written)?.slice(1).find(Boolean)?.toLowerCase();
-  if (said === undefined) return null;
-  if (said === '상' || said === '하') return said === '상' ? 1 : 2;
-  return nth.includes(said) ? nth.indexOf(said) + 1 : Number(said);
+  const part = partOfYear(asWritten)?.months ?? null;
+  return part === null ? `date:${value}` : `date:${value}#${months(...part)}`;
 }
 
 function months(from: number, to: number): string {

@@ -46,7 +46,7 @@ describe('a day that was moved', () => {
 
 describe('a time without a day', () => {
   it.each([
-    ['오렌지 2차 시험은 언제?', '오렌지는 내년 여름 2차 시험을 한다.', '2026년 (“내년 여름”)'],
+    ['오렌지 2차 시험은 언제?', '오렌지는 내년 여름 2차 시험을 한다.', '2026년 여름 (“내년 여름”)'],
     ['When will Orange choose?', 'Orange will choose before Easter.', 'before Easter'],
     ['오렌지는 언제 결정하나?', '오렌지는 추석 전에 결정하겠다고 했다.', '추석 전'],
     [
