@@ -12,7 +12,15 @@ const withNoun = new RegExp(
 );
 /** Null where no noun is asked for, or where it cannot be told. */
 export function englishAskedNoun(lower: string): string | null {
-  return withNoun.exec(lower.slice(0, LONGEST))?.[1] ?? null;
+  const said = withNoun.exec(lower.slice(0, LONGEST))?.[1] ?? null;
+  return said && beforeVerb(said);
+}
+
+/** "Which tenant rents the halls": what stands before an article is the verb, and before that the noun. */
+function beforeVerb(said: string): string {
+  const to = / (?:the|an?|its|their|his|her|our|all|both|each|every|these|those|this)(?= )/.exec(said)?.index;
+  const words = to === undefined ? [] : said.slice(0, to).split(' ');
+  return words.length < 2 ? said : words.slice(0, -1).join(' ');
 }
 
 const asks = /누구|누가|누굴|누군|언제|어디|몇|얼마|왜|어떻게/u;
@@ -64,6 +72,14 @@ export function koreanKeywords(lower: string): string | null {
   const last = words.pop();
   return last === undefined || last === '' ? null : [...words, last].join(' ');
 }
+
+/** "어느 선박이", "어떤 직원이": which of them, and not how many, however well they can be counted. "어느 정도" asks how much. */
+export function asksWhichKorean(lower: string): boolean {
+  const kind = asks.test(lower) ? undefined : ofKind.exec(lower)?.[1];
+  return kind !== undefined && !asksFigure.test(kind);
+}
+
+const asksFigure = /^(?:정도|수준|규모|속도|비율|비중|가격|금액|값|조건)/u;
 
 /** What a Korean noun asks for, where its end tells it. */
 export function koreanClass(noun: string): AnswerType | undefined {

@@ -1,6 +1,14 @@
 /** What kind of answer a question asks for: by the noun asked for, by the ways of asking, or by a noun that is a figure. */
 import { measureOf } from '../words/forms.ts';
-import { bare, englishAskedNoun, koreanAskedNoun, koreanClass, koreanKeywords, koreanNamedNoun } from './asked-noun.ts';
+import {
+  asksWhichKorean,
+  bare,
+  englishAskedNoun,
+  koreanAskedNoun,
+  koreanClass,
+  koreanKeywords,
+  koreanNamedNoun,
+} from './asked-noun.ts';
 import { figureTypes, koreanTransparent } from './asked-noun-table.ts';
 import type { Cue } from './cue.ts';
 import { englishCues } from './english-cues-table.ts';
@@ -34,11 +42,14 @@ function englishCue(lower: string, concepts: readonly Concept[]): Cue | null {
   const asked = classOfPhrase(noun);
   return (
     englishCues.find(({ pattern }) => pattern.test(`what ${noun}`)) ??
-    (asked && cueOfNoun(asked)) ??
+    (asked && !(asked.answerType === 'count' && asksWhich.test(lower)) ? cueOfNoun(asked) : undefined) ??
     englishCues.find(({ pattern, answerType }) => !figureTypes.has(answerType) && pattern.test(lower)) ??
     null
   );
 }
+
+/** "Which customers use it" asks for no number of them. */
+const asksWhich = /\bwhich\b/;
 
 /** The way of asking, where it wants the same, knows whether one or all are asked for. */
 function cueOfNoun({ noun, answerType, shape }: AskedNoun, found?: Cue): Cue {
@@ -49,10 +60,14 @@ function cueOfNoun({ noun, answerType, shape }: AskedNoun, found?: Cue): Cue {
 function koreanCue(lower: string): Cue | null {
   const named = koreanNamedNoun(lower);
   if (named !== null && koreanClass(named) === 'company') return { answerType: 'company', pattern: wordOf(named) };
-  const asked = koreanNoun(lower);
+  const which = asksWhichKorean(lower);
+  const noun = koreanNoun(lower);
+  const asked = which && noun && figureTypes.has(noun.answerType) ? null : noun;
   const found = koreanCues.find(
     ({ pattern, answerType }) =>
-      pattern.test(lower) && (!asked || !figureTypes.has(answerType) || pattern.test(`${asked.noun}은?`)),
+      pattern.test(lower) &&
+      !(which && figureTypes.has(answerType)) &&
+      (!asked || !figureTypes.has(answerType) || pattern.test(`${asked.noun}은?`)),
   );
   if (!asked || found?.shape === 'list') return found ?? null;
   return cueOfNoun(asked, found);

@@ -44,7 +44,8 @@ function englishTexts(text: string): string[] {
   return nouns.length > 0 ? nouns : [text];
 }
 
-const koreanAsking = /(?:언제|어디서|어디에서|어디에|누가|누구와|왜|얼마에|몇 명이)(?=[\s,?]|$)/gu;
+const koreanAsking =
+  /(?:언제(?:까지|부터)?|어디서|어디에서|어디에|누가|누구와|왜|얼마(?:에|를|짜리|로)|몇 ?[가-힣]{1,4}?(?:에|을|를|이|가)(?! 걸))(?=[\s,?]|$)/gu;
 
 const koreanJoined =
   /^(.*?(?:얼마|언제|어디|누구|무엇|몇 ?\S+?))(?:이고|이며|였고|였으며|고|며),? (.*(?:얼마|언제|어디|누구|무엇|몇 ).*)$/su;

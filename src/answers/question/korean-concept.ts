@@ -12,17 +12,17 @@ import { koreanBoundWord, koreanFillers, koreanGeneric, koreanStopWords } from '
 const particle =
   /^(?:은|는|이|가|을|를|의|에|도|와|과|로|으로|에서|에게|에는|에도|까지|부터|와의|과의|로부터|에게서|이랑|랑|한테|보다)$/u;
 
-/** "돈은", "몫이": nouns of one syllable, whose particle is else taken for a part of them. */
-const oneSyllable = /^(돈|몫|값)(?:은|는|이|을|도|으로|만)?$/u;
+/** "돈은", "몫이": nouns of one syllable, whose particle is else taken for a part of them; "대가" ends like one. */
+const shortNoun = /^(돈|몫|값|대가|단가|원가|정가)(?:은|는|이|가|을|를|도|의|로|으로|만)?$/u;
 
 export function koreanConcept(text: string, start: number, asked: string): Concept | null {
   if (particle.test(text) && /[A-Za-z0-9]/.test(asked[start - 1] ?? '')) return null;
-  if (koreanStopWords.has(text) || koreanFillers.has(text) || koreanBoundWord.test(text)) return null;
+  const short = shortNoun.exec(text)?.[1];
+  if (!short && (koreanStopWords.has(text) || koreanFillers.has(text) || koreanBoundWord.test(text))) return null;
   const cut = koreanStem(text);
   const { verbal } = cut;
-  const short = oneSyllable.exec(text)?.[1];
   const stem = short ?? (endsInName(text, cut.stem, asked.slice(start + text.length)) ? text : cut.stem);
-  if (stem.length === 0 || koreanStopWords.has(stem) || koreanBoundWord.test(stem)) return null;
+  if (stem.length === 0 || (!short && (koreanStopWords.has(stem) || koreanBoundWord.test(stem)))) return null;
   if (stem.length === 1 && !verbal && !short) return shortVerb(text, start);
   const kind: ConceptKind = koreanGeneric.has(stem) ? 'generic' : verbal ? 'action' : 'word';
   const forms = formsOfWord(stem);

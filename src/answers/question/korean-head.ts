@@ -1,25 +1,5 @@
 /** The noun that a Korean question counts or measures: 가입자 in "가입자는 몇 명", 도시 in "몇 개 도시에". */
-import { findNumbers } from '../../text/numbers.ts';
-import { formsOfWord } from '../words/forms.ts';
-import { conceptOf } from './concept.ts';
 import type { Concept } from './question.ts';
-
-/** "몇 개국에서", "콘텐츠 몇 편씩", "참가국 수", "참석자 수". */
-const counter = /몇\s*([가-힣]{1,3}?)(?:에서|으로|이나|인가|씩|이|가|을|를|의|은|는|나|로|\s|\?|$)/;
-/** These count anything at all. */
-const anything = /^(?:개|가지|건)$/;
-
-/** "몇 개국" and "몇 명" count countries and people though no noun says so: the counter's own unit is the noun. */
-export function withKoreanCounter(concepts: Concept[], text: string): Concept[] {
-  const found = counter.exec(text);
-  const unit = found ? findNumbers(`10${found[1]}`)[0]?.unit : null;
-  if (!found || !unit || countedBehind(concepts, text.toLowerCase()) !== null) return concepts;
-  const noun = concepts.findLast((c) => c.kind === 'word' && c.start < found.index);
-  if (noun) return concepts.map((c) => (c === noun ? { ...c, forms: [...c.forms, ...formsOfWord(unit)] } : c));
-  if (anything.test(found[1]!)) return concepts;
-  const counted = { text: found[1]!, start: found.index, companyIds: [], forms: formsOfWord(unit) };
-  return [...concepts, conceptOf('word', counted)].sort((a, b) => a.start - b.start);
-}
 
 /** "몇 개 도시에", "몇 곳의 기지국을": the noun behind the counter, where none stands right before the interrogative. */
 const behindCounter =
@@ -32,7 +12,7 @@ function countedBefore(said: string): RegExp {
     : /(?:은|는|이|가|수|을|를)\s*(?:총|모두|전부)?\s*$/;
 }
 
-function countedBehind(concepts: readonly Concept[], lower: string): number | null {
+export function countedBehind(concepts: readonly Concept[], lower: string): number | null {
   const found = behindCounter.exec(lower);
   if (!found || countedBefore(found[0]).test(lower.slice(0, found.index))) return null;
   const at = found.index + found[0].length - 1;

@@ -49,6 +49,16 @@ export const measures: readonly Measure[] = [
     answerType: 'quantity',
     units: delay,
   },
+  {
+    nouns: ['power', 'electricity', 'energy', '전력', '전기', '에너지'],
+    answerType: 'statement',
+    units: [...power, 'kWh', 'MWh', 'GWh', '킬로와트시', '메가와트시', '기가와트시'],
+  },
+  {
+    nouns: ['fast', 'quick'],
+    answerType: 'statement',
+    units: [...rate, ...delay, 'km/h', '시속', 'second', 'minute', 'hour', 'day', 'week'],
+  },
   { nouns: ['frequency', 'band', 'spectrum', '주파수', '대역'], answerType: 'statement', units: frequency },
   {
     nouns: ['length', 'distance', 'height', 'altitude', '길이', '거리', '높이', '깊이', '고도'],
@@ -108,7 +118,7 @@ export const measures: readonly Measure[] = [
 
 /** Nouns for any sum of money: where all else is said beside it, the sum need not be called so. */
 export const anySum =
-  /^(?:money|price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|예산|금액|규모|가격|비용|액수|돈|요금|요금제|이용료|사용료|(?:총)?(?:사업|투자|공사|건설|개발|구축|구매|설치|교체|시공|조성|제작)비용?|(?:투자|계약|발주|수주|인수|매각|지원|출자|거래|도입)(?:액|금액|대금|가격?))$/;
+  /^(?:money|price|amount|sum|cost|value|worth|size|figure|spend\w*|pay|paid|budget|payments?|prepayments?|instal\w*|대가|총액|선급금|선수금|계약금|착수금|예산|금액|규모|가격|비용|액수|돈|요금|요금제|이용료|사용료|(?:총)?(?:사업|투자|공사|건설|개발|구축|구매|설치|교체|시공|조성|제작)비용?|(?:투자|계약|발주|수주|인수|매각|지원|출자|거래|도입)(?:액|금액|대금|가격?))$/;
 
 /** Nouns for one kind of sum: "how much rent" asks for money, "how much bandwidth" does not. */
 export const oneSum =

@@ -8,7 +8,7 @@ import { findConcepts } from './concepts.ts';
 import type { Cue } from './cue.ts';
 import { cueOf } from './cue-of.ts';
 import { markHead } from './head.ts';
-import { withKoreanCounter } from './korean-head.ts';
+import { withKoreanCounter } from './korean-counter.ts';
 import { anySum, koreanSum, oneSum } from './measure-table.ts';
 import { findPeriod } from './period.ts';
 import type { AnswerType, Concept, Period, Question, Shape } from './question.ts';

@@ -10,6 +10,9 @@ describe('the noun a question asks for', () => {
     ['at what angle were the dishes set', 'angle'],
     ['what did it cost', null],
     ['which two importers that paid the fee went to court', 'two importers'],
+    ['which tenant rents the warehouse', 'tenant'],
+    ['what model powers its search', 'model'],
+    ['which one of the sites is cheapest', 'one'],
   ])('of “%s” is %s', (text, noun) => {
     expect(englishAskedNoun(text)).toBe(noun);
   });
@@ -26,6 +29,26 @@ describe('the noun a question asks for', () => {
 });
 
 describe('what a question wants', () => {
+  it.each([
+    '가람 유지보수는 어느 선박이 맡나?',
+    '가람 어떤 직원이 파업하나',
+    '가람 어느 기지국이 먼저 꺼지나',
+    'which customers use the line',
+    'which tenant rents the warehouse',
+    'what model powers its search',
+  ])('is no figure where it asks which of them: “%s”', (text) => {
+    expect(typeOf(text)).not.toMatch(/count|money|quantity|percent/);
+  });
+
+  it.each([
+    ['가람 점유율은 어느 정도?', 'percent'],
+    ['가람 가입자수는', 'count'],
+    ['what share will Garam take', 'percent'],
+    ['what number of sites will Garam build', 'count'],
+  ])('is a figure where the noun is one: “%s”', (text, type) => {
+    expect(typeOf(text)).toBe(type);
+  });
+
   it('is no sum where the sum only belongs to what is asked for', () => {
     expect(typeOf('What method is used to assess the cost of a site?')).not.toBe('money');
     expect(typeOf('총 비용이 예산을 넘었다고 밝힌 인물은?')).toBe('person');

@@ -28,6 +28,29 @@ describe('the noun that a Korean question counts or measures', () => {
   });
 });
 
+describe('a Korean counter', () => {
+  const formsOf = (text: string, noun: string) =>
+    asked(text)
+      .concepts.find((c) => c.text === noun)!
+      .forms.map(({ parts }) => parts.join(' '));
+  it.each([
+    ['한빛 센터는 몇 메가와트?', '센터', 'mw'],
+    ['한빛 센터는 몇 MW?', '센터', 'megawatt'],
+    ['한빛 망 지연은 몇 밀리초야?', '지연', 'ms'],
+    ['한빛 케이블은 몇 킬로미터인가', '케이블', 'km'],
+    ['한빛 트럭 목표 대수', '대수', 'robot'],
+    ['한빛 행사 참가 인원', '인원', 'user'],
+    ['한빛 신고 건수', '건수', 'case'],
+  ])('stands for its unit: “%s”', (text, noun, unit) => {
+    expect(formsOf(text, noun)).toContain(unit);
+    expect(headOf(text)).toBe(noun);
+  });
+
+  it('is no word of its own', () => {
+    expect(asked('한빛 망 지연은 몇 밀리초야?').concepts.map((c) => c.text)).toEqual(['한빛', '지연']);
+  });
+});
+
 describe('what Korean keywords ask for', () => {
   it.each([
     ['데이터센터 공사비', 'money'],
