@@ -63,9 +63,9 @@ export function currencyAfter(text: string, at: number): { code: string; end: nu
   return null;
 }
 
-/** "원" must not open another word ("원격"), "won" not stand for the verb. */
+/** "원" must not open another word ("원격"), "won" not stand for the verb; "euro cents" are no euros. */
 function endsName(name: string, next: string): boolean {
-  if (/[a-zA-Z]$/.test(name)) return !/^[a-z]/i.test(next);
+  if (/[a-zA-Z]$/.test(name)) return !/^[a-z]/i.test(next) && !/^ cents?\b/i.test(next);
   return !/^[가-힣]/.test(next) || afterName.test(next);
 }
 

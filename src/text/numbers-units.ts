@@ -42,11 +42,12 @@ export function englishUnit(text: string, at: number, value: number): FoundUnit 
   for (const [i, piece] of pieces.entries()) {
     const known = tableUnit(words.slice(end - at + 1), value === 1 || (i === 0 && piece.startsWith('-')));
     if (known) return { ...known, end: end + 1 + known.end };
-    const word = piece.slice(1);
-    end += piece.length;
+    // The last word of a sentence has its full stop.
+    const word = piece.slice(1).replace(/\.$/, '');
+    end += word.length + 1;
     if (unitStops.has(word.toLowerCase())) return null;
     if (i < 2 && /^[a-z-]{3,}[^sui]s$/.test(word)) return { unit: word, row: null, end };
-    if (/[.'’]/.test(word)) return null;
+    if (/[.'’]/.test(piece)) return null;
   }
   return null;
 }

@@ -259,7 +259,7 @@ export const currencies: readonly Currency[] = [
     'Czech crowns',
     '체코 코루나',
     'CZK',
-    'Czech crowns|Czech korunas|korunas|CZK|체코 코루나|코루나',
+    'Czech crowns|Czech koruna|Czech korunas|korunas|koruna|CZK|체코 코루나|코루나',
   ),
   currency('HUF', 'HUF ', 'forints', '포린트', 'HUF', 'forints|forint|HUF|포린트'),
   currency('RON', 'RON ', 'Romanian lei', '루마니아 레우', 'RON', 'Romanian lei|RON|루마니아 레우'),
@@ -268,6 +268,8 @@ export const currencies: readonly Currency[] = [
   currency('BDT', 'BDT ', 'taka', '타카', 'BDT', 'taka|BDT|타카'),
   currency('KZT', 'KZT ', 'tenge', '텡게', 'KZT', 'tenge|KZT|텡게'),
   currency('MXN', 'MXN ', 'Mexican pesos', '멕시코 페소', 'MXN', 'Mexican pesos|MXN|멕시코 페소'),
+  currency('COP', 'COP ', 'Colombian pesos', '콜롬비아 페소', 'COP', 'Colombian pesos|COP|콜롬비아 페소'),
+  currency('CLP', 'CLP ', 'Chilean pesos', '칠레 페소', 'CLP', 'Chilean pesos|CLP|칠레 페소'),
   currency('PHP', '₱', 'Philippine pesos', '필리핀 페소', '₱', 'Philippine pesos|필리핀 페소'),
   currency('ILS', 'NIS ', 'shekels', '셰켈', 'NIS ILS', 'shekels|ILS|셰켈'),
 ];

@@ -1,21 +1,34 @@
 /** What the question's own words say of the facts of a sentence: whose side, and whether just the report is asked for. */
 import type { Coverage } from '../coverage.ts';
 import { isSetAside } from '../polarity/asides.ts';
-import type { Question } from '../question/question.ts';
+import { isMeasured, type Question } from '../question/question.ts';
+import { ofEndAsked } from './changes.ts';
 import { byDoer } from './doer.ts';
 import type { Fact } from './fact.ts';
 import { inOffice } from './in-office.ts';
+import { ofClauseAsked } from './of-its-clause.ts';
+import { ofTimeAsked } from './of-its-time.ts';
 import { placesAsked } from './places-asked.ts';
+import { asQualified } from './qualified.ts';
 import { onSide } from './recipient.ts';
 import { byReport } from './reporter.ts';
+import { unlessStep } from './steps.ts';
 
 export function asAsked(facts: readonly Fact[], coverage: Coverage, question: Question): readonly Fact[] {
   const meant = left.test(question.text) ? facts : facts.filter((fact) => !isSetAside(fact, coverage.sentence));
   if (question.answerType === 'place') return placesAsked(meant, coverage, question);
+  if (question.answerType === 'date') return ofClauseAsked(meant, coverage, question);
+  if (isMeasured(question)) return figureAsked(meant, coverage, question);
   if (question.answerType !== 'person' && question.answerType !== 'company') return meant;
   const told = byReport(meant, coverage, question.text);
   const ofSide = ofSideAsked(inOffice(told, coverage, question.text), coverage, question);
   return byDoer(onSide(ofSide, coverage, question), coverage, question);
+}
+
+/** By what the question says of it: as which, when, and at which end of a change. */
+function figureAsked(facts: readonly Fact[], coverage: Coverage, question: Question): readonly Fact[] {
+  const qualified = asQualified(unlessStep(facts, coverage, question), coverage, question);
+  return ofEndAsked(ofTimeAsked(qualified, coverage, question), coverage, question);
 }
 
 /** "Which vendor did KT drop for Nokia?" asks for what is set aside. */

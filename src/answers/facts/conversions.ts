@@ -1,28 +1,44 @@
 /** "700페소(약 1만원)", "5 billion yen ($34 million)": a sum goes before its conversion in brackets. */
+import { type Currency, currencies } from '../../text/quantity-table.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Fact } from './fact.ts';
 
 const opens = /^ ?\((?:약|대략|about|around|approximately|roughly|some|or|nearly)? ?(?:US|A|C|S|HK|NT)?$/i;
 
-/** A question for won, dollars or yen may want the conversion. */
-const inCurrency = /^(?:원화|한화|달러화?|유로화?|엔화|위안화|won|dollars?|usd|euros?|yen|yuan)$/i;
+/** "Rials", 코루나 and 원화 name a currency: a question wants the sum in it. */
+export const asksCurrency = (text: string): boolean => currenciesNamed(text).length > 0;
 
-export const asksCurrency = (text: string): boolean => inCurrency.test(text);
+/** Several where they share a name, as dollars do. */
+function currenciesNamed(text: string): readonly Currency[] {
+  const code = short[text];
+  if (code !== undefined) return currencies.filter((one) => one.code === code);
+  const said = singular(text.replace(/(?<=..)화$/u, ''));
+  // "Try" is no lira.
+  const isNamed = (name: string, { code }: Currency) => name !== code && singular(name.split(' ').at(-1)!) === said;
+  return currencies.filter(
+    (one) => one.code === text || (said.length > 1 && one.after.some((name) => isNamed(name, one))),
+  );
+}
+
+const singular = (name: string): string => name.toLowerCase().replace(/s$/, '');
+const short: Readonly<Record<string, string>> = { 원화: 'KRW', 한화: 'KRW', 미화: 'USD', 엔화: 'JPY' };
+/** "The order that Hanul won" names no currency. */
+const verb = /^won$/i;
 
 /** @param facts the likeliest first, as which they stay where nothing is converted */
 export function convertedLast(facts: readonly Fact[], { sentence, covered }: Coverage): readonly Fact[] {
   const sums = facts.filter(({ key }) => key.startsWith('number:money'));
+  if (sums.length === 0) return facts;
+  const asked = covered.map(({ concept }) => concept.text).filter(asksCurrency);
+  const currency = asked.flatMap(currenciesNamed);
+  if (asked.some((text) => !verb.test(text))) return facts.filter((fact) => isIn(fact, currency, sentence));
   if (sums.length < 2) return facts;
-  // "Who won the tender?" begins with a verb.
-  const currency = covered
-    .map(({ concept }) => concept.text)
-    .find((text, i) => asksCurrency(text) && !(i === 0 && text === 'won'));
   const pairs = sums.flatMap((converted) => {
     const own = sums.find(({ end }) => end <= converted.start && isBracket(sentence, end, converted.start));
     return own && currencyOf(own) !== currencyOf(converted) ? [{ own, converted }] : [];
   });
   const last = pairs.map(({ own, converted }) =>
-    currency !== undefined && isIn(converted, currency, sentence) && !isIn(own, currency, sentence) ? own : converted,
+    isIn(converted, currency, sentence) && !isIn(own, currency, sentence) ? own : converted,
   );
   return [...facts.filter((fact) => !last.includes(fact)), ...last];
 }
@@ -32,15 +48,10 @@ const isBracket = ({ text, start }: Coverage['sentence'], from: number, to: numb
 
 const currencyOf = ({ key, en }: Fact): string => key.split(':')[3] || en.replace(/[\d.,\s]/g, '');
 
-const signs: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:원화|한화|won)$/i, /원|won|KRW|₩/i],
-  [/^(?:달러|dollar|usd)/i, /달러|dollar|\$/i],
-  [/^(?:유로|euro)/i, /유로|euro|€/i],
-  [/^(?:엔화|yen)$/i, /엔|yen|¥/i],
-  [/^(?:위안|yuan)/i, /위안|yuan/i],
-];
-
-function isIn(fact: Fact, asked: string, { text, start }: Coverage['sentence']): boolean {
-  const written = text.slice(fact.start - start, fact.end - start);
-  return signs.some(([currency, sign]) => currency.test(asked) && sign.test(written));
+function isIn(fact: Fact, asked: readonly Currency[], { text, start }: Coverage['sentence']): boolean {
+  const written = text.slice(fact.start - start, fact.end - start).toLowerCase();
+  return asked.some(
+    ({ code, after }) =>
+      currencyOf(fact) === code || after.some((name) => name.length > 1 && written.includes(singular(name))),
+  );
 }

@@ -9,6 +9,11 @@ export const people =
   /^(?:people|persons?|participants?|attendees?|visitors?|guests?|employees?|staff|workers?|engineers?|subscribers?|customers?|users?|사람|인원|명|참석자|참가자|직원|가입자|고객|이용자)$/i;
 export const notPeople =
   /countr|cit(?:y|ies)|compan|years?|months?|days?|hours?|minutes?|sites?|stations?|times|units?|percent|titles|cases/i;
+/** Nouns for people of any kind, and people of some kind. */
+export const anyPeople =
+  /^(?:people|persons?|participants?|attendees?|attendance|visitors?|guests?|사람|인원|명|참석자|참가자|참관객|관람객|방문객|이용자)$/i;
+export const kindsOfPeople =
+  /^(?:people|persons|individuals|delegates|visitors|guests|attendees|participants|fans|students|pupils|users|spectators|viewers|listeners|residents|inhabitants|citizens|patients|farmers|fishermen|workers|engineers|employees|staff|passengers|travellers|tourists|pilgrims|officers|soldiers|experts|researchers|developers|drivers|teachers|customers|subscribers|shoppers|exhibitors|volunteers)$/i;
 
 /** Posts are told by those who hold them. */
 export const posts = {
@@ -39,7 +44,7 @@ export const sums: readonly (readonly [noun: RegExp, verb: RegExp])[] = [
   ],
   [
     /^(?:investments?|capital|funding|financing|financed|투자\w*|자금|유치\w*|출자\w*)$/iu,
-    /\b(?:invest(?:ed|s|ing)?|put(?:s|ting)?|pour(?:ed|s|ing)?|inject(?:ed|s|ing)?|rais(?:ed|es|ing)|commit(?:ted|s)?|spen[dt]s?)\b|투자|투입|들인다|들여|붓|쏟|출자|유치|조달/giu,
+    /\b(?:invest(?:ed|s|ing)?|put(?:s|ting)?(?! (?:it|this|that|them|the \w+) at\b)|pour(?:ed|s|ing)?|inject(?:ed|s|ing)?|rais(?:ed|es|ing)|commit(?:ted|s)?|spen[dt]s?)\b|투자|투입|들인다|들여|붓|쏟|출자|유치|조달|모았|모은|끌어모/giu,
   ],
   [/^(?:fines?|penalt(?:y|ies)|과징금|과태료|벌금)$/iu, /\b(?:fined|penali[sz]ed|ordered to pay)\b|부과|물게|물어/giu],
   [/^(?:loans?|debts?|credit|대출\w*|차입\w*)$/iu, /\b(?:lent|lends?|lending|borrow(?:ed|s|ing)?)\b|빌려|빌린|빌렸/giu],

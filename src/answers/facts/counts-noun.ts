@@ -1,79 +1,61 @@
 /** Whether a figure counts the noun asked for: by its own unit, by where the noun stands, or by what is left out. */
 import type { NumberMention } from '../../text/numbers.ts';
-import type { Coverage, Covered } from '../coverage.ts';
-import { anySum } from '../question/measure-table.ts';
-import type { AnswerType } from '../question/question.ts';
+import type { Covered } from '../coverage.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
-import { measureOf } from '../words/forms.ts';
-import { asksCurrency } from './conversions.ts';
-import { changes, notPeople, people, posts, shares, sums } from './counted-table.ts';
+import { formsOfWord, measureOf } from '../words/forms.ts';
+import { anyPeople, changes, kindsOfPeople, notPeople, people, posts, shares } from './counted-table.ts';
 import { distanceTo } from './fact.ts';
+import { type Measured, NEAR } from './measured.ts';
+import { isSumAsked } from './sum-said.ts';
 
-/** What of a question its figure must fit. */
-export interface Measured {
-  readonly answerType: AnswerType;
-  readonly coverage: Coverage;
-  /** The noun asked for. */
-  readonly head: Covered | null;
-  /** Whether all else is said in the sentence or near it. */
-  readonly allSaid: boolean;
-  /** Whether any sum will do: "the worth of the order", "계약 금액". */
-  readonly anySum: boolean;
-}
-
-/** Its paragraph or section says it. */
-const SAID = 0.55;
-/** The sentence, its paragraph or its headline says it. */
-const NEAR = 0.6;
 /** A noun belongs to a figure when it stands this near, in characters. "31 per cent share of fixed-line homes": 20. */
 const BESIDE = 32;
-
-export function measuredIn(answerType: AnswerType, coverage: Coverage): Measured {
-  const { covered } = coverage;
-  // "엔화로 얼마": the currency is not what is counted.
-  const head = covered.find((c) => c.concept.kind === 'head' && !asksCurrency(c.concept.text)) ?? null;
-  const isBeside = ({ concept: { kind, text } }: Covered) => kind === 'generic' || asksCurrency(text);
-  const allSaid = covered.every((c) => c === head || isBeside(c) || c.level >= SAID);
-  const anyKind = covered.some(({ concept }) => anySum.test(concept.text));
-  return { answerType, coverage, head, allSaid, anySum: anyKind || (head !== null && isSum(head.concept.text)) };
-}
-
-/** A word for a sum of any kind, or for one of its own: 종가, "net loss". */
-function isSum(noun: string): boolean {
-  return anySum.test(noun) || measureOf(noun)?.answerType === 'money';
-}
 
 /** "How many subscribers": the figure's own unit is the noun, or the noun stands beside it. */
 export function countsHead(mention: NumberMention, asked: Measured): boolean {
   const { answerType, head } = asked;
   if (!head) return true;
-  if (mention.unit && matchForms(head.concept.forms, viewText(mention.unit))) return true;
-  if (matchForms(head.concept.forms, viewText(mention.asWritten))) return true;
-  if (people.test(head.concept.text) && notPeople.test(mention.unit ?? '')) return false;
+  const own = byUnit(mention, head);
+  if (own !== null) return own;
   if (answerType === 'duration') return true;
-  if (answerType === 'count') return mayCount(mention, head, asked);
-  if (head.at !== null) return true;
-  // Money is told apart by what it pays for, anywhere in the sentence; so is a share.
-  if (answerType === 'percent') return shares.test(head.concept.text) || tellsChange(head, asked);
-  if (answerType === 'quantity') return mention.unit !== null || (mention.kind === 'percent' && head.level >= NEAR);
-  return isToldByVerb(mention, asked) || (asked.anySum && (asked.allSaid || head.level > 0));
+  if (answerType === 'count') return !countsAnother(mention, asked) && mayCount(mention, head, asked);
+  if (answerType === 'quantity' && isOfOtherUnit(mention, head)) return false;
+  return head.at !== null || maySay(mention, head, asked);
 }
 
-/** "SEK 90 million" of "took SEK 2 billion to build and earned SEK 90 million", where revenue was asked for: the verb tells it. */
-function isToldByVerb({ start, end }: NumberMention, { head, coverage }: Measured): boolean {
-  const verb = sums.find(([noun]) => noun.test(head?.concept.text ?? ''))?.[1];
-  if (verb === undefined) return false;
-  const { text, start: from, language } = coverage.sentence;
-  if (language === 'ko')
-    return (
-      text
-        .slice(end - from)
-        .split(/[\d,]/)[0]!
-        .search(verb) >= 0
-    );
-  const ahead = text.slice(0, start - from);
-  const last = [...ahead.matchAll(verb)].at(-1);
-  return last !== undefined && !/\d|[,;]/.test(ahead.slice(last.index));
+/** Null where its unit does not tell. */
+function byUnit({ unit, asWritten }: NumberMention, { concept: { forms, text } }: Covered): boolean | null {
+  if (unit !== null && matchForms(forms, viewText(unit))) return true;
+  if (matchForms(forms, viewText(asWritten))) return true;
+  if (people.test(text) && notPeople.test(unit ?? '')) return false;
+  return anyPeople.test(text) && kindsOfPeople.test(unit ?? '') ? true : null;
+}
+
+/** Where the noun is not said: money is told apart by what it pays for, anywhere in the sentence; so is a share. */
+function maySay(mention: NumberMention, head: Covered, asked: Measured): boolean {
+  if (asked.answerType === 'percent') return shares.test(head.concept.text) || tellsChange(head, asked);
+  if (asked.answerType === 'quantity')
+    return mention.unit !== null || (mention.kind === 'percent' && head.level >= NEAR);
+  return isSumAsked(mention, asked);
+}
+
+/** A works has a capacity of as many aerials. */
+const ofAnything = /^(?:capacity|용량)$/iu;
+
+/** "How much power does it save": 870 Mbps are none, nor are 22 sites; 27 per cent may be. */
+function isOfOtherUnit({ kind, unit }: NumberMention, { concept }: Covered): boolean {
+  const units = measureOf(concept.text)?.units ?? [];
+  if (ofAnything.test(concept.text) || units.length === 0 || unit === null || (kind !== 'measure' && kind !== 'count'))
+    return false;
+  return units.every((one) => matchForms(formsOfWord(one), viewText(unit)) === null);
+}
+
+/** "How many bids came for the towers?": "22 towers" are the towers that the question names, and no bids. */
+function countsAnother({ unit }: NumberMention, { coverage, head }: Measured): boolean {
+  if (unit === null) return false;
+  return coverage.covered.some(
+    (c) => c !== head && c.concept.kind === 'word' && matchForms(c.concept.forms.slice(0, 1), viewText(unit)) !== null,
+  );
 }
 
 /** The noun stands beside a count, or the figure leaves out what it counts: "it ended the quarter with 196.7 million". */

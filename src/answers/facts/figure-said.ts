@@ -3,7 +3,7 @@ import { formatNumber } from '../../text/numbers.ts';
 import type { Covered } from '../coverage.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import type { Fact } from './fact.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 
 export function figureFact(
   mention: Figure,
@@ -51,7 +51,7 @@ const isBare = /^(?:percent|ordinal)$/;
 /** The figure in the source's own words, with what bounds it: "over 400", "40~60퍼센트", "1억명 이상". */
 function asSaid(text: string, start: number, end: number): string {
   const before =
-    /(?:(?:(?:no |not )?(?:about|around|some|nearly|almost|just over|just under|over|under|below|more than|at least|up to|as many as|as much as|close to|roughly|approximately|fewer than|less than|between|from|half)|약|거의|최대|최소|총) ?)?(?:[\d.,]+ ?(?:~|–|-|to|and|에서) ?)?$/i.exec(
+    /(?:(?:(?:no |not )?(?:about|around|some|nearly|almost|just over|just under|over|under|below|more than|at least|up to|as many as|as much as|close to|roughly|approximately|fewer than|less than|between|half)|약|거의|최대|최소|총) ?)?(?:[\d.,]+ ?(?:~|–|-|에서) ?)?$/i.exec(
       text.slice(Math.max(0, start - 40), start),
     )![0];
   const after = /^(?: ?(?:이상|넘게|가량|이하|미만|초과|정도|안팎|내외|남짓|쯤|여))?/.exec(

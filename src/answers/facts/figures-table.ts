@@ -2,7 +2,7 @@
 
 /** Money in a currency that is not told by a sign: the figure, then its word. */
 export const currencies =
-  /^(?:cents?|pence|sen|paise|kobo|ringgit|rupees?|rupiah|baht|pesos?|lira|dirhams?|riyals?|rials?|z[lł]oty(?:ch|s)?|kron[ae]|kronor|kroner|rand|naira|shillings?|dong|yuan|renminbi|francs?|forints?|shekels?|birr|cedis?|kwacha|taka|dinars?|hryvnias?|reais|real|soles|kyat|tenge|som|kip|riels?|링깃|루피|루피아|바트|페소|리라|디르함|리얄|크로나|크로네|랜드|위안|프랑|동|비르|나이라|실링|헤알|즈워티|타카|세디|디나르|그리브나|솔|텡게|포린트|셰켈|짯)(?![\p{L}])/iu;
+  /^(?:(?:euro ?|US |U\.S\. )?cents?|유로 ?센트|센트|pence|sen|paise|kobo|ringgit|rupees?|rupiah|baht|pesos?|lira|dirhams?|riyals?|rials?|z[lł]oty(?:ch|s)?|kron[ae]|kronor|kroner|rand|naira|shillings?|dong|yuan|renminbi|francs?|forints?|shekels?|birr|cedis?|kwacha|taka|dinars?|hryvnias?|reais|real|soles|kyat|tenge|som|kip|riels?|링깃|루피|루피아|바트|페소|리라|디르함|리얄|크로나|크로네|랜드|위안|프랑|동|비르|나이라|실링|헤알|즈워티|타카|세디|디나르|그리브나|솔|텡게|포린트|셰켈|짯)(?![\p{L}])/iu;
 
 /** The same before the figure: "Rp 150 billion", "Rs 184". */
 export const currencyBefore =

@@ -2,6 +2,9 @@
 
 import { findNumbers, type NumberMention } from '../../text/numbers.ts';
 import { points } from '../../text/numbers-format.ts';
+import { withUnitOfEnd } from './changes.ts';
+import { countedByVerb, withSumBefore, withUnitBefore } from './elided.ts';
+import type { Figure } from './figure.ts';
 import {
   counted,
   currencies,
@@ -16,13 +19,7 @@ import {
   rates,
 } from './figures-table.ts';
 import { type Fraction, fractionsIn, ratiosIn } from './fractions.ts';
-
-export interface Figure extends NumberMention {
-  /** A ratio, a span with no figure in it: said as it is written, in either language. */
-  readonly saidInWords?: true;
-  /** A part of a whole, by what each language calls it. */
-  readonly inWords?: { readonly en: string; readonly ko: string };
-}
+import { asRanges } from './ranges.ts';
 
 const powers: Readonly<Record<string, number>> = { '': 1, 만: 1e4, 억: 1e8, 조: 1e12 };
 
@@ -32,9 +29,21 @@ export function figuresIn(text: string): Figure[] {
   const known = findNumbers(text).map((mention) => inCurrency(mention, text));
   const found: Figure[] = [...parts, ...all(text, rates, 'measure'), ...spansIn(text), ...differencesIn(text)];
   found.push(...ofThem(text, known));
-  for (const more of [known, all(text, moneyBefore, 'money'), looselyCounted(text), countedInWords(text)])
+  for (const more of [
+    known,
+    all(text, moneyBefore, 'money'),
+    looselyCounted(text),
+    countedInWords(text),
+    countedByVerb(text),
+  ])
     found.push(...more.filter((one) => found.every((f) => f.end <= one.start || f.start >= one.end)));
-  return found.map((mention) => withSumBefore(mention, found, text));
+  return asRanges(
+    withUnitOfEnd(
+      found.map((mention) => withUnitBefore(withSumBefore(mention, found, text), found, text)),
+      text,
+    ),
+    text,
+  );
 }
 
 function inItsWords({ en, ko, ...mention }: Fraction): Figure {
@@ -74,25 +83,6 @@ function spanUnit(written: string): string {
     [/week|fortnight/, 'weeks'],
   ];
   return row.find(([word]) => word.test(written))?.[1] ?? 'days';
-}
-
-const large = /(?:million|billion|trillion|bn|crore|lakh|[만억조])$/i;
-/** What follows a sum whose currency is left out: nothing is counted. */
-const nothingCounted =
-  /^(?:$|[,.;)]| (?:is|are|was|were|will|to|from|by|for|in|on|at|and|each|more|once|when|after|before|a year)(?![\p{L}]))/u;
-/** "… costs 40 rupees at the depot, and some 65 by the time it is on the island." */
-const again = /^[^.;]{0,60}(?:,| and| or| to)(?: (?:about|some|nearly|around|over|only|almost))? $/;
-const paying = /\b(?:pa(?:y|ys|id|ying)|lend\w*|lent|borrow\w*|invest\w*|spen[dt]\w*|cost\w*|rais\w+|contribut\w*)\b/i;
-
-/** "30 million pounds of its own; a further 70 million comes from banks": the currency is said once. */
-function withSumBefore(mention: Figure, all: readonly Figure[], text: string): Figure {
-  if (mention.kind !== 'count' || mention.unit !== null || !nothingCounted.test(text.slice(mention.end)))
-    return mention;
-  const sum = all.findLast(({ kind, end }) => kind === 'money' && end <= mention.start);
-  const small = !large.test(mention.asWritten);
-  if (small ? sum === undefined || !again.test(text.slice(sum.end, mention.start)) : !sum && !paying.test(text))
-    return mention;
-  return { ...mention, kind: 'money', ...(sum?.currency ? { currency: sum.currency } : {}) };
 }
 
 function all(text: string, pattern: RegExp, kind: NumberMention['kind']): NumberMention[] {

@@ -40,7 +40,7 @@ function figureOf(word: string | undefined): number {
 
 /** "1대 2.4", "2 to 1". */
 const ratio =
-  /(?<![\d.])(?<part>\d+(?:\.\d+)?) ?(?:대 |:) ?(?<whole>\d+(?:\.\d+)?)(?![\d.:])|(?<![\d.,])\b(?<first>one|two|three|\d+)[- ]to[- ](?<second>one|two|three|\d+)\b(?![.,]?\d)/gu;
+  /(?<![\d.])(?<part>\d+(?:\.\d+)?) ?(?:대 |:) ?(?<whole>\d+(?:\.\d+)?)(?![\d.:])|(?<![\d.,]|\bfrom )\b(?<first>one|two|three|\d+)[- ]to[- ](?<second>one|two|three|\d+)\b(?![.,]?\d| ?%| (?:per|[mbt]r?illion|[a-z]+s)\b)/gu;
 
 export function ratiosIn(text: string): Fraction[] {
   return [...text.matchAll(ratio)].flatMap((m) => {

@@ -30,14 +30,17 @@ type Owner = 'asked' | 'other' | null;
 
 function ownersOf<T extends Fact>(facts: readonly T[], { sentence, covered }: Coverage): ReadonlyMap<T, Owner> {
   const ordered = [...facts].sort((a, b) => a.start - b.start);
-  const names = namesThere(sentence).filter((at) => !calendar.test(sentence.text.slice(at - sentence.start)));
+  const { text, within } = withoutAppositions(sentence.text);
+  const names = namesThere(sentence).filter(
+    (at) => !calendar.test(sentence.text.slice(at - sentence.start)) && !within(at - sentence.start),
+  );
   const among = (from: number, to: number): Owner => {
     const there = names.filter((at) => at >= from && at < to);
     return there.length === 0 ? null : there.some((at) => isAskedAt(at, covered)) ? 'asked' : 'other';
   };
   const ahead = ordered.map((fact, i): Owner => {
     const from = ordered[i - 1]?.end ?? sentence.start;
-    const own = lastPart(sentence.text.slice(from - sentence.start, fact.start - sentence.start));
+    const own = lastPart(text.slice(from - sentence.start, fact.start - sentence.start));
     if (i > 0 && pronoun.test(own)) return null;
     return among(fact.start - own.length, fact.start) ?? (i === 0 ? among(from, fact.start) : null);
   });
@@ -61,6 +64,16 @@ function ownersOf<T extends Fact>(facts: readonly T[], { sentence, covered }: Co
       return [fact, led ? among(name, name + 1) : null];
     }),
   );
+}
+
+const apposition =
+  /, (?:an?|the|its|their|which|who|[\p{L}.]+['’]s?) [^,;.\d]{2,60}, (?=(?:will|would|is|are|was|were|has|have|had|plans?|wants?|aims?|follows?|expects?|gets?|takes?|to)\b)/gu;
+
+/** "And Orange, a unit of Vodafone, will follow in June": June is the day of Orange. */
+function withoutAppositions(whole: string): { readonly text: string; readonly within: (at: number) => boolean } {
+  const spans = [...whole.matchAll(apposition)].map(({ 0: said, index }) => [index, index + said.length] as const);
+  const text = whole.replace(apposition, (said) => ' '.repeat(said.length));
+  return { text, within: (at) => spans.some(([from, to]) => at >= from && at < to) };
 }
 
 function lastPart(segment: string): string {

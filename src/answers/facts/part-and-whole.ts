@@ -1,6 +1,6 @@
 /** "140 of a planned 600 sites", "600곳 중 140곳": which of the two was asked for, and what both of them count. */
 import type { Coverage } from '../coverage.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 
 /** Between the two, in characters. */
 const FARTHEST = 48;

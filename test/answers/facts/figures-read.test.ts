@@ -103,7 +103,7 @@ describe('a figure', () => {
   });
 
   it.each([
-    ['What does Orange guide for revenue?', 'Orange expects revenue to fall by 2 to 3 per cent.', '3 per cent'],
+    ['What does Orange guide for revenue?', 'Orange expects revenue to fall by 2 to 3 per cent.', '2 to 3 per cent'],
     ['How much more power does the Nokia radio draw?', 'The Nokia radio drew 14 per cent more power.', '14 per cent'],
     [
       'What revenue did the Orange unit have?',

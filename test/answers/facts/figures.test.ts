@@ -12,7 +12,7 @@ describe('The figures of a sentence', () => {
     ['It sent 75 gigabits per second.', ['measure 75 gigabits per second']],
     ['로봇은 모두 146대다.', ['count 146대']],
     ['We have nine in ports.', ['count nine']],
-    ['It runs at 3.4 to 3.6 GHz.', ['measure 3.6 GHz', 'measure 3.4']],
+    ['It runs at 3.4 to 3.6 GHz.', ['measure 3.4 to 3.6 GHz']],
     ['매출의 3분의 1이다.', ['percent 3분의 1']],
     ['임대료는 달마다 31억 원쯤 된다.', ['money 31억 원']],
     ['Two thirds of the pilots stalled.', ['percent Two thirds']],

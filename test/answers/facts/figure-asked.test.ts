@@ -1,0 +1,159 @@
+// Which of several figures a question wants: an end of a change, that of a time, one qualified as asked, or both ends of a range.
+import { describe, expect, it } from 'vitest';
+import { coverSentence } from '../../../src/answers/coverage.ts';
+import { bindNames } from '../../../src/answers/reading/bind-names.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
+import { factsFor } from '../../../src/answers/select.ts';
+import { anArticle } from '../../doubles/article.ts';
+import { asked } from '../../doubles/asking.ts';
+
+/** The likeliest fact of a sentence, in the language of the question; null where it has none. */
+function told(question: string, text: string): string | null {
+  const evidence = layOut(anArticle({ text, published: '2024-05-05' }));
+  const whole = bindNames(asked(question), [evidence]);
+  const [first] = factsFor(whole, coverSentence(whole.concepts, evidence, evidence.sentences[0]!));
+  return first?.[whole.language] ?? null;
+}
+
+describe('of a change', () => {
+  const staff = '오렌지 유럽 인력은 25명에서 60명으로 늘어난다.';
+  const shops = 'Orange will increase its shops from 300 to 800 by 2030.';
+  const churn = 'Orange churn fell from 2.1 percent to 1.4 percent.';
+  const robots = '오렌지는 공장 로봇을 지금의 40대에서 2028년까지 90대로 늘린다.';
+  it.each([
+    ['오렌지 인력은 몇 명까지 늘리나?', staff, '60명'],
+    ['오렌지 인력은 현재 몇 명?', staff, '25명'],
+    ['오렌지 시험 대상은 몇 명?', '오렌지 시험 대상은 4만 명에서 2만 명으로 줄었다.', '2만 명'],
+    ['오렌지 시험 대상은 원래 몇 명?', '오렌지 시험 대상은 4만 명에서 2만 명으로 줄었다.', '4만 명'],
+    ['오렌지 로봇 목표 대수', robots, '90대'],
+    ['오렌지 로봇은 지금 몇 대?', robots, '40대'],
+    ['how many shops will Orange have', shops, '800'],
+    ['how many shops does Orange have today', shops, '300'],
+    ["what is Orange's churn", churn, '1.4 percent'],
+    ["what is Orange's churn now", churn, '1.4 percent'],
+    ["what was Orange's previous churn", churn, '2.1 percent'],
+    ['What is the price of Orange?', 'Orange cut the price from 30 to 25 euros.', '25 euros'],
+    ['What was the original price of Orange?', 'Orange cut the price from 30 to 25 euros.', '30'],
+  ])('“%s” wants the right end', (question, text, end) => {
+    expect(told(question, text)).toBe(end);
+  });
+
+  it.each([
+    ['오렌지 지연은 얼마나 줄어?', '오렌지 지연은 90밀리초에서 20밀리초로 줄어든다.', '90밀리초 → 20밀리초'],
+    ["how far did Orange's churn fall", churn, 'from 2.1 percent to 1.4 percent'],
+  ])('“%s” wants both', (question, text, both) => {
+    expect(told(question, text)).toBe(both);
+  });
+
+  it('what it changed by is no end of it', () => {
+    expect(told('오렌지 매장은 몇 곳?', '오렌지 매장은 300곳에서 20곳이 늘었다.')).toBe('300곳');
+  });
+});
+
+describe('of a level and a step', () => {
+  const lost = 'Orange lost another 1.2 million subscribers and ended the quarter with 96.7 million.';
+  const left = '오렌지 가입자는 30만 명 줄었고 지금은 800만 명이다.';
+  it.each([
+    ['how many subscribers does Orange have', lost, '96.7 million'],
+    ['how many subscribers did Orange lose', lost, '1.2 million subscribers'],
+    ['오렌지 가입자 수는?', left, '800만 명'],
+    ['오렌지 가입자는 몇 명 줄었나', left, '30만 명'],
+  ])('“%s” wants one', (question, text, own) => {
+    expect(told(question, text)).toBe(own);
+  });
+});
+
+describe('of figures with a time each', () => {
+  const chips = '오렌지는 내년에 칩 2만 개, 2028년에는 7만 개를 만든다.';
+  const shops = 'In 2019 Orange had 40 shops; in 2023 it had 90 shops.';
+  it.each([
+    ['오렌지 칩 내년 생산량은?', chips, '2만 개'],
+    ['오렌지 칩 2028년 생산량은?', chips, '7만 개'],
+    ['how many shops in 2019', shops, '40 shops'],
+    ['how many shops in 2023', shops, '90 shops'],
+    [
+      'how many chips will Orange make in 2028',
+      'Orange will make 20,000 chips next year and 70,000 in 2028.',
+      '70,000',
+    ],
+    ['오렌지 지난해 매출은?', '오렌지 매출은 지난해 30억원, 올해 45억원이다.', '30억원'],
+    ['오렌지 올해 매출은?', '오렌지 매출은 지난해 30억원, 올해 45억원이다.', '45억원'],
+  ])('“%s” wants its own', (question, text, own) => {
+    expect(told(question, text)).toBe(own);
+  });
+
+  it('a figure stands where none is of the time asked about', () => {
+    expect(told('오렌지 칩 2035년 생산량은?', chips)).not.toBeNull();
+  });
+});
+
+describe('of figures that words qualify', () => {
+  const sites = 'Orange will equip 900 existing macro sites and 250 new ones.';
+  it.each([
+    ['number of new sites Orange builds', sites, '250'],
+    ['how many existing sites will Orange equip', sites, '900 existing macro sites'],
+    ['오렌지 신규 기지국 몇 곳', '오렌지는 기존 기지국 900곳과 신규 기지국 250곳을 바꾼다.', '250곳'],
+    ['오렌지 기존 기지국 몇 곳', '오렌지는 기존 기지국 900곳과 신규 기지국 250곳을 바꾼다.', '900곳'],
+    ['오렌지 위성 최소 몇 기 필요?', '오렌지는 위성 12기를 띄웠고 최소 45기가 필요하다.', '최소 45기'],
+    ['오렌지 지연 최대 몇 밀리초?', 'Delay averages 45 milliseconds and Orange allows no more than 9.', '9'],
+    ['how many MW does Orange lease', 'Orange leases 72 MW of cells and has an option on a further 36 MW.', '72 MW'],
+    [
+      'how many more MW may Orange lease',
+      'Orange leases 72 MW of cells and has an option on a further 36 MW.',
+      '36 MW',
+    ],
+    ['오렌지 기지국 몇 곳 짓나', '오렌지는 기지국 300곳을 짓고 추가로 90곳을 고친다.', '300곳'],
+  ])('“%s” wants those', (question, text, own) => {
+    expect(told(question, text)).toContain(own);
+  });
+});
+
+describe('a figure whose noun was said before', () => {
+  it.each([
+    [
+      "how many bids came in for Orange's towers",
+      'Orange seeks a buyer for 22 towers; first bids were due, and three came in.',
+      'three',
+    ],
+    ['how many sites are on air', 'Of the sites of Orange, 90 are on air.', '90'],
+  ])('is read: “%s”', (question, text, count) => {
+    expect(told(question, text)).toBe(count);
+  });
+});
+
+describe('a range', () => {
+  it.each([
+    [
+      'how much does Orange charge per check',
+      'Orange charges between two and four euro cents for a check.',
+      'between two and four euro cents',
+    ],
+    [
+      'what will the cable of Orange cost',
+      'The cable of Orange will cost 20 to 25 million euros.',
+      '20 to 25 million euros',
+    ],
+    [
+      'what will the cable of Orange cost',
+      'The cable of Orange will cost between $20 million and $25 million.',
+      'between $20 million and $25 million',
+    ],
+    ['what is the fee of Orange', 'The fee of Orange is $2-3 million a year.', '$2-3 million'],
+    ['오렌지 케이블 비용은?', '오렌지 케이블 비용은 200억~250억원이다.', '200억~250억원'],
+    ['오렌지 케이블 비용은?', '오렌지 케이블 비용은 2~3조원으로 추정된다.', '2~3조원'],
+    ['오렌지 케이블 비용은?', '오렌지 케이블 비용은 200억원에서 250억원 사이다.', '200억원에서 250억원'],
+    ['오렌지는 기지국을 몇 곳 짓나?', '오렌지는 기지국 300~400곳을 짓는다.', '300~400곳'],
+    ['Orange 기지국은 몇 곳?', 'Orange plans 20 to 30 sites.', '20~30곳 (20 to 30 sites)'],
+    ['how much will Orange save', '오렌지는 20억~30억원을 아낀다.', '2 billion won to 3 billion won (20억~30억원)'],
+    ['how long will Orange test it', 'Orange will test it for six to nine months.', 'six to nine months'],
+  ])('is one figure: “%s” → %3$s', (question, text, both) => {
+    expect(told(question, text)).toBe(both);
+  });
+
+  it.each([
+    ['how many shops does Orange have', 'Orange went from 900 to 700 shops.', '700 shops'],
+    ['How many phones did Orange sell?', 'In 2023 and 2024 Orange sold 900 phones.', '900 phones'],
+  ])('is no change and no time: “%s”', (question, text, one) => {
+    expect(told(question, text)).toBe(one);
+  });
+});
