@@ -43,6 +43,7 @@ describe('what a question wants', () => {
   it.each([
     ['가람 점유율은 어느 정도?', 'percent'],
     ['가람 가입자수는', 'count'],
+    ['가람은 장비를 얼마어치 샀나', 'money'],
     ['what share will Garam take', 'percent'],
     ['what number of sites will Garam build', 'count'],
   ])('is a figure where the noun is one: “%s”', (text, type) => {
