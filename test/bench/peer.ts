@@ -22,6 +22,8 @@ export interface PeerKind {
   /** Passages from which it would not be kept: memory, or the time to build it. */
   readonly most: number;
   readonly here: () => boolean;
+  /** Where a server does the work. */
+  readonly elsewhere?: true;
   /** With the stems and word breaks it brings for the language; undefined for a mixed library. */
   readonly open: (language?: Language) => Promise<Peer>;
 }

@@ -12,7 +12,13 @@ import { type Peer, type PeerKind, WANTED, wordsOf } from './peer.ts';
 import { cpuMs } from './scale-library.ts';
 
 const fts5: PeerKind = { name: 'SQLite FTS5', most: Infinity, here: () => true, open: openFts5 };
-const fullText: PeerKind = { name: 'PostgreSQL full text', most: Infinity, here: hasPostgres, open: openPostgres };
+const fullText: PeerKind = {
+  name: 'PostgreSQL full text',
+  most: Infinity,
+  here: hasPostgres,
+  elsewhere: true,
+  open: openPostgres,
+};
 /** Its own words find little Korean, so what it is asked for is less; with our terms both look for the same. */
 const fts5OfOurTerms: PeerKind = {
   name: 'SQLite FTS5, our terms',
