@@ -8,8 +8,8 @@ import type { Language } from '../../src/domain/text.ts';
 import { analyse, WORD_MARK } from '../../src/search/analysis.ts';
 import type { Engine } from '../../src/storage/database.ts';
 import { hasPostgres, startPostgres, stopPostgres } from '../postgres-server.ts';
+import { cpuMs } from './core-time.ts';
 import { type Peer, type PeerKind, WANTED, wordsOf } from './peer.ts';
-import { cpuMs } from './scale-library.ts';
 
 const fts5: PeerKind = { name: 'SQLite FTS5', most: Infinity, here: () => true, open: openFts5 };
 const fullText: PeerKind = {

@@ -3,8 +3,8 @@ import { create, insertMultiple, search } from '@orama/orama';
 import flexsearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import type { Language } from '../../src/domain/text.ts';
+import { cpuMs } from './core-time.ts';
 import { type Peer, type PeerKind, type PeerText, WANTED, wordsOf } from './peer.ts';
-import { cpuMs } from './scale-library.ts';
 
 export const memoryPeers: readonly PeerKind[] = [
   { name: 'MiniSearch', most: 100_000, here: () => true, open: async () => miniSearch() },

@@ -18,6 +18,7 @@ import { openPostgres } from '../../src/storage/postgres.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { type PostgresServer, startPostgres, stopPostgres } from '../postgres-server.ts';
+import { cpuMs } from './core-time.ts';
 import type { PeerText } from './peer.ts';
 import { textMaker } from './search-text.ts';
 
@@ -199,10 +200,4 @@ async function postgresPlace() {
     },
     remove: () => stopPostgres(server),
   };
-}
-
-/** Building is a matter of one core's time; what else the machine does is not counted. The server's own time is not in it. */
-export function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
 }

@@ -11,10 +11,11 @@ import type { Search } from '../../src/search/search-passages.ts';
 import type { Engine } from '../../src/storage/database.ts';
 import { createIndexMerger } from '../../src/storage/index-merger.ts';
 import { hasPostgres } from '../postgres-server.ts';
+import { coreMs } from './core-time.ts';
 import type { Peer, PeerKind, PeerText } from './peer.ts';
 import { peersBeside } from './peers-databases.ts';
 import { memoryPeers } from './peers-memory.ts';
-import { cpuMs, madePassages, organisation, type ScaleLibrary, scaleLibrary } from './scale-library.ts';
+import { madePassages, organisation, type ScaleLibrary, scaleLibrary } from './scale-library.ts';
 import { madeQueries } from './search-queries.ts';
 import { commonWords } from './search-words.ts';
 
@@ -112,7 +113,7 @@ async function measureOurs(library: ScaleLibrary): Promise<ScaleRow> {
   const passages = library.passages();
   const [none, kept] = [library.search(0), library.search(CACHE_BYTES)];
   const queries = made(QUERIES);
-  const clock = library.engine === 'sqlite' ? cpuMs : wallMs;
+  const clock = library.engine === 'sqlite' ? coreMs : wallMs;
   const cold = await timeEach(queries, none, clock);
   await timeEach(queries, kept, clock);
   const warm = await timeEach(queries, kept, clock);
@@ -128,7 +129,7 @@ async function measureOurs(library: ScaleLibrary): Promise<ScaleRow> {
 }
 
 async function measurePeer({ name, elsewhere }: PeerKind, peer: Peer, passages: number): Promise<ScaleRow> {
-  const clock = elsewhere ? wallMs : cpuMs;
+  const clock = elsewhere ? wallMs : coreMs;
   const cold = await timed(made(QUERIES), (query) => peer.search(query), clock);
   const worst = await timed(commonest(3), (query) => peer.search(query), clock);
   const nothing = { megabytes: null, memoryMb: null, warm: null, fourAtOnce: null, whileMerging: null };
