@@ -8,6 +8,8 @@ const bytes = Buffer.alloc(64);
 /** Of the main thread; where that is not told, of the process with its helpers (collecting garbage, compiling). */
 export function coreMs(): number {
   if (status === null) return cpuMs();
+  // Asked of the process it is brought up to date of the thread; by itself it is some milliseconds old.
+  process.cpuUsage();
   const length = readSync(status, bytes, 0, bytes.length, 0);
   return Number(bytes.toString('latin1', 0, length).split(' ', 1)[0]) / 1e6;
 }
