@@ -12,11 +12,16 @@ export function factsToSay(question: Question, { facts, coverage }: Candidate): 
   const best = facts[0];
   if (!best) return [];
   // "Redmond" and "its head office" say together where.
-  if (question.answerType === 'place') return inTextOrder(facts.slice(0, MOST_PLACES));
+  if (question.answerType === 'place') return inTextOrder(differing(facts).slice(0, MOST_PLACES));
   if (question.answerType === 'company' || question.answerType === 'person')
     return withCoordinated(best, facts, coverage.evidence.article.text);
   if (question.answerType !== 'count') return [best];
   return inTextOrder(figuresAsked(facts, coverage));
+}
+
+/** A sentence may name its city twice. */
+function differing(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter((fact, i) => facts.findIndex(({ en }) => en === fact.en) === i);
 }
 
 const joins = /^(?:,|와|과|·|,? and|,? ?&|및)? ?(?:the )?$/u;

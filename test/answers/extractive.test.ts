@@ -24,6 +24,14 @@ describe('a list', () => {
   });
 });
 
+describe('a place', () => {
+  it('is said once, however often its sentence names it', async () => {
+    const text = 'At the Oulu fair Nokia opened its yard in Oulu.';
+    const { claims } = await answered('Where did Nokia open its yard?', anArticle({ text }));
+    expect(claims[0]?.text).toMatch(/^Oulu — /);
+  });
+});
+
 describe('a statement', () => {
   it('is at most two sentences', async () => {
     const text = Array.from({ length: 6 }, (_, i) => `KT announced the laboratory number ${i + 1}.`).join(' ');
