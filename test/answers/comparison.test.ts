@@ -34,20 +34,20 @@ describe('a comparison', () => {
   });
 
   it.each([
-    'Who holds more of the Marula cable, Vodacom or Orange?',
-    'Compare the Marula cable shares of Vodacom and Orange',
+    'Who holds more of the Nordlink mast venture, Vodafone or Orange?',
+    'Compare the Nordlink mast venture shares of Vodafone and Orange',
   ])('is told by the one sentence that gives both: %s', async (question) => {
     const shares =
-      'Vodacom will hold 40 percent of the Marula cable, Orange 35 percent and Tarn the remaining 25 percent.';
-    const article = anArticle({ text: `${shares} The Marula cable lands in Lisbon.` });
+      'Vodafone will own 44 percent of the Nordlink mast venture, Orange 31 percent and Tarn the other 25 percent.';
+    const article = anArticle({ text: `${shares} The Nordlink mast venture sits in Lisbon.` });
     expect((await answered(question, article)).claims.map(({ text }) => text)).toEqual([shares]);
   });
 
   it('goes on with one of those that a sentence gives', async () => {
     const text =
-      'Vodacom will hold 40 percent of the Marula cable, Orange 35 percent and Telia the remaining 25 percent.';
-    const questions = ['Who holds more of the Marula cable, Vodacom or Orange?', 'And Telia?'];
-    expect(inWords((await talk(questions, anArticle({ text }))).at(-1)!)).toContain('Telia the remaining 25');
+      'Vodafone keeps 44 percent of the Nordlink mast venture, Orange 31 percent and Telia what is left, 25 percent.';
+    const questions = ['Who holds more of the Nordlink mast venture, Vodafone or Orange?', 'And Telia?'];
+    expect(inWords((await talk(questions, anArticle({ text }))).at(-1)!)).toContain('Telia what is left, 25');
   });
 
   it('does not tell what is said of the other side only', async () => {

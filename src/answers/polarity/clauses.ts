@@ -26,7 +26,7 @@ export const goesOn = new RegExp(
 );
 /** "The maker, which has no plant, sold …": behind it the statement goes on. */
 const inserted =
-  /, (?:(?:which|who|whose|where|none of (?:which|whom)) [^,;]{2,120}(?=, |$)|(?:(?:better|also|formerly|once|part|majority|wholly)[ -])?(?:known|called|based|led|held|run|owned|backed|controlled|founded|listed|headed) [^,;]{2,120}(?=, ))/gi;
+  /, (?:(?:which|who|whose|where|(?:(?:none|some|all|part|half|most) )?of (?:which|whom)) [^,;]{2,120}(?=, |$)|(?:(?:better|also|formerly|once|part|majority|wholly)[ -])?(?:known|called|based|led|held|run|owned|backed|controlled|founded|listed|headed) [^,;]{2,120}(?=, ))/gi;
 
 /** One statement: of several spans where something is inserted in it. */
 export type Clause = readonly Span[];

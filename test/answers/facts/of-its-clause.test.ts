@@ -14,12 +14,12 @@ function told(question: string, text: string): string | undefined {
 }
 
 const cable =
-  'Laying is to start in the second quarter of 2026 and the cable of Orange will go live in the third quarter of 2027.';
+  'Digging begins in the fourth quarter of 2025 and the cable of Orange will go live in the first quarter of 2028.';
 
 describe('of several dates that of the clause asked about is told', () => {
   it.each([
-    ['when does the cable of Orange go live', cable, 'third quarter of 2027'],
-    ['when does the laying start', cable, 'second quarter of 2026'],
+    ['when does the cable of Orange go live', cable, 'first quarter of 2028'],
+    ['when does the digging start', cable, 'fourth quarter of 2025'],
     [
       'When do Orange customers get it?',
       'Nokia customers are to get it in June 2024, and Orange, a unit of Vodafone, will follow in July 2024.',

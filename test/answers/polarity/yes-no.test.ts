@@ -212,12 +212,12 @@ describe('no no', () => {
     [
       'is read off what holds on a condition',
       'Does the purchase of Belmar by Nokia need approval of the cartel office?',
-      'Nokia will buy Belmar for 3 billion euros once the cartel office has cleared the purchase. Should the cartel office refuse the purchase, neither side would owe the other a fee.',
+      'Nokia will buy Belmar for 3 billion euros once the cartel office has cleared the purchase. If the cartel office says no to the purchase, nobody has to pay the other a fee.',
     ],
     [
       'is read off a denial beside what is inserted',
-      'Is Belmar part-owned by the Latvian state?',
-      'Belmar, better known as BMT and part-owned by the Latvian state, never bought from Shenzhen: Nokia has been its sole supplier since 1996.',
+      'Does the town of Turku own a part of Belmar?',
+      'Belmar, of which the town of Turku owns a part, never bought from Ericsson: all its masts are of Nokia.',
     ],
     [
       'is read off “nothing besides”',
@@ -229,8 +229,8 @@ describe('no no', () => {
   });
 
   it('is a yes to “may”, which asks as “can” does', async () => {
-    const text = 'The Movistar name may be used by Liberty until the end of 2022.';
-    expect((await answered('May Liberty still use the Movistar name?', anArticle({ text }))).claims[0]?.text).toMatch(
+    const text = 'The Telia brand may be used by Elisa for two more years.';
+    expect((await answered('May Elisa still use the Telia brand?', anArticle({ text }))).claims[0]?.text).toMatch(
       /^Yes/,
     );
   });

@@ -76,9 +76,8 @@ describe('no deal', () => {
   });
 
   it('is in a heading with a date to come but the one below it', () => {
-    const text =
-      '◆ 우리은행, LG유플러스와 손잡고 내년 4월 출시\n우리은행은 지난 5월 LG유플러스와 사업 협약을 체결했다.';
-    expect(told(text)).toEqual(['agreement | Woori Financial Group + LG Uplus']);
+    const text = '◆ 신한은행, KT와 손을 잡아 내년 6월 내놓는다\n신한은행은 지난 3월 KT와 사업 협약을 체결했다.';
+    expect(told(text)).toEqual(['agreement | Shinhan Financial Group + KT']);
   });
 });
 
