@@ -84,7 +84,33 @@ function alsoToldIn(question: Question, citations: CitationList, unlikely: reado
   );
 }
 
+interface Part {
+  readonly question: Question;
+  readonly candidates: readonly Candidate[];
+  readonly unlikely: readonly Candidate[];
+}
+
+/** The sentence that answers another part best vouches for this one: with so much less than a fact alone, in log odds. */
+const VOUCHED = 0.5;
+
+function vouchedFor(part: Part, parts: readonly Part[]): readonly Candidate[] {
+  const least = leastFor(part.question);
+  const best = parts.flatMap((other) => {
+    const first = other === part ? undefined : (other.candidates[0] ?? other.unlikely[0]);
+    return first && first.likelihood > leastFor(other.question) - SLACK ? [first.coverage.sentence] : [];
+  });
+  return part.unlikely.filter(
+    ({ coverage, likelihood }) => likelihood > least - VOUCHED && best.includes(coverage.sentence),
+  );
+}
+
 type Base = Pick<Answer, 'id' | 'language' | 'method' | 'tookMs'>;
+
+function candidatesFor(part: Part, parts: readonly Part[], citations: CitationList): readonly Candidate[] {
+  if (part.candidates.length > 0) return ofArticles(citations, part.candidates);
+  const told = alsoToldIn(part.question, citations, part.unlikely);
+  return told.length > 0 ? told : vouchedFor(part, parts);
+}
 
 /** Null where no part has an answer. */
 export function sayParts(
@@ -97,12 +123,13 @@ export function sayParts(
   const disagreements: Disagreement[] = [];
   const unsupported: string[] = [];
   const notes = new Set<string>();
-  for (const part of parts) {
+  const selected = parts.map((part): Part => {
     const question = soften(bindNames(part, evidence), evidence);
-    const { candidates: likely, unlikely } = select(question, evidence);
-    const candidates = likely.length > 0 ? ofArticles(citations, likely) : alsoToldIn(question, citations, unlikely);
-    const said = sayExtractive(question, candidates, citations);
-    if (said.claims.length === 0) unsupported.push(part.text.trim());
+    return { question, ...select(question, evidence) };
+  });
+  for (const part of selected) {
+    const said = sayExtractive(part.question, candidatesFor(part, selected, citations), citations);
+    if (said.claims.length === 0) unsupported.push(part.question.text.trim());
     claims.push(...said.claims.filter((claim) => claims.every(({ text }) => text !== claim.text)));
     disagreements.push(...said.disagreements);
     if (said.note) notes.add(said.note);
