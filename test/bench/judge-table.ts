@@ -19,7 +19,7 @@ export function written({ names, base, trees }: Fitted, least: number): string {
 export const DEPTH = ${DEPTH};
 export const base = ${base};
 
-/** Log odds below which nothing is said: of our unanswerable questions, judged without their set, 80 % stay below. */
+/** Log odds below which nothing is said: of our unanswerable questions, judged without their set, 85 % stay below. */
 export const least = ${Number(least.toFixed(DIGITS))};
 
 export const features = \`

@@ -16,9 +16,9 @@ export interface EvalSet {
 }
 
 /**
- * The sets asked of articles in `test/fixtures/stories`. `fresh6` to `fresh10` train the judge with both halves; `fresh11`
- * with none: of it, and of the report halves of `fresh` to `fresh5`, only totals are looked at while answers are being
- * improved, and no question is read.
+ * The sets asked of articles in `test/fixtures/stories`. `fresh6` to `fresh10` train with both halves (the judge of today is
+ * from before the tenth was opened), `fresh11` with none. Of it, and of the report halves of `fresh` to `fresh5`, only
+ * totals are looked at while answers are being improved, and no question is read.
  */
 const ofStories = [
   ...(['fresh', 'fresh2', 'fresh3', 'fresh4', 'fresh5'] as const).map((name) => [name, 'guarded', 'tune'] as const),
