@@ -189,6 +189,12 @@ describe('A question for the ledger', () => {
   });
 });
 
+describe('A question for the names of firms', () => {
+  it('is the ledger’s still', () => {
+    expect(ledgerQuestion(understand('KT와 계약한 회사 이름 목록', { today: '2026-01-05' }))).not.toBeNull();
+  });
+});
+
 describe('A question that is not for the ledger', () => {
   it.each([
     'Name the executive of BT who visited KT',

@@ -2,18 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../doubles/temporary-folder.ts';
-import { oncePerRun } from '../once-per-run.ts';
 import { pactwire } from '../program.ts';
+import { sampleLibrary } from '../sample-library.ts';
 
 let data = '';
 beforeAll(async () => {
-  const made = await oncePerRun('sample-library', async (folder) => {
-    const path = join(folder, 'sample');
-    const run = await pactwire(['sample', '--data', path]);
-    if (run.code !== 0) throw new Error(run.err);
-    return { path };
-  });
-  data = made.path;
+  data = await sampleLibrary();
 });
 
 const ask = (...args: readonly string[]) => pactwire(['ask', '--data', data, ...args]);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { helpReply } from '../../src/replies/help-reply.ts';
-import { oncePerRun } from '../once-per-run.ts';
 import { pactwire } from '../program.ts';
+import { sampleLibrary } from '../sample-library.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const inShell = /pactwire ask "([^"]+)"/g;
@@ -19,13 +19,7 @@ const offered = [...questionsIn('README.md'), ...questionsIn('src/commands/start
 
 let data = '';
 beforeAll(async () => {
-  const made = await oncePerRun('sample-library', async (folder) => {
-    const path = join(folder, 'sample');
-    const run = await pactwire(['sample', '--data', path]);
-    if (run.code !== 0) throw new Error(run.err);
-    return { path };
-  });
-  data = made.path;
+  data = await sampleLibrary();
 });
 
 const ask = async (question: string) => JSON.parse((await pactwire(['ask', '--data', data, '--json', question])).out);

@@ -9,12 +9,13 @@ export const majority =
   /\b(?:majority|more than half|over half|controlling (?:stake|interest)|most of)\b|과반|절반 이상|대부분|최대주주|경영권/i;
 export const only = /\b(?:only|solely|exclusively|nothing but)\b|(?:로|에|에서|와|과)만(?=\s)|오직|단독으로/i;
 export const onlySaid =
-  /\b(?:only|sole(?:ly)?|exclusive(?:ly)?|entirely|all|wholly|just)\b|만(?=[\s을이])|뿐|오직|단독|독점|전적|전량|모두|100%/i;
+  /\b(?:only|sole(?:ly)?|exclusive(?:ly)?|entirely|all|wholly|just)\b|(?<![\d십백천억조수])만(?=[\s을이])|뿐|오직|단독|독점|전적|전량|모두|100%/i;
 
 /** "Another one besides Oulu?" */
 export const besides =
   /\b(?:besides|other than|apart from|aside from|in addition to|any(?:one|body|thing)? else)\b|말고도?(?=\s)|외에도?(?=\s)|이외에|또 (?:있|다른)|다른 [가-힣]+[도이가]/i;
-export const sole = /\b(?:only|sole(?:ly)?|exclusive(?:ly)?|nobody else|no other)\b|유일|단독|독점|뿐|만(?=[\s을이])/i;
+export const sole =
+  /\b(?:only(?! \d)|sole(?:ly)?|exclusive(?:ly)?|nobody else|no other)\b|유일|단독|독점|뿐|(?<![\d십백천억조수])만(?=[\s을이])/i;
 
 /** "Above 8 MW?", "8MW를 넘나?" */
 export const moreThan =

@@ -28,7 +28,7 @@ const listed: ReadonlySet<Question['answerType']> = new Set(['company', 'person'
 
 /** The ledger knows which firms met; who came for them stands in the articles. */
 const asksForPeople =
-  /\b(?:executives?|boss(?:es)?|CEOs?|C[TFOS]Os?|chair(?:man|woman|person)?|presidents?|directors?|people|person|names? of (?:the )?(?:\w+ ){0,2}(?:heads?|chiefs?|leaders?|officers?|managers?|visitors?))\b|임원|회장|사장|최고경영자|사람|인사(?:는|가|의|들|$)|이름/i;
+  /\b(?:executives?|boss(?:es)?|CEOs?|C[TFOS]Os?|chair(?:man|woman|person)?|presidents?|directors?|people|person|names? of (?:the )?(?:\w+ ){0,2}(?:heads?|chiefs?|leaders?|officers?|managers?|visitors?))\b|임원|회장|사장|최고경영자|사람|인사(?:는|가|의|들|$)/i;
 
 /** "Which deals were signed?" of a whole library is a digest, not an answer. */
 const ofSomebody: ReadonlySet<LedgerQuestion['intent']> = new Set(['deals', 'timeline', 'news']);
