@@ -9,6 +9,7 @@ describe.each([
   ['sample', 110],
   ['articles', 80],
   ['articles2', 140],
+  ['articles3', 200],
   ['fresh', 80],
   ['fresh2', 200],
   ['fresh3', 240],

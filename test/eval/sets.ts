@@ -33,10 +33,10 @@ export function evalSets(root: string): EvalSet[] {
   const always = { guarded: false, trains: 'tune', skipped: null } as const;
   return [
     { name: 'sample', questions: questions('sample'), fill: ['sample'], ...always },
-    {
-      ...{ name: 'articles', questions: questions('articles'), fill: ['add', shared], ...always },
+    ...['articles', 'articles3'].map((name) => ({
+      ...{ name, questions: questions(name), fill: ['add', shared], ...always },
       skipped: existsSync(shared) ? null : 'the folder ../shared/articles is not here',
-    },
+    })),
     {
       ...{
         name: 'articles2',
