@@ -7,8 +7,10 @@ const LONGEST = 300;
 
 const auxiliary =
   'is|are|was|were|be|did|does|do|has|have|had|will|would|can|could|should|may|might|must|of|in|on|at|for|to|by|with|from|that|which|who|and|or|than|per|about|between|among|under|over|as';
+/** "Which clauses state that …": the verb before "that" is no noun, though another would be. */
+const says = 'state|say|show|provide|require|hold|find|argue|claim|suggest|mean|confirm|estimate|report';
 const withNoun = new RegExp(
-  `\\b(?:what|which) (?:kinds? of |types? of |sorts? of )?(?!(?:${auxiliary}|'s|else|happen\\w*|percent\\w*|share)\\b)((?:[\\w’'&.-]+ ){0,5}?[\\w’'&.-]+)(?= (?:${auxiliary})\\b|[,?]|$)`,
+  `\\b(?:what|which) (?:kinds? of |types? of |sorts? of )?(?!(?:${auxiliary}|'s|else|happen\\w*|percent\\w*|share)\\b)((?:[\\w’'&.-]+ ){0,5}?[\\w’'&.-]+)(?= (?:${auxiliary})\\b| (?:${says})s? that\\b|[,?]|$)`,
 );
 /** Null where no noun is asked for, or where it cannot be told. */
 export function englishAskedNoun(lower: string): string | null {

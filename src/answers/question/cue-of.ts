@@ -10,20 +10,22 @@ import {
   koreanNamedNoun,
 } from './asked-noun.ts';
 import { figureTypes, koreanTransparent } from './asked-noun-table.ts';
+import { askingClause } from './asking-clause.ts';
 import type { Cue } from './cue.ts';
 import { englishCues } from './english-cues-table.ts';
-import { type AskedNoun, classOfPhrase, englishAnyNoun, englishFragment } from './english-fragment.ts';
+import { type AskedNoun, classBehindWhich, englishAnyNoun, englishFragment } from './english-fragment.ts';
 import { koreanCues } from './korean-cues-table.ts';
-import type { Concept } from './question.ts';
+import type { AnswerType, Concept } from './question.ts';
 import { englishYesNo, koreanYesNo } from './shape-table.ts';
 
 export function cueOf(lower: string, script: 'en' | 'ko', concepts: readonly Concept[]): Cue | null {
   if (script === 'ko') return koreanCue(lower) ?? measureCue(concepts, lower, script);
+  const clause = askingClause(lower);
   const loose = () => {
-    const noun = englishAnyNoun(lower);
+    const noun = englishAnyNoun(clause);
     return noun && cueOfNoun(noun);
   };
-  return englishCue(lower, concepts) ?? measureCue(concepts, lower, script) ?? loose();
+  return englishCue(clause, concepts) ?? measureCue(concepts, clause, script) ?? loose();
 }
 
 /**
@@ -31,15 +33,19 @@ export function cueOf(lower: string, script: 'en' | 'ko', concepts: readonly Con
  * used to assess the cost" asks for no cost: a figure must be the noun asked for.
  */
 function englishCue(lower: string, concepts: readonly Concept[]): Cue | null {
+  const fitting = englishCues.filter(({ answerType }) => mayWant(answerType, lower));
   const heading = englishFragment(lower, concepts);
   if (heading)
     return cueOfNoun(
       heading,
-      englishCues.find(({ pattern }) => pattern.test(lower)),
+      fitting.find(({ pattern }) => pattern.test(lower)),
     );
   const noun = /\bhow (?:much|many)\b/.test(lower) ? null : englishAskedNoun(lower);
-  if (noun === null) return englishCues.find(({ pattern }) => pattern.test(lower)) ?? null;
-  const asked = classOfPhrase(noun);
+  if (noun === null) return fitting.find(({ pattern }) => pattern.test(lower)) ?? null;
+  const asked = classBehindWhich(noun);
+  // A type of discount has a name, and no size.
+  if (/\b(?:what|which) types? of\b/.test(lower) && asked && figureTypes.has(asked.answerType))
+    return cueOfNoun({ ...asked, answerType: 'statement' });
   return (
     englishCues.find(({ pattern }) => pattern.test(`what ${noun}`)) ??
     (asked && !(asked.answerType === 'count' && asksWhich.test(lower)) ? cueOfNoun(asked) : undefined) ??
@@ -47,6 +53,14 @@ function englishCue(lower: string, concepts: readonly Concept[]): Cue | null {
     null
   );
 }
+
+/** "How many faults did the visit to its address show": whatever is named behind it, "how many" wants a figure. */
+function mayWant(answerType: AnswerType, lower: string): boolean {
+  if (/^(?:(?:so|and|but) )?(?:\w+ )?how many\b/.test(lower)) return figureTypes.has(answerType);
+  return !/^(?:(?:so|and|but) )?(?:\w+ )?how long\b/.test(lower) || !namesOne.has(answerType);
+}
+
+const namesOne: ReadonlySet<AnswerType> = new Set(['person', 'company', 'place']);
 
 /** "Which customers use it" asks for no number of them. */
 const asksWhich = /\bwhich\b/;

@@ -34,7 +34,7 @@ export const englishCues: readonly Cue[] = [
   ),
   cue(/\b(?:with whom|with who|who (?:else )?(?:did|does|has|is|was) .*\b(?:with|partner))\b/, 'company'),
   cue(
-    /\b(?:which|what) (?!share|percentage|per ?cent|proportion|fraction|number|part of|portion)(?:[\w-]+ ){0,3}(?:companies|operators|carriers|firms|vendors|telcos|partners|businesses|startups|organi[sz]ations|players|suppliers|investors|members)\b|^who (?:are|were) .*\b(?:backers|owners|shareholders|founders|rivals|competitors|buyers|bidders|customers|suppliers|investors|partners|members|vendors|lenders|signatories|runners-up|finalists|losers|contractors)\b/,
+    /\b(?:which|what) (?!(?:did|do|does|has|have|had|will|would|can|could|should|may|might|must)\b|share|percentage|per ?cent|proportion|fraction|number|part of|portion)(?:[\w-]+ ){0,3}(?:companies|operators|carriers|firms|vendors|telcos|partners|businesses|startups|organi[sz]ations|players|suppliers|investors|members)\b|^who (?:are|were) .*\b(?:backers|owners|shareholders|founders|rivals|competitors|buyers|bidders|customers|suppliers|investors|partners|members|vendors|lenders|signatories|runners-up|finalists|losers|contractors)\b/,
     'company',
     'list',
   ),
@@ -49,7 +49,7 @@ export const englishCues: readonly Cue[] = [
     'list',
   ),
   cue(
-    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:company|operator|carrier|firm|vendor|telco|partner|startup|organi[sz]ation|supplier|investor|bank|university|ministry|group|unit|subsidiary|arm|brand|developer|maker|manufacturer|regulator|agency|owner|shareholder|rival|competitor|utility|airline|contractor|lender|broadcaster|authority|builder|integrator|customer|retailer|fund|institute|buyer|bidder|paper|newspaper|magazine|outlet|broker|brokerage|publisher|distributor|reseller)\b(?! (?:of|in) (?:people|money))/,
+    /\b(?:which|what) (?!(?:did|do|does|has|have|had|will|would|can|could|should|may|might|must)\b)(?:[\w-]+ ){0,3}(?:company|operator|carrier|firm|vendor|telco|partner|startup|organi[sz]ation|supplier|investor|bank|university|ministry|group|unit|subsidiary|arm|brand|developer|maker|manufacturer|regulator|agency|owner|shareholder|rival|competitor|utility|airline|contractor|lender|broadcaster|authority|builder|integrator|customer|retailer|fund|institute|buyer|bidder|paper|newspaper|magazine|outlet|broker|brokerage|publisher|distributor|reseller)\b(?! (?:of|in) (?:people|money))/,
     'company',
   ),
   cue(
@@ -100,7 +100,7 @@ export const englishCues: readonly Cue[] = [
     'date',
   ),
   cue(
-    /\b(?:which|what) (?:[\w-]+ ){0,2}(?:cities|countries|places|regions|markets|sites|facilities|locations|districts|neighbou?rhoods|suburbs|provinces|counties|islands|circles|towns|airports|ports|plants|factories)\b|\b(?:which|what) parts? of (?:the |its |their )?(?:cit(?:y|ies)|country|town|region|capital|island|state|province|world|coast)\b|^(?:list (?:of )?)?(?:the )?(?:countries|cities|places|sites)\b/,
+    /\b(?:which|what) (?!(?:did|do|does|has|have|had|will|would|can|could|should|may|might|must)\b)(?:[\w-]+ ){0,2}(?:cities|countries|places|regions|markets|sites|facilities|locations|districts|neighbou?rhoods|suburbs|provinces|counties|islands|circles|towns|airports|ports|plants|factories)\b|\b(?:which|what) parts? of (?:the |its |their )?(?:cit(?:y|ies)|country|town|region|capital|island|state|province|world|coast)\b|^(?:list (?:of )?)?(?:the )?(?:countries|cities|places|sites)\b/,
     'place',
     'list',
   ),
@@ -142,7 +142,7 @@ export const englishCues: readonly Cue[] = [
   ),
   cue(/\bwhy\b|\b(?:what (?:is|was) the )?reasons?\b|\bwhat for\b|\bpurpose of\b/, 'reason'),
   cue(
-    /\b(?:which|what) (?:[\w-]+ ){0,2}(?:areas|fields|topics|sectors|services|products|technologies|projects|initiatives|plans|steps|goals|awards|subjects|deals|partnerships|agreements|mous|memoranda|things|business(?:es)?|trials|applications|use cases|industries)\b/,
+    /\b(?:which|what) (?!(?:did|do|does|has|have|had|will|would|can|could|should|may|might|must)\b)(?:[\w-]+ ){0,2}(?:areas|fields|topics|sectors|services|products|technologies|projects|initiatives|plans|steps|goals|awards|subjects|deals|partnerships|agreements|mous|memoranda|things|business(?:es)?|trials|applications|use cases|industries)\b/,
     'statement',
     'list',
   ),

@@ -1,4 +1,6 @@
 /** What a question without an interrogative asks for: "month" in "closing month of the tower sale", by the noun it is headed by. */
+
+import { figureTypes } from './asked-noun-table.ts';
 import { englishCompounds, englishNouns, englishTransparent, heldFor, sizedInMoney } from './english-noun-table.ts';
 import type { AnswerType, Concept, Shape } from './question.ts';
 import { englishYesNo } from './shape-table.ts';
@@ -12,7 +14,7 @@ export interface AskedNoun {
 /** A longer question is a text. In characters. */
 const LONGEST = 200;
 const opening =
-  /^(?:(?:and|so|but|tell me|give me|i need|need|names? of|list of|name(?! of)|list|what(?:['’]s|s| is| was| are| were)(?= (?:the|its|their|his|her) )),? )*(?:the |its |their |his |her |an? |that )?/;
+  /^(?:(?:and|so|but|tell me|give me|i need|need|names? of|list of|name(?! of)|list|what(?:['’]s|s| is| was| are| were)(?= (?:the|its|their|his|her|an?|[^ ]+['’]s?) )),? )*(?:the |its |their |his |her |an? |that )?/;
 const interrogative =
   /^(?:any|may|might|must|should|could|would|can|shall)\b|\b(?:how|why|what|when|where|whose|whom)\b|(?:^|[,;] ?|\b(?:by|for|from|with|to|in|at|on) )(?:which|who)\b/;
 /** What a noun phrase ends before. */
@@ -40,6 +42,12 @@ function restOf(lower: string): string | null {
 
 /** "Halden vs Tarn: length of their leases": what is asked for stands behind the colon. */
 const topic = /^[^:?]{1,60}: /;
+
+/** "Which area" asks for one of them, "the area of" for its size; "which term" for a word. */
+export function classBehindWhich(phrase: string): AskedNoun | null {
+  const noun = /(?<![\w-])(?:area|term)$/.exec(phrase)?.[0];
+  return noun !== undefined && !lasts.test(phrase) ? { noun, answerType: 'statement' } : classOfPhrase(phrase);
+}
 
 /** "Which coastal town", "what launch quarter": the noun behind the interrogative, in full. */
 export function classOfPhrase(phrase: string): AskedNoun | null {
@@ -72,6 +80,7 @@ const namesOf = (concepts: readonly Concept[]): ReadonlySet<string> =>
   );
 
 function headedBy(text: string, names: ReadonlySet<string>): AskedNoun | null {
+  if (coined.test(text) && !lasts.test(text)) return { noun: 'term', answerType: 'statement' };
   const end = boundary.exec(` ${text}`);
   const words = wordsBefore(text.replace(when, ''), end);
   const behind =
@@ -103,8 +112,10 @@ function classOf(words: readonly string[], behind: string, names: ReadonlySet<st
   const before = words.slice(0, -1);
   if (noun === 'size' || noun === 'length') return sized(last, before, behind);
   if (englishTransparent.has(noun)) {
-    const seen = before.length > 0 ? classOf(before, '') : null;
-    return seen ?? (behind === '' ? null : headedBy(behind, names));
+    const seen = (before.length > 0 ? classOf(before, '') : null) ?? (behind === '' ? null : headedBy(behind, names));
+    return seen && ofKind.test(noun) && figureTypes.has(seen.answerType)
+      ? { noun: last, answerType: 'statement' }
+      : seen;
   }
   const pair = englishCompounds.get(`${before.at(-1) ?? ''} ${noun}`);
   const answerType = pair ?? englishNouns.get(noun);
@@ -121,6 +132,14 @@ function sized(noun: string, before: readonly string[], behind: string): AskedNo
   if (noun === 'length') return { noun, answerType: heldFor.test(thing) ? 'duration' : 'quantity' };
   return { noun, answerType: sizedInMoney.test(thing) ? 'money' : 'quantity' };
 }
+
+/** A type of reduction has a name, and no size. */
+const ofKind = /^(?:name|type|kind|sort)$/;
+
+/** "The term for a mast on wheels": a word. The term of a lease, and what keywords call so, is a time. */
+const coined = /^(?:[\w-]+ ){0,3}term (?!of\b|in (?:years|months)\b|\d)\S/;
+const lasts =
+  /\b(?:contract|deal|agreement|lease|leaseback|licen[cs]e|concession|partnership|order|warranty|loan|bond|notes?|facility|office)\b/;
 
 const most = /^(?:largest|biggest|smallest|greatest)$/;
 

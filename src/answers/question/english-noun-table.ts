@@ -9,8 +9,8 @@ export const englishNouns: ReadonlyMap<string, AnswerType> = new Map([
   ...of(
     'money',
     `price pricing cost fee charge tariff capex opex arpu revenue turnover sales valuation value worth budget spend spending expenditure
-    outlay funding investment profit earnings ebitda ebit income loss debt dividend subsidy grant loan fine penalty rent rental salary pay
-    wage bonus deposit royalty premium compensation payment instalment installment toll tax duty levy proceeds amount sum payout bounty`,
+    outlay funding investment profit earnings ebitda ebit income loss debt dividend subsidy grant loan fine penalty prize tuition endowment reserve rent rental salary pay
+    wage bonus deposit royalty premium compensation payment instalment installment toll tax levy proceeds amount sum payout bounty`,
   ),
   ...of(
     'percent',
@@ -18,13 +18,13 @@ export const englishNouns: ReadonlyMap<string, AnswerType> = new Map([
   ),
   ...of(
     'count',
-    `count headcount number tally workforce attendance turnout footfall employee engineer developer researcher worker staff agent user
+    `count headcount number tally workforce enrolment enrollment attendance turnout footfall employee engineer developer researcher worker staff agent user
     subscriber participant attendee visitor household home premise satellite gpu patent parameter job post layoff redundancy rooftop antenna
     server rack handset tower store radio mast call conversation customer`,
   ),
   ...of(
     'date',
-    'date day month year quarter deadline expiry expiration timetable groundbreaking go-live switch-off debut',
+    'date day month year quarter decade century deadline expiry expiration timetable groundbreaking go-live switch-off debut',
   ),
   ...of('duration', 'duration tenor tenure term period validity lifetime lifespan payback'),
   ...of(
@@ -40,7 +40,7 @@ export const englishNouns: ReadonlyMap<string, AnswerType> = new Map([
   ),
   ...of(
     'person',
-    `ceo cfo cto coo cio cmo chairman chairwoman chairperson chair president chief boss head director manager executive officer minister
+    `person man woman ceo cfo cto coo cio cmo chairman chairwoman chairperson chair president chief boss head director manager executive officer minister
     secretary spokesman spokeswoman spokesperson analyst founder cofounder co-founder co-ceo leader professor economist governor mayor
     ambassador commissioner author nominee successor predecessor vp svp evp rep representative`,
   ),
@@ -55,7 +55,7 @@ export const englishNouns: ReadonlyMap<string, AnswerType> = new Map([
   ...of(
     'statement',
     `codename nickname view opinion comment quote reaction position objection complaint criticism argument warning advice condition goal aim
-    role model product technology standard node process strategy difference topic theme slogan ticker use`,
+    role model powers product technology standard node process strategy difference topic theme slogan ticker use`,
   ),
 ]);
 
@@ -73,7 +73,7 @@ export const englishCompounds: ReadonlyMap<string, AnswerType> = new Map([
   ),
   ...of(
     'money',
-    'cost_saving market_cap market_capitalisation market_capitalization price_tag winning_bid highest_bid',
+    'cost_saving import_duty customs_duty excise_duty stamp_duty market_cap market_capitalisation market_capitalization price_tag winning_bid highest_bid',
   ),
   ...of(
     'money',

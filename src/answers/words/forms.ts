@@ -104,7 +104,9 @@ function unitsOf(word: string): Form[] {
 let measuresByNoun: Map<string, Measure> | null = null;
 
 /** What a noun measures, if it does. */
+/** "Utilised" is a verb, and no figure as "utilisation" is. */
 export function measureOf(noun: string): Measure | undefined {
+  if (/[a-z](?:ed|ing)$/i.test(noun)) return undefined;
   measuresByNoun ??= new Map(measures.flatMap((one) => one.nouns.map((each) => [keyOf(each), one] as const)));
   return measuresByNoun.get(keyOf(noun));
 }

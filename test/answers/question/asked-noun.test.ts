@@ -50,6 +50,31 @@ describe('what a question wants', () => {
     expect(typeOf(text)).toBe(type);
   });
 
+  it.each([
+    ['What is the term for a mast on wheels?', 'statement'],
+    ['What term is used of a cable that has never been lit?', 'statement'],
+    ['Halden Sur tower lease term', 'duration'],
+    ['What is the term of the Halden lease?', 'duration'],
+    ['What was the name of the tower count tool?', 'statement'],
+    ['What type of discount do the resellers like best?', 'statement'],
+    ['Which area of Tarn lost coverage first?', 'statement'],
+    ['What is the area of the Tarn campus?', 'quantity'],
+    ['What powers does the regulator have over masts?', 'statement'],
+    ['What power does the rack draw?', 'quantity'],
+    ['Which clauses state that the masts may be moved?', 'statement'],
+    ['What does the joint company charter require of them?', 'statement'],
+    ['Which rival of Halden lost its masts when the ring opened?', 'company'],
+    ['What freezes first when the power fails?', 'statement'],
+    ['How many faults did the visit to its address show?', 'count'],
+    ['How long did the sites keep their old names?', 'duration'],
+    ["What is Halden's fibre capacity?", 'quantity'],
+    ["What were Halden's cash reserves?", 'money'],
+    ['In which decade was the first ring laid?', 'date'],
+    ['Which method is used for splicing, utilising one light?', 'statement'],
+  ])('is told by the noun and the clause that ask: “%s”', (text, type) => {
+    expect(typeOf(text)).toBe(type);
+  });
+
   it('is no sum where the sum only belongs to what is asked for', () => {
     expect(typeOf('What method is used to assess the cost of a site?')).not.toBe('money');
     expect(typeOf('총 비용이 예산을 넘었다고 밝힌 인물은?')).toBe('person');
