@@ -5,6 +5,8 @@ import { asOriginal } from './as-original.ts';
 import { chosenFor } from './chosen.ts';
 import type { CitationList } from './citations.ts';
 import { findDisagreements } from './disagreements.ts';
+import type { Fact } from './facts/fact.ts';
+import { phraseAsked } from './facts/slot/asked-phrase.ts';
 import { factsToSay } from './facts-said.ts';
 import { withContinuation } from './goes-on.ts';
 import { lookAlike, lookAlikeNote } from './look-alike.ts';
@@ -46,8 +48,14 @@ function sayClaim(question: Question, candidate: Candidate, citations: CitationL
 
 function opening(question: Question, candidate: Candidate): string | null {
   if (question.shape === 'yes-no') return yesOrNo(question, candidate.coverage);
-  const facts = factsToSay(question, candidate);
+  const facts = question.answerType === 'statement' ? phraseOf(question, candidate) : factsToSay(question, candidate);
   return facts.length === 0 ? null : facts.map((f) => f[question.language]).join(', ');
+}
+
+/** "상가 — 1층은 상가로 쓰인다": a statement is told by its sentence; what of it was asked for stands before it where grammar tells. */
+function phraseOf(question: Question, { coverage }: Candidate): readonly Fact[] {
+  const phrase = phraseAsked(question, coverage);
+  return phrase === null ? [] : [phrase];
 }
 
 /** The sentence itself, with where it goes on. */
