@@ -13,9 +13,9 @@ import type { WeighedConcept } from './weigh-concepts.ts';
 const CANDIDATES = 100;
 /** Where many of them turn out removed or hidden, more are asked for, up to this many. */
 const MOST_CANDIDATES = 12_800;
-/** So many more than are asked for are read at first, and then; each time half as many again, as a look costs by itself. */
-const NEXT = 8;
-const GROWTH = 1.5;
+/** So many more than are asked for are read at first; and then so many at once, as each reading costs by itself. */
+const FIRST = 8;
+const NEXT = 64;
 
 export interface Shelf {
   readonly passages: PassageReader;
@@ -67,11 +67,7 @@ async function lookThrough(
   candidates.sort((a, b) => b.atMost - a.atMost || a.no - b.no);
   const found = new Top<Looked>(limit);
   let gone = 0;
-  for (
-    let at = 0, some = limit + NEXT, then = NEXT;
-    at < candidates.length;
-    at += some, some = then, then = Math.round(then * GROWTH)
-  ) {
+  for (let at = 0, some = limit + FIRST; at < candidates.length; at += some, some = NEXT) {
     const next = candidates.slice(at, at + some).filter(({ atMost }) => atMost > found.least);
     if (next.length === 0) break;
     const stored = await passages.passages(

@@ -85,8 +85,18 @@ export function findPostings(block: Uint8Array, term: string, hash: number, size
     const at = view.getUint32(4 + slot * 4, true);
     if (at === 0) return null;
     const after = matchText(block, at, term);
-    if (after > 0) return new StoredPostings(block, after, sizes);
+    if (after > 0) return new StoredPostings(block, after, sizes, nextEntry(view, slots, at));
   }
+}
+
+/** Where the entry behind another begins, or the last byte: they lie one after another without a gap. */
+function nextEntry(view: DataView, slots: number, entry: number): number {
+  let next = view.byteLength - 1;
+  for (let slot = 0; slot < slots; slot++) {
+    const at = view.getUint32(4 + slot * 4, true);
+    if (at > entry && at < next) next = at;
+  }
+  return next;
 }
 
 /** The offset behind the text written at `at` where it is `term`; −1 where it is another. */

@@ -19,6 +19,7 @@ import { teamsMigration } from './migrations/0011-teams.ts';
 import { proposalsMigration } from './migrations/0012-proposals.ts';
 import { liveAnswersMigration } from './migrations/0013-live-answers.ts';
 import { indexFormatMigration } from './migrations/0014-index-format.ts';
+import { listOfSegmentsMigration } from './migrations/0015-list-of-segments.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Schema } from './schema.ts';
 
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   proposalsMigration,
   liveAnswersMigration,
   indexFormatMigration,
+  listOfSegmentsMigration,
 ];
 
 /** Any number: the key of the advisory lock that lets one PostgreSQL client migrate at a time. */

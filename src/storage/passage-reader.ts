@@ -1,22 +1,38 @@
-/** Passages by their numbers, with the text and facts a result shows. */
+/** Passages by their numbers, with the text and facts a result shows. Of several of an article its text is read once. */
+import { sql } from 'kysely';
 import type { PassageReader, StoredPassage } from '../domain/search-index.ts';
 import type { Language } from '../domain/text.ts';
 import type { Database } from './database.ts';
+import { type KeptText, keptTexts, type VersionKey } from './kept-texts.ts';
 import { oneOf } from './one-of.ts';
 
-export function createPassageReader(database: Database): PassageReader {
+/** Enough for the articles of some hundred questions. */
+const TEXT_BYTES = 16 * 1024 * 1024;
+
+export function createPassageReader(database: Database, textBytes: number = TEXT_BYTES): PassageReader {
+  const texts = keptTexts(database, textBytes);
   return {
     async passages(organisation, numbers) {
-      if (numbers.length === 0) return [];
-      const rows = await select(database, organisation, numbers);
-      return rows.map(toPassage);
+      const spans = await selectSpans(database, organisation, numbers);
+      if (spans.length === 0) return [];
+      const [articles, textOf] = await Promise.all([
+        selectArticles(database, organisation, spans),
+        texts(organisation, spans),
+      ]);
+      const byId = new Map(articles.map((article) => [article.id, article]));
+      return spans.flatMap((span) => {
+        const [article, text] = [byId.get(span.article_id), textOf(span)];
+        // Of an article that is removed or has a newer version nothing is found.
+        return text && article?.version === span.version ? [toPassage(span, article, text)] : [];
+      });
     },
     async holdsRealArticles(organisation) {
       const row = await database.read
         .selectFrom('articles')
         .select('id')
         .where('organisation', '=', organisation)
-        .where('sample', '=', 0)
+        // Not as a parameter: SQLite, which has an index of these alone, would plan the statement anew each time.
+        .where('sample', '=', sql.lit(0))
         .where('removed_at', 'is', null)
         .limit(1)
         .executeTakeFirst();
@@ -25,75 +41,41 @@ export function createPassageReader(database: Database): PassageReader {
   };
 }
 
-type Row = Awaited<ReturnType<typeof select>>[number];
+type Span = Awaited<ReturnType<typeof selectSpans>>[number];
+type Article = Awaited<ReturnType<typeof selectArticles>>[number];
 
-function select({ read, engine }: Database, organisation: string, numbers: readonly number[]) {
-  const wanted = read
-    .selectFrom('passages as p')
-    .select(['p.no', 'p.article_id', 'p.version', 'p.start', 'p.end', 'p.language'])
-    .where('p.organisation', '=', organisation)
-    .where(oneOf(engine, 'p.no', numbers));
-  if (engine === 'sqlite') {
-    return wanted
-      .innerJoin('articles as a', (join) =>
-        join
-          .onRef('a.organisation', '=', 'p.organisation')
-          .onRef('a.id', '=', 'p.article_id')
-          .onRef('a.version', '=', 'p.version'),
-      )
-      .innerJoin('article_versions as v', (join) =>
-        join
-          .onRef('v.organisation', '=', 'p.organisation')
-          .onRef('v.article_id', '=', 'p.article_id')
-          .onRef('v.version', '=', 'p.version'),
-      )
-      .where('a.removed_at', 'is', null)
-      .select(['a.external_id', 'a.sample', 'a.entered', 'v.title', 'v.text'])
-      .execute();
-  }
-  // Passage by passage. Left to choose, PostgreSQL reads whole tables until it has counted them: ten times as long.
-  return wanted
-    .innerJoinLateral(
-      (one) =>
-        one
-          .selectFrom('articles as a')
-          .select(['a.external_id', 'a.sample', 'a.entered'])
-          .whereRef('a.organisation', '=', 'p.organisation')
-          .whereRef('a.id', '=', 'p.article_id')
-          .whereRef('a.version', '=', 'p.version')
-          .where('a.removed_at', 'is', null)
-          .limit(1)
-          .as('a'),
-      (join) => join.onTrue(),
-    )
-    .innerJoinLateral(
-      (one) =>
-        one
-          .selectFrom('article_versions as v')
-          .select(['v.title', 'v.text'])
-          .whereRef('v.organisation', '=', 'p.organisation')
-          .whereRef('v.article_id', '=', 'p.article_id')
-          .whereRef('v.version', '=', 'p.version')
-          .limit(1)
-          .as('v'),
-      (join) => join.onTrue(),
-    )
-    .select(['a.external_id', 'a.sample', 'a.entered', 'v.title', 'v.text'])
+function selectSpans({ read, engine }: Database, organisation: string, numbers: readonly number[]) {
+  return read
+    .selectFrom('passages')
+    .select(['no', 'article_id', 'version', 'start', 'end', 'language'])
+    .where('organisation', '=', organisation)
+    .where(oneOf(engine, 'no', numbers))
     .execute();
 }
 
-function toPassage(row: Row): StoredPassage {
+function selectArticles({ read, engine }: Database, organisation: string, of: readonly VersionKey[]) {
+  const ids = [...new Set(of.map(({ article_id }) => article_id))];
+  return read
+    .selectFrom('articles')
+    .select(['id', 'version', 'external_id', 'sample', 'entered'])
+    .where('organisation', '=', organisation)
+    .where(oneOf(engine, 'id', ids))
+    .where('removed_at', 'is', null)
+    .execute();
+}
+
+function toPassage(span: Span, article: Article, { title, text }: KeptText): StoredPassage {
   return {
-    no: row.no,
-    articleId: row.article_id,
-    version: row.version,
-    start: row.start,
-    end: row.end,
-    language: row.language as Language,
-    externalId: row.external_id,
-    title: enteredTitle(row.entered) ?? row.title,
-    sample: row.sample === 1,
-    text: row.text.slice(row.start, row.end),
+    no: span.no,
+    articleId: article.id,
+    version: span.version,
+    start: span.start,
+    end: span.end,
+    language: span.language as Language,
+    externalId: article.external_id,
+    title: enteredTitle(article.entered) ?? title,
+    sample: article.sample === 1,
+    text: text.slice(span.start, span.end),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Goes through postings where they lie in their block, as postings.ts says they are written. */
-import { newStretch, type PostingsCursor, STRETCH, type Stretch } from '../domain/search-index.ts';
+import { type PostingsCursor, STRETCH, type Stretch } from '../domain/search-index.ts';
 import { readVarint } from './bytes.ts';
 import { firstFrom, type Heads } from './postings-heads.ts';
 import { loneReaches } from './postings-layout.ts';
@@ -7,8 +7,6 @@ import { loneReaches } from './postings-layout.ts';
 /** How many bits are set, and 1 where more than one is. */
 const ones = Uint8Array.from({ length: 128 }, (_, bits) => bits.toString(2).replaceAll('0', '').length);
 const severals = ones.map((count) => (count > 1 ? 1 : 0));
-
-const ownStretch = newStretch();
 
 export class StoredCursor implements PostingsCursor {
   readonly #block: Uint8Array;
@@ -138,14 +136,6 @@ export class StoredCursor implements PostingsCursor {
       count = addPlaces(byte & 127, place, places, count);
     }
     return count;
-  }
-
-  /** Behind the last stretch, from before the first. */
-  endOfAll(): number {
-    this.seek(this.#headed ? Infinity : 0);
-    if (this.#headed) return this.#next;
-    this.read(ownStretch);
-    return this.end(ownStretch);
   }
 
   /** Behind everything, once all of it was read. */

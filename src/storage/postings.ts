@@ -28,19 +28,22 @@ export class StoredPostings implements Postings {
   readonly articles: number;
   readonly #block: Uint8Array;
   readonly #from: number;
+  readonly #end: number;
   readonly #start: number;
   readonly #sizes: Uint8Array;
   #columns: ArticleColumns | null = null;
   #heads: Heads | null = null;
   #asked = false;
 
-  constructor(block: Uint8Array, from: number, sizes: Uint8Array) {
+  /** `end` is where the next term's entry begins; the block's last byte where that is not known. */
+  constructor(block: Uint8Array, from: number, sizes: Uint8Array, end = block.length - 1) {
     const [count, next] = readVarint(block, from);
     const [articles, start] = readVarint(block, next);
     this.count = count;
     this.articles = articles;
     this.#block = block;
     this.#from = from;
+    this.#end = end;
     this.#start = start;
     this.#sizes = sizes;
   }
@@ -51,10 +54,9 @@ export class StoredPostings implements Postings {
 
   /** The same by themselves, so that their block can go; where they are most of it they keep it. */
   alone(): StoredPostings {
-    const end = new StoredCursor(this.#block, this.#start, this.articles, this.#sizes, null).endOfAll();
-    if ((end - this.#from) * 2 > this.#block.length) return this;
+    if ((this.#end - this.#from) * 2 > this.#block.length) return this;
     // One byte more: the reader may look at it.
-    return new StoredPostings(this.#block.slice(this.#from, end + 1), 0, this.#sizes);
+    return new StoredPostings(this.#block.slice(this.#from, this.#end + 1), 0, this.#sizes);
   }
 
   /** What they take in memory once they stand alone. */

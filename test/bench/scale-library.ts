@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import type { AnalysedPassage } from '../../src/domain/search-index.ts';
 import type { Span } from '../../src/domain/text.ts';
 import { analyseArticle } from '../../src/search/analyse-article.ts';
+import { inTurn } from '../../src/search/in-turn.ts';
 import { splitPassages } from '../../src/search/passages.ts';
 import { createSearch, type Search } from '../../src/search/search-passages.ts';
 import { weights } from '../../src/search/weights.ts';
@@ -70,12 +71,12 @@ export async function scaleLibrary(engine: Engine): Promise<ScaleLibrary> {
         await also(texts);
       }
     },
-    search: (cacheBytes) =>
-      createSearch({
-        index: createIndexReader(database, cacheBytes),
-        passages: createPassageReader(database),
-        organisation,
-      }),
+    search(cacheBytes) {
+      const index = createIndexReader(database, cacheBytes);
+      const passages = cacheBytes > 0 ? createPassageReader(database) : createPassageReader(database, 0);
+      const search = createSearch({ index, passages, organisation });
+      return engine === 'sqlite' ? inTurn(search) : search;
+    },
     bytes: () => place.bytes(),
     async close() {
       await database.close();

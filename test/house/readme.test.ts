@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandTable } from '../../src/commands/command-table.ts';
+import { answersTable } from '../bench/answers-quality.ts';
 import { baselineTable, readBaseline } from '../eval/baseline.ts';
 import { commandRows, environmentRows, ledgerRows, scopeRows, section, withSection } from './readme.ts';
 
@@ -41,6 +42,12 @@ describe('the README', () => {
 
   it('shows the recorded figures of the answers', () => {
     expect(section(readme, 'answers')).toBe(baselineTable(readBaseline('test/eval/baseline.json')));
+  });
+
+  it('shows the recorded figures of `ask` on public questions', () => {
+    const table = answersTable('test/bench/answers-results.json');
+    expect(table).toContain('near misses');
+    expect(section(readme, 'figures')).toContain(table);
   });
 
   it('is found out where a table is out of date', () => {
