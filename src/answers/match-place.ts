@@ -10,8 +10,15 @@ import { matchForms } from './reading/text-view.ts';
 /** A figure is matched by its digits: "3" by "three years", "1.5" of "1.5 billion" by "15억", not "4" by 418. */
 export function matchNumber(concept: Concept, sentence: Sentence): Found | null {
   const digits = digitsOf(Number(concept.forms[0]?.parts[0]));
-  const found = findNumbers(sentence.text).find(({ value }) => digitsOf(value) === digits);
+  const found =
+    findNumbers(sentence.text).find(({ value }) => digitsOf(value) === digits) ?? yearIn(concept.text, sentence.text);
   return found ? foundAt(1, found.start + sentence.start) : null;
+}
+
+/** "In 1876, …": a year long past counts nothing, and is no date of the calendar's either. */
+function yearIn(asked: string, text: string): { readonly start: number } | null {
+  const at = /^1[0-8]\d\d$/.test(asked) ? text.search(new RegExp(`(?<![\\d.,])${asked}(?![\\d%]|[.,]\\d)`)) : -1;
+  return at < 0 ? null : { start: at };
 }
 
 /** Without the point and the zeros at either end: the unit stands beside them. */

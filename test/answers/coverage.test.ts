@@ -30,6 +30,8 @@ describe('how well a sentence speaks of a concept', () => {
   it('is full for a figure of the same digits, whatever its unit, and none for one that only begins so', () => {
     expect(level('Who laid cables for 4 years?', 'Nokia laid cables for four years.', 0, '4')).toBe(1);
     expect(level('누가 15억 달러를 냈나?', 'Nokia paid $1.5 billion.', 0, '15')).toBe(1);
+    expect(level('Who laid the cable in 1858?', 'In 1858, Nokia laid the cable.', 0, '1858')).toBe(1);
+    expect(level('Who laid the cable in 1858?', 'Nokia laid 1,858.5 miles of the cable.', 0, '1858')).toBe(0);
     expect(level('Who laid 4 cables?', 'Nokia laid 418 cables.', 0, '4')).toBe(0);
   });
 

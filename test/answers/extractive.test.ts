@@ -39,6 +39,15 @@ describe('a statement', () => {
     expect(claims.length).toBeLessThanOrEqual(2);
   });
 
+  it('is led by the phrase that stands where the question leaves a place open, and is not where none does', async () => {
+    const lead = async (question: string, text: string) =>
+      (await answered(question, anArticle({ text }))).claims[0]?.text;
+    const cranes = 'The Oulu yard replaced its cranes with robots.';
+    const closing = 'The Oulu yard announced that it will close in May.';
+    expect(await lead('What did the Oulu yard replace?', cranes)).toBe(`its cranes — ${cranes}`);
+    expect(await lead('What did the Oulu yard announce?', closing)).toBe(closing);
+  });
+
   it('that two articles make in the same words is one claim with two sources', async () => {
     const text = 'KT opened a laboratory for open networks.';
     const { claims, citations } = await answered(

@@ -191,6 +191,7 @@ describe('a date', () => {
   it.each([
     ['When was Orange founded?', 'Orange was founded in 1876 by two brothers.', '1876'],
     ['In what year was the canal finished?', 'The canal was finished in 1911 and widened in 1964.', '1911'],
+    ['In what year was the mill sold?', 'In 1862, the mill was sold to a rope maker.', '1862'],
     ['가람대교가 완공된 해는?', '가람대교는 1871년 착공해 1875년 완공되었다.', '1875년'],
   ])('“%s” may lie long back', (question, text, said) => {
     expect(fact(question, text)).toBe(said);
