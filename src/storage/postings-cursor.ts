@@ -12,9 +12,10 @@ export class StoredCursor implements PostingsCursor {
   readonly #block: Uint8Array;
   readonly #sizes: Uint8Array;
   readonly #articles: number;
-  /** Whether stretches have heads; and all of them, where they were gathered. */
+  /** Whether stretches have heads; and those gathered, to leap by once they are whole. */
   readonly #headed: boolean;
   readonly #heads: Heads | null;
+  readonly #leaps: boolean;
   #stretch = -1;
   /** Articles in the stretches behind this one. */
   #left: number;
@@ -34,6 +35,7 @@ export class StoredCursor implements PostingsCursor {
     this.#sizes = sizes;
     this.#articles = articles;
     this.#heads = heads;
+    this.#leaps = heads?.whole === true;
     this.#headed = articles > STRETCH;
     this.#left = articles;
     this.#next = start;
@@ -41,7 +43,7 @@ export class StoredCursor implements PostingsCursor {
   }
 
   seek(article: number): boolean {
-    if (this.#heads) return this.#leap(this.#heads, article);
+    if (this.#leaps) return this.#leap(this.#heads!, article);
     while (this.#left > 0) {
       this.#length = Math.min(this.#left, STRETCH);
       this.#left -= this.#length;
@@ -70,6 +72,14 @@ export class StoredCursor implements PostingsCursor {
     this.#last += gap;
     this.#at = at;
     this.#next = at + bytes;
+    if (this.#heads) this.#gather(this.#heads);
+  }
+
+  #gather(heads: Heads): void {
+    this.#stretch += 1;
+    heads.lasts[this.#stretch] = this.#last;
+    heads.starts[this.#stretch] = this.#at;
+    if (this.#left === 0) heads.whole = true;
   }
 
   read({ articles, reaches, mosts, places }: Stretch): number {

@@ -15,7 +15,7 @@ import { type ArticleColumns, type Postings, STRETCH } from '../domain/search-in
 import { readVarint } from './bytes.ts';
 import { columnsOf } from './postings-columns.ts';
 import { StoredCursor } from './postings-cursor.ts';
-import { type Heads, headsOf } from './postings-heads.ts';
+import { type Heads, noHeadsYet } from './postings-heads.ts';
 
 /** With fewer articles it is not worth it. */
 const COLUMNS_FROM = 8 * STRETCH;
@@ -48,7 +48,9 @@ export class StoredPostings implements Postings {
     this.#sizes = sizes;
   }
 
+  /** The first goes through most of them; later ones leap to a few articles, by the heads that it came by. */
   cursor(): StoredCursor {
+    if (this.articles >= COLUMNS_FROM) this.#heads ??= noHeadsYet(this.articles);
     return new StoredCursor(this.#block, this.#start, this.articles, this.#sizes, this.#heads);
   }
 
@@ -67,10 +69,7 @@ export class StoredPostings implements Postings {
   /** From the second time on: what is asked for once is as fast read as it is put in columns. */
   columns(): ArticleColumns | null {
     if (this.articles < COLUMNS_FROM) return null;
-    if (this.#asked && this.#columns === null) {
-      this.#columns = columnsOf(this.cursor(), this.articles, this.#sizes.length);
-      this.#heads = headsOf(this.#block, this.#start, this.articles);
-    }
+    if (this.#asked) this.#columns ??= columnsOf(this.cursor(), this.articles, this.#sizes.length);
     this.#asked = true;
     return this.#columns;
   }
