@@ -1,10 +1,11 @@
 /** Who wrote an article and when it appeared: what its head says, asked of it by the word for it. */
 import type { Answer, Answered } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
+import type { Span } from '../domain/text.ts';
 import { sayDate } from '../text/say-date.ts';
 import type { CitationList } from './citations.ts';
 import { occursIn } from './coverage.ts';
-import type { Question } from './question/question.ts';
+import type { Concept, Question } from './question/question.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
 
 /** A firm has annual reports and opens stores with two stories: only a report on something is an article. */
@@ -15,7 +16,7 @@ const asksAuthor = new RegExp(
   'i',
 );
 const asksDay = new RegExp(
-  `\\b(?:when|what (?:day|date))\\b.*\\b${piece}.*\\b(?:published|posted|written|appear(?:ed)?)\\b|\\b(?:publication|publishing) date\\b.*\\b${piece}|(?:기사|칼럼)\\S* .*(?:발행일|게재일|보도일|작성일|언제 (?:나|실|보도|쓰|작성|게재|발행))`,
+  `\\b(?:when|what (?:day|date))\\b.*\\b${piece}.*\\b(?:published|posted|written|appear(?:ed)?)\\b|\\b(?:(?:publication|publishing) date|date of)\\b.*\\b${piece}|(?:기사|칼럼)\\S* .*(?:발행일|게재일|보도일|작성일|언제 (?:나|실|보도|쓰|작성|게재|발행))`,
   'i',
 );
 
@@ -46,8 +47,28 @@ function dayOf({ published }: Article, language: Question['language']): string |
   return published && sayDate(published, language);
 }
 
-/** It speaks of all firms and names of the question. */
-function isAbout(evidence: ArticleEvidence, { concepts }: Question): boolean {
+/** It speaks of all firms and names of the question, or is of the outlet named. */
+function isAbout(evidence: ArticleEvidence, { concepts, text }: Question): boolean {
   const named = concepts.filter(({ kind }) => kind === 'company' || kind === 'name');
-  return named.length > 0 && named.every((concept) => occursIn(concept, evidence));
+  const outlet = outletIn(text, evidence.article.publisher);
+  const isOutlet = ({ start, text: said }: Concept) =>
+    outlet !== null && start < outlet.end && start + said.length > outlet.start;
+  return (
+    (outlet !== null || named.length > 0) && named.every((concept) => isOutlet(concept) || occursIn(concept, evidence))
+  );
 }
+
+/** Where a text names a publisher, in full or without what all of its kind are called: "the Tarn story" of The Tarn Herald. */
+function outletIn(text: string, publisher: string | null): Span | null {
+  const full = publisher?.replace(/^The /, '') ?? '';
+  const short = full.replace(/ (?:Ilbo|Times|News|Daily|Post|Herald|Journal|Weekly|Today|Live|Online|Wire)$/, '');
+  const called = [full, short].find(
+    (one) => one.length >= LEAST_OUTLET && text.toLowerCase().includes(one.toLowerCase()),
+  );
+  if (called === undefined) return null;
+  const start = text.toLowerCase().indexOf(called.toLowerCase());
+  return { start, end: start + called.length };
+}
+
+/** A shorter name of an outlet is too often a word. */
+const LEAST_OUTLET = 4;

@@ -8,6 +8,8 @@ import { bindNames } from './reading/bind-names.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
 import { type Selection, select } from './select.ts';
 import { soften } from './soften.ts';
+import { definition } from './what-is.ts';
+import { introduction } from './who-is.ts';
 
 export interface Reading {
   /** With its names bound, as the thread's next turn goes on from it. */
@@ -58,7 +60,14 @@ function standsAlone({ concepts }: Question): boolean {
 function read(asked: Question, evidence: readonly ArticleEvidence[]): Reading {
   const bound = bindNames(asked, evidence);
   const question = soften(bound, evidence);
-  return { bound, question, evidence, selection: select(question, evidence) };
+  return { bound, question, evidence, selection: selected(question, evidence) };
+}
+
+/** Who or what somebody or something is stands beside the name; all else in what says most of the question. */
+function selected(question: Question, evidence: readonly ArticleEvidence[]): Selection {
+  const introduced = introduction(question, evidence) ?? definition(question, evidence);
+  if (introduced === null) return select(question, evidence);
+  return { candidates: [introduced], unlikely: [], missing: null, nearest: [introduced.coverage] };
 }
 
 /** "How many fibres does it lease?": of the two that a deal was between, one. */

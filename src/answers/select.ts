@@ -60,16 +60,16 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
 
 /** Whether nothing forbids to answer with this sentence. */
 export function mayAnswer({ question, coverage, facts, doubts }: Sight): boolean {
-  return (facts.length > 0 || !isTyped(question)) && mayTell(coverage, question) && !isForbidden(doubts);
+  return (facts.length > 0 || !isTyped(question)) && mayTell(coverage, question, facts) && !isForbidden(doubts);
 }
 
 /** What is only estimated or yet to come is no answer to what has happened; whoever is named for it may be. */
-function mayTell(coverage: Coverage, question: Question): boolean {
+function mayTell(coverage: Coverage, question: Question, facts: readonly Fact[]): boolean {
   if (question.answerType === 'reason') return mayExplain(coverage);
   if (!isTyped(question)) return true;
   const { text } = coverage.sentence;
   if (onlyEstimated(text, question.text)) return false;
-  return question.answerType === 'person' || !happensLater(coverage, question.text);
+  return question.answerType === 'person' || !facts.every((fact) => happensLater(coverage, question.text, fact));
 }
 
 /** What somebody says may be the reason without a word for it. */

@@ -21,12 +21,25 @@ describe('of an article is told', () => {
     expect(await said(question)).toBe('Ines Maar — Tarn yard opens');
   });
 
-  it.each(['When was the article on the Nokia yard published?', '노키아 그단스크 기사 언제 나왔어?'])(
-    'when it appeared: %s',
+  it.each(['Who wrote the Gdansk Herald article on Nokia?', 'who wrote the gdansk herald piece'])(
+    'of the outlet named: %s',
     async (question) => {
-      expect(await said(question)).toMatch(/^(?:5 May 2024|2024년 5월 5일) — Tarn yard opens/);
+      const elsewhere = {
+        ...anArticle({ title: 'Nokia in Gdansk', text: 'Nokia has a yard in Gdansk.' }),
+        author: 'Per Dahl',
+      };
+      const { answer } = await tell(question, elsewhere, { ...signed, publisher: 'The Gdansk Herald' });
+      expect(inWords(answer)).toBe('Ines Maar — Tarn yard opens');
     },
   );
+
+  it.each([
+    'What is the date of the article about the Nokia yard?',
+    'When was the article on the Nokia yard published?',
+    '노키아 그단스크 기사 언제 나왔어?',
+  ])('when it appeared: %s', async (question) => {
+    expect(await said(question)).toMatch(/^(?:5 May 2024|2024년 5월 5일) — Tarn yard opens/);
+  });
 
   it.each([
     'Who wrote the software of the Nokia yard?',

@@ -1,6 +1,7 @@
 /** "매출 15조원, 영업이익 9000억원": of figures that each have a noun of their own, those of the noun asked for. */
 import type { Span } from '../../domain/text.ts';
 import type { Coverage, Covered } from '../coverage.ts';
+import type { Sentence } from '../reading/evidence.ts';
 import { ownNouns } from './own-noun-table.ts';
 
 interface Noun extends Span {
@@ -8,17 +9,67 @@ interface Noun extends Span {
 }
 
 /** All of them where the noun asked for has none or is the only one to have any. */
-export function ofOwnNoun<T extends Span>(
-  facts: readonly T[],
-  head: Covered | null,
-  { sentence }: Coverage,
-): readonly T[] {
-  if (facts.length < 2 || head === null || head.at === null) return facts;
+export function ofOwnNoun<T extends Span>(facts: readonly T[], head: Covered | null, coverage: Coverage): readonly T[] {
+  if (facts.length < 2) return facts;
+  const labelled = labelledIn(facts, coverage);
+  if (labelled.length > 0) return labelled;
+  if (head === null || head.at === null) return facts;
+  const { sentence } = coverage;
+  const tied = facts.filter((fact) => isTied(fact, head.places, sentence));
+  if (tied.length > 0) return withConversions(tied, facts, sentence);
   const nouns = nounsIn(sentence.text, sentence.start, head.places);
   if (nouns.length < 2 || nouns.every((noun) => noun.asked)) return facts;
   const owners = inOrder(facts, nouns, sentence.text) ?? ahead(facts, nouns) ?? behind(facts, nouns);
   const own = facts.filter((fact) => owners?.get(fact)?.asked);
   return own.length > 0 ? facts.filter((fact) => owners?.get(fact)?.asked !== false) : facts;
+}
+
+/** "Sites 300, masts 400", "300 sites and 400 masts": of a list in which each figure has what it counts beside it, the asked. */
+function labelledIn<T extends Span>(facts: readonly T[], { covered, sentence }: Coverage): readonly T[] {
+  const ordered = byStart(facts);
+  const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
+  const gaps = ordered.slice(1).map(({ start }, i) => between(ordered[i]!.end, start));
+  const [before, after] = [gaps.every((gap) => labelBefore.test(gap)), gaps.every((gap) => labelAfter.test(gap))];
+  const isAsked = (at: number, { start, end }: Span) =>
+    (before && at < start && label.test(between(at, start))) || (after && at >= end && between(end, at) === ' ');
+  const places = covered.flatMap((c) => (c.concept.kind === 'company' || c.concept.kind === 'generic' ? [] : c.places));
+  return facts.filter((fact) => places.some((at) => isAsked(at, fact)));
+}
+
+const label = /^[\p{L}\d]+ $/u;
+const labelBefore = /^(?:, | 및 |와 |과 |·| and )[\p{L}\d]+ $/u;
+const labelAfter = /^ [\p{L}\d-]+(?: [a-z]+)?(?:, | and |, and )$/u;
+
+/** "$3 billion in annual revenue", "a market value of $70 billion", "매출은 약 3조원": grammar ties the noun to the figure. */
+/** Where a change begins, or the change itself: what it comes to may be meant. */
+const oneEnd =
+  /^(?:에서|부터|보다|(?:으로|로) 시작|[이가을를]? ?(?:줄|늘|감소|증가|잃|더하|더해|빠지|빠져|떨어|올라|올랐))/u;
+const ofFigure =
+  /^ (?:in|of) (?:(?:an?|its|the) )?(?:(?:annual|quarterly|total|net|full-year|first-half|yearly) ){0,2}$/i;
+const figureOf =
+  /^\p{L}+ (?:of|at|was|is|were|reached|hit|came to|stood at) (?:about |around |some |nearly |over |more than )?$/iu;
+const koreanFigureOf = /^[가-힣]{2,6}?[은는이가도]? (?:총 |약 |모두 |무려 )?$/u;
+
+/** "매출은 30억 달러(약 4조원)": one sum in two currencies. */
+function withConversions<T extends Span>(
+  tied: readonly T[],
+  facts: readonly T[],
+  { text, start }: Sentence,
+): readonly T[] {
+  const converts = (sum: Span, fact: Span) =>
+    fact.start > sum.end && conversion.test(text.slice(sum.end - start, fact.start - start));
+  return facts.filter((fact) => tied.includes(fact) || tied.some((sum) => converts(sum, fact)));
+}
+
+const conversion = /^ ?\((?:약|about|around|한화|우리 돈)? ?$/u;
+
+function isTied(fact: Span, places: readonly number[], { text, start }: Sentence): boolean {
+  if (oneEnd.test(text.slice(fact.end - start))) return false;
+  return places.some((at) => {
+    if (at >= fact.end) return ofFigure.test(text.slice(fact.end - start, at - start));
+    const between = text.slice(at - start, fact.start - start);
+    return figureOf.test(between) || koreanFigureOf.test(between);
+  });
 }
 
 function nounsIn(text: string, from: number, asked: readonly number[]): readonly Noun[] {

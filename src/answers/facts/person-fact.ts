@@ -7,7 +7,7 @@ import type { Concept } from '../question/question.ts';
 import { sayPerson } from '../reading/say-person.ts';
 import { distanceTo, type Fact } from './fact.ts';
 import { holdsOffice, isOf } from './fits-role.ts';
-import { asksForOffice, asksForRole } from './role-asked.ts';
+import { asksForOffice, asksForRole, sideAsked } from './role-asked.ts';
 
 export function personFacts(coverage: Coverage): Fact[] {
   const { evidence, sentence, covered } = coverage;
@@ -27,8 +27,9 @@ export function personFacts(coverage: Coverage): Fact[] {
 
 /** Of two chiefs the one of the company asked about, where the text says of one that he is. */
 function ofAskedCompany(people: readonly PersonMention[], asked: readonly Concept[]): readonly PersonMention[] {
-  const companies = asked.filter((c) => c.kind === 'company');
-  const own = asksForRole(asked) ? people.filter((p) => isOf(p, companies)) : [];
+  const side = sideAsked(asked);
+  const companies = side ? [side] : asked.filter((c) => c.kind === 'company');
+  const own = side || asksForRole(asked) ? people.filter((p) => isOf(p, companies)) : [];
   return own.length > 0 ? own : people;
 }
 
@@ -57,7 +58,7 @@ const meeting = /^(?:visit|see|saw|meet|met|tour|host|came|come|receiv|welcom|ë°
 
 /** "Who visited KT?" is not answered with KT's own people, unless the question has a role or no other side. */
 function isOtherSide(person: PersonMention, asked: readonly Concept[]): boolean {
-  if (asksForRole(asked) || !asked.some((c) => meeting.test(c.text))) return false;
+  if (asksForRole(asked) || sideAsked(asked) || !asked.some((c) => meeting.test(c.text))) return false;
   const companies = asked.filter((c) => c.kind === 'company');
   const own = companies.at(-1);
   return person.companyId !== null && (own?.companyIds.includes(person.companyId) ?? false);

@@ -8,7 +8,18 @@ const roleWords =
   /^(?:exec|boss|chief (?:[\w&-]+ ){1,3}officer|chief (?:executive|financial|technology|operating|information|product|marketing|strategy)(?: officer)?|(?:finance|technology) chief|vice president|ceo|cfo|cto|coo|chairman|chief|president|head|director|minister|vp|vice|founder|executive|대표|회장|사장|부사장|전무|상무|장관|최고\S*|의장|책임자|총괄|수장)$/i;
 
 /** Words for any officer at all. */
-export const anyOffice = /^(?:exec|execs|executive|executives|임원|관계자|경영진|책임자)$/i;
+export const anyOffice = /^(?:exec|execs|executive|executives|임원|관계자|경영진|책임자|인사)$/i;
+
+/** "SKT 쪽 인사", "the MTS executives": whose people are asked for, whoever met whom. */
+export function sideAsked(asked: readonly Concept[]): Concept | undefined {
+  return asked.find(({ kind, start, text }) => {
+    const end = start + text.length;
+    return kind === 'company' && asked.some((c) => anyOffice.test(c.text) && c.start > end && c.start <= end + SIDE);
+  });
+}
+
+/** Between a firm and its people, in characters: " 쪽 ". */
+const SIDE = 4;
 
 /** "Zander's job title", "최택진 직책": the person is named, the office asked for. */
 export function asksForOffice(asked: readonly Concept[]): boolean {

@@ -114,7 +114,7 @@ function sentenceFeatures({ question, coverage }: Sight) {
     opening: Number(sentence.index < coverage.evidence.opening),
     leans: Number(anaphor.test(sentence.text)),
     denial: Number(denies(coverage) !== deniesItself(question.text)),
-    later: Number(happensLater(coverage, question.text)),
+    later: Number(happensLater(coverage, question.text, coverage.sentence)),
   };
 }
 

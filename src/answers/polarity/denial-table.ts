@@ -2,7 +2,8 @@
 
 export const englishDenials = [
   'not',
-  'no',
+  // "No. 1" counts.
+  'no(?!\\. ?\\d)',
   'never',
   'neither',
   'nor',

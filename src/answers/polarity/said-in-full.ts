@@ -37,12 +37,38 @@ export function saysPredicate(coverage: Coverage, question: Question): boolean {
 const beforePlace = /\b(?:in|at|near|outside|inside) (?:the )?$/i;
 const behindPlace = /^(?:에서|에선|에서는)(?![가-힣])/;
 
-/** "Were the talks in Oulu?" over talks in Turku, with Oulu in the sentence before: where it was the sentence itself must say. */
-export function saysWhere({ covered }: Coverage, { text }: Question): boolean {
-  return covered.every(({ at, concept: { kind, start, text: said } }) => {
+/**
+ * "Were the talks in Oulu?" over talks in Turku, with Oulu in the sentence before: where it was the sentence itself must say.
+ * Nor is it there where the talks in Turku were about a cable from Oulu.
+ */
+export function saysWhere({ covered, sentence }: Coverage, { text }: Question): boolean {
+  return covered.every(({ at, places, concept: { kind, start, text: said } }) => {
     const isWhere = beforePlace.test(text.slice(0, start)) || behindPlace.test(text.slice(start + said.length));
-    return at !== null || !isWhere || kind === 'company' || kind === 'generic';
+    if (!isWhere || kind === 'company' || kind === 'generic') return true;
+    return (
+      at !== null &&
+      !isOnlyElsewhere(
+        sentence.text,
+        [at, ...places].map((place) => place - sentence.start),
+      )
+    );
   });
+}
+
+/** A place said as one, in either language: "in the port of Turku", "투르쿠 항에서". */
+const saidAsPlace = /\b(?:in|at|near) (?:the )?(?:[a-z]+ (?:of )?)?$/;
+const otherPlace =
+  /\b(?:in|at) (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}|[가-힣]에서(?=\s)/u;
+const listed = /\b(?:in|at) (?:the )?(?:\p{Lu}\p{L}*(?: |, ))+(?:and|or) (?:the )?$/u;
+const behindMention = /^[가-힣\p{L}]*(?:에서|에|내)(?![가-힣])/u;
+
+/** Whether a sentence names the place, and another one as the place where it was. */
+function isOnlyElsewhere(text: string, mentions: readonly number[]): boolean {
+  const there = mentions.some((at) => {
+    const before = text.slice(0, at);
+    return saidAsPlace.test(before) || listed.test(before) || behindMention.test(text.slice(at));
+  });
+  return !there && otherPlace.test(text);
 }
 
 function shareSaid(wanted: readonly Covered[]): number {

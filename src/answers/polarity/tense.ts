@@ -1,4 +1,5 @@
 /** Whether what a text tells has happened, is planned, may be, or is over. */
+import type { Span } from '../../domain/text.ts';
 import type { Coverage } from '../coverage.ts';
 import { clausesAsked, onlyClauses } from './clauses.ts';
 
@@ -25,12 +26,25 @@ export function onlyPossible(coverage: Coverage, question: string): boolean {
   return open.test(text) && !done.test(text) && !open.test(question);
 }
 
-/** What is to come answers no question for what has happened: its year is no date, its sum was not paid. */
-export function happensLater(coverage: Coverage, question: string): boolean {
-  const text = withoutMonth(coverage.sentence.text);
-  const ahead = toCome.test(text) || open.test(text);
-  return happened.test(question) && !toldAhead.test(question) && ahead && !done.test(coverage.sentence.text);
+/**
+ * What is to come answers no question for what has happened: its year is no date, its sum was not paid.
+ * @param fact offsets in the article; what stands in another clause may have happened all the same.
+ */
+export function happensLater({ sentence }: Coverage, question: string, fact: Span): boolean {
+  if (!happened.test(question) || toldAhead.test(question)) return false;
+  const text = withoutMonth(clauseOf(sentence, fact));
+  return (toCome.test(text) || open.test(text)) && !done.test(sentence.text);
 }
+
+/** "With sales of 3 billion, it expects to spend 2": what is to come stands before its figure, or right behind it. */
+function clauseOf({ text, start, language }: Coverage['sentence'], fact: Span): string {
+  const [from, to] = [fact.start - start, fact.end - start];
+  if (language === 'ko') return text.slice(koreanClause.exec(text.slice(0, from))?.[0].length ?? 0);
+  return text.slice(0, to) + englishRest.exec(text.slice(to))![0];
+}
+
+const koreanClause = /^.*[가-힣](?:으며|며|지만|는데|은데),? /u;
+const englishRest = /^[^,;]*/;
 
 export function onlyPlanned(coverage: Coverage, question: string): boolean {
   const text = inAskedClauses(coverage);

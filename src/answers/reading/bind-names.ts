@@ -11,7 +11,7 @@ import type { Concept, Form, Question } from '../question/question.ts';
 import { formsOfWord } from '../words/forms.ts';
 import { isSameName } from '../words/same-name.ts';
 import type { ArticleEvidence } from './evidence.ts';
-import { isStopWord, keyOf, type Names, namesByKey, sounding, spelledIn, spelledOut } from './known-names.ts';
+import { isStopWord, keyOf, mistyped, type Names, namesByKey, sounding, spelledIn, spelledOut } from './known-names.ts';
 import { type ArticleName, writesSmall } from './names.ts';
 
 const MOST_WORDS = 4;
@@ -98,7 +98,9 @@ function lookUp(
   const named = exact.some((name) => name.organisation);
   const strange = within.some(mayBeName);
   const alike = (strange || named) && !isGeneric(within) ? sounding(hasHangul(written) ? latin : hangul, written) : [];
-  return [...exact, ...alike, ...(exact.length === 0 ? spelledOut(latin, written) : [])];
+  if (exact.length + alike.length > 0) return [...exact, ...alike];
+  const short = spelledOut(latin, written);
+  return short.length > 0 || !strange || isGeneric(within) ? short : mistyped(latin, written);
 }
 
 const isGeneric = (within: readonly Concept[]): boolean => within.every(({ kind }) => kind === 'generic');

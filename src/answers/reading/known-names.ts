@@ -2,6 +2,7 @@
 import { foldText } from '../../text/fold.ts';
 import { hasHangul, isParticleTail, stripParticle } from '../../text/korean.ts';
 import { englishStopWords, koreanStopWords } from '../question/question-words-table.ts';
+import { isOneSlipAway } from '../question/typos.ts';
 import { isSameName, leastLikeness } from '../words/same-name.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import type { ArticleName } from './names.ts';
@@ -51,6 +52,23 @@ export function spelledIn(names: readonly ArticleName[], written: string): Artic
     return plain.startsWith(own) && isParticleTail(plain.slice(own.length), own.charCodeAt(own.length - 1));
   });
 }
+
+/** "Mircosoft", "Verizn": short words are near to each other by chance. */
+const LEAST_MISTYPED = 6;
+
+/** The names that differ by a slip of the pen in one long word. */
+export function mistyped(names: readonly ArticleName[], written: string): ArticleName[] {
+  const words = written.split(/\s+/).map(keyOf);
+  if (words.every((word) => word.length < LEAST_MISTYPED)) return [];
+  return names.filter((name) => {
+    const own = name.written.split(/\s+/).map(keyOf);
+    const slips = words.filter((word, i) => word !== own[i]);
+    return own.length === words.length && slips.length === 1 && isSlip(slips[0]!, own[words.indexOf(slips[0]!)]!);
+  });
+}
+
+const isSlip = (written: string, meant: string): boolean =>
+  written.length >= LEAST_MISTYPED && isOneSlipAway(written, meant);
 
 const LEAST_LATIN = 4;
 const LEAST_HANGUL = 2;

@@ -155,7 +155,7 @@ head | lead | run | in charge | 대표 | 맡다 | 이끌다 | 수장
 share | stake | contribute | put in | 지분 | 내다 | 출자
 normal | ordinary | usual | conventional | standard | regular | 일반 | 보통 | 기존
 old | existing | current | previous | present | 기존 | 현재
-biggest | largest | main | top | leading | 최대 | 가장 큰 | 1위
+biggest | largest | main | top | leading | no. 1 | number one | 최대 | 가장 큰 | 1위
 cheap | cheaper | low-cost | less expensive | 싸다 | 저렴
 fast | faster | quick | speedy | 빠르다 | 신속
 heavy | weigh | weight | 무게 | 무겁다

@@ -157,3 +157,18 @@ describe('a range', () => {
     expect(told(question, text)).toBe(one);
   });
 });
+
+describe('of figures that each have their own noun', () => {
+  const results =
+    'Orange, with debts of $70 billion and $12 billion in revenue in 2021, wants to spend $3 billion in cash on shops.';
+  const yards = '오렌지는 선박 300척, 크레인 40대, 트럭 900대 등 장비를 항만에 둔다.';
+  it.each([
+    ['what was the revenue of Orange in 2021', results, '$12 billion'],
+    ['오렌지 매출은 얼마인가?', '오렌지는 영업이익 2조원과 매출 9조원을 3조원의 투자와 함께 알렸다.', '9조원'],
+    ['오렌지 크레인은 몇 대인가?', yards, '40대'],
+    ['오렌지 트럭은 몇 대?', yards, '900대'],
+    ['How many cranes does Orange have?', 'Orange has 300 ships, 40 cranes and 900 trucks in the port.', '40'],
+  ])('“%s” wants the one beside its noun', (question, text, figure) => {
+    expect(told(question, text)).toContain(figure);
+  });
+});

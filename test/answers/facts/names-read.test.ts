@@ -25,6 +25,12 @@ describe('somebody', () => {
       'Nadia Belkacem, CTO',
     ],
     [
+      'is of the side whose people are asked for, whoever met whom',
+      '텔레노르 본사에서 노키아 회장을 만난 텔레노르 쪽 인사는 누구인가?',
+      '텔레노르 최고경영자 안나 베리와 노키아 회장 올라 린드가 텔레노르 본사에서 만났다.',
+      '안나 베리',
+    ],
+    [
       'has the office of the first mention where the next is short for it',
       '오렌지 최고기술책임자는 누구인가?',
       '마린 뒤발 오렌지 최고기술책임자는 지난해 왔다. 뒤발 총괄은 시험을 마쳤다고 했다.',

@@ -50,6 +50,16 @@ describe('a yes', () => {
       'Did Nokia and Ericsson hold the talks in Turku?',
       'Nokia toured the Turku yard of Ericsson. Then Nokia and Ericsson held the talks in an Oulu hotel.',
     ],
+    [
+      'to a place is not read off a deed in another, whose purpose names the place',
+      'Did Nokia and Ericsson meet in Norway?',
+      'Nokia and Ericsson met in Oulu to discuss a cable between Finland and Norway.',
+    ],
+    [
+      'to a place is not read off a Korean deed in another',
+      '노키아와 에릭슨은 노르웨이에서 만났나?',
+      '노키아와 에릭슨은 오울루에서 만나 핀란드와 노르웨이를 잇는 해저 케이블을 논의했다.',
+    ],
   ])('%s', async (_, question, text) => {
     expect(await lead(question, text)).not.toMatch(YES);
   });
@@ -60,6 +70,8 @@ describe('a yes', () => {
     ['에릭슨이 노키아에 투자했나?', '에릭슨이 노키아에 투자했다.'],
     ['Did Ericsson buy the Oulu plant from Nokia?', 'Nokia sold the Oulu plant to Ericsson.'],
     ['Did Nokia open the yard in Oulu?', 'Nokia opened the yard in Oulu on Monday.'],
+    ['Did Nokia open yards in Norway?', 'Nokia opened yards in Finland and Norway on Monday.'],
+    ['Is Telia the No. 1 carrier in Finland?', 'Telia is the largest carrier in Finland.'],
     ['에릭슨 공유기는 계속 쓰이나?', '에릭슨 공유기는 바꾸지 않고 계속 쓰인다.'],
   ])('stays where each has his part: %s', async (question, text) => {
     expect(await lead(question, text)).toMatch(YES);

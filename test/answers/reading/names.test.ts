@@ -32,6 +32,13 @@ describe('a name of an article', () => {
     expect(bound('When did Cerro Honda begin?', mine)).toContain('name:Cerro Honda');
   });
 
+  it('is known with a slip of the pen in one long word, and not in a short one', () => {
+    expect(bound('how much does Tesaly Marine pay', ferry)).toContain('company:Tesaly Marine');
+    expect(bound('what does Brinewatsh run on', ferry)).toContain('name:Brinewatsh');
+    const short = article('The Arno of Genoa bought a crane. Arno sells nothing.');
+    expect(bound("what did Arna's crane cost", short)).not.toContainEqual(expect.stringMatching(/^company:/));
+  });
+
   it('is known with its particle, and by its sound in the other script', () => {
     expect(bound('너울링크는 언제 여나', korean)).toContainEqual(expect.stringMatching(/:너울링크$/));
     expect(

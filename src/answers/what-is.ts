@@ -1,0 +1,95 @@
+/** "What is Lumen Deck?", "해밀은 어떤 회사야?": told from where an article says beside the name of what kind it is. */
+import { companiesCalled } from '../library/companies/companies.ts';
+import { hasHangul, stripParticle } from '../text/korean.ts';
+import { soundsAlike } from '../text/romanise.ts';
+import { coverSentence } from './coverage.ts';
+import type { Fact } from './facts/fact.ts';
+import type { Question } from './question/question.ts';
+import type { ArticleEvidence, Sentence } from './reading/evidence.ts';
+import type { Candidate } from './select.ts';
+import { asksWhat, clauseBefore, saidBefore, saidBehind } from './what-is-table.ts';
+
+/** The introduction stands beside the name: no odds of the judge are asked for. */
+const SURE = 5;
+
+/** Null where no such thing is asked, or no article introduces what is. */
+export function definition(question: Question, articles: readonly ArticleEvidence[]): Candidate | null {
+  const subject = subjectAsked(question);
+  if (subject === null) return null;
+  const found = articles.flatMap((evidence) =>
+    evidence.sentences.flatMap((sentence) =>
+      introducedIn(sentence, subject).map((fact) => ({ evidence, sentence, fact })),
+    ),
+  );
+  const own = found.find(({ sentence }) => sentence.language === question.language) ?? found[0];
+  if (own === undefined) return null;
+  const { evidence, sentence, fact } = own;
+  // Words of the source cannot be said in another language.
+  const facts = sentence.language === question.language ? [fact] : [];
+  return { coverage: coverSentence(question.concepts, evidence, sentence), facts, likelihood: SURE };
+}
+
+/** The name that a question is about, where it asks nothing more of it. */
+function subjectAsked({ text, concepts }: Question): string | null {
+  const plain = text.trim().replace(/[\s?.!]+$/u, '');
+  const asked = asksWhat.map((one) => one.exec(plain)?.[1]).find((one) => one !== undefined);
+  if (asked === undefined) return null;
+  const at = text.indexOf(asked);
+  const inside = concepts.filter(({ start, text: said }) => start < at + asked.length && start + said.length > at);
+  return inside.length > 0 && inside.every(({ kind, open }) => kind === 'company' || kind === 'name' || open)
+    ? asked
+    : null;
+}
+
+function introducedIn(sentence: Sentence, subject: string): Fact[] {
+  return placesOf(subject, sentence).flatMap(({ start, end }) => {
+    const [before, behind] = [sentence.text.slice(0, start), sentence.text.slice(end)];
+    for (const said of saidBehind) {
+      const found = said.exec(behind);
+      if (found) return [toFact(sentence, end + found.index + found[0].indexOf(found[1]!), found[1]!)];
+    }
+    for (const said of saidBefore) {
+      const found = said.exec(before);
+      const words = found?.[1]?.replace(clauseBefore, '') ?? '';
+      if (words !== '') return [toFact(sentence, before.lastIndexOf(words), words)];
+    }
+    return [];
+  });
+}
+
+interface Named {
+  readonly start: number;
+  readonly end: number;
+}
+
+const latinWord = /[A-Za-z][A-Za-z0-9-]*/gu;
+const hangulWord = /[가-힣]+/gu;
+
+/** Where a sentence names it, offsets in the sentence. */
+function placesOf(text: string, sentence: Sentence): Named[] {
+  const spelled = sentence.text.toLowerCase().indexOf(text.toLowerCase());
+  if (spelled >= 0) return [{ start: spelled, end: spelled + text.length }];
+  // A product stands for its maker elsewhere, and is not what its maker is.
+  const ids = companiesCalled(text).map(({ id }) => id);
+  const mentions = sentence.mentions.filter(({ companyId, viaProduct }) => !viaProduct && ids.includes(companyId));
+  if (mentions.length > 0)
+    return mentions.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  const written = [...sentence.text.matchAll(hasHangul(text) ? latinWord : hangulWord)];
+  return written
+    .filter(({ 0: word }) => isHeard(word, text))
+    .map(({ 0: word, index }) => ({ start: index, end: index + stripParticle(word).length }));
+}
+
+/** One name in two scripts. */
+const HEARD = 0.85;
+
+function isHeard(word: string, asked: string): boolean {
+  return (
+    hasHangul(word) !== hasHangul(asked) && word.length > 2 && soundsAlike(stripParticle(word), asked, HEARD) >= HEARD
+  );
+}
+
+function toFact(sentence: Sentence, at: number, words: string): Fact {
+  const start = sentence.start + at;
+  return { start, end: start + words.length, key: `what:${words.toLowerCase()}`, en: words, ko: words, distance: 0 };
+}

@@ -1,0 +1,50 @@
+// "What is …?" is told from where an article says of what kind it is, not from any sentence that names it.
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/answers/question/understand.ts';
+import { layOut } from '../../src/answers/reading/lay-out.ts';
+import { definition } from '../../src/answers/what-is.ts';
+import { anArticle } from '../doubles/article.ts';
+
+const english = anArticle({
+  text: "Brisk Deck will ship in June, said Nokia. Finland's largest ferry operator Tarnlink bought Brisk Deck, a planning tool for ports. Velora is a joint laboratory of Nokia and Ericsson. The trials took place in the Skerry test site.",
+});
+const korean = anArticle({
+  text: '가람데크는 6월에 나온다. 노키아는 최근 핀란드 선박 운영사 타른링크와 만났다. 노키아가 만든 항만 관리 솔루션 ‘가람데크’를 부산항이 쓴다. 윤슬은 두 회사가 세운 공동 연구소다.',
+});
+
+const told = (text: string) => {
+  const question = understand(text, { today: '2026-01-05' });
+  const found = definition(question, [layOut(question.language === 'en' ? english : korean)]);
+  return found && [found.facts[0]?.[question.language] ?? null, found.coverage.sentence.text];
+};
+
+describe('what something is', () => {
+  it.each([
+    ['What is Brisk Deck?', 'a planning tool for ports'],
+    ["what's velora", 'a joint laboratory of Nokia and Ericsson'],
+    ['What does Tarnlink do?', "Finland's largest ferry operator"],
+    ['What is Skerry?', 'test site'],
+    ['가람데크가 뭐야?', '노키아가 만든 항만 관리 솔루션'],
+    ['타른링크는 어떤 회사야?', '핀란드 선박 운영사'],
+    ['윤슬은 무엇인가요?', '두 회사가 세운 공동 연구소'],
+  ])('is said in the words beside its name: %s', (question, words) => {
+    expect(told(question)?.[0]).toBe(words);
+  });
+
+  it('of another language is left to its quote', () => {
+    const question = understand('타른링크는 어떤 회사야?', { today: '2026-01-05' });
+    const found = definition(question, [layOut(english)]);
+    expect(found?.facts).toEqual([]);
+    expect(found?.coverage.sentence.text).toContain('ferry operator Tarnlink');
+  });
+
+  it.each([
+    'What is the price of Brisk Deck?',
+    'What is Nokia planning in June?',
+    'What is Halvor?',
+    'Brisk Deck은 언제 나와?',
+    '두 회사는 무엇을 세웠나?',
+  ])('is not what is asked, or nowhere said: %s', (question) => {
+    expect(told(question)).toBeNull();
+  });
+});
