@@ -19,8 +19,44 @@ export function ofTimeAsked(
   { evidence, sentence }: Coverage,
   question: Question,
 ): readonly Fact[] {
-  if (facts.length < 2 || question.shape !== 'single') return facts;
   const dates = datesIn(evidence, sentence);
+  return likelier(
+    facts.filter((fact) => !isOfAnotherYear(fact, dates, sentence, question)),
+    dates,
+    sentence,
+    question,
+  );
+}
+
+/** "12 billion in 2021" is no figure of 2022, though it be the only one there. */
+function isOfAnotherYear(
+  fact: Fact,
+  dates: readonly DateMention[],
+  { text, start, language }: Sentence,
+  { period }: Question,
+): boolean {
+  if (period === null || !/\d{4}/.test(period.text)) return false;
+  const beside = dates.find((date) => {
+    if (language === 'en')
+      return date.start >= fact.end && behindIt.test(text.slice(fact.end - start, date.start - start));
+    return date.end <= fact.start && aheadOfIt.test(text.slice(date.end - start, fact.start - start));
+  });
+  const value = beside?.record.value ?? null;
+  return (
+    value !== null && !withinPeriod(value, period) && !withinPeriod(period.from, { ...period, from: value, to: value })
+  );
+}
+
+/** "2021년 매출 3조원": its year, at most its noun, the figure. */
+const aheadOfIt = /^(?:에는?|의)? ?(?:[가-힣]+[은는이]? )?(?:약 |총 )?$/u;
+
+function likelier(
+  facts: readonly Fact[],
+  dates: readonly DateMention[],
+  sentence: Sentence,
+  question: Question,
+): readonly Fact[] {
+  if (facts.length < 2 || question.shape !== 'single') return facts;
   if (dates.length === 0) return facts;
   const times = new Map(facts.map((fact) => [fact, timeOf(fact, facts, dates, sentence)]));
   const own = facts.filter((fact) => isAsked(times.get(fact) ?? null, question));

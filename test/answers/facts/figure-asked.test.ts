@@ -82,8 +82,8 @@ describe('of figures with a time each', () => {
     expect(told(question, text)).toBe(own);
   });
 
-  it('a figure stands where none is of the time asked about', () => {
-    expect(told('오렌지 칩 2035년 생산량은?', chips)).not.toBeNull();
+  it('no figure stands where each is of another time than asked about', () => {
+    expect(told('오렌지 칩 2035년 생산량은?', chips)).toBeNull();
   });
 });
 
@@ -170,5 +170,22 @@ describe('of figures that each have their own noun', () => {
     ['How many cranes does Orange have?', 'Orange has 300 ships, 40 cranes and 900 trucks in the port.', '40'],
   ])('“%s” wants the one beside its noun', (question, text, figure) => {
     expect(told(question, text)).toContain(figure);
+  });
+});
+
+describe('of another year than the one asked about', () => {
+  it.each([
+    ['what was the revenue of Orange in 2022', 'Orange had $12 billion in revenue in 2021.'],
+    ['오렌지 2022년 매출은 얼마인가?', '오렌지는 2021년 매출 9조원을 냈다.'],
+  ])('a figure is none: “%s”', (question, text) => {
+    expect(told(question, text)).toBeNull();
+  });
+
+  it.each([
+    ['what was the revenue of Orange in 2021', 'Orange had $12 billion in revenue in 2021.', '$12 billion'],
+    ['오렌지 2021년 매출은 얼마인가?', '오렌지는 2021년 매출 9조원을 냈다.', '9조원'],
+    ['How many shops does Orange want by 2030?', 'Orange said in 2024 it wants 800 shops.', '800 shops'],
+  ])('a figure stands where its own year is asked about or another deed is dated: “%s”', (question, text, figure) => {
+    expect(told(question, text)).toBe(figure);
   });
 });
