@@ -2,6 +2,7 @@
 import type { Coverage } from '../coverage.ts';
 import { isSetAside } from '../polarity/asides.ts';
 import { isMeasured, type Question } from '../question/question.ts';
+import { byCounter } from './by-counter.ts';
 import { ofEndAsked } from './changes.ts';
 import { byDoer } from './doer.ts';
 import type { Fact } from './fact.ts';
@@ -12,6 +13,7 @@ import { placesAsked } from './places-asked.ts';
 import { asQualified } from './qualified.ts';
 import { onSide } from './recipient.ts';
 import { byReport } from './reporter.ts';
+import { byPlaceAsked } from './slot/asked-name.ts';
 import { unlessStep } from './steps.ts';
 
 export function asAsked(facts: readonly Fact[], coverage: Coverage, question: Question): readonly Fact[] {
@@ -22,13 +24,13 @@ export function asAsked(facts: readonly Fact[], coverage: Coverage, question: Qu
   if (question.answerType !== 'person' && question.answerType !== 'company') return meant;
   const told = byReport(meant, coverage, question.text);
   const ofSide = ofSideAsked(inOffice(told, coverage, question.text), coverage, question);
-  return byDoer(onSide(ofSide, coverage, question), coverage, question);
+  return byPlaceAsked(byDoer(onSide(ofSide, coverage, question), coverage, question), coverage, question);
 }
 
 /** By what the question says of it: as which, when, and at which end of a change. */
 function figureAsked(facts: readonly Fact[], coverage: Coverage, question: Question): readonly Fact[] {
   const qualified = asQualified(unlessStep(facts, coverage, question), coverage, question);
-  return ofEndAsked(ofTimeAsked(qualified, coverage, question), coverage, question);
+  return byCounter(ofEndAsked(ofTimeAsked(qualified, coverage, question), coverage, question), coverage, question);
 }
 
 /** "Which vendor did KT drop for Nokia?" asks for what is set aside. */

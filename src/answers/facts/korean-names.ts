@@ -124,7 +124,7 @@ const ofThing =
   /(?:급|망|칩|폰|앱|팀|용|형|사업|모델|서버|센터|기술|시장|반도체|서비스|분야|부문|협약|체결|장비|기기|단말|요금제|방식|기반)$/u;
 
 /** No table has it, and what it ends with is nothing that anybody may be: "통신장비", "연구기관". */
-function isOpenName(name: string): boolean {
+export function isOpenName(name: string): boolean {
   if (isTerm(name) || noSite.test(name) || koreanOffice.test(name) || ofThing.test(name)) return false;
   if (
     /[가-힣](?:사|측|들|군|계|층|력|성|적|국|들과|기관|단체|업체|기업|정부|부처|당국|지자체|대학|학교|고객|주민|전문가|이용자|가입자)$/u.test(

@@ -88,7 +88,7 @@ function mayFollow(stem: string, particle: string): boolean {
 }
 
 const topicVerb =
-  /(?:[하되있없같]|[가-힣]시키|이루어지|이어지|나타나|알려지|[가-힣](?:지|리|히|키|우|오|나|내|르))는$|(?:[받맡얻잃믿넓높낮많적짧깊않좋찾닫짓잡읽]|같)은$/u;
+  /(?:[하되있없같]|[가-힣]시키|[어아여해러려]지|(?<![가-힣][가-힣])[가-힣](?:지|리|히|키|우|오|나|내|르)|[어아]나|[어아]내|[어아]오|[어아라러]오르)는$|(?:[하했됐었았였있없않겠는인한된간난온본산준진킨힌린긴운쓴룬크많적높낮좋싶같쉽렵받맞늘줄]다|[하겠느]냐|[하]라|[하]자)는$|(?:[받맡얻잃믿넓높낮많적짧깊않좋찾닫짓잡읽]|같)은$/u;
 const isVerbal =
   /하였(?:다|으며)$|(?:[쓰들보높줄늘모숙기속먹붙움섞끼묶쌓벌])(?:인|이다|이며|이고|이었다|이었으며|이자)$/u;
 const adverbs = /(?:바로|서로|따로|새로|주로|별로|스스로|실제로|때로|홀로|대로)$/u;
@@ -101,6 +101,6 @@ function isVerb(word: string, part: Part): boolean {
 
 /** "개발한", "쓰이는" and "큰" say more of the noun behind them. */
 export const isAdnominal = (word: string): boolean =>
-  /(?:[한된할될던큰운른]|[가-힣][낸난간온본산판든준진킨힌린긴쓴룬])$/u.test(word) ||
+  /(?:[한된할될던큰운른]|[가-힣][낸난간온본산판든준진킨힌린긴쓴룬끈친닌꾼눈])$/u.test(word) ||
   topicVerb.test(word) ||
   (isVerbal.test(word) && word.endsWith('인'));

@@ -1,4 +1,5 @@
 /** Noun phrases of a Korean sentence that a question may ask for: none that it names itself, and none that names nobody. */
+import { translate } from '../../../library/glossary/glossary.ts';
 import type { Coverage } from '../../coverage.ts';
 import type { Question } from '../../question/question.ts';
 import type { Fact } from '../fact.ts';
@@ -29,7 +30,7 @@ export function isAsked({ start, end, noun }: Eojeol, { question, coverage: { co
 
 /** Bare words that belong to no name. */
 export const beside =
-  /^(?:또한|따라|현재|다시|처음|함께|모두|직접|약|및|또|가장|매우|더|이미|당시|최근|지난|오는|이|그|저|각|총|주로|바로|새|첫|전|한|두|세|등|중|후|뒤|때|모든|다른|이후|이전|특히|그리고|그러나|하지만|즉|역시|달리|대략|마침내|더구나|따라서|혹|혹은|또는|너무|여러|이러한|그러한|\d+(?:년|월|일|시)\S{0,2})$/u;
+  /^(?:또한|따라|결국|곧|직후|오히려|사실|아직|벌써|드디어|오래전|늘|계속|매년|매일|올해|내년|작년|지난해|올|내달|지난달|이날|전날|먼저|우선|새로|비로소|실제|무려|거의|현재|다시|처음|함께|모두|직접|약|및|또|가장|매우|더|이미|당시|최근|지난|오는|이|그|저|각|총|주로|바로|새|첫|전|한|두|세|등|중|후|뒤|때|모든|다른|이후|이전|특히|그리고|그러나|하지만|즉|역시|달리|대략|마침내|더구나|따라서|혹|혹은|또는|너무|여러|이러한|그러한|\d+(?:년|월|일|시)\S{0,2})$/u;
 /** "못해", "따라", "두 번째": verbs that go on, and what counts. */
 export const goesOn = /(?:[고며서여어아게지다면해려자]|도록|번째)$/u;
 const nobody =
@@ -52,12 +53,15 @@ export function phraseAt(at: number, scene: Scene): Fact | null {
 
 function belongs(word: Eojeol, { question }: Scene): boolean {
   const { noun, text, part } = word;
-  if ((part !== 'bare' && part !== 'of') || noun === '' || isAdnominal(text)) return false;
+  if ((part !== 'bare' && part !== 'of') || noun === '' || isAdnominal(text) || isShortCopula(noun)) return false;
   if (beside.test(noun) || goesOn.test(noun) || /[,.;”"’']$/u.test(text)) return false;
   return !question.text
     .split(/[^\p{L}\p{N}]+/u)
     .some((asked) => asked.startsWith(noun) && asked.length < noun.length + 3);
 }
+
+/** "딸인"; 개인 and 법인 are nouns. */
+const isShortCopula = (noun: string): boolean => /^[가-힣]인$/u.test(noun) && translate(noun, 'en').length === 0;
 
 /** All words from one to another, if none of them is asked about. */
 export function phraseFrom(from: number, to: number, scene: Scene): Fact | null {

@@ -59,9 +59,10 @@ function slotOfClause(question: string): Slot | null {
   const words = [...said.matchAll(/\S+/gu)];
   const asked = words.pop()?.[0];
   const verb = words.at(-1);
-  if (asked === undefined || asked.endsWith('하는') || twoAsked.test(said)) return null;
+  if (asked === undefined || asked.endsWith('하는')) return null;
   const noun = anything.test(asked) ? null : asked;
-  if (verb === undefined || !isAdnominal(verb[0])) return { parts: [], verbFrom: said.length, relative: true, noun };
+  if (verb === undefined || !isAdnominal(verb[0]))
+    return twoAsked.test(said) ? null : { parts: [], verbFrom: said.length, relative: true, noun };
   return { parts: leftOpen(said.slice(0, verb.index)), verbFrom: verb.index, relative: true, noun };
 }
 
