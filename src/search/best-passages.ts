@@ -15,7 +15,7 @@ const CANDIDATES = 100;
 const MOST_CANDIDATES = 12_800;
 /** So many more than are asked for are read at first; and then so many at once, as each reading costs by itself. */
 const FIRST = 8;
-const NEXT = 64;
+const NEXT = 128;
 
 export interface Shelf {
   readonly passages: PassageReader;

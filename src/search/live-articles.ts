@@ -36,18 +36,6 @@ export class LiveSet {
   }
 }
 
-/** Looks at all bounds. Most of what follows is for the few stretches in which something is great. */
-export function findMaxima({ bounds, maxima }: BoundedSegment): void {
-  for (let word = 0, article = 0; word < maxima.length; word++) {
-    let most = 0;
-    for (const end = Math.min(bounds.length, article + 32); article < end; article++) {
-      const bound = bounds[article]!;
-      if (bound > most) most = bound;
-    }
-    maxima[word] = most;
-  }
-}
-
 /** Makes live the articles whose bound is so much or more, of those that hold something; counts as `keepFrom` does. */
 export function findFrom(
   { bounds, maxima, live }: BoundedSegment,

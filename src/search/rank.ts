@@ -1,7 +1,8 @@
 /** The passages of one language that score best for a query, as if all had been scored. Pure. */
 import type { IndexSegment } from '../domain/search-index.ts';
 import { addBounds } from './bounds.ts';
-import { type BoundedSegment, findFrom, findMaxima, keepFrom, LiveSet, takeFrom } from './live-articles.ts';
+import { type BoundedSegment, findFrom, keepFrom, LiveSet, takeFrom } from './live-articles.ts';
+import { findMaxima } from './maxima.ts';
 import { ArticleScorer, type Ranked } from './score-articles.ts';
 import { Top } from './top.ts';
 import type { WeighedConcept } from './weigh-concepts.ts';

@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { findPostings, hashTerm, INDEX_FORMAT } from './index-format.ts';
 import { type Documents, documentsReader, keyOf, listSegments, readBlocks, type SegmentRow } from './index-rows.ts';
 import { KeptPostings, type TermInSegments } from './kept-postings.ts';
+import { mayHold } from './term-filter.ts';
 
 /** At a million passages enough for some hundred questions of common words. */
 const CACHE_BYTES = 96 * 1024 * 1024;
@@ -22,13 +23,12 @@ export function createIndexReader(database: Database, cacheBytes: number = CACHE
     only?: readonly number[],
   ): Promise<IndexSegment[] | null> {
     const rows = await listSegments(database, organisation, only);
-    const wanted = terms.map((term) => toWanted(term, rows, kept.of(organisation, term)));
+    const documents = await readDocuments(organisation, rows);
+    if (!documents) return null;
+    const wanted = terms.map((term) => toWanted(term, rows, documents, kept.of(organisation, term)));
     const keys = wanted.flatMap(({ hash, unread }) => unread.map((row) => keyOf(row, hash)));
-    const [blocks, documents] = await Promise.all([
-      readBlocks(database, organisation, new Set(keys)),
-      readDocuments(organisation, rows),
-    ]);
-    if (!blocks || !documents) return null;
+    const blocks = await readBlocks(database, organisation, new Set(keys));
+    if (!blocks) return null;
     const segments = only === undefined ? new Set(rows.map(({ id }) => id)) : null;
     const found = wanted.map((one) => {
       if (one.unread.length === 0) return one;
@@ -59,8 +59,19 @@ interface WantedTerm {
   readonly unread: readonly SegmentRow[];
 }
 
-function toWanted(term: string, rows: readonly SegmentRow[], known: TermInSegments): WantedTerm {
-  return { term, hash: hashTerm(term), known, unread: rows.filter(({ id }) => !known.has(id)) };
+function toWanted(
+  term: string,
+  rows: readonly SegmentRow[],
+  documents: ReadonlyMap<number, Documents>,
+  known: TermInSegments,
+): WantedTerm {
+  const hash = hashTerm(term);
+  const unread = rows.filter(({ id }) => {
+    if (known.has(id)) return false;
+    const { filter } = documents.get(id)!;
+    return filter === null || mayHold(filter, hash);
+  });
+  return { term, hash, known, unread };
 }
 
 function findIn(

@@ -16,6 +16,8 @@ export interface SegmentRow {
 
 export interface Documents extends Pick<IndexSegment, 'numbers' | 'firsts'> {
   readonly sizes: Uint8Array;
+  /** Which terms the segment may hold; null where that is not known. */
+  readonly filter: Uint8Array | null;
 }
 
 /** The block of a segment in which a term lies. */
@@ -52,7 +54,7 @@ export async function readBlocks(
   return rows.length === keys.size ? new Map(rows.map(({ key, data }) => [key, bytesOf(data)])) : null;
 }
 
-/** What every query needs of every segment, some 6 bytes a passage: kept for itself. */
+/** What every query needs of every segment, some 8 bytes a passage: kept for itself. */
 const DOCUMENTS_BYTES = 32 * 1024 * 1024;
 
 export type DocumentsReader = (
@@ -86,19 +88,21 @@ async function readDocuments(
   if (ids.length === 0) return [];
   const rows = await database.read
     .selectFrom('index_segments')
-    .select(['id', 'count', 'documents'])
+    .select(['id', 'count', 'documents', 'terms'])
     .where('organisation', '=', organisation)
     .where(oneOf(database.engine, 'id', ids))
     .execute();
-  return rows.map(({ id, count, documents }) => [id, toDocuments(bytesOf(documents), count)]);
+  return rows.map(({ id, count, documents, terms }) => {
+    const { numbers, places } = decodeDocuments(bytesOf(documents), count);
+    return [id, { numbers, ...firstsAndSizes(places), filter: terms === null ? null : bytesOf(terms) }];
+  });
 }
 
-function toDocuments(stored: Uint8Array, count: number): Documents {
-  const { numbers, places } = decodeDocuments(stored, count);
+function firstsAndSizes(places: Uint8Array): Pick<Documents, 'firsts' | 'sizes'> {
   const { firsts, sizes } = layoutOf(places);
-  return { numbers, firsts, sizes };
+  return { firsts, sizes };
 }
 
-function bytesIn({ numbers, firsts, sizes }: Documents): number {
-  return numbers.byteLength + firsts.byteLength + sizes.byteLength;
+function bytesIn({ numbers, firsts, sizes, filter }: Documents): number {
+  return numbers.byteLength + firsts.byteLength + sizes.byteLength + (filter?.byteLength ?? 0);
 }

@@ -5,12 +5,14 @@ import {
   blocksFor,
   encodeBlocks,
   encodeDocuments,
+  hashTerm,
   INDEX_FORMAT,
   MAX_BLOCKS,
   type SegmentDocuments,
   type TermPostings,
 } from './index-format.ts';
 import { layoutOf } from './postings-layout.ts';
+import { filterOf } from './term-filter.ts';
 
 /** Rows a statement: far below both engines' limits of parameters. */
 const ROWS = 500;
@@ -141,6 +143,7 @@ export async function insertSegment(tx: Transactional, organisation: string, seg
       blocks: blocks.length,
       format: INDEX_FORMAT,
       documents: encodeDocuments(segment.documents),
+      terms: filterOf(Array.from(segment.terms.keys(), hashTerm), segment.terms.size),
     })
     .execute();
   const rows = blocks.map((data, block) => ({ organisation, key: segment.id * MAX_BLOCKS + block, data }));

@@ -20,6 +20,7 @@ import { proposalsMigration } from './migrations/0012-proposals.ts';
 import { liveAnswersMigration } from './migrations/0013-live-answers.ts';
 import { indexFormatMigration } from './migrations/0014-index-format.ts';
 import { listOfSegmentsMigration } from './migrations/0015-list-of-segments.ts';
+import { termsOfSegmentsMigration } from './migrations/0016-terms-of-segments.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Schema } from './schema.ts';
 
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   liveAnswersMigration,
   indexFormatMigration,
   listOfSegmentsMigration,
+  termsOfSegmentsMigration,
 ];
 
 /** Any number: the key of the advisory lock that lets one PostgreSQL client migrate at a time. */

@@ -182,6 +182,8 @@ export interface IndexSegmentsTable {
   format: number;
   /** Their numbers and places (index-format.ts). libsql hands blobs out as ArrayBuffer. */
   documents: Uint8Array | ArrayBuffer;
+  /** Which terms it may hold (term-filter.ts); null where an earlier version of the program wrote it. */
+  terms: Uint8Array | ArrayBuffer | null;
 }
 
 export interface IndexBlocksTable {

@@ -1,3 +1,4 @@
+import type { KyselyPlugin } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
 import type { IndexItem, IndexReader } from '../../src/domain/search-index.ts';
@@ -75,6 +76,28 @@ describeEngines('The index store', (newPlace) => {
     await database.write((tx) => indexStore.remove(tx, home, 'b'));
     expect(await holding(database, 'cabl')).toEqual([]);
     expect(await holding(database, 'fibr')).toEqual(['a']);
+  });
+
+  it('reads no block of a segment for a term that is not there, and those of a segment written before it told', async () => {
+    const place = await newPlace();
+    const database = await place.open();
+    await append(database, item('a', 'A tower was built.'));
+    const read: number[] = [];
+    const count: KyselyPlugin = {
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        if (result.rows.some((row) => 'data' in row)) read.push(result.rows.length);
+        return result;
+      },
+    };
+    const counted = { ...database, read: database.read.withPlugin(count) };
+    expect(await holding(counted, 'tower')).toEqual(['a']);
+    expect(await holding(counted, 'lighthous')).toEqual([]);
+    expect(read).toEqual([1]);
+    await database.write((tx) => tx.updateTable('index_segments').set({ terms: null }).execute());
+    expect(await holding(counted, 'tower')).toEqual(['a']);
+    expect(await holding(counted, 'lighthous')).toEqual([]);
+    expect(read).toEqual([1, 1, 1]);
   });
 
   it('merges eight segments into one that answers alike, without what was removed', async () => {
