@@ -11,6 +11,7 @@ import { ofClauseAsked } from './of-its-clause.ts';
 import { ofTimeAsked } from './of-its-time.ts';
 import { placesAsked } from './places-asked.ts';
 import { asQualified } from './qualified.ts';
+import { atRateAsked } from './rate-asked.ts';
 import { onSide } from './recipient.ts';
 import { byReport } from './reporter.ts';
 import { byPlaceAsked } from './slot/asked-name.ts';
@@ -29,7 +30,8 @@ export function asAsked(facts: readonly Fact[], coverage: Coverage, question: Qu
 
 /** By what the question says of it: as which, when, and at which end of a change. */
 function figureAsked(facts: readonly Fact[], coverage: Coverage, question: Question): readonly Fact[] {
-  const qualified = asQualified(unlessStep(facts, coverage, question), coverage, question);
+  const atRate = atRateAsked(unlessStep(facts, coverage, question), coverage.sentence, question.text);
+  const qualified = asQualified(atRate, coverage, question);
   return byCounter(ofEndAsked(ofTimeAsked(qualified, coverage, question), coverage, question), coverage, question);
 }
 

@@ -48,6 +48,7 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): readonl
     .filter(
       (n) =>
         isOfKind(n, answerType, figures, coverage) &&
+        !isMeasureForCount(n, answerType, coverage) &&
         !isPart(n, sentence.text, anchors) &&
         (fitsDuration(answerType, n) || isUnitAsked(n, coverage)) &&
         !parties.test(n.asWritten),
@@ -63,6 +64,11 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): readonl
   const unread = spelled.filter((one) => facts.every((fact) => fact.end <= one.start || fact.start >= one.end));
   const nearest = [...unread, ...facts].sort((a, b) => a.distance - b.distance);
   return ofTheAsked(ofOwnNoun(nearest, head, coverage), coverage);
+}
+
+/** "How many GPUs": "100 MW" are none, whatever else the sentence says. */
+function isMeasureForCount(figure: Figure, answerType: AnswerType, coverage: Coverage): boolean {
+  return answerType === 'count' && figure.kind === 'measure' && figure.unit !== null && !isUnitAsked(figure, coverage);
 }
 
 /** "How large is the revenue?" is answered by a share of it where no sum is named: "barely 2 per cent of their turnover". */

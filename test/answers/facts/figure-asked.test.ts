@@ -189,3 +189,23 @@ describe('of another year than the one asked about', () => {
     expect(told(question, text)).toBe(figure);
   });
 });
+
+describe('for each', () => {
+  const power = 'Orange pays the grid up to 40 million euros over five years.';
+  it.each([
+    ['what does Orange pay per megawatt hour', power],
+    ['오렌지가 내는 시간당 요금은?', '오렌지는 요금으로 전력망에 4000만 유로를 낸다.'],
+    ['how many GPUs will Orange have in Turku', 'Orange will build a hall of 100 MW in Turku.'],
+  ])('a sum or measure of the whole is none: “%s”', (question, text) => {
+    expect(told(question, text)).toBeNull();
+  });
+
+  it.each([
+    ['what does Orange pay per megawatt hour', 'Orange pays 70 euros per megawatt hour.', '70 euros'],
+    ['How much does Orange charge per site?', 'Orange charges 900 euros a site.', '900 euros'],
+    ['오렌지가 내는 시간당 요금은?', '오렌지는 시간당 70유로의 요금을 낸다.', '70유로'],
+    ['How many MW will the hall of Orange have?', 'Orange will build a hall of 100 MW in Turku.', '100 MW'],
+  ])('that of each is told: “%s”', (question, text, figure) => {
+    expect(told(question, text)).toBe(figure);
+  });
+});
