@@ -106,7 +106,7 @@ export const englishCues: readonly Cue[] = [
   ),
   cue(/^(?:the )?(?:[\w-]+ ){0,2}(?:site|location|venue|headquarters|home|address|base) (?:of|for)\b/, 'place'),
   cue(
-    /\b(?:where|(?:in |at )?(?:which|what) (?:city|country|place|venue|location|town|region|site)|headquartered|venue|location of)\b|\b(?:site|location|address)\??$/,
+    /\b(?:where|(?:in |at )?(?:which|what) (?:city|country|place|venue|location|town|region|site)|headquartered|venue|location of)\b|^(?!(?:so |and |but )?(?:how|who|whom|when|why|does|do|did|is|are|was|were|will|can)\b).*\b(?:site|location|address)\??$/,
     'place',
   ),
   cue(
