@@ -15,17 +15,19 @@ import { atRateAsked } from './rate-asked.ts';
 import { onSide } from './recipient.ts';
 import { byReport } from './reporter.ts';
 import { byPlaceAsked } from './slot/asked-name.ts';
+import { inSlotAsked } from './slot/english/who-slot.ts';
 import { unlessStep } from './steps.ts';
 
 export function asAsked(facts: readonly Fact[], coverage: Coverage, question: Question): readonly Fact[] {
   const meant = left.test(question.text) ? facts : facts.filter((fact) => !isSetAside(fact, coverage.sentence));
-  if (question.answerType === 'place') return placesAsked(meant, coverage, question);
+  if (question.answerType === 'place') return inSlotAsked(placesAsked(meant, coverage, question), coverage, question);
   if (question.answerType === 'date') return ofClauseAsked(meant, coverage, question);
   if (isMeasured(question)) return figureAsked(meant, coverage, question);
   if (question.answerType !== 'person' && question.answerType !== 'company') return meant;
   const told = byReport(meant, coverage, question.text);
   const ofSide = ofSideAsked(inOffice(told, coverage, question.text), coverage, question);
-  return byPlaceAsked(byDoer(onSide(ofSide, coverage, question), coverage, question), coverage, question);
+  const byPlace = coverage.sentence.language === 'ko' ? byPlaceAsked : inSlotAsked;
+  return byPlace(byDoer(onSide(ofSide, coverage, question), coverage, question), coverage, question);
 }
 
 /** By what the question says of it: as which, when, and at which end of a change. */

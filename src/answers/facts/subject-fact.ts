@@ -13,7 +13,7 @@ const LONGEST = 60;
 const english =
   /^(?:(?:But|And|Meanwhile,?|However,?|In [^,]{3,30},|On [^,]{3,30},) )?((?:The |An? )?(?!The |An? )[\p{L}\d][\p{L}\d&.'’ -]+?) (?:(?:has|have|had|will|would|could|may|also|now|already|then) )*$/u;
 /** "The service", "The two companies": something or somebody said before, and no name. */
-const generic =
+export const generic =
   /^(?:the |this |that |its |their |both |an? )?(?:(?:new|two|three|joint|same|whole|entire|latest) )*(?:compan(?:y|ies)|firms?|operators?|carriers?|partners?|parties|sides|groups?|services?|software|systems?|deals?|contracts?|agreements?|memorand(?:um|a)|projects?|ventures?|networks?|trials?|tests?|sites?|centres?|centers?|plants?|purchases?|orders?|investments?|prices?|shares?|sales|costs?|revenues?|profits?|work|construction|talks|merger|acquisition|document|report|paper|platform|first|next|last|main|only|technology|product|solution|app|roll-?out|launch|pilot|move|plan|decision|announcement|event|ceremony|conference|forum)$/i;
 /** "A memorandum was signed" does not say by whom. */
 const passive = /\b(?:is|are|was|were|been|be|to|of|on|in|at)$/i;

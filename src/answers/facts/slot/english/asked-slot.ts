@@ -32,7 +32,8 @@ export function askedSlot(text: string): AskedSlot | null {
 
 function slotOf(clause: string): AskedSlot | null {
   if (ofName.test(clause)) return { part: 'name', at: 0, behind: null };
-  const object = ofObject.exec(clause)?.[1];
+  const [, done, mayBe] = ofObject.exec(clause) ?? [];
+  const object = done ?? mayBe;
   if (object !== undefined) {
     const behind = stranded.exec(object)?.[1] ?? null;
     return lastVerb(behind === null ? object : object.slice(0, -behind.length - 1), behind, clause);

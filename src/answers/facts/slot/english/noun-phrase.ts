@@ -12,7 +12,8 @@ const list = new RegExp(
   `^(?:, (?!(?:which|who|that|and|or|but|in|on|at|for|to|with|by|from|as|including)\\b)${item}(?: [^\\s,;.()]+){0,3})*,? (?:and|or) (?!(?:[a-z]+ed|should|would|will|can|could|may|must|has|have|had|is|are|was|were|then|not|thus|to)\\b)${item}(?: (?!(?:is|are|was|were|has|have|had|in|on|at|for|to|by|with|from|as|who|which|that|when|where|while|before|after|during|over|under|until|since|through|this|last|next|each|per|because|via)\\b)[^\\s,;.()]+){0,3}`,
 );
 /** " and sells the rest": a second verb. */
-const secondVerb = / and (?=(?:the |its |their )?[a-z]+(?:ed|es|s)\b (?:the|an?|its|their|in|on|to)\b)/;
+const secondVerb =
+  / and (?=(?:the |its |their )?[a-z]+(?:ed|es|s)\b (?:the|an?|its|their|in|on|to|at|as|by|with|from)\b)/;
 const leadingIn = /^ *[“"]?(?:(?:also|only|just|now|both|either|not only|first|again|often|usually|already) )*/;
 
 /** The phrase that begins at an offset: "a ring of masts" of "a ring of masts in Tarn". */
@@ -24,13 +25,14 @@ export function phraseFrom(text: string, at: number): Span | null {
   const first = cut?.index ?? rest.length;
   const more = cut?.[0] === ',' ? (list.exec(rest.slice(first))?.[0].length ?? 0) : 0;
   const whole = rest.slice(0, first + more);
-  return spanOf(text, at + from, at + from + (secondVerb.exec(whole)?.index ?? whole.length));
+  const another = secondVerb.exec(rest)?.index ?? whole.length;
+  return spanOf(text, at + from, at + from + Math.min(another, whole.length));
 }
 
 const verbGroup =
   /(?:^| )(?:(?:has|have|had|will|would|can|could|may|might|must|should|to|also|now|then|already|still|never|later|first|is|are|was|were|been|be|being|did|does|do|both|each|[a-z]+ly) )*$/;
 const relative = /,? (?:which|who|that)$/;
-const aside = /(?<=[^,\s]), [^,;.]{3,80},$/;
+const aside = /(?<=[^,\s])(?:, [^,;.]{3,80},| \([^()]{2,90}\))$/;
 const begins =
   /(?:[;:“”"–—(]|,(?! (?:[^,]+,)* ?(?:and|or) )) *(?:and |but |or |while |when |where |because |although |as |so |if |that |which |who )?|(?:^| )(?:that|which|who|but|while|when|where|because|although|though|if|since|as) |^(?:But|And|However|Meanwhile|Today|Also|Thus|Then|Later|Additionally|Similarly|Instead|Of course),? |^(?:When|While|Because|Although|If|Since|As|Where) /g;
 /** "The cable used …": what is done with it is no deed of its own. */

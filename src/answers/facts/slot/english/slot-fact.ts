@@ -34,33 +34,39 @@ function nameIn(text: string): Span | null {
 /** "The first buyer of the ring was Tarn": all that is asked about on one side of the verb, and what it is on the other. */
 function equalTo({ covered, sentence: { text, start } }: Coverage): Span | null {
   const named = covered.filter(({ concept }) => concept.kind !== 'generic');
-  const places = named.flatMap((one) => one.places.map((at) => at - start));
-  if (places.length === 0 || named.filter((one) => one.places.length > 0).length * 2 < named.length) return null;
-  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const said = named.filter((one) => one.places.length > 0).map((one) => one.places.map((at) => at - start));
+  if (said.length === 0 || said.length * 2 < named.length) return null;
+  const last = Math.max(...said.map((places) => Math.min(...places)));
+  const first = Math.min(...said.map((places) => Math.max(...places)));
   for (const { index, 0: copula } of text.matchAll(copulas)) {
     if (last < index && !/[,;:]|\b(?:there|it|which|who|that)$/.test(text.slice(last, index))) {
-      const said = phraseFrom(text, index + copula.length);
-      return said && determined.test(text.slice(said.start)) ? said : null;
+      const phrase = phraseFrom(text, index + copula.length);
+      return phrase && determined.test(text.slice(phrase.start)) ? phrase : null;
     }
     if (first > index && !/[,;:]| (?:which|who|that) /.test(text.slice(index, first))) return phraseBefore(text, index);
   }
   return null;
 }
 
-const copulas = / (?:is|are|was|were)(?: (?:also|now|currently|still|then|generally|usually|commonly))? /g;
+const copulas = / (?:is|are|was|were)(?: (?:also|now|currently|still|then|generally|usually|commonly|however))? /g;
 /** What something is said to be, and not how it is: "the first ring", "Tarn". */
 const determined = /^(?:the|an?|its|their|one of|two|three|four|five)\b|^[“"‘]?\p{Lu}/u;
 
 /** On the side of the verb that the question asks for, turned round where one of them is passive. */
 function beside({ part, at: asked, behind }: AskedSlot, { covered, sentence: { text, start } }: Coverage): Span | null {
   const verb = covered.find(({ concept }) => concept.start <= asked && asked < concept.start + concept.text.length);
-  for (const place of verb?.places ?? []) {
+  const found = (verb?.places ?? []).flatMap((place) => {
     const there = verbAt(text, place - start);
-    const found = there && (part === 'subject' ? subjectOf(text, there) : objectOf(text, there, behind));
-    if (found) return found;
-  }
-  return null;
+    if (!there || (givesOrTakes.test(verb!.concept.text) && text[there.start] !== verb!.concept.text[0])) return [];
+    return (part === 'subject' ? subjectOf(text, there) : objectOf(text, there, behind)) ?? [];
+  });
+  // "Tarn handles the north and Sur handles the south": which of the two, the verb alone does not say.
+  return found.length === 1 ? found[0]! : null;
 }
+
+/** Whoever wins is picked, and who sells is bought from: another word for these may turn the sides round. */
+const givesOrTakes =
+  /^(?:w[io]n|get|got|receiv|s[eo]l[ld]|b[uo]y|bought|len[dt]|borrow|leas|rent|award|pick|cho[os]|select|g[ia]v|suppl|t[ao]{1,2}k|pa[iy]|hir)/;
 
 interface Verb extends Span {
   readonly passive: boolean;
@@ -82,11 +88,14 @@ function objectOf(text: string, { start, end, passive }: Verb, behind: string | 
 function repeats({ start, end }: Span, { covered, sentence }: Coverage): boolean {
   const within = (at: number) => at - sentence.start >= start && at - sentence.start < end;
   const asked = covered.filter(({ places }) => places.some(within));
-  const words = sentence.text
-    .slice(start, end)
-    .split(/\s+/)
-    .filter((word) => !small.test(word));
-  return asked.length >= words.length || asked.some(({ concept: { kind } }) => /^(?:name|company|number)$/.test(kind));
+  const said = sentence.text.slice(start, end);
+  const words = said.split(/\s+/).filter((word) => !small.test(word));
+  // "The cloud company that bought it": which one, it does not say.
+  const definite = /^the /i.test(said) && asked.some(({ concept }) => concept.kind === 'generic');
+  return (
+    asked.length >= Math.max(1, words.length - Number(definite)) ||
+    asked.some(({ concept: { kind } }) => /^(?:name|company|number)$/.test(kind))
+  );
 }
 
 const small = /^(?:the|an?|its|their|his|her|of|and|or)$/i;

@@ -15,7 +15,9 @@ export const ofName = new RegExp(
   `${open} (?:${be}) (.{3,60}?) (?:called|named|known as|dubbed|nicknamed|referred to as|termed)$|${open} (?:${be}|does|do|did) (?:the )?(?:[\\w-]+ )?(?:name|term|nickname|codename)(?: given| used)? (?:of|for|to) (.{3,60}?)$`,
 );
 /** "What did Tarn lay …": what stands behind the helping verb. */
-export const ofObject = new RegExp(`${open}${noun} (?:do|does|did|${modal}) (.+)$`);
+export const ofObject = new RegExp(
+  `${open}${noun} (?:do|does|did) (.+)$|${joined}(?:what|which)${noun} (?:${modal}) (.+)$`,
+);
 /** "Which ring was laid …": the verb. */
 export const ofPassive = new RegExp(
   `${open}${noun} (?:(?:${be})|(?:has|have|had|${modal}) be(?:en)?) (?:being |first |also |originally |usually |[a-z]+ly )*([a-z]+(?:ed|en|ught|ilt|ade|old|eld|ent|aid|un))\\b`,
