@@ -58,10 +58,12 @@ function beside({ part, at: asked, behind }: AskedSlot, { covered, sentence: { t
   const found = (verb?.places ?? []).flatMap((place) => {
     const there = verbAt(text, place - start);
     if (!there || (givesOrTakes.test(verb!.concept.text) && text[there.start] !== verb!.concept.text[0])) return [];
-    return (part === 'subject' ? subjectOf(text, there) : objectOf(text, there, behind)) ?? [];
+    const span = part === 'subject' ? subjectOf(text, there) : objectOf(text, there, behind);
+    return span ? [{ span, word: text.slice(there.start, there.end) }] : [];
   });
   // "Tarn handles the north and Sur handles the south": which of the two, the verb alone does not say.
-  return found.length === 1 ? found[0]! : null;
+  const [first, ...others] = found;
+  return first === undefined || others.some(({ word }) => word === first.word) ? null : first.span;
 }
 
 /** Whoever wins is picked, and who sells is bought from: another word for these may turn the sides round. */

@@ -81,6 +81,7 @@ describe('the phrase asked for', () => {
   it.each([
     ['What did the harbour replace?', 'The harbour made its offers, and it replaced them later.'],
     ['What did the harbour offer?', 'The offer of the harbour was generous.'],
+    ['Which ring serves schools?', 'The inner ring serves schools and the outer ring serves schools and shops.'],
     ['What ended the dispute?', 'It ended the dispute.'],
     ['Which rule ended the dispute?', 'The dispute was ended not by a rule but by weariness.'],
     ['What is the largest cost of the roll-out?', 'The largest cost of the roll-out is expected next year.'],
