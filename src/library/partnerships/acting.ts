@@ -1,6 +1,7 @@
 // Which of the companies a clause names act in it, and which of them it names together.
 import type { Span } from '../../domain/text.ts';
 import { companyById } from '../companies/companies.ts';
+import { englishCallings } from '../companies/organisation-evidence-table.ts';
 import {
   englishBystander,
   englishBystanderAfter,
@@ -114,7 +115,7 @@ const isSite =
 
 /** "Agreed to buy rival Intelsat": the rival is who it is about. */
 const withRival =
-  /\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|merg(?:e|es|ed|ing) with|with|join(?:s|ed)?|take over|took over|and its) (?:its |their )?(?:[\w-]+ )?rivals? $/i;
+  /\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|merg(?:e|es|ed|ing) with|with|join(?:s|ed)?|take over|took over|and) (?:its |their )?(?:[\w-]+ )?rivals? $/i;
 
 /** "Rival Ooredoo works with Oracle": who the sentence is about. */
 const opensWithRival = /^["“]?(?:Rivals?|Competitors?) $/;
@@ -158,8 +159,9 @@ function withoutGroups(clause: Clause, actors: readonly Actor[]): Actor[] {
 const koreanJoint = /^(?:와|과|하고|및|,|·|, | 및)(?: ?[가-힣]{2,6}){0,2} ?$/;
 
 /** "NTT Docomo (Docomo) and Finland's radio maker Nokia". */
-const describedJoint =
-  /^["”’']?\)?,? and (?:the )?(?:its )?(?:[A-Z][\w-]+['’]s |[A-Z][a-z]+(?:ese|ish|an|ch|i) )?(?:(?:[\w-]+ ){0,4}(?:operator|rival|carrier|giant|group|firm|company|start-?up|maker|chipmaker|vendor|provider|specialist|unit|developer|bank|group) )?["“‘]?$/;
+const describedJoint = new RegExp(
+  `^["”’']?\\)?,? and (?:the )?(?:its )?(?:[A-Z][\\w-]+['’]s |[A-Z][a-z]+(?:ese|ish|an|ch|i) )?(?:(?:[\\w-]+ ){0,4}${englishCallings} )?["“‘]?$`,
+);
 
 /** "Corvant, the antenna maker from Turin, and the Chilean Navy". */
 const apposedJoint = /^, (?:the|an?|one of) [^,.;]{2,60}, and (?:the )?$/;

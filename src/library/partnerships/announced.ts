@@ -36,7 +36,8 @@ export function isAnnounced(clause: Clause, { start, end }: Span, lead: string):
 }
 
 /** "Will overhaul its masts with antennas from Nokia, the carrier said": bought already; "will resell Kuiper dishes": agreed. */
-export function isOrdered(clause: Clause, { kind, form, start }: Trigger): boolean {
+export function isOrdered(clause: Clause, { kind, form, start, frame }: Trigger): boolean {
+  if (frame && frame !== 'trades') return isSettled(before(clause, start, 80));
   if (form !== 'deed' || !/\b(?:will|is to|are to) (?:also )?$/.test(before(clause, start, 15))) return false;
   const written = clause.text.slice(start - clause.start);
   if (/^(?:re-?sell|distribut|rent|leas|licen[cs]|sourc|tak)/i.test(written)) return true;
@@ -44,5 +45,13 @@ export function isOrdered(clause: Clause, { kind, form, start }: Trigger): boole
     kind === 'contract' &&
     /^(?:equip|replac|moderni|upgrad|overhaul|provide|supply)/i.test(written) &&
     /\b(?:said|announced|confirmed|contract|arrangement|deal|agreement|order)\b/.test(clause.text)
+  );
+}
+
+/** "Will host the racks of", "said they would be connected by", not "analysts expect that it will pick". */
+function isSettled(lead: string): boolean {
+  return (
+    /\b(?:(?:will|is to|are to)|said [^.;]{0,40}would) (?:(?:also|now|then|both|soon) )?(?:be )?$/.test(lead) &&
+    !/\b(?:expect|predict|forecast|believe|think|hope|bet|if|whether|could|might|may)\w{0,3}\b/.test(lead)
   );
 }

@@ -46,7 +46,7 @@ const aSharePercent =
   /^ (?:about |around |some |up to |another |a further )?[1-4]?\d(?:\.\d+)?(?:%| per ?cent| percent) (?:of|in) [A-Z]/;
 /** "To buy 90 towers from Telstra": what a firm is made of. */
 export const partsSold =
-  /^ (?:[\w.,-]+ ){0,6}(?:towers|spectrum|business|unit|division|assets|portfolio|data cent(?:re|er)s?|subscribers|customers) (?:(?:in|of) [A-Z]\w+ )?from\b/;
+  /^ (?:[\w.,-]+ ){0,6}(?:towers|masts|sites|rooftops|ducts|spectrum|frequencies|business|unit|division|arm|brand|assets|portfolio|data cent(?:re|er)s?|subscribers|customers) (?:(?:in|of) [A-Z]\w+ )?from\b/;
 
 const partOfFirm =
   /^['’]s (?:[\w-]+ ){0,4}(?:business|unit|division|arm|operations|assets|towers?|network|stake|shares|subsidiary|data cent(?:re|er)s?)\b/i;

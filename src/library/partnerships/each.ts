@@ -60,7 +60,7 @@ function withOtherToo(
 const againWith = /, (?:and |and then )(?:in|on|last|later|earlier) [\w ]{0,24}\bwith (?:[\w’'-]+ ){0,5}$/i;
 
 const severally =
-  /각각|각기|\brespectively\b|\bseparate(?:ly)?\b|\bone (?:each )?with\b|\b(?:contract|deal|order|agreement|memorandum|licence|stake)s? each\b|\beach (?:has |have )?(?:signed|sign|agreed|struck|awarded|won|placed|chosen?|picked|ordered|bought)\b/i;
+  /각각|각기|\brespectively\b|\b(?:will|have|has) both\b|\bseparate(?:ly)?\b|\bone (?:each )?with\b|\b(?:contract|deal|order|agreement|memorandum|licence|stake)s? each\b|\beach (?:has |have )?(?:signed|sign|agreed|struck|awarded|won|placed|chosen?|picked|ordered|bought)\b/i;
 
 /** "Contracts": a paper for each. */
 function isPlural(clause: Clause, { start, end }: Trigger): boolean {

@@ -5,7 +5,7 @@ import type { Actor, Clause } from './reading-types.ts';
 import { traitsOf } from './traits.ts';
 
 const opening =
-  '^["“]?(?:(?:In|Since|Last|On|By|Earlier|This|Also|Then|Separately|Later|Meanwhile|Under)\\b[^,;]{0,40}, |(?:In|Last|On) [\\w ]{3,20} (?=the ))?';
+  '^["“]?(?:(?:In|Since|Last|On|By|Earlier|This|Also|Then|Separately|Later|Meanwhile|Under)\\b[^,;]{0,40}, |(?:In|Last|On) [\\w ]{3,20} (?=the |it ))?';
 /** Of such firms a noun speaks; a table of kinds says which they are. */
 const operators = 'operator|carrier|telco|incumbent';
 const sellers = 'vendor|supplier|chipmaker|equipment maker|gear maker';

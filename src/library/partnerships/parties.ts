@@ -12,6 +12,7 @@ import {
 import { completedFrom } from './completed-parties.ts';
 import { type Context, distinct } from './context.ts';
 import { isDatedItself } from './each.ts';
+import { framedActor } from './frames-english.ts';
 import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
 import { besideOne, bothOf } from './one-named.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
@@ -129,6 +130,12 @@ function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): r
   );
   if (between) return between;
   if (groups.length < 3) return acting;
+  const dealt = framedActor(clause, trigger);
+  const dealtWith = dealt && groups.find((group) => group.includes(dealt));
+  const acts = groups.findLast(
+    (group) => group.at(-1)!.end <= trigger.start && group.every(({ id }) => id !== dealt?.id),
+  );
+  if (dealtWith && acts) return [...acts, ...dealtWith];
   const partner = groups.find(
     (group) =>
       group[0]!.start >= trigger.end &&

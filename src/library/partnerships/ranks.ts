@@ -16,7 +16,10 @@ const ranks: Readonly<Record<StageKind, number>> = {
   talks: 9,
 };
 const weakRank = 10;
+/** "Will use its models": below any agreement that says so, above a launch. */
+const useRank = 6.5;
 
-export function rankOf({ kind, weak }: Trigger): number {
-  return weak ? weakRank : ranks[kind];
+export function rankOf({ kind, weak, frame }: Trigger): number {
+  if (weak) return weakRank;
+  return frame === 'uses' || frame === 'resells' ? useRank : ranks[kind];
 }

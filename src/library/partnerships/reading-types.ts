@@ -3,6 +3,7 @@ import type { CompanyId } from '../../domain/ids.ts';
 import type { StageKind } from '../../domain/partnership.ts';
 import type { StageModality } from '../../domain/stage-reading.ts';
 import type { Span } from '../../domain/text.ts';
+import type { FrameName } from './stage-row.ts';
 
 /** A company where a sentence names it, or a person or pronoun that stands for it. */
 export interface Actor extends Span {
@@ -18,6 +19,8 @@ export interface Trigger extends Span {
   readonly kind: StageKind;
   readonly form: 'paper' | 'deed';
   readonly weak: boolean;
+  /** Of a verb of dealing: where whoever it is done with stands. */
+  readonly frame?: FrameName;
 }
 
 /** One sentence with what was found in it. All offsets are of the article's text. */

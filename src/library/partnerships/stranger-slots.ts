@@ -2,13 +2,10 @@
 import { allMatches } from '../../basics/all-matches.ts';
 import type { Span } from '../../domain/text.ts';
 import type { Clause } from './reading-types.ts';
-import { noFirm } from './stranger-table.ts';
+import { nationality, noFirm } from './stranger-table.ts';
 
-/** Of a country, not of a name: "Meridian" is none. */
-const nationality =
-  '(?:American|Canadian|Mexican|Brazilian|Argentin(?:e|ian)|Chilean|Colombian|Peruvian|European|British|English|Scottish|Welsh|Irish|French|German|Dutch|Belgian|Swiss|Austrian|Italian|Spanish|Portuguese|Greek|Turkish|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Serbian|Croatian|Slovenian|Ukrainian|Russian|Swedish|Norwegian|Danish|Finnish|Icelandic|Estonian|Latvian|Lithuanian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Iraqi|Iranian|Jordanian|Lebanese|Moroccan|Tunisian|Algerian|Nigerian|Kenyan|Ghanaian|Ethiopian|Tanzanian|Ugandan|African|South African|Indian|Pakistani|Bangladeshi|Sri Lankan|Nepali|Chinese|Japanese|Korean|South Korean|Taiwanese|Vietnamese|Thai|Malaysian|Singaporean|Indonesian|Philippine|Filipino|Australian|Asian|Californian|Texan)';
 const word = "[A-Z][A-Za-zÀ-ž0-9&+'’.-]{1,24}";
-const latin = `(${word}(?: ${word}){0,2})`;
+export const latin = `(${word}(?: ${word}){0,2})`;
 const describedBy = `(?:(?:the|its|U\\.S\\.|US|UK|U\\.K\\.|EU|[A-Z][\\w-]+['’]s|${nationality}|[A-Z][a-zA-Z]+-based|[A-Z][a-z]+(?= [a-z-]+ )|(?!(?:at|in|on|for|from|to|by|of|with|and|or|that|which|into|as)\\b)[a-z-]+|IT|AI) ){0,5}`;
 /** Right after a known company: "… and Fjordbotics have". */
 const afterKnown = new RegExp(
@@ -17,7 +14,7 @@ const afterKnown = new RegExp(
 /** Right before one: "Robot maker Fjordbotics and Telia". */
 const beforeKnown = new RegExp(`(?:^|[ “"])${latin}(?:,? and|,) (?:the )?$`);
 const withPartner = new RegExp(
-  `\\b(?:with|between|(?:chosen|selected|picked|appointed|hired|awarded|ordered) by|nam(?:ed|es)(?= [^.;]{2,60}(?:supplier|vendor|contractor|provider))|software from|equipment from|signed(?: up)? for [^.;]{2,60} from|(?:orders?|ordered|bought|buys|licen[cs]e[sd]?|leased?|leases|rent|rented|rents) [^.;]{2,50} from|invest(?:s|ed|ing|ment)? (?:(?:(?!\\bin\\b)[^.;]){0,40} )?in|(?:round|funding|financing|investment|raise)[^.;]{0,30} (?:co-)?led by|round in|(?:put|puts|poured|injected|sunk) [^.;]{2,40} into|stake in|acquir(?:e|es|ed|ing)|buys?|buying|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers|award(?:ed|s)?|gave|given|gone|went|hand(?:ed|s)) [^.;]{1,60} to) ${describedBy}${latin}`,
+  `\\b(?:with|between|(?:chosen|selected|picked|appointed|hired|awarded|ordered) by|nam(?:ed|es)(?= [^.;]{2,60}(?:supplier|vendor|contractor|provider))|software from|equipment from|signed(?: up)? for [^.;]{2,60} from|(?:orders?|ordered|bought|buys|buying|purchas(?:e|es|ed|ing)|licen[cs]e[sd]?|leased?|leases|rent|rented|rents) [^.;]{2,50} from|invest(?:s|ed|ing|ment)? (?:(?:(?!\\bin\\b)[^.;]){0,40} )?in|(?:round|funding|financing|investment|raise)[^.;]{0,30} (?:co-)?led by|round in|(?:put|puts|poured|injected|sunk) [^.;]{2,40} into|stake in|acquir(?:e|es|ed|ing)|buys?|buying|bought|purchased|acquisition of|takeover of|purchase of|(?:deliver|supply|provide|sell|sold|supplies|delivers|award(?:ed|s)?|gave|given|gone|went|hand(?:ed|s)) [^.;]{1,60} to) ${describedBy}${latin}`,
   'g',
 );
 const subject = new RegExp(

@@ -10,3 +10,7 @@ export const noFirm: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Of a country, not of a name: "Meridian" is none. */
+export const nationality =
+  '(?:American|Canadian|Mexican|Brazilian|Argentin(?:e|ian)|Chilean|Colombian|Peruvian|European|British|English|Scottish|Welsh|Irish|French|German|Dutch|Belgian|Swiss|Austrian|Italian|Spanish|Portuguese|Greek|Turkish|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Serbian|Croatian|Slovenian|Ukrainian|Russian|Swedish|Norwegian|Danish|Finnish|Icelandic|Estonian|Latvian|Lithuanian|Israeli|Egyptian|Saudi|Emirati|Qatari|Kuwaiti|Iraqi|Iranian|Jordanian|Lebanese|Moroccan|Tunisian|Algerian|Nigerian|Kenyan|Ghanaian|Ethiopian|Tanzanian|Ugandan|African|South African|Indian|Pakistani|Bangladeshi|Sri Lankan|Nepali|Chinese|Japanese|Korean|South Korean|Taiwanese|Vietnamese|Thai|Malaysian|Singaporean|Indonesian|Philippine|Filipino|Australian|Asian|Californian|Texan)';

@@ -11,6 +11,7 @@ import { notNames } from '../people/role-table.ts';
 import { findPlaces } from '../places.ts';
 import { takingPart } from './acting.ts';
 import { distinct } from './context.ts';
+import { framedPartners, framedSubjects } from './frames-english.ts';
 import { companyNear } from './near-names.ts';
 import type { Actor, Clause } from './reading-types.ts';
 import { bought, capitalised, englishSlots, found, koreanSlots, trimmed } from './stranger-slots.ts';
@@ -27,13 +28,19 @@ export function strangersOf(clause: Clause, language: Language, taken: readonly 
   const count = distinct(acting).length;
   if (clause.korean && count > 1) return clause.triggers.length > 0 ? shortlyNamed(clause, taken) : [];
   if (clause.triggers.length === 0 || (count === 0 && !isStrong(clause))) return [];
-  if (count > 1) return boughtOf(clause, taken, language);
+  if (count > 1) return [...boughtOf(clause, taken, language), ...dealtWith(clause, taken, language)];
   const said = count === 0 ? subjectSaid(clause) : null;
   if (count === 0 && said === null) return mistyped(clause, taken);
   const known = said === null ? acting : [{ ...said, id: '', name: '' }];
-  const spans = clause.korean ? koreanSlots(clause) : englishSlots({ ...clause, actors: known }, isStrong(clause));
+  const spans = clause.korean
+    ? koreanSlots(clause)
+    : [
+        ...englishSlots({ ...clause, actors: known }, isStrong(clause)),
+        ...framedPartners(clause),
+        ...framedSubjects(clause),
+      ];
   const free = spans.filter((span) => !taken.some(({ start, end }) => start < span.end && end > span.start));
-  return free.flatMap((span) => named(clause, span, language)).slice(0, 2);
+  return distinct(free.flatMap((span) => named(clause, span, language))).slice(0, 2);
 }
 
 /** "The company has leased", "회사는": a firm acts, though the sentence does not name it. */
@@ -52,6 +59,14 @@ function boughtOf(clause: Clause, taken: readonly Span[], language: Language): A
   const slots = allMatches(clause.text, bought).map((match) => trimmed(clause, found(match, clause.start)!));
   const free = slots.filter(
     (span) => span.end > span.start && !taken.some(({ start, end }) => start < span.end && end > span.start),
+  );
+  return free.flatMap((span) => named(clause, span, language)).slice(0, 1);
+}
+
+/** "Both use the masts of Emira Towers". */
+function dealtWith(clause: Clause, taken: readonly Span[], language: Language): Actor[] {
+  const free = framedPartners(clause).filter(
+    (span) => !taken.some(({ start, end }) => start < span.end && end > span.start),
   );
   return free.flatMap((span) => named(clause, span, language)).slice(0, 1);
 }
@@ -116,6 +131,9 @@ function knownBySlot(name: string): string | null {
   return shortNames.get(name) ?? (ids.length === 1 ? ids[0]! : null);
 }
 
+/** "GPU", "NATO" and the like are shorter. */
+const shortestInCapitals = 6;
+
 function isLatinFirm(name: string, called: boolean): boolean {
   const words = name.split(' ');
   // "GPUs", "MoUs".
@@ -125,11 +143,14 @@ function isLatinFirm(name: string, called: boolean): boolean {
     words.some((one) => noFirm.has(one) && /ese$|ish$|day$|ary$|ber$/.test(one))
   )
     return false;
-  if (words.length === 1 && (translate(name, 'ko').length > 0 || (name === name.toUpperCase() && !called)))
+  if (
+    words.length === 1 &&
+    (translate(name, 'ko').length > 0 || (name === name.toUpperCase() && name.length < shortestInCapitals && !called))
+  )
     return false;
   // "Tokyo Power Grid" is one, "Greater Tokyo" none.
   const [place] = findPlaces(name);
-  return place === undefined || (place.start === 0 && words.length > 2 && place.end < name.lastIndexOf(' '));
+  return place === undefined || (place.start === 0 && words.length > 1 && place.end < name.length);
 }
 
 function isKoreanFirm(name: string): boolean {

@@ -1,6 +1,7 @@
 // Finds the words of the stage tables in a text, in one pass a language.
 
 import { allMatches } from '../../basics/all-matches.ts';
+import { framedStages } from './frames-table-english.ts';
 import type { Trigger } from './reading-types.ts';
 import type { StageRow } from './stage-row.ts';
 import { englishStages } from './stage-table-english.ts';
@@ -21,16 +22,16 @@ let korean: Finder | null = null;
 
 /** In order; where two rows fit at one place, the one higher in its table. `at` is where the text begins in the article. */
 export function findTriggers(text: string, isKorean: boolean, at: number): Trigger[] {
-  english ??= finder(englishStages, '\\b(?<!-)', '\\b(?!-\\w)');
+  english ??= finder([...englishStages, ...framedStages], '\\b(?<!-)', '\\b(?!-\\w)');
   korean ??= finder(koreanStages, '', '');
   const { rows, pattern } = isKorean ? korean : english;
   const found: Trigger[] = [];
   for (const match of allMatches(text, pattern)) {
     let group = 1;
     while (match[group] === undefined) group += 1;
-    const { kind, form, weak } = rows[group - 1]!;
+    const { kind, form, weak, frame } = rows[group - 1]!;
     const start = at + match.index;
-    found.push({ start, end: start + match[0].length, kind, form, weak: weak ?? false });
+    found.push({ start, end: start + match[0].length, kind, form, weak: weak ?? false, ...(frame && { frame }) });
   }
   return found;
 }

@@ -31,6 +31,8 @@ export function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): 
     )
   )
     return { ...trigger, form: 'deed', weak: true };
+  if (/^(?:deals?|agreements?|pacts?)$/i.test(written) && ofGoods.test(before(clause, trigger.start, 30)))
+    return { ...trigger, kind: 'contract' };
   if (/^deals?$/i.test(written) && (supplyDeal.test(before(clause, trigger.start, 70)) || supplies.test(tail)))
     return { ...trigger, kind: 'contract' };
   if (trigger.kind === 'acquisition' || trigger.kind === 'investment') {
@@ -74,6 +76,9 @@ const ofOneMind = /^ that (?![^.;]{0,60}\b(?:will|would|should|shall|are to|is t
 
 /** "Won a deal to supply": between a buyer and a supplier that is a contract. */
 const supplyDeal = /\b(?:won|wins|awarded|awards|landed|lands|clinched|clinches|secured|secures)\b[^.;]{0,60}$/i;
+/** "Renewed its managed services deal with": what it is for makes a contract of it. */
+const ofGoods =
+  /\b(?:supply|supplier|procurement|purchas(?:e|ing)|delivery|equipment|outsourcing|hosting|leas(?:e|ing)|rental|managed[ -]services?|turnkey|vendor) $/i;
 const supplies = /^ (?:to (?:supply|provide|deploy|build|deliver|upgrade|moderni[sz]e)|for the supply)\b/i;
 
 function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
@@ -102,8 +107,10 @@ const sources: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:tak|took|got|gets|receiv|rent|leas|licens|sourc|signed(?: up)? for)/i, behind('from')],
   [/^(?:replac|swap)/i, behind('with|from')],
   [/^(?:mov|migrat|shift|switch|transfer)/i, behind('to|onto')],
-  [/^(?:develop|test|trial|pilot|design|buil|creat|train|validat|demonstrat|run|ran)/i, behind('with|alongside')],
-  [/^(?:re-?sell|resold|distribut)/i, behind('resells?|resold|reselling|distributes?|distributed|distributing')],
+  [
+    /^(?:roll|deploy|install|upgrad|automat|develop|test|trial|pilot|design|buil|creat|train|validat|demonstrat|run|ran)/i,
+    behind('with|alongside'),
+  ],
 ];
 
 function behind(word: string): RegExp {
