@@ -3,6 +3,7 @@ import type { Company, CompanyKind } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
 import { asianCompanies, koreanCompanies } from './company-table-asia.ts';
 import { technologyCompanies } from './company-table-technology.ts';
+import { tradesOfKorea, tradesOfTheWorld } from './company-table-trades.ts';
 import { americanCompanies, emeaCompanies } from './company-table-west.ts';
 
 /** How much context a spelling needs: none, some near it, or some right beside it (it is an ordinary word as well). */
@@ -61,7 +62,15 @@ let lines: ReadonlyMap<CompanyId, string> | null = null;
 /** The tables' lines by company, in their order. */
 function companyLines(): ReadonlyMap<CompanyId, string> {
   lines ??= new Map(
-    [koreanCompanies, asianCompanies, emeaCompanies, americanCompanies, technologyCompanies]
+    [
+      koreanCompanies,
+      asianCompanies,
+      emeaCompanies,
+      americanCompanies,
+      technologyCompanies,
+      tradesOfTheWorld,
+      tradesOfKorea,
+    ]
       .flatMap((all) => all.trim().split('\n'))
       .map((line) => [line.slice(0, line.indexOf(' | ')), line]),
   );

@@ -115,7 +115,11 @@ function trimmed(written: string, at: number): Span | null {
     start += possessive + 3;
     rest = rest.slice(possessive + 3);
   }
-  const of = rest.lastIndexOf(' of ');
+  // "Brno-based Ostrava Shield", "state-owned Nordkraft".
+  const based = /^(?:[A-Z][\w.]*-(?:based|owned|listed|backed|born|headquartered) )+/.exec(rest)?.[0].length ?? 0;
+  start += based;
+  rest = rest.slice(based);
+  const of = isOfficeOfPlace(rest) ? -1 : rest.lastIndexOf(' of ');
   // "Tom Arkwright of Harbour Advisers": somebody, and the firm.
   if (of > 0 && !namedByOf.test(rest.slice(0, of))) {
     start += of + 4;
@@ -130,6 +134,15 @@ function trimmed(written: string, at: number): Span | null {
   const words = rest.split(' ');
   if (/^(?:of|de|del|and|&)$/.test(words[0]!) || rest.length < 3) return null;
   return words.every((one) => isCommon(one)) ? null : { start, end: start + rest.length };
+}
+
+/** "Ministry of Health of Botswana". */
+function isOfficeOfPlace(name: string): boolean {
+  const place =
+    /^(?:the )?(?:[A-Z]\w+ )?(?:Ministry|Department|Bank|Authority|Agency|Commission|University|Institute) (?:of|for) .+ of (?:the )?(.+)$/i.exec(
+      name,
+    )?.[1];
+  return place !== undefined && findPlaces(place)[0]?.start === 0;
 }
 
 function isOfSentence(one: string): boolean {

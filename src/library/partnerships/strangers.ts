@@ -136,6 +136,8 @@ const shortestInCapitals = 6;
 
 function isLatinFirm(name: string, called: boolean): boolean {
   const words = name.split(' ');
+  // "The Indonesian-language model".
+  if (/-(?:language|based|owned|made|built|speaking|style|led|backed|wide|type|class)$/.test(words[0]!)) return false;
   // "GPUs", "MoUs".
   if (/^[A-Z][A-Za-z]{0,3}[A-Z]s$/.test(words.at(-1)!)) return false;
   if (
@@ -145,7 +147,8 @@ function isLatinFirm(name: string, called: boolean): boolean {
     return false;
   if (
     words.length === 1 &&
-    (translate(name, 'ko').length > 0 || (name === name.toUpperCase() && name.length < shortestInCapitals && !called))
+    (translate(name, 'ko').length > 0 ||
+      (name === name.toUpperCase() && !(name.length >= shortestInCapitals && /^[A-Z]+$/.test(name)) && !called))
   )
     return false;
   // "Tokyo Power Grid" is one, "Greater Tokyo" none.

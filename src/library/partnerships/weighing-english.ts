@@ -97,7 +97,12 @@ function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string,
   return kind === 'launch' && (beginningOfBond.test(tail) || otherOpening.test(tail) || /^ with\b/.test(tail));
 }
 
+/** "Chosen as its lead manager": who helps with money or law is no supplier. */
+const asAdviser =
+  /\bas (?:(?:the|its|an?|their|our|lead|joint|sole|financial|legal|tax) ){0,4}(?:managers?|advis[eo]rs?|underwriters?|bookrunners?|auditors?|arrangers?|counsel|brokers?)\b/;
+
 function isNoOrder(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
+  if (choosing.test(written) && asAdviser.test(tail)) return true;
   if (isSourced(written)) return !namesSource(clause, trigger, written);
   return choosing.test(written) && !chosenFor.test(tail) && !isChosenSimply(clause, trigger);
 }
@@ -179,6 +184,6 @@ function namesGuest(clause: Clause, trigger: Trigger, tail: string): boolean {
   const next = clause.actors.find(({ start }) => start >= trigger.end);
   return (
     /^ (?:\w+ ){0,2}(?:executives|delegation|managers|team|representatives|officials|visitors)\b/i.test(tail) ||
-    (next !== undefined && next.start - trigger.end <= 12)
+    (next !== undefined && next.start - trigger.end <= 12 && !/^ (?:at|in|on|by|from)\b/.test(tail))
   );
 }

@@ -18,7 +18,7 @@ describe('an English verb of dealing', () => {
     ['is of a firm in no table', 'Last spring Wexham Ferries settled on Telia.', ['contract | Wexham Ferries + Telia']],
     ['gives', 'Ooredoo has handed the upkeep of 900 masts to Ericsson.', ['contract | Ooredoo + Ericsson']],
     ['gives in time', 'Helios Towers will lease 60 masts to Zain.', ['contract | Helios Towers + Zain']],
-    ['takes', 'Swisscom books 40 MW of wind power from Axpo Wind.', ['contract | Swisscom + Axpo Wind']],
+    ['takes', 'Swisscom books 40 MW of wind power from Hollen Wind.', ['contract | Swisscom + Hollen Wind']],
     ['equips', 'Ciena will equip Telenor with amplifiers.', ['contract | Ciena + Telenor']],
     ['uses', 'Telefónica will use the satellites of Starlink in the Andes.', ['contract | Telefónica + Starlink']],
     ['resells', 'In Lagos it rains. Airtel resells the filters of Zscaler.', ['agreement | Bharti Airtel + Zscaler']],
