@@ -120,6 +120,7 @@ function refersBack(clause: Clause, { start, end }: Trigger): boolean {
 
 /** Companies that invest together in something that is no company work together. */
 function purposeOf(clause: Clause, trigger: Trigger, parties: readonly Actor[]): Trigger {
+  if (trigger.kind === 'agreement') return boughtBetween(clause, trigger, parties);
   if (trigger.kind !== 'investment') return trigger;
   const inCompany = clause.korean
     ? /(?:지분|주식)[을를]? ?(?:맞?교환|투자)/.test(clause.text) ||
@@ -146,4 +147,18 @@ function isIdle(clause: Clause, trigger: Trigger): boolean {
     (gathering.test(clause.text) && ['talks', 'visit', 'launch'].includes(trigger.kind) && clause.actors.length > 2) ||
     atLaw.test(clause.text)
   );
+}
+
+const generic = /^(?:sign|inked|inks|renew|roll|deploy|install|upgrad|agree[ds]?$|체결|서명|맺|도장)/i;
+const ofBoth =
+  /\b(?:joint\w*|together|research\w*|test\w*|trial\w*|develop\w*|lab\w*|explor\w*|cooperat\w*|co-operat\w*|collaborat\w*|partner\w*|agreement|accord|pact|study)\b|공동|함께|연구|시험|실증|개발|협력|협약|제휴/i;
+
+/** "Signed with Ericsson": of an operator and a maker of gear it is a purchase, unless it is said what they do together. */
+function boughtBetween(clause: Clause, trigger: Trigger, parties: readonly Actor[]): Trigger {
+  const written = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
+  const kinds = parties.map(({ id }) => companyById(id)?.kind);
+  const isPair =
+    parties.length === 2 && kinds.includes('operator') && (kinds.includes('vendor') || kinds.includes('electronics'));
+  const bought = isPair && trigger.form === 'deed' && generic.test(written) && !ofBoth.test(clause.text);
+  return bought ? { ...trigger, kind: 'contract' } : trigger;
 }

@@ -1,7 +1,7 @@
 // Verbs of dealing with somebody named in their place: "handed the ground stations to Kratos", "leases fibre from Terna".
 import type { Span } from '../../domain/text.ts';
 import { companyById } from '../companies/companies.ts';
-import { describing, frames } from './frames-table-english.ts';
+import { describing, type EnglishFrame, frames } from './frames-table-english.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
 import type { FrameName } from './stage-row.ts';
 import { found, latin, trimmed } from './stranger-slots.ts';
@@ -17,7 +17,7 @@ const places = new Map<FrameName, Place>();
 function placeOf(frame: FrameName): Place {
   const known = places.get(frame);
   if (known) return known;
-  const { way, behind } = frames[frame];
+  const { way, behind } = frames[frame as EnglishFrame];
   const place = {
     way: new RegExp(`^${way}$`),
     named: new RegExp(`^${way}${latin}`),

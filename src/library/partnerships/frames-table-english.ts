@@ -26,7 +26,10 @@ const product =
   '(?:radios?|gear|equipment|kit|software|chips?|accelerators?|servers?|platform|models?|cloud|masts|towers|antennas?|routers|systems?|technology|satellites?|network|core|service)';
 const whoIsTo = '(?<=\\b(?:will|would|is to|are to|agreed to|has to|chose to)(?: also| now| then| both| soon)? )';
 
-export const frames: Readonly<Record<FrameName, Frame>> = {
+/** Moving to somebody's cloud is in the stage table itself. */
+export type EnglishFrame = Exclude<FrameName, 'moves'>;
+
+export const frames: Readonly<Record<EnglishFrame, Frame>> = {
   picks: {
     kind: 'contract',
     verbs: `${forms('appoint|enlist|engag|nominat')}|(?:brought|brings?|bringing|called|drafted) in|signed on|t(?:akes?|ook|aking) on|settle[sd]? on|turn(?:s|ed) to|opt(?:s|ed) for|went with|retained|pick(?:s|ed|ing)?|cho(?:se|oses|osing)|hir(?:ed|es|ing)|tap(?:s|ped)`,
@@ -59,7 +62,7 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
   },
   uses: {
     kind: 'contract',
-    verbs: `${whoIsTo}(?:use|host|run on|adopt|deploy|install|embed|integrate)|hosts?`,
+    verbs: `${whoIsTo}(?:use|host|run on|adopt|deploy|install|embed|integrate)|hosts?|(?<=\\bnow )(?:runs|uses|operates)`,
     way: ` (?:(?:[\\w-]+ ){0,7}of )?${describing}`,
     behind: `(?:['’]s? [a-z0-9]|[.,;]|$| (?:in|on|at|from|for|to|across|until|under)\\b| (?:[\\w-]+ ){0,2}${product}\\b)`,
   },
@@ -67,6 +70,16 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     kind: 'agreement',
     verbs: `${whoIsTo}(?:sell|market|offer|bundle)|${forms('resell|distribut')}|resold`,
     way: ` (?:(?:[\\w-]+ ){0,7}(?:of|from|by) )?${describing}`,
+  },
+  cedes: {
+    kind: 'acquisition',
+    verbs: `${forms('transferr|ced|divest|offload')}|sold|sell(?:s|ing)?|hand(?:s|ed|ing) over`,
+    way: ` (?:[^.;]|[.](?=\\d)){0,50}?(?:masts|towers|sites|ducts|stakes?|shares?|holding|units?|business(?:es)?|arms?|divisions?|spectrum|frequencies|customers|subscribers|brands?|headquarters|buildings?|portfolio|assets|plants?|itself|of them|of its own) (?:[^.;]|[.](?=\\d)){0,40}?(?:to|over to) ${describing}`,
+  },
+  opens: {
+    kind: 'contract',
+    verbs: 'open(?:s|ed|ing)?',
+    way: ` (?:up )?(?:its|their|the) (?:[\\w-]+ ){0,3}(?:networks?|masts|towers|ducts|poles|fibre|fiber|platform|cloud|exchanges|spectrum) to ${describing}`,
   },
   trades: {
     kind: 'agreement',
@@ -82,7 +95,7 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
 };
 
 /** The rows of the stage table; who stands in the place is seen once the names of the sentence are known. */
-export const framedStages: readonly StageRow[] = (Object.keys(frames) as FrameName[]).map((frame) => {
+export const framedStages: readonly StageRow[] = (Object.keys(frames) as EnglishFrame[]).map((frame) => {
   const { kind, verbs, way } = frames[frame];
   return { kind, form: 'deed', weak: true, frame, pattern: `(?:${verbs})(?=${way.replace(describing, '')})` };
 });

@@ -13,6 +13,7 @@ import { completedFrom } from './completed-parties.ts';
 import { type Context, distinct } from './context.ts';
 import { isDatedItself } from './each.ts';
 import { framedActor } from './frames-english.ts';
+import { koreanFramedSides } from './frames-korean.ts';
 import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
 import { besideOne, bothOf } from './one-named.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
@@ -118,6 +119,8 @@ const toWhom = /\bto (?:the )?(?:[a-z-]+ ){0,3}(?:[A-Z][\w.]+(?:-based|['’]s) 
 
 /** Of many companies: those that "between" names, or the nearest that act and those they act with. */
 function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): readonly Actor[] {
+  const sides = clause.korean && trigger.frame ? koreanFramedSides(clause, trigger, acting) : null;
+  if (sides) return sides;
   if (clause.korean)
     return (
       groupsOf(clause, acting).find(

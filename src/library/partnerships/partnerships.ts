@@ -21,6 +21,7 @@ import { type House, houseOf, withHouse } from './house.ts';
 import { koreanOperators } from './korean-operators.ts';
 import { mergeDrafts } from './merge.ts';
 import { satire } from './not-news-table.ts';
+import { presupposed, stillOf, type Told } from './presupposed.ts';
 import { type Actor, type Clause, type Draft, outsideOfText } from './reading-types.ts';
 import { enterSection, remember, withThisFirm } from './remember.ts';
 import { rolesOf } from './roles-of-parties.ts';
@@ -106,14 +107,18 @@ function draftsOf(
 ): Draft[] {
   const context = contextOf(titled, house);
   let section = 0;
+  let last: Told | null = null;
   return clauses.flatMap((plain) => {
     if (plain.section !== section) enterSection(context, plain);
     section = plain.section;
     const clause = withSubjectSaid(withThisFirm(withPeople(plain, people, actors), context), context);
     const acting = takingPart(clause);
     const round = roundOf(clause, context);
-    const drafts = round.length > 0 ? round : clause.triggers.length > 0 ? eventsOf(clause, context, acting) : [];
+    const told = round.length > 0 ? round : clause.triggers.length > 0 ? eventsOf(clause, context, acting) : [];
+    const granted = told.length > 0 ? null : presupposed(clause, last);
+    const drafts = granted ? [granted] : told;
     remember(context, clause, acting, drafts);
+    last = stillOf(last, { clause, acting, drafts });
     return drafts;
   });
 }

@@ -39,7 +39,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'investment',
     form: 'deed',
     pattern:
-      'invest(?:s|ed|ing)?|investments?|stakes?|shareholding|put(?:s|ting)? (?:[$€£¥₩]?[\\d.,]+ ?\\w+ )into|funding rounds?|financing rounds?|series [a-h] (?:round|funding)|inject(?:s|ed|ing)|rais(?:ed|es|ing)(?= (?:an? )?(?:[$€£¥₩]|\\d|US\\$|undisclosed))|(?:got|gets|received|receives|secured|attracted|drew|landed)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,30} from )|(?:commit(?:s|ted)|pledge[sd]?)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,24} (?:to|in) (?:the )?[A-Z])|(?:co-)?led(?= (?:an?|the|its) [^;]{0,40}\\bround\\b)|(?:put|puts|poured|ploughed|pumped)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,24} into )|paid(?= [^.;]{3,40} for (?:(?:an?|new|its|fresh|the|more|another|some) )?(?:[\\w%.-]+ ){0,3}(?:shares|stake)\\b)|backed|became a shareholder|(?:took|takes?|taking|taken)(?= [\\d.]+ ?(?:%|per ?cent) (?:of|in) )',
+      'invest(?:s|ed|ing)?|investments?|stakes?|shareholding|put(?:s|ting)? (?:[$€£¥₩]?[\\d.,]+ ?\\w+ )into|funding rounds?|financing rounds?|series [a-h] (?:round|funding)|inject(?:s|ed|ing)|rais(?:ed|es|ing)(?= (?:an? )?(?:[$€£¥₩]|\\d|US\\$|undisclosed))|(?:got|gets|received|receives|secured|attracted|drew|landed)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,30} from )|(?:commit(?:s|ted)|pledge[sd]?)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,24} (?:to|in) (?:the )?[A-Z])|(?:co-)?led(?= (?:an?|the|its) [^;]{0,40}\\bround\\b)|(?:put|puts|poured|ploughed|pumped)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,24} into )|paid(?= [^.;]{3,40} for (?:(?:an?|new|its|fresh|the|more|another|some) )?(?:[\\w%.-]+ ){0,3}(?:shares|stake)\\b)|backed|became a shareholder|(?:spend(?:s|ing)?|spent|pay(?:s|ing)?)(?= [^.;]{3,40} (?:on|for) (?:an? |its |the )?(?:[\\w-]+ )?(?:stake|shares|third|quarter|fifth|tenth|half)\\b)|(?:took|takes?|taking|taken)(?= [\\d.]+ ?(?:%|per ?cent) (?:of|in) )',
   },
   {
     kind: 'contract',
@@ -56,7 +56,7 @@ export const englishStages: readonly StageRow[] = [
   {
     kind: 'agreement',
     form: 'paper',
-    pattern: 'agreements?|pacts?|accords?|deals?',
+    pattern: 'agreements?|pacts?|accords?|deals?|arrangements?(?= (?:with|by|for)\\b)',
   },
   {
     kind: 'joint-venture',
@@ -117,7 +117,7 @@ export const englishStages: readonly StageRow[] = [
     form: 'deed',
     weak: true,
     pattern:
-      'will(?= (?:jointly |together )?(?:build|open|share|develop|create|launch|offer|set up|deploy|combine|construct|run|operate|equip|fit|connect|test|trial|pilot)\\b)|(?:are|have been)(?= (?:jointly |together |also |now )?(?:building|developing|testing|trialling|trialing|piloting|designing|creating|setting up|constructing)\\b)',
+      'will(?= (?:jointly |together )?(?:build|open|share|develop|create|launch|offer|set up|deploy|combine|construct|run|operate|equip|fit|connect|test|trial|pilot|train|bundle|sell|market|supply|host|install|extend|link|lay|upgrade|digiti[sz]e|automate|convert|plant|map|monitor|protect|teach|fund|finance|bring|put|make|produce|design|study|research|explore)\\b)|(?:are|have been)(?= (?:jointly |together |also |now )?(?:building|developing|testing|trialling|trialing|piloting|designing|creating|setting up|constructing)\\b)',
   },
   {
     // Counts only where somebody named is behind "with", see ties.
@@ -137,7 +137,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'visit',
     form: 'deed',
     pattern:
-      'visit(?:s|ed|ing)?|tour(?:s|ed|ing)|came to|travell?ed to|flew to|call(?:ed|s) (?:at|on)|hosted|welcomed|guests? of|(?:was|were|played) host|received (?:a delegation|executives|managers|a team|the chief|representatives|[a-z]+ executives)',
+      'visit(?:s|ed|ing)?|(?:dropped|stopped|called) (?:in |by )?at|dropped in on|paid (?:an? )?(?:[a-z]+ )?visit|tour(?:s|ed|ing)|came to|travell?ed to|flew to|call(?:ed|s) (?:at|on)|hosted|welcomed|guests? of|(?:was|were|played) host|received (?:a delegation|executives|managers|a team|the chief|representatives|[a-z]+ executives)',
   },
   {
     kind: 'talks',

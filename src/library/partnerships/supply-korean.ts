@@ -41,7 +41,7 @@ function asContract(clause: Clause, trigger: Trigger, word: string, lead: string
 const mostShares =
   /(?:지분|주식) ?(?:의 )?(?:[5-9]\d(?:\.\d+)?|100)%(?:[를을]|의)? (?:[^.,]{0,20})?(?:인수|취득|사들|넘겨받|매입|$)|경영권/;
 const moneyBefore = /(?:원|엔|달러|유로|위안|파운드)[을를] (?:더 )?$/;
-const sharesBefore = /(?:지분|주식|우선주|신주|구주)[^,.]{0,24}$/;
+const sharesBefore = /(?:지분|주식|우선주|신주|구주)(?:[^,.]|[,.](?=\d)){0,30}$/;
 
 /** Everybody supplies and builds; it is a deal where the sentence says who does it and for whom. */
 const supplying =

@@ -2,6 +2,7 @@
 
 import { allMatches } from '../../basics/all-matches.ts';
 import { framedStages } from './frames-table-english.ts';
+import { koreanFramedStages } from './frames-table-korean.ts';
 import type { Trigger } from './reading-types.ts';
 import type { StageRow } from './stage-row.ts';
 import { englishStages } from './stage-table-english.ts';
@@ -23,7 +24,7 @@ let korean: Finder | null = null;
 /** In order; where two rows fit at one place, the one higher in its table. `at` is where the text begins in the article. */
 export function findTriggers(text: string, isKorean: boolean, at: number): Trigger[] {
   english ??= finder([...englishStages, ...framedStages], '\\b(?<!-)', '\\b(?!-\\w)');
-  korean ??= finder(koreanStages, '', '');
+  korean ??= finder([...koreanStages, ...koreanFramedStages], '', '');
   const { rows, pattern } = isKorean ? korean : english;
   const found: Trigger[] = [];
   for (const match of allMatches(text, pattern)) {

@@ -1,5 +1,6 @@
 // A stage word as it counts where it stands: "order" in "in order to" is no contract, a deal to supply is one.
 import { weighedFrame } from './frames-english.ts';
+import { weighedKoreanFrame } from './frames-korean.ts';
 import { bond, signing } from './not-news-table.ts';
 import { after, before, type Clause, type Trigger } from './reading-types.ts';
 import { weighedEnglish } from './weighing-english.ts';
@@ -7,7 +8,7 @@ import { weighedKorean } from './weighing-korean.ts';
 
 /** A stage word as it counts where it stands; null where it tells of something else. */
 export function weighed(clause: Clause, trigger: Trigger): Trigger | null {
-  if (trigger.frame) return weighedFrame(clause, trigger);
+  if (trigger.frame) return clause.korean ? weighedKoreanFrame(clause, trigger) : weighedFrame(clause, trigger);
   const tail = after(clause, trigger.end, 90);
   const near = before(clause, trigger.start, 70) + tail;
   if (trigger.kind === 'ended')

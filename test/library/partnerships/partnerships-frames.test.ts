@@ -46,3 +46,63 @@ describe('an English verb of dealing', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('a Korean verb of dealing', () => {
+  it.each([
+    ['from whom', 'KT는 광주 서버실의 축전지를 한길에너지에서 들여온다.', ['contract | KT + 한길에너지']],
+    [
+      'to whom',
+      '화물선 회사 서진해운은 선박 통신을 SK텔링크에 맡긴다고 4일 밝혔다.',
+      ['contract | 서진해운 + SK Telink'],
+    ],
+    ['whose goods', '우리은행은 KT 전용 회선을 2년 더 쓴다.', ['contract | Woori Financial Group + KT']],
+    ['whose goods, in the passive', '롯데마트 창고에 LG유플러스 사설망이 깔린다.', []],
+    ['whither', '싱텔은 요금 시스템을 구글클라우드로 옮긴다.', ['contract | Singtel + Google Cloud']],
+    ['who is chosen', '대전시는 버스 관제를 맡을 업체로 KT를 낙점했다.', ['contract | Daejeon Metropolitan City + KT']],
+    ['whose it is to sell', 'LG CNS는 미국 코히어 모델을 국내에 되판다.', ['agreement | LG CNS + Cohere']],
+    ['each other', 'NTT도코모와 KDDI는 섬 지역 기지국을 나눠 쓰기로 했다.', ['agreement | NTT Docomo + KDDI']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    '조사에서는 오픈AI 제품을 쓴다는 답이 많았고 KT는 셋째였다.',
+    'KT는 노키아 본사에서 시험에 들어갔다.',
+    'SK텔레콤은 에릭슨 장비를 그대로 둔다.',
+  ])('tells of no deal: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('a sentence that takes the deal for granted', () => {
+  it.each([
+    ['Lumenor carries calls of Telia across Gotland. The contract runs until 2031.', []],
+    ['Ciena looks after the amplifiers of Telstra. The contract runs until 2031.', ['contract | Telstra + Ciena']],
+    [
+      'Telenor has Thales watch over its cables. It is calm at sea. The deal costs 4 million euros.',
+      ['contract | Telenor + Thales'],
+    ],
+    [
+      '쏠리드가 런던 지하철의 볼딘네트웍스 터널을 손본다. 계약액은 90억 원이다.',
+      ['contract | SOLiD + Boldyn Networks'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text).map(inAnyOrder)).toEqual(expected.map(inAnyOrder));
+  });
+
+  it.each([
+    'Telia beat Elisa in the north. The contract runs until 2031.',
+    'Ciena may look after the amplifiers of Telstra. The contract would run until 2031.',
+    'Ciena looks after the amplifiers of Telstra. The sun shines. Rain follows. The contract runs until 2031.',
+    'KT는 노키아보다 싼 값을 냈다. 계약액은 90억 원이다.',
+  ])('is none where the two are named for another reason: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+/** Whoever is named first. */
+const inAnyOrder = (line: string) =>
+  line
+    .split(/ [|+] /)
+    .sort()
+    .join(' ');

@@ -46,7 +46,7 @@ describe('who takes part, told elsewhere', () => {
     ],
     [
       'In February Telus agreed with Nokia on masts, and in late 2023 with the cable maker Nexans on remote islands.',
-      ['agreement | Telus + Nokia', 'agreement | Telus + Nexans'],
+      ['contract | Telus + Nokia', 'agreement | Telus + Nexans'],
     ],
     [
       'KT는 작년 9월 텔스트라와 로밍 협약을 맺었으며, 올해 3월에는 시에나와 광장비 공급 계약을 체결했다.',

@@ -119,7 +119,7 @@ describe('who did what', () => {
     [
       'who speaks has signed',
       '"We signed with Nokia because they were on time," said Elisa\'s chief executive.',
-      ['agreement elisa + nokia'],
+      ['contract elisa + nokia'],
     ],
     ['a firm behind its country', 'KT는 카자흐스탄 카즈텔과 전용망 시험 양해각서를 맺었다.', ['mou kt + 카즈텔']],
     ['no firm behind a country', 'KT는 미국 기업과 전용망 시험 양해각서를 맺었다.', []],

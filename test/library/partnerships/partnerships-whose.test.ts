@@ -17,7 +17,7 @@ describe('the firm that a text is about', () => {
     [`${korean} 회사는 지난 3월 누리다솜과 고양 센터의 구축 계약을 맺었다.`, ['contract | KT + 누리다솜']],
     [`${korean} 이 회사는 배터리 업체 한길에너텍과 공급 계약을 체결했다.`, ['contract | KT + 한길에너텍']],
     [`${korean} 회사는 노키아와 부산 서버실의 GPU 40장을 쓰는 계약을 맺었다.`, ['contract | KT + Nokia']],
-    [`${english} In April the company also renewed with Nokia.`, ['agreement | KT + Nokia']],
+    [`${english} In April the company also renewed with Nokia.`, ['contract | KT + Nokia']],
     [
       `${english} The company agreed in May to lease batteries from Harbour Cells of Denver.`,
       ['contract | KT + Harbour Cells'],
