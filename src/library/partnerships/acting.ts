@@ -169,7 +169,21 @@ const apposedJoint = /^, (?:the|an?|one of) [^,.;]{2,60}, and (?:the )?$/;
 function isJoint(clause: Clause, left: Actor, right: Actor): boolean {
   const between = clause.text.slice(left.end - clause.start, right.start - clause.start);
   if (apposedJoint.test(between)) return true;
+  if (between === ', ' && isOpening(clause, left, right)) return false;
   return listJoint.test(between) || (clause.korean ? koreanJoint : describedJoint).test(between);
+}
+
+const subordinate =
+  /^["“]?(?:\w+ (?:days?|weeks?|months?|years?) )?(?:after|since|when|while|once|having|before|as|unlike|like|besides|for|in|at|with|following|under|until|on)\b/i;
+
+/** "After it left Nokia, Dish named Samsung": the comma closes what the sentence opens with. */
+function isOpening({ text, start, korean }: Clause, left: Actor, right: Actor): boolean {
+  return (
+    !korean &&
+    subordinate.test(text) &&
+    !/,/.test(text.slice(0, left.start - start)) &&
+    !/^(?:,| and\b| &|\/)/.test(text.slice(right.end - start))
+  );
 }
 
 /** "Telenor Limited ("Telenor")". */

@@ -20,7 +20,10 @@ function isProduct(clause: Clause, { end }: Trigger): boolean {
 
 /** "Bought 3,000 radios from ZTE": things, and no firm or part of one. */
 function isFromMaker(clause: Clause, { end }: Trigger, tail: string): boolean {
-  const goods = /^ (?:[\w.,’%-]+ ){1,8}?from (?:the )?(?:[a-z-]+ ){0,3}(?=[A-Z])/.exec(tail)?.[0];
+  const goods =
+    /^ (?:[\w.,’%-]+ ){1,8}?from (?:the )?(?:[A-Z][\w.]+(?:-based|['’]s) )?(?:[A-Z][a-z]+(?:an|ese|ish|ch) )?(?:[a-z-]+ ){0,3}(?=[A-Z])/.exec(
+      tail,
+    )?.[0];
   if (!goods || partsSold.test(tail) || /\b(?:stakes?|shares?|holdings?|interest|sites?)\b/i.test(goods)) return false;
   return clause.actors.some(({ start }) => start === end + goods.length);
 }

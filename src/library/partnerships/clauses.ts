@@ -30,7 +30,9 @@ const englishSeam =
   /;|,? (?:while|whereas) |, (?:although|though) |, and (?=(?:this \w+ |last \w+ |in \w+ )?(?:it|they|the (?:company|firm|operator|group)) (?:has |have |had |also )?(?:signed|agreed|struck|inked|won|chose|selected|bought|acquired|invested|launched)\b)|, and (?=[A-Z][^,.]{2,40} (?:has |have |also )?(?:signed|agreed|struck|inked|won|was (?:given|handed|awarded)|chose|selected|met|visited|bought|acquired)\b)/g;
 /** "Has ended its contract with Oracle and picked Google": the same one does both. */
 const sameSubject =
-  /,? and (?:(?:has |had |have |also |then |instead |later |now ){1,2})?(?=(?:pick|choose|select|tap|hire|appoint|award|hand|sign|agree|b(?:uy|ought)|acquire|chose|struck|strike|turned to|opted for|went with|gave)(?:s|d|ed|en|ped)?\b)/g;
+  /,? and (?:(?:has |had |have |also |then |instead |later |now ){1,2})?(?=(?:pick|choose|select|tap|hire|appoint|award|hand|sign|agree|b(?:uy|ought)|acquire|chose|struck|strike|turned to|opted for|went with|gave|runs?|ran|rent|lease|move|switch|turn|use|hire|order|licen[cs]e|appoint|engage)(?:s|d|ed|en|ped)?\b)/g;
+/** "화웨이와의 계약을 해지하고 …로 갈아탔다". */
+const sameKoreanSubject = /(?:해지|종료|파기|중단|정리)하고,? |(?:끝내|끊|접)고,? /g;
 const koreanSeam = /[했됐었았였렸있냈겼졌봤갔왔났뒀줬썼쳤웠](?:고|으며|지만|으나|는데),? /g;
 
 export function clausesOf(
@@ -91,13 +93,13 @@ function partsOf(written: string, sentence: Span, korean: boolean, actors: reado
     if (apart ? namesTwo(left) : isTwofold(left, right, korean))
       return [left, ...partsOf(right.text, right, korean, right.actors)];
   }
-  return korean ? [whole] : doneByOne(whole);
+  return doneByOne(whole, korean ? sameKoreanSubject : sameSubject);
 }
 
 /** Parted where one who is named once does something with each of two others. */
-function doneByOne(whole: Part): Part[] {
-  for (const seam of allMatches(whole.text, sameSubject)) {
-    const cut = whole.start + seam.index;
+function doneByOne(whole: Part, seams: RegExp): Part[] {
+  for (const seam of allMatches(whole.text, seams)) {
+    const cut = whole.start + seam.index + (seams === sameKoreanSubject ? seam[0].length : 0);
     const [left, right] = [partOf(whole, whole.start, cut), partOf(whole, cut, whole.end)];
     const [subject, ...others] = left.actors;
     const [first] = left.triggers;

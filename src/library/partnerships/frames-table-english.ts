@@ -57,7 +57,7 @@ export const frames: Readonly<Record<EnglishFrame, Frame>> = {
   },
   takes: {
     kind: 'contract',
-    verbs: `${forms('procur|obtain|import|book|reserv|borrow|order|hir|purchas|leas|rent|licen[cs]')}|draws?|drew|gets?|got|took|takes|taking`,
+    verbs: `${forms('procur|obtain|import|book|reserv|borrow|order|purchas|leas|rent|licen[cs]')}|draws?|drew|gets?|got|took|takes|taking`,
     way: ` ${goods} from ${describing}`,
   },
   uses: {

@@ -16,13 +16,13 @@ export const englishStages: readonly StageRow[] = [
     kind: 'joint-venture',
     form: 'paper',
     pattern:
-      'joint[ -]ventures?|jvs?|joint (?:company|subsidiary|entity)|(?:company|firm|entity|business)(?= together\\b| jointly\\b)|(?:company|venture|entity|vehicle|firm)(?= (?:to be )?(?:called|named|dubbed) [A-Z])|(?:jointly[ -]|co-?)owned (?:company|firm|entity|unit|business|venture)|new company (?:together|jointly)',
+      'joint[ -]ventures?|jvs?|joint (?:company|subsidiary|entity)|(?:company|firm|entity|business)(?= together\\b| jointly\\b)|(?:company|venture|entity|vehicle|firm)(?= (?:to be )?(?:called|named|dubbed) [A-Z])|(?:jointly[ -]|co-?)owned (?:company|firm|entity|unit|business|venture)|new company (?:together|jointly)|(?:set up|founded|formed|created|established|started)(?= an? (?:[\\w-]+ ){0,3}(?:company|firm|business)\\b)',
   },
   {
     kind: 'ended',
     form: 'deed',
     pattern:
-      'withdr(?:ew|awn|aws|awing) from|(?:not|never|without) (?:be |been )?(?:renew(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?)|(?:terminat|cancell?|dissolv|scrapp|abandon|discontinu|unw)(?:es|ed|ing|ound|inding)|call(?:ed|ing|s)? off|wound (?:up|down)|ended|ending|ends|ran out|expired?|parted ways|part(?:ing)? ways|walked away from|pull(?:ed|s|ing)? out of|broke off|breaks? off|severed|wrapped up|going (?:their )?separate ways|went (?:their )?separate ways|split up|lapsed|lost(?= (?:its|the|a) [^.;]{0,40}\\b(?:contract|deal|agreement)\\b)|(?:drop(?:s|ped)|ditch(?:es|ed)|dump(?:s|ed)|ax(?:es|ed))(?= [A-Z])',
+      'withdr(?:ew|awn|aws|awing) from|(?:not|never|without) (?:be |been )?(?:renew(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?)|(?:terminat|cancell?|dissolv|scrapp|abandon|discontinu|unw)(?:es|ed|ing|ound|inding)|call(?:ed|ing|s)? off|wound (?:up|down)|ended|ending|ends|ran out|expired?|parted ways|part(?:ing)? ways|walked away from|pull(?:ed|s|ing)? out of|broke off|breaks? off|severed|wrapped up|going (?:their )?separate ways|went (?:their )?separate ways|split up|lapsed|lost(?= (?:its|the|a) [^.;]{0,40}\\b(?:contract|deal|agreement)\\b)|(?:drop(?:s|ped)(?! (?:in|by|off|out|to)\\b)|ditch(?:es|ed)|dump(?:s|ed)|ax(?:es|ed))(?= [A-Z])',
   },
   {
     kind: 'acquisition',
@@ -45,7 +45,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'contract',
     form: 'paper',
     pattern:
-      'contracts?|purchase orders?|supply deals?|orders?|(?:master |long-term )?leases?(?= (?:agreement )?with\\b)|leases?(?<=(?:-year|long-term|master) leases?)',
+      'contracts?|engagements?(?= (?:to|with|for|by)\\b)|purchase orders?|supply deals?|orders?|(?:master |long-term )?leases?(?= (?:agreement )?with\\b)|leases?(?<=(?:-year|long-term|master) leases?)',
   },
   {
     kind: 'contract',
@@ -117,7 +117,7 @@ export const englishStages: readonly StageRow[] = [
     form: 'deed',
     weak: true,
     pattern:
-      'will(?= (?:jointly |together )?(?:build|open|share|develop|create|launch|offer|set up|deploy|combine|construct|run|operate|equip|fit|connect|test|trial|pilot|train|bundle|sell|market|supply|host|install|extend|link|lay|upgrade|digiti[sz]e|automate|convert|plant|map|monitor|protect|teach|fund|finance|bring|put|make|produce|design|study|research|explore)\\b)|(?:are|have been)(?= (?:jointly |together |also |now )?(?:building|developing|testing|trialling|trialing|piloting|designing|creating|setting up|constructing)\\b)',
+      '(?:will|are to)(?= (?:jointly |together )?(?:build|open|share|develop|create|launch|offer|set up|deploy|combine|construct|run|operate|equip|fit|connect|test|trial|pilot|train|bundle|sell|market|supply|host|install|extend|link|lay|upgrade|digiti[sz]e|automate|convert|plant|map|monitor|protect|teach|fund|finance|bring|put|make|produce|design|study|research|explore)\\b)|have(?= (?:jointly |together |also |now )?(?:bundled|built|trained|laid|linked|installed|developed|created|tested|extended|connected|paired|merged)\\b)|(?:are|have been)(?= (?:jointly |together |also |now )?(?:building|developing|testing|trialling|trialing|piloting|designing|creating|setting up|constructing)\\b)',
   },
   {
     // Counts only where somebody named is behind "with", see ties.

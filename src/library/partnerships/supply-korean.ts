@@ -78,7 +78,7 @@ function namesPartner(clause: Clause, { start }: Trigger): boolean {
 
 /** "부지와 건물을 100억 엔에 사들였으며", "서버 40대를 사들인다": things, and no firm. */
 const boughtGoods =
-  /(?:부지|건물|토지|땅|공장|설비|장비|주파수|단말기?|칩|반도체|기지국|안테나|서버|위성|철탑|선박|물량|제품|\d ?(?:대|개|장|기|곳|국|본|척|동|㎒))[을를] (?:[^.,]{0,18}에 )?$/;
+  /(?:부지|건물|토지|땅|공장|설비|장비|주파수|단말기?|칩|반도체|기지국|안테나|서버|위성|철탑|선박|물량|제품|\d ?(?:대|개|장|기|곳|국|본|척|동|㎒))[을를] (?:[^.,]{0,18}(?:에|에서|에게서|로부터) )?$/;
 
 function namedBefore(clause: Clause, { start }: Trigger): number {
   return new Set(clause.actors.filter((actor) => actor.end <= start).map(({ id }) => id)).size;

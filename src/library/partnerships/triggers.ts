@@ -3,7 +3,7 @@
 import { allMatches } from '../../basics/all-matches.ts';
 import { framedStages } from './frames-table-english.ts';
 import { koreanFramedStages } from './frames-table-korean.ts';
-import type { Trigger } from './reading-types.ts';
+import type { Clause, Trigger } from './reading-types.ts';
 import type { StageRow } from './stage-row.ts';
 import { englishStages } from './stage-table-english.ts';
 import { koreanStages } from './stage-table-korean.ts';
@@ -35,4 +35,27 @@ export function findTriggers(text: string, isKorean: boolean, at: number): Trigg
     found.push({ start, end: start + match[0].length, kind, form, weak: weak ?? false, ...(frame && { frame }) });
   }
   return found;
+}
+
+const single = new Map<StageRow, RegExp>();
+
+function alone(row: StageRow, isKorean: boolean): RegExp {
+  const known = single.get(row);
+  if (known) return known;
+  const pattern = new RegExp(isKorean ? row.pattern : `\\b(?:${row.pattern})\\b`, isKorean ? 'y' : 'iy');
+  single.set(row, pattern);
+  return pattern;
+}
+
+/** The verbs of dealing that a stage word of another row may be as well. */
+export function framesAt(
+  { text, start, korean: isKorean }: Clause,
+  trigger: Trigger,
+): Required<Pick<Trigger, 'frame' | 'kind' | 'end'>>[] {
+  return (isKorean ? koreanFramedStages : framedStages).flatMap((row) => {
+    const pattern = alone(row, isKorean);
+    pattern.lastIndex = trigger.start - start;
+    const found = row.frame === 'trades' ? null : pattern.exec(text);
+    return found ? [{ frame: row.frame!, kind: row.kind, end: trigger.start + found[0].length }] : [];
+  });
 }

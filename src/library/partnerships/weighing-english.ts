@@ -39,7 +39,12 @@ export function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): 
     const bought = weighedPurchase(clause, trigger, written, tail);
     if (bought !== trigger) return bought;
   }
-  if (/^(?:will|are|have been)$/.test(written) && !actTogether(clause, trigger)) return null;
+  if (/^(?:will|are|are to|have|have been)$/.test(written) && !actTogether(clause, trigger)) return null;
+  // "A and B have set up a company": of two it is a joint one.
+  if (trigger.kind === 'joint-venture' && /^(?:set|found|form|creat|establish|start)/i.test(written)) {
+    if (!actTogether(clause, trigger)) return null;
+    return { ...trigger, form: 'deed' };
+  }
   return tellsOfSomethingElse(clause, trigger, written, tail) ? null : trigger;
 }
 
@@ -70,7 +75,7 @@ function isChosenSimply(clause: Clause, { start, end }: Trigger): boolean {
 
 /** "The venture's owners agreed on a name": those within a firm, or people, and no firms. */
 const ownersAgree =
-  /\b(?:shareholders|members|ministers|regulators|lawmakers|lenders|creditors|directors|unions?|governments?|analysts|executives|engineers|customers|users|experts|people) (?:have |had |has |also )?$/i;
+  /\b(?:shareholders|members|ministers|regulators|lawmakers|lenders|creditors|directors|unions?|governments?|analysts|executives|engineers|customers|users|experts|people) (?:have |had |has |also )?$/;
 /** "Agreed that prices had fallen": of one mind, nothing more. */
 const ofOneMind = /^ that (?![^.;]{0,60}\b(?:will|would|should|shall|are to|is to)\b)/i;
 

@@ -3,6 +3,7 @@ import { weighedFrame } from './frames-english.ts';
 import { weighedKoreanFrame } from './frames-korean.ts';
 import { bond, signing } from './not-news-table.ts';
 import { after, before, type Clause, type Trigger } from './reading-types.ts';
+import { framesAt } from './triggers.ts';
 import { weighedEnglish } from './weighing-english.ts';
 import { weighedKorean } from './weighing-korean.ts';
 
@@ -20,7 +21,18 @@ export function weighed(clause: Clause, trigger: Trigger): Trigger | null {
       : null;
   const counts = isPaper(trigger) && (!trigger.weak || signing.test(near));
   const one = counts ? { ...trigger, weak: false } : trigger;
-  return clause.korean ? weighedKorean(clause, one, tail) : weighedEnglish(clause, one, tail);
+  const found = clause.korean ? weighedKorean(clause, one, tail) : weighedEnglish(clause, one, tail);
+  return found ?? (trigger.form === 'deed' ? asFrame(clause, trigger) : null);
+}
+
+/** "Opened its network to Mint Fox": as a launch it tells of something else, but somebody stands in the place of the verb. */
+function asFrame(clause: Clause, trigger: Trigger): Trigger | null {
+  for (const { frame, kind, end } of framesAt(clause, trigger)) {
+    const framed = { ...trigger, end, kind, frame, weak: true };
+    const found = clause.korean ? weighedKoreanFrame(clause, framed) : weighedFrame(clause, framed);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** "… a contract; the tender was cancelled": what a semicolon parts tells of something else. */
