@@ -11,12 +11,12 @@ sinch | software SE | Sinch | 신치 | -
 adyen | software NL | Adyen | 아디옌 | -
 arelion | operator SE | Arelion | 아렐리온 | Telia Carrier (2011–2022)
 cogent | operator US | Cogent Communications | 코젠트 | ?Cogent
-phoenix-tower | operator US | Phoenix Tower International | 피닉스타워인터내셔널 | Phoenix Tower; PTI
+phoenix-tower | operator US | Phoenix Tower International | 피닉스타워인터내셔널 | PTI
 indus-towers | operator IN | Indus Towers | 인더스타워 | 인더스타워스
 edotco | operator MY axiata | edotco | 에도트코 | edotco Group; EDOTCO
 cyrusone | cloud US | CyrusOne | 사이러스원 | -
 qts | cloud US | QTS Data Centers | - | ?QTS
-ampere | chipmaker US softbank-group | Ampere Computing | 암페어컴퓨팅 | 암페어 컴퓨팅; ??Ampere
+ampere | chipmaker US softbank-group | Ampere Computing | 암페어컴퓨팅 | 암페어 컴퓨팅
 macom | chipmaker US | MACOM | 메이콤 | MACOM Technology Solutions
 wolfspeed | chipmaker US | Wolfspeed | 울프스피드 | Cree (1987–2021)
 netscout | software US | Netscout | 넷스카우트 | NETSCOUT; NetScout
@@ -32,19 +32,19 @@ tdk | electronics JP | TDK | TDK | -
 wiwynn | electronics TW | Wiwynn | 위윈 | -
 inventec | electronics TW | Inventec | 인벤텍 | -
 fastly | cloud US | Fastly | 패스틀리 | -
-canonical | software GB | Canonical Ltd | 캐노니컬 | ??Canonical
+canonical | software GB | Canonical Ltd | 캐노니컬 | -
 suse | software DE | SUSE | 수세 | ?수세
 ai21 | ai IL | AI21 Labs | AI21랩스 | -
 comtech | satellite US | Comtech | 컴텍 | Comtech Telecommunications; ?컴텍
 st-engineering-idirect | satellite US st-engineering | ST Engineering iDirect | - | iDirect
 kratos | satellite US | Kratos Defense | 크라토스 | ?Kratos; Kratos Defense & Security Solutions
 kymeta | satellite US | Kymeta | 카이메타 | -
-leonardo | industry IT | Leonardo SpA | - | ??Leonardo; Telespazio
+leonardo | industry IT | Leonardo SpA | - | Telespazio
 rheinmetall | industry DE | Rheinmetall | 라인메탈 | -
 saab | industry SE | Saab | 사브 | -
 elbit | industry IL | Elbit Systems | 엘빗시스템스 | ?Elbit
-emerson | industry US | Emerson Electric | 에머슨일렉트릭 | ??Emerson
-caterpillar | industry US | Caterpillar Inc | 캐터필러 | ??Caterpillar
+emerson | industry US | Emerson Electric | 에머슨일렉트릭 | -
+caterpillar | industry US | Caterpillar Inc | 캐터필러 | -
 komatsu | industry JP | Komatsu | 고마쓰 | -
 john-deere | industry US | John Deere | 존디어 | Deere & Company; 존 디어
 scania | automotive SE volkswagen | Scania | 스카니아 | -
@@ -55,7 +55,7 @@ epam | software US | EPAM Systems | 이팜시스템즈 | EPAM
 rackspace | cloud US | Rackspace Technology | 랙스페이스 | Rackspace
 gic | investor SG | GIC Private Limited | 싱가포르투자청 | ?GIC
 adq | investor AE | ADQ | ADQ | -
-apollo-global | investor US | Apollo Global Management | 아폴로글로벌매니지먼트 | ??Apollo
+apollo-global | investor US | Apollo Global Management | 아폴로글로벌매니지먼트 | -
 warburg-pincus | investor US | Warburg Pincus | 워버그핀커스 | 워버그 핀커스
 cvc | investor LU | CVC Capital Partners | CVC캐피털 | ?CVC
 eqt | investor SE | EQT Partners | - | ?EQT; EQT Infrastructure
@@ -102,12 +102,12 @@ allianz | investor DE | Allianz | 알리안츠 | -
 axa | investor FR | AXA | AXA | 악사
 generali | investor IT | Generali | 제네랄리 | -
 zurich-insurance | investor CH | Zurich Insurance | 취리히보험 | -
-stripe | software US | Stripe Inc | - | ??Stripe; ?스트라이프
+stripe | software US | Stripe Inc | - | ?스트라이프
 western-union | investor US | Western Union | 웨스턴유니온 | 웨스턴유니언
 moneygram | investor US | MoneyGram | 머니그램 | -
 rothschild | investor FR | Rothschild & Co | 로스차일드 | Rothschild
 scotiabank | investor CA | Scotiabank | 스코샤뱅크 | -
-paramount | media US | Paramount Global | 파라마운트 | ??Paramount
+paramount | media US | Paramount Global | 파라마운트 | -
 bbc | media GB | BBC | BBC | -
 itv | media GB | ITV plc | - | ?ITV
 canal-plus | media FR | Canal+ | 카날플뤼스 | Canal Plus; 카날+
@@ -139,7 +139,7 @@ ryanair | industry IE | Ryanair | 라이언에어 | -
 deutsche-bahn | industry DE | Deutsche Bahn | 도이체반 | 독일철도
 sncf | industry FR | SNCF | SNCF | -
 jr-east | industry JP | JR East | JR동일본 | East Japan Railway
-shell | industry GB | Shell plc | - | ??Shell; Royal Dutch Shell
+shell | industry GB | Shell plc | - | Royal Dutch Shell
 bp | industry GB | BP | BP | -
 totalenergies | industry FR | TotalEnergies | 토탈에너지스 | 토탈에너지
 exxonmobil | industry US | ExxonMobil | 엑손모빌 | Exxon Mobil
@@ -208,7 +208,7 @@ velocix | vendor GB | Velocix | - | -
 synamedia | software GB | Synamedia | - | -
 mediakind | software GB | MediaKind | - | -
 kaltura | software US | Kaltura | - | -
-plume-design | software US | Plume Design | - | ??Plume
+plume-design | software US | Plume Design | - | -
 radisys | vendor US reliance-jio | Radisys | 라디시스 | -
 druid-software | vendor IE | Druid Software | - | -
 federated-wireless | vendor US | Federated Wireless | - | -
@@ -287,6 +287,117 @@ bulk-infrastructure | cloud NO | Bulk Infrastructure | - | -
 african-union | body INT | African Union | 아프리카연합 | -
 smart-africa | body INT | Smart Africa | 스마트아프리카 | -
 asean | body INT | ASEAN | 아세안 | -
+askey | electronics TW | Askey | 아스키 | -
+indara | operator AU | Indara | - | Indara Digital Infrastructure
+first-abu-dhabi-bank | investor AE | First Abu Dhabi Bank | 퍼스트아부다비은행 | FAB Bank
+ehang | industry CN | EHang | 이항 | ?이항
+lawson | industry JP | Lawson | 로손 | -
+latecoere | industry FR | Latecoere | 라테코에르 | Latécoère
+fabrinet | electronics TH | Fabrinet | 패브리넷 | -
+ula | industry US | United Launch Alliance | 유나이티드론치얼라이언스 | ?ULA
+lelapa | ai ZA | Lelapa AI | - | -
+norrsken22 | investor SE | Norrsken22 | - | -
+canon | electronics JP | Canon | 캐논 | -
+sk-enmove | industry KR sk-group | SK Enmove | SK엔무브 | -
+koica | body KR | KOICA | 코이카 | 한국국제협력단; Korea International Cooperation Agency
+african-rainbow-capital | investor ZA | African Rainbow Capital | - | -
+doha-bank | investor QA | Doha Bank | 도하은행 | -
+garmin | electronics US | Garmin | 가민 | -
+fitbit | electronics US google | Fitbit | 핏빗 | -
+sonos | electronics US | Sonos | 소노스 | -
+oneplus | electronics CN | OnePlus | 원플러스 | -
+realme | electronics CN | Realme | 리얼미 | realme
+transsion | electronics CN | Transsion | 트랜션 | Tecno Mobile; Infinix
+fairphone | electronics NL | Fairphone | 페어폰 | -
+hisense | electronics CN | Hisense | 하이센스 | -
+haier | electronics CN | Haier | 하이얼 | -
+midea | electronics CN | Midea | 미디어그룹 | Midea Group
+gtt | operator US | GTT Communications | - | -
+telxius | operator ES telefonica | Telxius | 텔시우스 | -
+seacom | operator MU | Seacom | 시컴 | SEACOM
+wiocc | operator MU | WIOCC | - | -
+paratus | operator NA | Paratus | 파라투스 | Paratus Group; Paratus Namibia
+bayobab | operator ZA mtn | Bayobab | - | -
+mainone | cloud NG equinix | MainOne | 메인원 | -
+raxio | cloud NL | Raxio | - | Raxio Group
+flutterwave | software NG | Flutterwave | 플러터웨이브 | -
+jumia | internet NG | Jumia | 주미아 | -
+moniepoint | software NG | Moniepoint | 모니포인트 | -
+opay | software NG | OPay | 오페이 | -
+palmpay | software NG | PalmPay | 팜페이 | -
+nubank | investor BR | Nubank | 누뱅크 | Nu Holdings
+mercado-libre | internet AR | Mercado Libre | 메르카도리브레 | MercadoLibre
+rappi | internet CO | Rappi | 라피 | -
+vtal | operator BR | V.tal | - | -
+totalplay | operator MX | Totalplay | 토탈플레이 | -
+megacable | operator MX | Megacable | 메가케이블 | -
+izzi | operator MX | Izzi Telecom | - | -
+odata | cloud BR | ODATA | - | Odata Colocation
+ascenty | cloud BR | Ascenty | 아센티 | -
+scala-data-centers | cloud BR | Scala Data Centers | 스칼라데이터센터스 | -
+elea | cloud BR | Elea Data Centers | - | -
+arsat | satellite AR | Arsat | 아르사트 | ARSAT
+internexa | operator CO | InterNexa | - | -
+ufinet | operator ES | Ufinet | 우피넷 | -
+lightpath | operator US | Lightpath | 라이트패스 | -
+starry | operator US | Starry Internet | - | -
+mediacom | operator US | Mediacom | 미디어콤 | -
+hawaiian-telcom | operator US | Hawaiian Telcom | - | -
+gci-alaska | operator US | GCI Alaska | - | GCI Liberty
+eastlink | operator CA | Eastlink | - | -
+cogeco | operator CA | Cogeco | 코제코 | -
+xplore | operator CA | Xplore Inc | - | Xplornet
+kepler | satellite CA | Kepler Communications | - | -
+ghgsat | satellite CA | GHGSat | - | -
+blacksky | satellite US | BlackSky | 블랙스카이 | -
+iceye | satellite FI | ICEYE | 아이스아이 | Iceye
+arianespace | industry FR | Arianespace | 아리안스페이스 | -
+hispasat | satellite ES | Hispasat | 히스파샛 | -
+nilesat | satellite EG | Nilesat | 나일샛 | -
+turksat | satellite TR | Türksat | 튀르크샛 | Turksat
+eshailsat | satellite QA | Es'hailSat | - | -
+measat | satellite MY | Measat | 미샛 | MEASAT
+psn-indonesia | satellite ID | Pasifik Satelit Nusantara | - | -
+thaicom | satellite TH | Thaicom | 타이콤 | -
+apt-satellite | satellite HK | APT Satellite | - | -
+asiasat | satellite HK | AsiaSat | 아시아샛 | -
+avanti | satellite GB | Avanti Communications | 아반티 | -
+orbcomm | satellite US | ORBCOMM | 오브컴 | Orbcomm
+kineis | satellite FR | Kinéis | - | Kineis
+astrocast | satellite CH | Astrocast | - | -
+myriota | satellite AU | Myriota | - | -
+fleet-space | satellite AU | Fleet Space Technologies | - | Fleet Space
+nordic-semi | chipmaker NO | Nordic Semiconductor | 노르딕세미컨덕터 | -
+silicon-labs | chipmaker US | Silicon Labs | 실리콘랩스 | -
+sequans | chipmaker FR | Sequans | 시퀀스커뮤니케이션스 | Sequans Communications
+gct-semi | chipmaker US | GCT Semiconductor | GCT세미컨덕터 | -
+kigen | software GB | Kigen | - | -
+eseye | operator GB | Eseye | - | -
+1nce | operator DE | 1NCE | - | -
+emnify | operator DE | emnify | - | -
+soracom | operator JP kddi | Soracom | 소라콤 | -
+flolive | operator IL | floLIVE | - | -
+syniverse | software US | Syniverse | 시니버스 | -
+ibasis | operator US | iBASIS | - | iBasis
+mtnl | operator IN | MTNL | MTNL | -
+adani | industry IN | Adani Group | 아다니그룹 | Adani; 아다니
+bharat-electronics | industry IN | Bharat Electronics | - | -
+vvdn | electronics IN | VVDN Technologies | - | VVDN
+sify | cloud IN | Sify Technologies | - | Sify
+ctrls | cloud IN | CtrlS | - | CtrlS Datacenters
+nxtra | cloud IN airtel | Nxtra | 엔엑스트라 | Nxtra Data; Nxtra by Airtel
+web-werks | cloud IN | Web Werks | - | -
+adaniconnex | cloud IN adani | AdaniConneX | 아다니커넥스 | -
+zomato | internet IN | Zomato | 조마토 | -
+swiggy | internet IN | Swiggy | 스위기 | -
+flipkart | internet IN | Flipkart | 플립카트 | -
+phonepe | software IN | PhonePe | 폰페 | -
+paytm | software IN | Paytm | 페이티엠 | -
+razorpay | software IN | Razorpay | 레이저페이 | -
+hdfc-bank | investor IN | HDFC Bank | HDFC은행 | -
+icici-bank | investor IN | ICICI Bank | ICICI은행 | -
+sbi | investor IN | State Bank of India | 인도국립은행 | -
+axis-bank | investor IN | Axis Bank | 액시스은행 | -
 `;
 
 export const tradesOfKorea = `
@@ -344,10 +455,10 @@ pan-ocean | industry KR | Pan Ocean | 팬오션 | -
 jeju-air | industry KR | Jeju Air | 제주항공 | -
 tway | industry KR | T'way Air | 티웨이항공 | -
 jin-air | industry KR | Jin Air | 진에어 | -
-kurly | internet KR | Kurly | 컬리 | 마켓컬리; ??컬리
+kurly | internet KR | Kurly | 컬리 | 마켓컬리
 musinsa | internet KR | Musinsa | 무신사 | -
 yanolja | internet KR | Yanolja | 야놀자 | -
-zigbang | internet KR | Zigbang | 직방 | ??직방
+zigbang | internet KR | Zigbang | 직방 | -
 daangn | internet KR | Daangn Market | 당근마켓 | -
 ridi | internet KR | RIDI | 리디북스 | 리디주식회사
 watcha | media KR | Watcha | 왓챠 | -
@@ -457,4 +568,86 @@ hongik-university | university KR | Hongik University | 홍익대 | 홍익대학
 kwangwoon-university | university KR | Kwangwoon University | 광운대 | 광운대학교
 gachon-university | university KR | Gachon University | 가천대 | 가천대학교
 hanbat-university | university KR | Hanbat National University | 한밭대 | 한밭대학교
+sejong-telecom | operator KR | Sejong Telecom | 세종텔레콤 | -
+stage-five | operator KR | Stage Five | 스테이지파이브 | Stage X
+eyesvision | operator KR | Eyes Vision | 아이즈비전 | -
+inscobee | operator KR | Inscobee | 인스코비 | -
+unicomz | operator KR | UnicomZ | 유니컴즈 | -
+free-telecom | operator KR | Free Telecom | 프리텔레콤 | -
+keunsaram | operator KR | Keunsaram Connect | 큰사람커넥트 | -
+medialog | operator KR lg-uplus | MediaLog | 미디어로그 | -
+liiv-m | operator KR kb-financial | Liiv M | 리브모바일 | 리브엠
+toss-mobile | operator KR | Toss Mobile | 토스모바일 | -
+kt-ms | industry KR kt | KT M&S | KT엠앤에스 | KT M&S
+kt-alpha | internet KR kt | KT Alpha | KT알파 | -
+nasmedia | media KR kt | Nasmedia | 나스미디어 | -
+initech | software KR | Initech | 이니텍 | -
+incross | media KR | Incross | 인크로스 | -
+hyundai-futurenet | media KR | Hyundai Futurenet | 현대퓨처넷 | -
+dlive | operator KR | D'Live | 딜라이브 | -
+hcn | operator KR kt-skylife | HCN | HCN | 현대HCN
+dreamline | operator KR | Dreamline | 드림라인 | -
+kepco-kdn | software KR kepco | KEPCO KDN | 한전KDN | -
+koen | industry KR kepco | Korea South-East Power | 한국남동발전 | 남동발전
+kowepo | industry KR kepco | Korea Western Power | 한국서부발전 | 서부발전
+komipo | industry KR kepco | Korea Midland Power | 한국중부발전 | 중부발전
+ewp | industry KR kepco | Korea East-West Power | 한국동서발전 | 동서발전
+kospo | industry KR kepco | Korea Southern Power | 한국남부발전 | 남부발전
+kdhc | industry KR | Korea District Heating | 한국지역난방공사 | 지역난방공사
+knoc | industry KR | Korea National Oil | 한국석유공사 | 석유공사
+kreb | industry KR | Korea Real Estate Board | 한국부동산원 | -
+incheon-metro | industry KR | Incheon Transit | 인천교통공사 | -
+busan-metro | industry KR | Busan Transportation Corporation | 부산교통공사 | -
+daegu-metro | industry KR | Daegu Transportation Corporation | 대구교통공사 | -
+kr-rail | industry KR | Korea National Railway | 국가철도공단 | -
+lx-korea | industry KR | Korea Land and Geospatial Informatix | 한국국토정보공사 | 국토정보공사
+keri | body KR | Korea Electrotechnology Research Institute | 한국전기연구원 | -
+kimm | body KR | Korea Institute of Machinery & Materials | 한국기계연구원 | -
+kitech | body KR | Korea Institute of Industrial Technology | 한국생산기술연구원 | -
+add-korea | body KR | Agency for Defense Development | 국방과학연구소 | -
+hufs | university KR | Hankuk University of Foreign Studies | 한국외대 | 한국외국어대; 한국외국어대학교
+tukorea | university KR | Tech University of Korea | 한국공학대 | 한국공학대학교
+uos | university KR | University of Seoul | 서울시립대 | 서울시립대학교
+seoultech | university KR | SeoulTech | 서울과기대 | 서울과학기술대; 서울과학기술대학교
+pukyong | university KR | Pukyong National University | 부경대 | 국립부경대; 부경대학교
+donga-university | university KR | Dong-A University | 동아대 | 동아대학교
+yeungnam | university KR | Yeungnam University | 영남대 | 영남대학교
+keimyung | university KR | Keimyung University | 계명대 | 계명대학교
+chosun-university | university KR | Chosun University | 조선대 | 조선대학교
+wonkwang | university KR | Wonkwang University | 원광대 | 원광대학교
+chungbuk-university | university KR | Chungbuk National University | 충북대 | 충북대학교
+kangwon-university | university KR | Kangwon National University | 강원대 | 강원대학교
+jeju-university | university KR | Jeju National University | 제주대 | 제주대학교
+gnu | university KR | Gyeongsang National University | 경상국립대 | 경상국립대학교
+ulsan-university | university KR | University of Ulsan | 울산대 | 울산대학교
+dankook | university KR | Dankook University | 단국대 | 단국대학교
+myongji | university KR | Myongji University | 명지대 | 명지대학교
+sangmyung | university KR | Sangmyung University | 상명대 | 상명대학교
+catholic-university | university KR | Catholic University of Korea | 가톨릭대 | 가톨릭대학교
+soonchunhyang | university KR | Soonchunhyang University | 순천향대 | 순천향대학교
+national-medical-center | industry KR | National Medical Center Korea | 국립중앙의료원 | -
+gangnam-severance | industry KR | Gangnam Severance Hospital | 강남세브란스병원 | -
+korea-anam | industry KR | Korea University Anam Hospital | 고려대안암병원 | 고대안암병원
+seoul-st-mary | industry KR | Seoul St. Mary's Hospital | 서울성모병원 | -
+kangbuk-samsung | industry KR | Kangbuk Samsung Hospital | 강북삼성병원 | -
+hanyang-hospital | industry KR | Hanyang University Hospital | 한양대병원 | -
+ajou-hospital | industry KR | Ajou University Hospital | 아주대병원 | -
+gil-hospital | industry KR | Gachon University Gil Hospital | 가천대길병원 | 가천대 길병원
+pusan-hospital | industry KR | Pusan National University Hospital | 부산대병원 | -
+chonnam-hospital | industry KR | Chonnam National University Hospital | 전남대병원 | -
+kyungpook-hospital | industry KR | Kyungpook National University Hospital | 경북대병원 | -
+chungnam-hospital | industry KR | Chungnam National University Hospital | 충남대병원 | -
+dongah-elecomm | vendor KR | Dongah Elecomm | 동아일렉콤 | -
+isu-petasys | electronics KR | ISU Petasys | 이수페타시스 | -
+simmtech | electronics KR | Simmtech | 심텍 | -
+daeduck | electronics KR | Daeduck Electronics | 대덕전자 | -
+jusung | electronics KR | Jusung Engineering | 주성엔지니어링 | -
+wonik-ips | electronics KR | Wonik IPS | 원익IPS | -
+hanmi-semi | electronics KR | Hanmi Semiconductor | 한미반도체 | -
+leeno | electronics KR | LEENO Industrial | 리노공업 | -
+dongjin | industry KR | Dongjin Semichem | 동진쎄미켐 | -
+soulbrain | industry KR | Soulbrain | 솔브레인 | -
+nepes | chipmaker KR | nepes | 네패스 | Nepes
+hana-micron | chipmaker KR | Hana Micron | 하나마이크론 | -
+jeju-semi | chipmaker KR | Jeju Semiconductor | 제주반도체 | -
 `;
