@@ -139,7 +139,7 @@ ryanair | industry IE | Ryanair | 라이언에어 | -
 deutsche-bahn | industry DE | Deutsche Bahn | 도이체반 | 독일철도
 sncf | industry FR | SNCF | SNCF | -
 jr-east | industry JP | JR East | JR동일본 | East Japan Railway
-shell | industry GB | Shell plc | - | Royal Dutch Shell
+shell | industry GB | Royal Dutch Shell | 로열더치셸 | -
 bp | industry GB | BP | BP | -
 totalenergies | industry FR | TotalEnergies | 토탈에너지스 | 토탈에너지
 exxonmobil | industry US | ExxonMobil | 엑손모빌 | Exxon Mobil
