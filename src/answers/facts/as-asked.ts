@@ -14,13 +14,16 @@ import { asQualified } from './qualified.ts';
 import { atRateAsked } from './rate-asked.ts';
 import { onSide } from './recipient.ts';
 import { byReport } from './reporter.ts';
-import { byPlaceAsked } from './slot/asked-name.ts';
+import { byPlaceAsked, placeOfKind } from './slot/asked-name.ts';
 import { inSlotAsked } from './slot/english/who-slot.ts';
 import { unlessStep } from './steps.ts';
 
 export function asAsked(facts: readonly Fact[], coverage: Coverage, question: Question): readonly Fact[] {
   const meant = left.test(question.text) ? facts : facts.filter((fact) => !isSetAside(fact, coverage.sentence));
-  if (question.answerType === 'place') return inSlotAsked(placesAsked(meant, coverage, question), coverage, question);
+  if (question.answerType === 'place') {
+    const places = inSlotAsked(placesAsked(meant, coverage, question), coverage, question);
+    return places.length > 0 || meant.length > 0 ? places : placeOfKind(coverage, question);
+  }
   if (question.answerType === 'date') return ofClauseAsked(meant, coverage, question);
   if (isMeasured(question)) return figureAsked(meant, coverage, question);
   if (question.answerType !== 'person' && question.answerType !== 'company') return meant;

@@ -25,6 +25,13 @@ export function byPlaceAsked(facts: readonly Fact[], coverage: Coverage, questio
   return [...(own.length > 0 ? own : [named]), ...others];
 }
 
+/** "가산 데이터센터", "누리호텔": a place that no table has, by its kind. */
+export function placeOfKind(coverage: Coverage, question: Question): readonly Fact[] {
+  const scene = sceneOf(question, coverage);
+  const found = scene && ofKind(scene);
+  return found ? [found] : [];
+}
+
 const isWithin = (a: Fact, b: Fact): boolean => a.start < b.end && b.start < a.end;
 
 function nameAsked(scene: Scene): Fact | null {

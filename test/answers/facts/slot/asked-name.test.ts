@@ -13,6 +13,20 @@ function said(question: string, text: string): string | undefined {
   return factsFor(bound, coverSentence(bound.concepts, evidence, evidence.sentences.at(-1)!))[0]?.ko;
 }
 
+describe('a place that no table has', () => {
+  it.each([
+    ['is told with its kind', '서버를 옮긴 전산동은 어디인가?', '가람은 서버를 노을 전산동으로 옮겼다.', '노을 전산동'],
+    ['is told in one word', '첫 시험을 한 저수지는 어디인가?', '첫 시험은 미르저수지에서 했다.', '미르저수지'],
+    [
+      'is none where two are named',
+      '첫 시험을 한 저수지는 어디인가?',
+      '첫 시험은 미르저수지와 솔저수지에서 했다.',
+      undefined,
+    ],
+    ['is none where only its kind is', '첫 시험을 한 저수지는 어디인가?', '첫 시험은 그 저수지에서 했다.', undefined],
+  ])('%s', (_, question, text, place) => expect(said(question, text)).toBe(place));
+});
+
 describe('whoever is asked for', () => {
   it.each([
     ['with whom', '새 망은 누구와 시험했나?', '새 망은 두루칸 모빌과 시험했다.', '두루칸 모빌'],
