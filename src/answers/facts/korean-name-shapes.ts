@@ -30,8 +30,12 @@ export function isKoreanName(word: string): boolean {
 }
 
 export function isForeign(word: string): boolean {
-  return foreign.test(bare(word)) && !isKnownWord(bare(word));
+  return foreign.test(bare(word)) && !joins.test(bare(word)) && !isKnownWord(bare(word));
 }
+
+/** "뒤를 이어", "하지만", "당선되었으나": what joins clauses is no part of a name. */
+export const joins =
+  /^(?:이어|얻어|맞아|대해|대하여|위해|위하여|통해|통하여|따라|관해|비롯해|포함해|이에|이를|이와|그러나|하지만|그런데|한편|또한|다만|특히|결국|따라서|현재|당시|이후|최근|올해|지난해|이날)$|(?:[을를]|으나|지만|는데|면서|에서|에게|으로|부터|까지|[었았했됐][고으나다지만]+)$/u;
 
 export function isKnownWord(word: string): boolean {
   return (

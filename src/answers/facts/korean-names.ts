@@ -121,7 +121,7 @@ function mixedNames(text: string): NamedSpan[] {
 const isUnit =
   /^(?:[kMGT]?Wh?|[kMGT]?Hz|[kMGT]bps|[KMGTP]B|LTE|MVNO|AI|IT|ICT|IoT|GPU|CPU|NPU|TV|IPTV|SW|HW|UAM|ESG|PC|VR|AR|XR|MR|UX|UI|OS|API|LLM|SLM|RAN|SIM|QR|CCTV)$/i;
 const ofThing =
-  /(?:급|망|칩|폰|앱|팀|용|형|사업|모델|서버|센터|기술|시장|반도체|서비스|분야|부문|협약|체결|장비|기기|단말|요금제|방식|기반)$/u;
+  /^(?:에서|에서는|에게|에게는|에는|에도|과의|와의|으로|부터|까지|이라|라는|측)$|(?:급|망|칩|폰|앱|팀|용|형|사업|모델|서버|센터|기술|시장|반도체|서비스|분야|부문|협약|체결|장비|기기|단말|요금제|방식|기반)$/u;
 
 /** No table has it, and what it ends with is nothing that anybody may be: "통신장비", "연구기관". */
 export function isOpenName(name: string): boolean {

@@ -1,6 +1,6 @@
 /** People in Korean text by their office, of any wording, before or behind the name. */
 import type { NamedSpan } from './fact.ts';
-import { bare, isForeign, isKnownWord, isKoreanName, joiner, type Word, wordsOf } from './korean-name-shapes.ts';
+import { bare, isForeign, isKnownWord, isKoreanName, joiner, joins, type Word, wordsOf } from './korean-name-shapes.ts';
 import { koreanOffice } from './unlisted-people-table.ts';
 
 const MOST_WORDS = 6;
@@ -51,7 +51,9 @@ function phraseStart(words: readonly Word[], office: number): number {
   return Math.max(0, office - MOST_WORDS);
 }
 
-function nameIn(phrase: readonly Word[]): NamedSpan | null {
+function nameIn(all: readonly Word[]): NamedSpan | null {
+  // "하지만 김태영 국방부장관은", "이에 대해 유명환 장관이".
+  const phrase = all.slice(all.findLastIndex(({ text }) => joins.test(text)) + 1);
   const korean = phrase.find((w) => isKoreanName(bare(w.text)));
   const next = korean ? phrase[phrase.indexOf(korean) + 1] : undefined;
   // 마에다 다이스케 begins like a Korean name.
@@ -67,7 +69,7 @@ function nameIn(phrase: readonly Word[]): NamedSpan | null {
   if (own.length === 2 || own.length === 3) return personAt(own[0]!, own[1]!);
   if (own.length !== 1) return null;
   // "로베르토 지오 텔코 부사장": what ends the name is also a firm's, which stands behind it.
-  if (phrase.length > 2) return personAt(own[0]!, phrase[1]!);
+  if (phrase.length > 2 && /^[가-힣]+$/u.test(phrase[1]!.text)) return personAt(own[0]!, phrase[1]!);
   return phrase.length === 1 && bare(own[0]!.text).length >= LONG_NAME ? personAt(own[0]!, own[0]!) : null;
 }
 
