@@ -138,7 +138,7 @@ export function isOpenName(name: string): boolean {
 
 /** "HMM이", "RFHIC와": capitals in Korean text that are no term of the field. */
 const latin =
-  /(?<![A-Za-z0-9·-])([A-Z][A-Za-z&]{1,14})(?=(?:은|는|이|가|와|과|을|를|의|에|으로|로|이며|이다|다|도)(?=[\s,.]|$)|,|·)/gu;
+  /(?<![A-Za-z0-9·-])([A-Z][A-Za-z&]{1,14})(?=(?:은|는|이|가|와|과|을|를|의|에|에서|에서는|에게|으로|로|이며|이다|다|도)(?=[\s,.]|$)|,|·)/gu;
 
 function latinNames(text: string): NamedSpan[] {
   return [...text.matchAll(latin)].flatMap(({ 1: name, index }) =>
