@@ -5,7 +5,7 @@ import { endOfNoun, phraseAt, type Scene } from './phrases.ts';
 
 /** Nouns that say too little of what is asked for to be told by them. */
 export const vague =
-  /^(?:이름|제목|점|뜻|의미|때|말|단어|용어|문제|내용|기록|원인|결과|특징|역할|기준|목적|수|값|양|높이|면적|이유|종류|방법|대상|형태|상태|번째|명칭|별명|번|명|개|년|일|월|위|해|것|곳|자|분|이|지|데|위치|장소|소재지|주소|본사)$/u;
+  /^(?:이름|제목|점|뜻|의미|때|말|단어|용어|문제|내용|기록|원인|결과|특징|역할|기준|목적|수|값|양|높이|면적|이유|종류|방법|대상|형태|상태|번째|명칭|별명|번|명|개|년|일|월|위|해|것|곳|자|분|이|지|데|위치|장소|소재지|주소|본사|사례|현황|예)$/u;
 
 /** Null where several are found. */
 export function onlyOne(found: readonly (Fact | null)[]): Fact | null {
