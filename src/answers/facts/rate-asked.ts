@@ -11,7 +11,7 @@ const asked = new RegExp(
 /** Beside a figure, in characters. */
 const BESIDE = { before: 30, behind: 30 } as const;
 const said = new RegExp(
-  `\\bper\\b|\\b(?:an?|each|every) (?:\\w+-)?\\w+$|\\b(?:apiece|each|every|hourly|daily|weekly|monthly|annual(?:ly)?|yearly)\\b|\\ban? (?:hour|day|week|month|quarter|year|minute|second|user|subscriber|customer|site|unit|share|seat|rack|mast|tower|line|home)\\b|/ ?\\p{L}|(?:${koreanUnits})당|씩|매[월년달일주]|(?:^|\\s)[월연] (?=\\d|약)|ARPU|1인`,
+  `\\bper\\b|\\b(?:an?|each|every) (?:\\w+-)?\\w+$|\\b(?:apiece|each|every|hourly|daily|weekly|monthly|annual(?:ly)?|yearly)\\b|\\ban? (?:(?:mega|kilo|giga|tera)\\w+(?:[ -]hour)?|hour|day|week|month|quarter|year|minute|second|user|subscriber|customer|site|unit|share|seat|rack|mast|tower|line|home)\\b|/ ?\\p{L}|(?:${koreanUnits})당|씩|매[월년달일주]|(?:^|\\s)[월연] (?=\\d|약)|ARPU|1인`,
   'iu',
 );
 
