@@ -52,7 +52,7 @@ function phraseStart(words: readonly Word[], office: number): number {
 }
 
 function nameIn(all: readonly Word[]): NamedSpan | null {
-  // "하지만 김태영 국방부장관은", "이에 대해 유명환 장관이".
+  // "하지만 윤가람 통신부장관은", "이에 대해 한다온 장관이".
   const phrase = all.slice(all.findLastIndex(({ text }) => joins.test(text)) + 1);
   const korean = phrase.find((w) => isKoreanName(bare(w.text)));
   const next = korean ? phrase[phrase.indexOf(korean) + 1] : undefined;

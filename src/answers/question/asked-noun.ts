@@ -1,4 +1,4 @@
-/** The noun that a question asks for: "method" in "what method is used to …", 해 in "금강산 관광이 시작된 해는?". */
+/** The noun that a question asks for: "method" in "what method is used to …", 해 in "새 요금제가 시작된 해는?". */
 import { koreanAskedNouns } from './asked-noun-table.ts';
 import type { AnswerType } from './question.ts';
 

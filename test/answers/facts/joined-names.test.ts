@@ -12,7 +12,7 @@ describe('a name before an office', () => {
     ['그러나 이바 소른 총재는 다르게 보았다.', ['이바 소른']],
     ['가르단의 뒤를 이어 의장이 되었다.', []],
     ['이에 대해 위원장은 말을 아꼈다.', []],
-    ['대의원 가운데 하나로 당선되었으나 의장을 마다했다.', []],
+    ['주주 대표 하나로 뽑혔으나 의장을 마다했다.', []],
   ])('is read without what joins clauses: %s', (text, names) => expect(people(text)).toEqual(names));
 });
 

@@ -18,7 +18,7 @@ export function ofKind(scene: Scene): Fact | null {
   );
 }
 
-/** "누리요금제"; "한나라당" holds more than its one syllable and another. */
+/** "누리요금제"; "가람다온당" holds more than its one syllable and another. */
 const isCompound = (word: Eojeol, noun: string): boolean => word.noun.length > noun.length + (noun.length > 1 ? 0 : 1);
 
 function withKind(n: number, scene: Scene): Fact | null {

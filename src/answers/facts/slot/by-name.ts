@@ -15,7 +15,7 @@ export function onlyOne(found: readonly (Fact | null)[]): Fact | null {
 
 const first = (found: readonly (Fact | null)[]): Fact | null => found.find((one) => one !== null) ?? null;
 
-/** "금강산의 주봉은?": "주봉인 비로봉". */
+/** "누리텔의 주력 요금제는?": "주력 요금제인 다온". */
 export function apposed(scene: Scene): Fact | null {
   return first(
     ofNoun(scene, 'is').map((n) => {
@@ -44,7 +44,7 @@ export function namedSo(scene: Scene): Fact | null {
   );
 }
 
-/** "네 번째 원칙은 명료성이다", "주관사는 다온증권으로 정했다". */
+/** "둘째 조건은 보증금이다", "주관사는 다온증권으로 정했다". */
 export function saidToBe(scene: Scene): Fact | null {
   return first(ofNoun(scene, 'topic').map((n) => predicateFrom(n + 1, scene)));
 }

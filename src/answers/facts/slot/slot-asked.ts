@@ -2,7 +2,7 @@
 import { eojeolsOf, isAdnominal, type Part } from './eojeols.ts';
 
 export interface Slot {
-  /** None where the question has only a noun: "금강산의 주봉은?". */
+  /** None where the question has only a noun: "누리텔의 주력 요금제는?". */
   readonly parts: readonly Part[];
   /** Offset in the question from which on its verb stands; that of the verb itself in a clause before a noun. */
   readonly verbFrom: number;
@@ -49,7 +49,7 @@ const anything = /^(?:것|사람|인물|이|자|곳|데|분|이름)$/u;
 /** "실제치와 상한은?": two of them. */
 const twoAsked = /[가-힣](?:와|과|이랑|및) (?:\S+ )?\S+$/u;
 
-/** "불교를 대체할 사상으로 지목한 것은?": what the clause before the noun leaves open. */
+/** "구리선을 대신할 매체로 꼽은 것은?": what the clause before the noun leaves open. */
 function slotOfClause(question: string): Slot | null {
   const said = question
     .replace(asking, '')
