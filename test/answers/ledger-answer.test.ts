@@ -104,6 +104,30 @@ describe('A question for the ledger', () => {
     expect(told?.map((one) => /: (\w+)/.exec(one)?.[1])).toEqual(['contract', 'MOU']);
   });
 
+  it.each([
+    'what is the SK Telecom Microsoft deal about?',
+    'SK텔레콤은 마이크로소프트와 무엇을 함께 하기로 했나?',
+    'SK텔레콤과 마이크로소프트는 뭘 같이 하기로 했어?',
+  ])('of what a deal is about gets its stages: %s', async (text) => {
+    const told = await claims(text);
+    expect(told?.map((one) => /: ([^;,]+)/.exec(one)?.[1])).toEqual([
+      expect.stringMatching(/^(?:contract|계약)/),
+      expect.stringMatching(/^(?:MOU|양해각서)/),
+    ]);
+  });
+
+  it.each(['who signed with Microsoft?', 'who has worked with Microsoft?'])(
+    'of whoever did it with a firm: %s',
+    async (text) => {
+      expect((await claims(text))?.join()).toMatch(/SK Telecom × Microsoft/);
+    },
+  );
+
+  it('of the person who signed for a firm is left to the articles', async () => {
+    expect(await claims('who signed with Microsoft for SK Telecom?')).toBeNull();
+    expect(await claims('who worked with Microsoft on the mast of Turku?')).toBeNull();
+  });
+
   it('for a timeline gets every stage, oldest first', async () => {
     const told = await claims('timeline SK Telecom Microsoft');
     expect(told?.map((one) => /: (\w+)/.exec(one)?.[1])).toEqual(['MOU', 'contract']);

@@ -61,6 +61,9 @@ const noPhrase =
 /** A finite verb makes it a clause. */
 const clause = /[^,] (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|not)(?: |$)/;
 
+/** "The" before a noun that was taken for a verb. */
+const onlyDetermined = /^(?:the|an?|its|their|his|her|our|my|both|each|all)$/i;
+
 function spanOf(text: string, start: number, end: number): Span | null {
   const written = text.slice(start, end);
   const from = start + /^[\s,“"'‘]*/.exec(written)![0].length;
@@ -68,5 +71,7 @@ function spanOf(text: string, start: number, end: number): Span | null {
   const said = text.slice(from, to);
   const whole =
     said.length > 1 && said.split(/\s+/).length <= LONGEST && said.split('(').length === said.split(')').length;
-  return whole && !clause.test(said) && !noPhrase.test(said) ? { start: from, end: to } : null;
+  return whole && !clause.test(said) && !noPhrase.test(said) && !onlyDetermined.test(said)
+    ? { start: from, end: to }
+    : null;
 }
