@@ -8,7 +8,7 @@ import { bindNames } from './reading/bind-names.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
 import { type Selection, select } from './select.ts';
 import { soften } from './soften.ts';
-import { definition } from './what-is.ts';
+import { definition, namesSubject, origin } from './what-is.ts';
 import { introduction } from './who-is.ts';
 
 export interface Reading {
@@ -65,9 +65,13 @@ function read(asked: Question, evidence: readonly ArticleEvidence[]): Reading {
 
 /** Who or what somebody or something is stands beside the name; all else in what says most of the question. */
 function selected(question: Question, evidence: readonly ArticleEvidence[]): Selection {
-  const introduced = introduction(question, evidence) ?? definition(question, evidence);
-  if (introduced === null) return select(question, evidence);
+  const introduced = introduction(question, evidence) ?? origin(question, evidence) ?? definition(question, evidence);
+  if (introduced === null) return ofSubject(question, select(question, evidence));
   return { candidates: [introduced], unlikely: [], missing: null, nearest: [introduced.coverage] };
+}
+
+function ofSubject(question: Question, selection: Selection): Selection {
+  return { ...selection, candidates: selection.candidates.filter(namesSubject(question)) };
 }
 
 /** "How many fibres does it lease?": of the two that a deal was between, one. */

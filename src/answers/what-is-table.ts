@@ -18,6 +18,13 @@ export const asksWhat: readonly RegExp[] = [
   `([가-힣A-Za-z0-9+&·-]+?(?: [가-힣A-Za-z0-9+&·-]+?){0,2})(?:이란|란|은|는|이|가)? ?(?:뭐|뭔|무엇|무슨 ?뜻|(?:어떤|무슨|뭐 ?하는|무얼 하는) ?(?:회사|기업|곳|업체|데|제품|서비스|기술|솔루션|프로그램|기관|단체))(?:[가-힣]{0,5})?`,
 ].map((one) => new RegExp(`^(?:(?:hi|hey|so|and|ok|okay|please|then|근데|그럼|혹시),? )*${one}$`, 'iu'));
 
+export const asksWhence: readonly RegExp[] = [
+  `(?:which|what) (?:country|nation) (?:is|does) (${name}) (?:come )?from`,
+  `where (?:is|does) (${name}) (?:come )?from`,
+  `(${name})['’]s (?:home )?country`,
+  `([가-힣A-Za-z0-9+&·-]+?(?: [가-힣A-Za-z0-9+&·-]+?){0,2})(?:은|는|이|가)? ?(?:어느|무슨|어떤) ?나라 ?(?:[가-힣]{2,6}?)?(?:야|인가|인가요|이야|예요|이에요|지|니|죠)?`,
+].map((one) => new RegExp(`^(?:(?:hi|hey|so|and|ok|okay|please|then|근데|그럼|혹시),? )*${one}$`, 'iu'));
+
 /** What follows a name and says what it is: ", a maker of radios", " is Korea's largest carrier", "(a joint programme)". */
 export const saidBehind: readonly RegExp[] = [
   /^(?: ?\([^)]{1,30}\))?,? (?:is|was) ((?:an?|the|one of) [^,.;]{6,120})/iu,

@@ -1,5 +1,7 @@
 /** "What is Lumen Deck?", "해밀은 어떤 회사야?": told from where an article says beside the name of what kind it is. */
 import { companiesCalled } from '../library/companies/companies.ts';
+import { translate } from '../library/glossary/glossary.ts';
+import { findPlaces } from '../library/places.ts';
 import { hasHangul, stripParticle } from '../text/korean.ts';
 import { soundsAlike } from '../text/romanise.ts';
 import { coverSentence } from './coverage.ts';
@@ -7,32 +9,51 @@ import type { Fact } from './facts/fact.ts';
 import type { Question } from './question/question.ts';
 import type { ArticleEvidence, Sentence } from './reading/evidence.ts';
 import type { Candidate } from './select.ts';
-import { asksWhat, clauseBefore, saidBefore, saidBehind } from './what-is-table.ts';
+import { asksWhat, asksWhence, clauseBefore, saidBefore, saidBehind } from './what-is-table.ts';
 
 /** The introduction stands beside the name: no odds of the judge are asked for. */
 const SURE = 5;
 
 /** Null where no such thing is asked, or no article introduces what is. */
 export function definition(question: Question, articles: readonly ArticleEvidence[]): Candidate | null {
-  const subject = subjectAsked(question);
-  if (subject === null) return null;
-  const found = articles.flatMap((evidence) =>
-    evidence.sentences.flatMap((sentence) =>
-      introducedIn(sentence, subject).map((fact) => ({ evidence, sentence, fact })),
-    ),
-  );
+  const subject = subjectAsked(question, asksWhat);
+  const found = subject === null ? [] : introductions(subject, articles);
   const own = found.find(({ sentence }) => sentence.language === question.language) ?? found[0];
-  if (own === undefined) return null;
-  const { evidence, sentence, fact } = own;
   // Words of the source cannot be said in another language.
-  const facts = sentence.language === question.language ? [fact] : [];
+  return own ? told(question, own, own.sentence.language === question.language ? [own.fact] : []) : null;
+}
+
+/** "Which country is Tarnlink from?", "타른링크는 어느 나라 회사야?": the place in the words beside its name. */
+export function origin(question: Question, articles: readonly ArticleEvidence[]): Candidate | null {
+  const subject = subjectAsked(question, asksWhence);
+  const found = subject === null ? [] : introductions(subject, articles);
+  for (const one of found) {
+    // "Finland's": a place with its s is a product of it to the reader of places.
+    const place = findPlaces(one.fact.en.replace(/['’]s\b/gu, '  '))[0];
+    if (place === undefined) continue;
+    const said = one.fact.en.slice(place.start, place.end);
+    const inLanguage = (language: 'en' | 'ko') =>
+      one.sentence.language === language ? said : `${translate(said, language)[0] ?? said} (${said})`;
+    const [start, end] = [one.fact.start + place.start, one.fact.start + place.end];
+    return told(question, one, [{ ...one.fact, start, end, en: inLanguage('en'), ko: inLanguage('ko') }]);
+  }
+  return null;
+}
+
+/** Where only a name is asked about, what does not name it says nothing of it. */
+export function namesSubject(question: Question): (candidate: Candidate) => boolean {
+  const subject = subjectAsked(question, asksWhat);
+  return ({ coverage }) => subject === null || placesOf(subject, coverage.sentence).length > 0;
+}
+
+function told(question: Question, { evidence, sentence }: Introduced, facts: readonly Fact[]): Candidate {
   return { coverage: coverSentence(question.concepts, evidence, sentence), facts, likelihood: SURE };
 }
 
 /** The name that a question is about, where it asks nothing more of it. */
-function subjectAsked({ text, concepts }: Question): string | null {
+function subjectAsked({ text, concepts }: Question, ways: readonly RegExp[]): string | null {
   const plain = text.trim().replace(/[\s?.!]+$/u, '');
-  const asked = asksWhat.map((one) => one.exec(plain)?.[1]).find((one) => one !== undefined);
+  const asked = ways.map((one) => one.exec(plain)?.[1]).find((one) => one !== undefined);
   if (asked === undefined) return null;
   const at = text.indexOf(asked);
   const inside = concepts.filter(({ start, text: said }) => start < at + asked.length && start + said.length > at);
@@ -40,6 +61,19 @@ function subjectAsked({ text, concepts }: Question): string | null {
     ? asked
     : null;
 }
+
+interface Introduced {
+  readonly evidence: ArticleEvidence;
+  readonly sentence: Sentence;
+  readonly fact: Fact;
+}
+
+const introductions = (subject: string, articles: readonly ArticleEvidence[]): Introduced[] =>
+  articles.flatMap((evidence) =>
+    evidence.sentences.flatMap((sentence) =>
+      introducedIn(sentence, subject).map((fact) => ({ evidence, sentence, fact })),
+    ),
+  );
 
 function introducedIn(sentence: Sentence, subject: string): Fact[] {
   return placesOf(subject, sentence).flatMap(({ start, end }) => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/answers/question/understand.ts';
 import { layOut } from '../../src/answers/reading/lay-out.ts';
-import { definition } from '../../src/answers/what-is.ts';
+import { definition, namesSubject, origin } from '../../src/answers/what-is.ts';
 import { anArticle } from '../doubles/article.ts';
 
 const english = anArticle({
@@ -47,4 +47,34 @@ describe('what something is', () => {
   ])('is not what is asked, or nowhere said: %s', (question) => {
     expect(told(question)).toBeNull();
   });
+});
+
+describe('where something is from', () => {
+  it.each([
+    ['Which country is Tarnlink from?', 'Finland'],
+    ['where is Tarnlink from', 'Finland'],
+    ['타른링크는 어느 나라 회사야?', '핀란드'],
+  ])('is said by the place beside its name: %s', (text, place) => {
+    const question = understand(text, { today: '2026-01-05' });
+    const found = origin(question, [layOut(question.language === 'en' ? english : korean)]);
+    expect(found?.facts[0]?.[question.language]).toBe(place);
+  });
+
+  it('is said in the language of the question with the words of the source', () => {
+    const question = understand('타른링크는 어느 나라 기업인가요?', { today: '2026-01-05' });
+    expect(origin(question, [layOut(english)])?.facts[0]?.ko).toBe('핀란드 (Finland)');
+  });
+
+  it('is not read off what names no place, nor asked by what asks for another', () => {
+    expect(origin(understand('where is Velora from', { today: '2026-01-05' }), [layOut(english)])).toBeNull();
+    expect(origin(understand('Where did Nokia buy it from?', { today: '2026-01-05' }), [layOut(english)])).toBeNull();
+  });
+});
+
+it('what does not name the thing asked about says nothing of it', () => {
+  const question = understand('What is Brisk Deck?', { today: '2026-01-05' });
+  const names = namesSubject(question);
+  const { sentences } = layOut(english);
+  const of = (sentence: (typeof sentences)[number]) => names({ coverage: { sentence } } as Parameters<typeof names>[0]);
+  expect(sentences.map(of)).toEqual([true, true, false, false]);
 });

@@ -29,9 +29,14 @@ export function personFacts(coverage: Coverage): Fact[] {
 function ofAskedCompany(people: readonly PersonMention[], asked: readonly Concept[]): readonly PersonMention[] {
   const side = sideAsked(asked);
   const companies = side ? [side] : asked.filter((c) => c.kind === 'company');
-  const own = side || asksForRole(asked) ? people.filter((p) => isOf(p, companies)) : [];
+  const founders = asked.some((c) => founding.test(c.text)) ? people.filter((p) => founder.test(p.role ?? '')) : [];
+  const own = side || asksForRole(asked) ? people.filter((p) => isOf(p, companies)) : founders;
   return own.length > 0 ? own : people;
 }
+
+/** "Who founded Tarn?": whoever is called its founder did. */
+const founding = /^(?:co-?)?found|^establish|^(?:창업|창립|설립)/i;
+const founder = /founder|창업|창립|설립/i;
 
 /** "다이스케 무선계획부" is the end of a name and the beginning of an office. */
 export const isDepartment = /[가-힣](?: |\S* )\S*(?:부|팀|실|단|과|국|본부|센터|그룹|부문|담당)$/u;

@@ -25,6 +25,12 @@ describe('somebody', () => {
       'Nadia Belkacem, CTO',
     ],
     [
+      'is called the founder by the text, where who founded it is asked',
+      'Who founded Orange?',
+      'Nokia CEO Ann Berg and Orange founder Ola Lind met in Turku.',
+      'Ola Lind, founder of Orange',
+    ],
+    [
       'is of the side whose people are asked for, whoever met whom',
       '텔레노르 본사에서 노키아 회장을 만난 텔레노르 쪽 인사는 누구인가?',
       '텔레노르 최고경영자 안나 베리와 노키아 회장 올라 린드가 텔레노르 본사에서 만났다.',
