@@ -1,6 +1,6 @@
 /**
  * A name by the consonants that both scripts keep of it, so that an index can look it up: 브릿지웨이브 and Bridgewave are
- * "PRJP". Short names need their vowels too: 누사 and Nusa are "NuJa". Over the company table three in four names that are
+ * "PRJP". Short names need their vowels too: 누사 and Nusa are "NuJa". Over the company table seven in ten names that are
  * written by their sound meet so (kept by test/text/sound-key.test.ts).
  */
 import { hasHangul } from './korean.ts';
