@@ -66,12 +66,12 @@ function read(asked: Question, evidence: readonly ArticleEvidence[]): Reading {
 /** Who or what somebody or something is stands beside the name; all else in what says most of the question. */
 function selected(question: Question, evidence: readonly ArticleEvidence[]): Selection {
   const introduced = introduction(question, evidence) ?? origin(question, evidence) ?? definition(question, evidence);
-  if (introduced === null) return ofSubject(question, select(question, evidence));
+  if (introduced === null) return ofSubject(question, evidence, select(question, evidence));
   return { candidates: [introduced], unlikely: [], missing: null, nearest: [introduced.coverage] };
 }
 
-function ofSubject(question: Question, selection: Selection): Selection {
-  return { ...selection, candidates: selection.candidates.filter(namesSubject(question)) };
+function ofSubject(question: Question, evidence: readonly ArticleEvidence[], selection: Selection): Selection {
+  return { ...selection, candidates: selection.candidates.filter(namesSubject(question, evidence)) };
 }
 
 /** "How many fibres does it lease?": of the two that a deal was between, one. */

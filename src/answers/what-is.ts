@@ -40,10 +40,15 @@ export function origin(question: Question, articles: readonly ArticleEvidence[])
   return null;
 }
 
-/** Where only a name is asked about, what does not name it says nothing of it. */
-export function namesSubject(question: Question): (candidate: Candidate) => boolean {
+/** Where only a name is asked about that the articles have, what does not name it says nothing of it. */
+export function namesSubject(
+  question: Question,
+  articles: readonly ArticleEvidence[],
+): (candidate: Candidate) => boolean {
   const subject = subjectAsked(question, asksWhat);
-  return ({ coverage }) => subject === null || placesOf(subject, coverage.sentence).length > 0;
+  const isNamed = (sentence: Sentence) => subject !== null && placesOf(subject, sentence).length > 0;
+  if (!articles.some(({ sentences }) => sentences.some(isNamed))) return () => true;
+  return ({ coverage }) => isNamed(coverage.sentence);
 }
 
 function told(question: Question, { evidence, sentence }: Introduced, facts: readonly Fact[]): Candidate {

@@ -73,8 +73,11 @@ describe('where something is from', () => {
 
 it('what does not name the thing asked about says nothing of it', () => {
   const question = understand('What is Brisk Deck?', { today: '2026-01-05' });
-  const names = namesSubject(question);
-  const { sentences } = layOut(english);
+  const evidence = layOut(english);
+  const { sentences } = evidence;
+  const names = namesSubject(question, [evidence]);
   const of = (sentence: (typeof sentences)[number]) => names({ coverage: { sentence } } as Parameters<typeof names>[0]);
   expect(sentences.map(of)).toEqual([true, true, false, false]);
+  const plural = namesSubject(understand('Who are Brisk buyers?', { today: '2026-01-05' }), [evidence]);
+  expect(plural({ coverage: { sentence: sentences[3] } } as Parameters<typeof names>[0])).toBe(true);
 });
