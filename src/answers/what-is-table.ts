@@ -1,5 +1,7 @@
 /** How something is introduced beside its name, in both languages: the nouns that say of what kind it is, and how it is asked. */
 
+import { wholly } from './question/asked-wholly.ts';
+
 /** Kinds of firms, bodies, things and programmes, as they stand before or behind a name. */
 const englishKinds =
   'operator|carrier|telco|company|firm|giant|vendor|provider|supplier|maker|manufacturer|developer|start-?up|group|conglomerate|unit|arm|subsidiary|affiliate|venture|consortium|alliance|association|agency|regulator|ministry|institute|university|laboratory|lab|centre|center|bank|fund|investor|retailer|broadcaster|platform|solution|service|assistant|speaker|app|application|software|model|chip|processor|system|programme|program|project|initiative|framework|standard|technology|network|satellite|cable|device|handset|robot|vehicle|brand|product|tool|suite|city|campus|town|testbed|district|site';
@@ -16,16 +18,16 @@ export const asksWhat: readonly RegExp[] = [
   `what (?:kind|sort|type) of (?:\\p{L}+ )?(?:is|was) (${name})`,
   `(${name}) (?:meaning|definition)`,
   `([가-힣A-Za-z0-9+&·-]+?(?: [가-힣A-Za-z0-9+&·-]+?){0,2})(?:이란|란|은|는|이|가)? ?(?:뭐|뭔|무엇|무슨 ?뜻|(?:어떤|무슨|뭐 ?하는|무얼 하는) ?(?:회사|기업|곳|업체|데|제품|서비스|기술|솔루션|프로그램|기관|단체))(?:[가-힣]{0,5})?`,
-].map((one) => new RegExp(`^(?:(?:hi|hey|so|and|ok|okay|please|then|근데|그럼|혹시),? )*${one}$`, 'iu'));
+].map(wholly);
 
 export const asksWhence: readonly RegExp[] = [
   `(?:which|what) (?:country|nation) (?:is|does) (${name}) (?:come )?from`,
   `where (?:is|does) (${name}) (?:come )?from`,
   `(${name})['’]s (?:home )?country`,
   `([가-힣A-Za-z0-9+&·-]+?(?: [가-힣A-Za-z0-9+&·-]+?){0,2})(?:은|는|이|가)? ?(?:어느|무슨|어떤) ?나라 ?(?:[가-힣]{2,6}?)?(?:야|인가|인가요|이야|예요|이에요|지|니|죠)?`,
-].map((one) => new RegExp(`^(?:(?:hi|hey|so|and|ok|okay|please|then|근데|그럼|혹시),? )*${one}$`, 'iu'));
+].map(wholly);
 
-/** What follows a name and says what it is: ", a maker of radios", " is Korea's largest carrier", "(a joint programme)". */
+/** What follows a name and says what it is: ", a maker of radios", " is the largest ferry line of Turku", "(a joint programme)". */
 export const saidBehind: readonly RegExp[] = [
   /^(?: ?\([^)]{1,30}\))?,? (?:is|was) ((?:an?|the|one of) [^,.;]{6,120})/iu,
   /^(?: ?\([^)]{1,30}\))?(?:,| [–—-]) ((?:an?|the|one of) [^,.;]{6,120}?)(?= [–—-] |[,.;]|$)/iu,
@@ -36,7 +38,7 @@ export const saidBehind: readonly RegExp[] = [
   ),
 ];
 
-/** What stands before a name and says what it is: "Russia's largest carrier", "통신 시험 프로그램인". */
+/** What stands before a name and says what it is: "Finland's largest ferry line", "통신 시험 프로그램인". */
 export const saidBefore: readonly RegExp[] = [
   new RegExp(
     `((?:[A-Z][\\p{L}-]+(?: [A-Z][\\p{L}-]+)?['’]s |(?:an?|the) |(?:(?:South |North |West |East )?[A-Z][\\p{L}]+(?:ese|ish|ian|ean|an|i|ch) ))(?:[\\p{L}-]+ ){0,4}(?:${englishKinds}))(?: called| named| known as|,)? ['‘“"]?$`,

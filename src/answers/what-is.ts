@@ -6,6 +6,7 @@ import { hasHangul, stripParticle } from '../text/korean.ts';
 import { soundsAlike } from '../text/romanise.ts';
 import { coverSentence } from './coverage.ts';
 import type { Fact } from './facts/fact.ts';
+import { askedWholly } from './question/asked-wholly.ts';
 import type { Question } from './question/question.ts';
 import type { ArticleEvidence, Sentence } from './reading/evidence.ts';
 import type { Candidate } from './select.ts';
@@ -57,9 +58,8 @@ function told(question: Question, { evidence, sentence }: Introduced, facts: rea
 
 /** The name that a question is about, where it asks nothing more of it. */
 function subjectAsked({ text, concepts }: Question, ways: readonly RegExp[]): string | null {
-  const plain = text.trim().replace(/[\s?.!]+$/u, '');
-  const asked = ways.map((one) => one.exec(plain)?.[1]).find((one) => one !== undefined);
-  if (asked === undefined) return null;
+  const asked = askedWholly(text, ways);
+  if (asked === null) return null;
   const at = text.indexOf(asked);
   const inside = concepts.filter(({ start, text: said }) => start < at + asked.length && start + said.length > at);
   return inside.length > 0 && inside.every(({ kind, open }) => kind === 'company' || kind === 'name' || open)
@@ -80,9 +80,13 @@ const introductions = (subject: string, articles: readonly ArticleEvidence[]): I
     ),
   );
 
+/** How far from its name a thing is introduced, in characters: outside text may be one endless word. */
+const BESIDE = 200;
+
 function introducedIn(sentence: Sentence, subject: string): Fact[] {
   return placesOf(subject, sentence).flatMap(({ start, end }) => {
-    const [before, behind] = [sentence.text.slice(0, start), sentence.text.slice(end)];
+    const before = sentence.text.slice(Math.max(0, start - BESIDE), start);
+    const behind = sentence.text.slice(end, end + BESIDE);
     for (const said of saidBehind) {
       const found = said.exec(behind);
       if (found) return [toFact(sentence, end + found.index + found[0].indexOf(found[1]!), found[1]!)];
@@ -90,7 +94,7 @@ function introducedIn(sentence: Sentence, subject: string): Fact[] {
     for (const said of saidBefore) {
       const found = said.exec(before);
       const words = found?.[1]?.replace(clauseBefore, '') ?? '';
-      if (words !== '') return [toFact(sentence, before.lastIndexOf(words), words)];
+      if (words !== '') return [toFact(sentence, start - before.length + before.lastIndexOf(words), words)];
     }
     return [];
   });
@@ -106,8 +110,8 @@ const hangulWord = /[가-힣]+/gu;
 
 /** Where a sentence names it, offsets in the sentence. */
 function placesOf(text: string, sentence: Sentence): Named[] {
-  const spelled = sentence.text.toLowerCase().indexOf(text.toLowerCase());
-  if (spelled >= 0) return [{ start: spelled, end: spelled + text.length }];
+  const spelled = spelledIn(sentence.text.toLowerCase(), text.toLowerCase());
+  if (spelled !== null) return [spelled];
   // A product stands for its maker elsewhere, and is not what its maker is.
   const ids = companiesCalled(text).map(({ id }) => id);
   const mentions = sentence.mentions.filter(({ companyId, viaProduct }) => !viaProduct && ids.includes(companyId));
@@ -117,6 +121,16 @@ function placesOf(text: string, sentence: Sentence): Named[] {
   return written
     .filter(({ 0: word }) => isHeard(word, text))
     .map(({ 0: word, index }) => ({ start: index, end: index + stripParticle(word).length }));
+}
+
+/** As a word of its own, with a particle behind it at most: "Tarn" is not in "tarnished". */
+function spelledIn(text: string, name: string): Named | null {
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length;
+    const goesOn = hasHangul(name) ? /^[A-Za-z0-9]/ : /^[\p{Script=Latin}\d]/u;
+    if (!/[\p{L}\d]$/u.test(text.slice(0, start)) && !goesOn.test(text.slice(end))) return { start, end };
+  }
+  return null;
 }
 
 /** One name in two scripts. */

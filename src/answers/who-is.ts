@@ -4,6 +4,7 @@ import { findRoles } from '../library/people/roles.ts';
 import { hasHangul } from '../text/korean.ts';
 import { soundsAlike } from '../text/romanise.ts';
 import { coverSentence } from './coverage.ts';
+import { askedWholly, wholly } from './question/asked-wholly.ts';
 import type { Question } from './question/question.ts';
 import { isOneSlipAway } from './question/typos.ts';
 import type { ArticleEvidence, Sentence } from './reading/evidence.ts';
@@ -18,7 +19,7 @@ const asks = [
   `what (?:does|did) (${name}) do(?: (?:at|for) .{2,40})?`,
   `(${name})['’]s? (?:${office})`,
   '([가-힣A-Za-z][가-힣A-Za-z ·-]{1,24}?)(?: ?씨)?(?:은|는|이|가|란|이란)? ?(?:누구|누군|뭐 ?하는 사람|무얼 하는 사람|어떤 (?:사람|인물)|무슨 일을 하는 사람|(?:의 )?(?:직책|직함|직위))(?:[가-힣]{0,4})?(?: ?(?:뭐|무엇)[가-힣]{0,3})?',
-].map((one) => new RegExp(`^(?:(?:hi|hey|so|and|ok|okay|please|then|근데|그럼|혹시),? )*${one}$`, 'iu'));
+].map(wholly);
 
 /** Sure of it: no odds of the judge are asked for. */
 const SURE = 5;
@@ -48,10 +49,9 @@ export function introduction(question: Question, articles: readonly ArticleEvide
 }
 
 function personAsked(text: string): string | null {
-  const plain = text.trim().replace(/[\s?.!]+$/u, '');
-  const found = asks.map((one) => one.exec(plain)?.[1]).find((one) => one !== undefined);
+  const found = askedWholly(text, asks);
   // "Who is the chief of KT" asks for the holder of an office.
-  return found === undefined || findRoles(found).length > 0 ? null : found;
+  return found === null || findRoles(found).length > 0 ? null : found;
 }
 
 interface Introduced {

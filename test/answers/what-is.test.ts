@@ -42,11 +42,21 @@ describe('what something is', () => {
     'What is the price of Brisk Deck?',
     'What is Nokia planning in June?',
     'What is Halvor?',
+    'What is ferry?',
+    'What is elora?',
     'Brisk Deck은 언제 나와?',
     '두 회사는 무엇을 세웠나?',
   ])('is not what is asked, or nowhere said: %s', (question) => {
     expect(told(question)).toBeNull();
   });
+});
+
+it('is looked for in hostile text in little time', () => {
+  const hostile = layOut(anArticle({ text: `${'a'.repeat(60_000)}회사 Velora ${'b'.repeat(60_000)}` }));
+  const started = performance.now();
+  definition(understand('What is Velora?', { today: '2026-01-05' }), [hostile]);
+  definition(understand(`What is ${'a '.repeat(20_000)}?`, { today: '2026-01-05' }), [layOut(english)]);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 describe('where something is from', () => {

@@ -20,7 +20,7 @@ export function ofTimeAsked(
   question: Question,
 ): readonly Fact[] {
   const dates = datesIn(evidence, sentence);
-  return likelier(
+  return ofOwnTime(
     facts.filter((fact) => !isOfAnotherYear(fact, dates, sentence, question)),
     dates,
     sentence,
@@ -50,7 +50,7 @@ function isOfAnotherYear(
 /** "2021년 매출 3조원": its year, at most its noun, the figure. */
 const aheadOfIt = /^(?:에는?|의)? ?(?:[가-힣]+[은는이]? )?(?:약 |총 )?$/u;
 
-function likelier(
+function ofOwnTime(
   facts: readonly Fact[],
   dates: readonly DateMention[],
   sentence: Sentence,

@@ -40,7 +40,6 @@ const label = /^[\p{L}\d]+ $/u;
 const labelBefore = /^(?:, | 및 |와 |과 |·| and )[\p{L}\d]+ $/u;
 const labelAfter = /^ [\p{L}\d-]+(?: [a-z]+)?(?:, | and |, and )$/u;
 
-/** "$3 billion in annual revenue", "a market value of $70 billion", "매출은 약 3조원": grammar ties the noun to the figure. */
 /** Where a change begins, or the change itself: what it comes to may be meant. */
 const oneEnd =
   /^(?:에서|부터|보다|(?:으로|로) 시작|[이가을를]? ?(?:줄|늘|감소|증가|잃|더하|더해|빠지|빠져|떨어|올라|올랐))/u;
@@ -63,6 +62,7 @@ function withConversions<T extends Span>(
 
 const conversion = /^ ?\((?:약|about|around|한화|우리 돈)? ?$/u;
 
+/** "$3 billion in annual revenue", "a market value of $70 billion", "매출은 약 3조원": grammar ties the noun to the figure. */
 function isTied(fact: Span, places: readonly number[], { text, start }: Sentence): boolean {
   if (oneEnd.test(text.slice(fact.end - start))) return false;
   return places.some((at) => {

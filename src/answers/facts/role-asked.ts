@@ -10,7 +10,7 @@ const roleWords =
 /** Words for any officer at all. */
 export const anyOffice = /^(?:exec|execs|executive|executives|임원|관계자|경영진|책임자|인사)$/i;
 
-/** "SKT 쪽 인사", "the MTS executives": whose people are asked for, whoever met whom. */
+/** "한빛 쪽 임원", "the Tarn executives": whose people are asked for, whoever met whom. */
 export function sideAsked(asked: readonly Concept[]): Concept | undefined {
   return asked.find(({ kind, start, text }) => {
     const end = start + text.length;

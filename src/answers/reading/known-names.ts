@@ -53,7 +53,7 @@ export function spelledIn(names: readonly ArticleName[], written: string): Artic
   });
 }
 
-/** "Mircosoft", "Verizn": short words are near to each other by chance. */
+/** "Ericsosn", "Verizn": short words are near to each other by chance. */
 const LEAST_MISTYPED = 6;
 
 /** The names that differ by a slip of the pen in one long word. */
@@ -62,8 +62,8 @@ export function mistyped(names: readonly ArticleName[], written: string): Articl
   if (words.every((word) => word.length < LEAST_MISTYPED)) return [];
   return names.filter((name) => {
     const own = name.written.split(/\s+/).map(keyOf);
-    const slips = words.filter((word, i) => word !== own[i]);
-    return own.length === words.length && slips.length === 1 && isSlip(slips[0]!, own[words.indexOf(slips[0]!)]!);
+    const slips = words.flatMap((word, i) => (word === own[i] ? [] : [isSlip(word, own[i] ?? '')]));
+    return own.length === words.length && slips.length === 1 && slips[0]!;
   });
 }
 
