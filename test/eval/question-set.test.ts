@@ -19,6 +19,8 @@ describe.each([
   ['fresh9', 380],
   ['fresh10', 380],
   ['fresh11', 380],
+  ['fresh12', 200],
+  ['fresh13', 200],
 ])('%s questions', (name, least) => {
   const questions = readQuestions(file(name));
 
