@@ -35,7 +35,6 @@ export interface ScaleLibrary {
   readonly passages: () => number;
   /** Each batch is handed to `also` (a peer that indexes the same). Without `merged` its segments are left as they are. */
   grow(passages: number, also: (batch: readonly PeerText[]) => Promise<void>, merged: boolean): Promise<void>;
-  search(cacheBytes: number): Search;
   bytes(): Promise<number>;
   close(): Promise<void>;
 }
@@ -71,18 +70,20 @@ export async function scaleLibrary(engine: Engine): Promise<ScaleLibrary> {
         await also(texts);
       }
     },
-    search(cacheBytes) {
-      const index = createIndexReader(database, cacheBytes);
-      const passages = cacheBytes > 0 ? createPassageReader(database) : createPassageReader(database, 0);
-      const search = createSearch({ index, passages, organisation });
-      return engine === 'sqlite' ? inTurn(search) : search;
-    },
     bytes: () => place.bytes(),
     async close() {
       await database.close();
       await place.remove();
     },
   };
+}
+
+/** As the house searches, with a cache of its own. */
+export function searchOf(database: Database, cacheBytes: number): Search {
+  const index = createIndexReader(database, cacheBytes);
+  const passages = cacheBytes > 0 ? createPassageReader(database) : createPassageReader(database, 0);
+  const search = createSearch({ index, passages, organisation });
+  return database.engine === 'sqlite' ? inTurn(search) : search;
 }
 
 interface Spans {

@@ -1,7 +1,8 @@
 /** Runs the search benches, keeps their rows in search-results.json (a later run replaces its own rows only), says them as tables. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { measureSearchQuality, type QualityRow } from './search-quality.ts';
-import { measureScale, type Percentiles, type Round, type ScaleRow } from './search-scale.ts';
+import { measureScale, type Round, type ScaleRow } from './search-scale.ts';
+import type { Percentiles } from './search-timing.ts';
 
 interface SearchResults {
   readonly quality: readonly QualityRow[];

@@ -47,7 +47,16 @@ export interface GoldArticle {
 /** Of the exam nothing was read: it is measured whole, of the others the report halves. */
 export const exam = 'fresh13';
 export const heldOutSets = ['articles', 'fresh', 'fresh2', exam] as const;
-export const goldSets = [...heldOutSets, 'fresh6', 'fresh7', 'fresh8', 'fresh9', 'fresh10', 'fresh11', 'fresh12'] as const;
+export const goldSets = [
+  ...heldOutSets,
+  'fresh6',
+  'fresh7',
+  'fresh8',
+  'fresh9',
+  'fresh10',
+  'fresh11',
+  'fresh12',
+] as const;
 export type GoldSet = (typeof goldSets)[number];
 
 const NOW = new Date('2026-07-01');

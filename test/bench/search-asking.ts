@@ -1,0 +1,42 @@
+/** A process that only asks: opens the library named in its one argument, measures, and writes what it measured as JSON. */
+import { argv, stdout } from 'node:process';
+import type { Database, Place } from '../../src/storage/database.ts';
+import { openPostgres } from '../../src/storage/postgres.ts';
+import { openSqlite } from '../../src/storage/sqlite.ts';
+import { coreMs } from './core-time.ts';
+import { searchOf } from './scale-library.ts';
+import {
+  CACHE_BYTES,
+  commonest,
+  made,
+  type Percentiles,
+  QUERIES,
+  timeEach,
+  timeFour,
+  wallMs,
+} from './search-timing.ts';
+
+export interface Asked {
+  readonly cold: Percentiles;
+  readonly warm: Percentiles;
+  readonly worst: Percentiles;
+  readonly fourAtOnce: Percentiles;
+  readonly memoryMb: number;
+}
+
+async function ask(database: Database): Promise<Asked> {
+  const [none, kept] = [searchOf(database, 0), searchOf(database, CACHE_BYTES)];
+  const queries = made(QUERIES);
+  const clock = database.engine === 'sqlite' ? coreMs : wallMs;
+  const cold = await timeEach(queries, none, clock);
+  await timeEach(queries, kept, clock);
+  const warm = await timeEach(queries, kept, clock);
+  const worst = await timeEach(commonest(20), none, clock);
+  const fourAtOnce = await timeFour(queries, none, clock);
+  return { cold, warm, worst, fourAtOnce, memoryMb: process.memoryUsage.rss() / 1e6 };
+}
+
+const place = JSON.parse(argv[2] ?? '') as Place;
+const database = place.engine === 'sqlite' ? await openSqlite(place.folder) : await openPostgres(place.url);
+stdout.write(JSON.stringify(await ask(database)));
+await database.close();
