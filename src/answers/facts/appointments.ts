@@ -13,15 +13,19 @@ interface Appointment {
 }
 
 const englishOffice =
-  '((?:(?:group|global|interim|executive|senior|regional) )?(?:chief (?:[\\w&-]+ ){1,3}?officer|chief (?:executive|operating|financial|technology)|chief|ceo|cfo|cto|coo|cio|president|chairman|chairwoman|chair|managing director|general manager|head|boss|director|vice president))\\b';
+  '((?:(?:group|global|interim|executive|senior|regional) )?(?:chief (?:[\\w&-]+ ){1,3}?officer|chief (?:executive|operating|financial|technology)|chief|ceo|cfo|cto|coo|cio|president|chairman|chairwoman|chair|managing director|general manager|head|boss|director|vice president|secretary))\\b';
 const given =
-  '\\b(?:appoint(?:ed|s)|nam(?:ed|es)|promot(?:ed|es)|elect(?:ed|s)|becom(?:es?|ing)|became|chos(?:e|en)|pick(?:ed|s)|hir(?:ed|es)|ma(?:de|kes)|installed|take[sn]? over|took over)\\b';
+  '\\b(?:appoint(?:ed|s)|nam(?:ed|es)|promot(?:ed|es)|elect(?:ed|s)|becom(?:es?|ing)|became|chos(?:e|en)|pick(?:ed|s)|hir(?:ed|es)|ma(?:de|kes)|installed|take[sn]? (?:over|up)|took (?:over|up)|assum(?:ed|es)|will be|is to be)\\b';
 const between = '(?:(?! (?:said|says|told|while|but|after|before|when) )[^;.]){0,90}?';
-const articles = '(?:the |its |their |a |new |first |next |acting )*';
+const articles =
+  '(?:the |its |their |a |new |first |next |acting |(?:post|role|position|job|title|office|duties) of (?:the )?)*';
 /** "Named Ines Marrow, a former banker, as its head"; nothing of a clause of its own between. */
 const toOffice = new RegExp(`${given}${between} (?:as|to|to be|to become) ${articles}${englishOffice}`, 'giu');
-/** "Became chief executive", "has made Ines Marrow its chief executive". */
-const anyOffice = new RegExp(`${given}(?:${between} (?:its|their|the|become))? ${articles}${englishOffice}`, 'giu');
+/** "Became chief executive", "has made Ines Marrow its chief executive", "took up the post of …, Ines Marrow that of …". */
+const anyOffice = new RegExp(
+  `(?:${given}(?:${between} (?:its|their|the|become))?|(?<=, .{3,60})\\bthat of) ${articles}${englishOffice}`,
+  'giu',
+);
 const korean =
   /(?<![가-힣A-Za-z])([가-힣A-Za-z]*(?:대표이사|대표|최고\S{2,8}책임자|최고경영자|CEO|CFO|CTO|COO|회장|사장|부문장|본부장|법인장|지사장|센터장|연구소장|실장|팀장|단장|원장|총괄|수장|책임자|의 장))(?:\([A-Za-z0-9 ]{2,20}\))?(?:에|에는|로|으로|로는|직에|자리에) (?:[^\s,.]+ ){0,7}?[^\s,.]*(?:선임|임명|내정|발탁|취임|선출|승진|지명|낙점|영입|앉|보냈|보낸|보내|기용|소개|세웠|올랐|올라|옮)/gu;
 

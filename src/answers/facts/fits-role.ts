@@ -3,6 +3,7 @@ import type { PersonMention } from '../../domain/company.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Concept } from '../question/question.ts';
 import { officeGiven } from './appointments.ts';
+import { isOfAnother } from './employer.ts';
 import { officePlaces } from './office-places.ts';
 import { anyOffice, compoundOffice, headed, roleAsked, runs } from './role-asked.ts';
 import { sameRole } from './same-role.ts';
@@ -11,6 +12,7 @@ import { sameRole } from './same-role.ts';
 export function holdsOffice(person: PersonMention, coverage: Coverage): boolean {
   const asked = coverage.covered.map((c) => c.concept);
   const [role, given] = [roleAsked(asked), officeGiven(person, coverage.sentence)];
+  if (role && isOfAnother(person, coverage)) return false;
   if (role && given !== null && !anyOffice.test(role.text) && !compoundOffice.test(role.text))
     return sameRole(given.office, role, asked) || doesRun(person, role, coverage);
   return fitsRole(person, coverage) || isAppointed(person, coverage);

@@ -39,8 +39,16 @@ export function roleAsked(asked: readonly Concept[]): Concept | undefined {
 function isOffice(concept: Concept, asked: readonly Concept[]): boolean {
   const { text } = concept;
   const isShort = /^c[a-z]{1,3}o$/i.test(text) && roleRow(text) !== undefined;
-  return isShort || roleWords.test(text) || compoundOffice.test(text) || runsIt(concept, asked);
+  const isNoun =
+    /^(?:head|generic)$/.test(concept.kind) &&
+    /^[a-z -]+$/i.test(text) &&
+    roleRow(text) !== undefined &&
+    !alsoFirms.test(text);
+  return isShort || isNoun || roleWords.test(text) || compoundOffice.test(text) || runsIt(concept, asked);
 }
+
+/** What a firm may be as well. */
+const alsoFirms = /^(?:partner|owner|founder|leader|leads?|manager|engineer|adviser|advisor|consultant|lawyer)s?$/i;
 
 /** "황창규 회장은 누구를 만났나", "whom did CEO Park meet": the office of one who is named is not asked for. */
 function isHeldBy(before: Concept | undefined, after: Concept | undefined, { start, text }: Concept): boolean {
@@ -65,9 +73,9 @@ function runsIt({ text }: Concept, asked: readonly Concept[]): boolean {
   );
 }
 
-export const runs = /^(?:runs?|running|leads?|leading|heads?|heading|headed|이끄\S*|이끌\S*)$/i;
+export const runs = /^(?:runs?|running|leads?|leading|heads?|heading|headed|chairs|chaired|oversees|이끄\S*|이끌\S*)$/i;
 const venture =
-  /^(?:ventures?|jv|joint venture|unit|division|team|arm|lab|laboratory|institute|subsidiary|department|합작사|합작법인|자회사|조직|팀|본부|연구소|센터|사업부)$/i;
+  /^(?:ventures?|jv|joint venture|unit|division|team|arm|lab|laboratory|institute|subsidiary|department|panel|committee|council|commission|board|agency|bureau|authority|task ?force|합작사|합작법인|자회사|조직|팀|본부|연구소|센터|사업부)$/i;
 
 /** "기술지원센터장", "무선사업부장": what somebody heads and that he does, in one word. */
 export const compoundOffice =

@@ -5,6 +5,7 @@ import type { Coverage, Covered } from '../coverage.ts';
 import type { Concept } from '../question/question.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import { officeGiven } from './appointments.ts';
+import { isOfAnother } from './employer.ts';
 import { distanceTo, type Fact, type NamedSpan } from './fact.ts';
 import { officePlaces } from './office-places.ts';
 import { isAskedAbout, isDepartment, whoIs } from './person-fact.ts';
@@ -20,7 +21,7 @@ export function unlistedPersonFacts(coverage: Coverage): Fact[] {
   const anchors = office ? office.places : covered.flatMap((c) => (c.concept.kind === 'company' ? [] : c.places));
   return unlistedPeople(sentence)
     .filter((p) => !isAskedAbout(p, asked) || whoIs(p, asked))
-    .filter((p) => office === null || mayHold(p, office, coverage))
+    .filter((p) => office === null || (mayHold(p, office, coverage) && !isOfAnother(p, coverage)))
     .filter((p) =>
       evidence.people.every((known) => isDepartment.test(known.name) || known.end <= p.start || known.start >= p.end),
     )

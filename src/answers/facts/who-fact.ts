@@ -4,7 +4,7 @@ import type { Coverage } from '../coverage.ts';
 import { companyFacts } from './company-fact.ts';
 import type { Fact } from './fact.ts';
 import { personFacts } from './person-fact.ts';
-import { asksForRole } from './role-asked.ts';
+import { asksForRole, roleAsked } from './role-asked.ts';
 import { withoutSpeakers, withoutSpeakersFirms } from './speaker.ts';
 import { subjectFacts } from './subject-fact.ts';
 import { unlistedPersonFacts } from './unlisted-person-fact.ts';
@@ -70,8 +70,11 @@ function areOfOthers(people: readonly Fact[], { covered, evidence }: Coverage): 
 function doneByCompany({ covered, sentence: { text, start } }: Coverage): boolean {
   const asked = covered.map(({ concept }) => concept.text);
   if (asked.some((word) => leads.test(word)) && asked.some((word) => rounds.test(word))) return true;
+  // "Finance chief" finances nothing.
+  const office = roleAsked(covered.map(({ concept }) => concept));
   return covered.some(
     ({ concept, places }) =>
+      concept !== office &&
       (doneByCompanies.test(concept.text) || onlyByCompanies.test(concept.text)) &&
       (places.length === 0 || places.some((at) => !isQuoted(text, at - start))),
   );

@@ -20,6 +20,12 @@ const nameAs = new RegExp(
 const nameAfterField = new RegExp(
   `^ (?:of|for) [A-Za-zÀ-ž0-9&/ ’'-]{2,60}, (${name})(?=[,.;]| (?:said|says|told|has|will)\\b)`,
 );
+const portfolio =
+  '(?:Communications?|Information|Finance|Trade|Industry|Energy|Science|Technology|Economy|Economic Affairs|Transport|Education|Health|Defen[cs]e|Foreign Affairs|Innovation|Investment|Commerce|Digital(?: [A-Z][a-z]+)?|ICT|Telecommunications?|Posts?|Infrastructure|Planning|Research)';
+/** "Minister of Trade and Industry Karim Saleh". */
+const nameAfterPortfolio = new RegExp(
+  `^ (?:of|for) (?:the )?${portfolio}(?:(?:, and |, | and | & )${portfolio})* (${name})`,
+);
 /** Before a role: the name, perhaps an age, a comma or bracket, perhaps the company and adjectives. */
 const nameBefore = new RegExp(
   `(?:^|[^A-Za-zÀ-ž0-9-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:who (?:is|was|will be|is to be|became|becomes|has been named|was named|was appointed) )?(?:(?:the|a|an|its|company) )?([A-Za-zÀ-ž0-9&+.’' -]{0,40} )?$`,
@@ -56,8 +62,9 @@ export function englishPeople(text: string, companies: readonly CompanyMention[]
 /** "Telia CEO Ann Berg", "CEO Ruth Oyelaran of Norlane". */
 function personAfter(text: string, role: RoleSpan, companies: readonly CompanyMention[]): Found | null {
   const behind = text.slice(role.end, role.end + 100);
-  const match = nameAfter.exec(behind) ?? nameAfterField.exec(behind);
-  if (!match) return null;
+  const match = nameAfter.exec(behind) ?? nameAfterField.exec(behind) ?? nameAfterPortfolio.exec(behind);
+  // "Takes up the post of finance chief, Ruth Oyelaran that of …": the comma is the end of it.
+  if (!match || (/^(?: \([A-Z]+\))?,/.test(match[0]) && ofPost.test(text.slice(0, role.start)))) return null;
   const end = role.end + match[0].length;
   const span = nameSpan(text, end - match[1]!.length, end, companies);
   if (!span) return null;
@@ -67,6 +74,8 @@ function personAfter(text: string, role: RoleSpan, companies: readonly CompanyMe
     companyWithin(companies, role.end, span.start);
   return { ...span, role: roleWithField(text, role.written, role.end), companyId };
 }
+
+const ofPost = /\b(?:post|role|position|job|title|office|that) of (?:the )?(?:[Gg]roup )?$/;
 
 /** "Ann Berg, executive vice president of Telia", "Kim Min-su, KT's vice president". */
 function personBefore(text: string, role: RoleSpan, companies: readonly CompanyMention[]): Found | null {
@@ -108,16 +117,19 @@ function roleWithField(text: string, role: string, end: number): string {
 }
 
 const heading = new RegExp(
-  `(${name}), who (?:heads|leads|runs|oversees|chairs|manages) (?:the )?([a-z][A-Za-z0-9&/ -]{2,60}?)(?= at | for | in |[,.;()"”]|$)`,
+  `(${name}), who (?:heads|leads|runs|oversees|chairs|manages) (?:the )?(?:([a-z][A-Za-z0-9&/ -]{2,60}?)(?= at | for | in | that | which |[,.;()"”]|$)|(?=[A-Z]))`,
   'g',
 );
 
-/** "Ann Berg, who heads radio planning at Telia" holds no title, yet she is its head. */
+/** "Ann Berg, who heads radio planning at Telia" holds no title, yet she is its head; so is who "heads Telia Norway". */
 function headsOf(text: string, companies: readonly CompanyMention[]): Found[] {
   return allMatches(text, heading).flatMap((match) => {
     const span = nameSpan(text, match.index, match.index + match[1]!.length, companies);
     const end = match.index + match[0].length;
-    return span ? [{ ...span, role: `head of ${match[2]}`, companyId: companyAfter(text, end, companies) }] : [];
+    const firm = companies.find((c) => c.start === end)?.companyId ?? null;
+    if (!span || (match[2] === undefined && firm === null)) return [];
+    const role = match[2] === undefined ? 'head' : `head of ${match[2]}`;
+    return [{ ...span, role, companyId: firm ?? companyAfter(text, end, companies) }];
   });
 }
 
@@ -139,6 +151,10 @@ function nameSpan(text: string, start: number, end: number, companies: readonly 
 function companyBefore(text: string, roleStart: number, companies: readonly CompanyMention[]): CompanyId | null {
   const last = companies.findLast((c) => c.end <= roleStart && c.end > roleStart - 40);
   if (!last) return null;
+  // "Her colleague at Telia, chief executive Ann Berg".
+  const apart =
+    text.slice(last.end, roleStart) === ', ' && / (?:at|of|from) (?:the )?$/.test(text.slice(0, last.start));
+  if (apart) return last.companyId;
   return /^(?: \([A-Z0-9&]+\))?(?: Group)?(?:(?:['’]s?)? (?:(?:new|newly appointed|former|then|current|global|deputy|group|regional|acting|interim|outgoing|incoming|founder|co-founder|and|founding) ){0,2}|['’]s? (?:(?!of |for |and |with |by |in |to )[a-z0-9A-Z&-]+ ){0,3})$/.test(
     text.slice(last.end, roleStart),
   )

@@ -33,7 +33,11 @@ export function roleRow(form: string): RoleRow | undefined {
 export function findRoles(text: string): RoleSpan[] {
   const folded = text.toLowerCase().length === text.length ? text.replaceAll('-', ' ').toLowerCase() : text;
   const found: RoleSpan[] = [];
+  const doubled = doubleChiefs(text);
   for (let start = 0; start < folded.length - 1; start++) {
+    const both = doubled.find((one) => one.start === start);
+    if (both) found.push(both);
+    if (both) start = both.end;
     if (!beginsWord(text, start)) continue;
     const end = forms().longest(folded, start, (_, to) => (endsRole(text, start, to) ? to : null));
     if (end === null) continue;
@@ -41,6 +45,17 @@ export function findRoles(text: string): RoleSpan[] {
     start = end - 1;
   }
   return found;
+}
+
+/** "Chief technology and product officer": two offices in one. */
+function doubleChiefs(text: string): RoleSpan[] {
+  return [...text.matchAll(/(?<![A-Za-z])chief ([a-z]+) (?:and|&) ([a-z]+) officer(?![a-z])/gi)].map(
+    ({ 0: whole, 1: one, 2: other, index }) => ({
+      start: index,
+      end: index + whole.length,
+      written: `chief ${one} officer and chief ${other} officer`,
+    }),
+  );
 }
 
 function append(text: string, found: RoleSpan[], start: number, end: number): void {

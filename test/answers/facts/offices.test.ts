@@ -21,6 +21,11 @@ const leader = 'Ines Marrow, formerly of Nokia, leads the laboratory of Orange.'
 const stepsDown = 'Pekka Ranta, chief executive of Nokia, steps down in May.';
 const steps = '5년간 노키아를 이끈 페카 란타 대표는 5월에 물러난다.';
 const successor = 'Ines Marrow, who took over from Pekka Ranta in May, leads Nokia.';
+const inJapan = 'Kenji Arai, who heads AWS Japan, called it a market of weight.';
+const posts =
+  'Jon Berg, until now head of Orange Spain, takes up the post of Chief Financial Officer (CFO), Eva Lind that of Chief Operating Officer (COO), and Ana Ruiz will be Secretary of the Board.';
+const colleague = 'His colleague at Orange, president and CEO Jon Berg, praised Telia for it.';
+const office = 'The Fair Price Office, led by Commissioner Jon Berg, fights the Telia merger.';
 
 describe('an office is held by', () => {
   it.each([
@@ -69,6 +74,23 @@ describe('an office is held by', () => {
       '노키아는 마린 뒤발 회장, 투리 란타넨 최고전략책임자(CSO)가 왔다고 했다.',
       '투리 란타넨',
     ],
+    [
+      'a finance chief, who finances nothing',
+      'Who is the finance chief of Orange?',
+      'Lena Moritz, Group Chief Financial Officer of Orange, called the Tarvo28 plan a step.',
+      'Lena Moritz',
+    ],
+    [
+      'whoever chairs what is headed',
+      'Who heads the panel that cleared the Orange merger?',
+      'Jon Berg, who chairs the independent panel of the inquiry, called the Orange merger good.',
+      'Jon Berg',
+    ],
+    ['whoever heads the firm in a country', 'Who is the boss of AWS in Japan?', inJapan, 'Kenji Arai'],
+    ['whoever takes up the post', 'Who becomes finance chief of the Orange venture?', posts, 'Jon Berg'],
+    ['whoever takes up that of another', 'Who becomes operations chief of the Orange venture?', posts, 'Eva Lind'],
+    ['the colleague at the firm asked about', 'Who is the CEO of Orange?', colleague, 'Jon Berg'],
+    ['whoever leads the office itself', 'Who leads the Fair Price Office?', office, 'Jon Berg'],
     ['any officer', 'KT exec quoted', '오세진 KT 고객부문장은 "빠르다"고 말했다.', '오세진'],
     ['somebody who came from elsewhere', '노키아코리아 대표는?', fromEricsson, '오세진'],
     ['somebody formerly of another firm', 'Who leads the laboratory of Orange?', leader, 'Ines Marrow'],
@@ -102,6 +124,14 @@ describe('an office is not held by', () => {
       'Who is the CEO of Tarvo?',
       'Ines Marrow became chief commercial officer of Tarvo, the new venture, in May.',
     ],
+    [
+      'the chief of a firm that no table knows',
+      'Who is Nokia’s CEO?',
+      'Jon Berg, CEO and lead analyst of BergConsulting, called the Nokia deal odd.',
+    ],
+    ['the chief of the other firm', 'Who is the CEO of Telia?', colleague],
+    ['the head of an office that is against it', 'Who is the head of Telia?', office],
+    ['the chief, where its voice is asked for', 'Who is the spokesman of Nokia?', stepsDown],
     ['who leaves it for another', 'Who is Orange’s CTO?', promoted],
     ['who leaves it for another, in Korean', 'KT CFO는 누구인가?', toChief],
     ['who was of the firm before', '에릭슨코리아 대표는 누구인가?', fromEricsson],

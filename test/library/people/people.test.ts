@@ -44,6 +44,11 @@ describe('people of English texts', () => {
     ['She is joined by Yoon Ara of Ericsson as chief technology officer.', 'Yoon Ara / CTO / null'],
     ['Ann Berg joined Telia as its first chief AI officer.', 'Ann Berg / chief AI officer / telia'],
     ['KT named Oh Seung-pil as CTO.', 'Oh Seung-pil / CTO / null'],
+    ['“It held,” said Ann Berg, chief technology and product officer of Telia.', 'Ann Berg / CTO and CPO / telia'],
+    ['Deputy Minister of Trade and Industry Karim Saleh agreed.', 'Karim Saleh / vice minister / null'],
+    ['Ann Berg, who heads Telia Norway, agreed.', 'Ann Berg / head / telia'],
+    ['Ann Berg, who chairs the panel that looked into it, agreed.', 'Ann Berg / head of panel / null'],
+    ['Her colleague at Telia, chief executive Ann Berg, agreed.', 'Ann Berg / CEO / telia'],
     ['Its chief executive will be Lea Moreno, a Chilean engineer.', 'Lea Moreno / CEO / null'],
     ['“No,” said Omar Aziz, who will be chief executive of Kaisla after years at Nokia.', 'Omar Aziz / CEO / null'],
   ])('hold the office they are said to take: “%s”', (text, said) => {
