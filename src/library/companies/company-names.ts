@@ -263,6 +263,7 @@ export function compactName(name: string): string {
   return fold(name.normalize('NFKC'))
     .replace(/주식회사|㈜|\(주\)/g, '')
     .replace(/,? (?:inc|corp|corporation|co|ltd|limited|plc|llc|gmbh|s\.a|ag)\b\.?/g, '')
+    .replace(/^pt (?=.{4})|(?:,? (?:sdn|bhd|berhad|tbk|pte|asa|oyj|nv|n\.v|s\.p\.a|spa)\b\.?)+$/g, '')
     .replace(/[\s.\-_'·]/g, '');
 }
 

@@ -272,6 +272,9 @@ kbs | media KR | KBS | KBS | Korean Broadcasting System; 한국방송공사
 mbc-korea | media KR | MBC | MBC | 문화방송
 sbs-korea | media KR | SBS | SBS | -
 ebs-korea | media KR | EBS | EBS | 한국교육방송공사
+sk-multi-utility | industry KR sk-group | SK Multi Utility | SK멀티유틸리티 | -
+hanwha-defence-australia | industry AU hanwha | Hanwha Defence Australia | 한화디펜스호주 | 한화디펜스 호주법인; Hanwha Defense Australia
+tbroad | operator KR sk-broadband | Tbroad | 티브로드 | t-broad; 태광티브로드
 `;
 
 export const asianCompanies = `
@@ -398,15 +401,15 @@ dito | operator PH | DITO Telecommunity | 디토텔레커뮤니티 | DITO; ?디�
 converge-ict | operator PH | Converge ICT | 컨버지ICT | Converge ICT Solutions
 now-telecom | operator PH | NOW Telecom | 나우텔레콤 | NOW Corporation
 viettel | operator VN | Viettel | 비엣텔 | Viettel Group; Viettel Telecom; 비엣텔그룹; 비텔
-vnpt | operator VN | VNPT | VNPT | VinaPhone; 비나폰; Vietnam Posts and Telecommunications
+vnpt | operator VN | VNPT | VNPT | VinaPhone; 비나폰; Vietnam Posts and Telecommunications; 우정통신총회사; 베트남우정통신그룹
 mobifone | operator VN | MobiFone | 모비폰 | -
 fpt | software VN | FPT | FPT | FPT Corporation; FPT Software; FPT Telecom; FPT그룹
 vingroup | industry VN | Vingroup | 빈그룹 | VinFast; 빈패스트; VinAI
 cmc-vietnam | software VN | CMC Corporation | CMC그룹 | CMC Telecom; CMC텔레콤
-telkom-indonesia | operator ID | Telkom Indonesia | 텔콤인도네시아 | PT Telkom; Telkom Group; 텔콤 인도네시아
+telkom-indonesia | operator ID | Telkom Indonesia | 텔콤인도네시아 | PT Telkom; PT Telkom Indonesia; Telkom Group; 텔콤 인도네시아
 telin | operator ID telkom-indonesia | Telin | 텔린 | Telekomunikasi Indonesia International
 telkomsel | operator ID telkom-indonesia | Telkomsel | 텔콤셀 | 텔콤 셀
-indosat | operator ID | Indosat Ooredoo Hutchison | 인도삿 | Indosat; IOH; 인도삿 우리두 허치슨; 인도삿우리두허치슨; 인도삿 오레두 허치슨; 인도삿 우레두 허치슨; 인도삿오레두허치슨; Indosat Ooredoo (2015–2022); 인도사트; 인도샛
+indosat | operator ID | Indosat Ooredoo Hutchison | 인도삿 | Indosat; IOH; 인도삿 우리두 허치슨; 인도삿우리두허치슨; 인도삿 오레두 허치슨; 인도삿 우레두 허치슨; 인도삿오레두허치슨; Indosat Ooredoo (2015–2022); 인도사트; 인도샛; PT Indosat; PT Indosat Ooredoo Hutchison; PT Indosat Tbk; 인도사트 오레두 허치슨; 인도샛 우레두 허치슨
 xl-axiata | operator ID axiata | XL Axiata | XL악시아타 | XLSmart; XL스마트
 smartfren | operator ID | Smartfren | 스마트프렌 | -
 sinar-mas | industry ID | Sinar Mas | 시나르마스 | 시나르마스그룹
@@ -454,7 +457,7 @@ trai | government IN | TRAI | 인도통신규제청 | Telecom Regulatory Authori
 dot-india | government IN | Department of Telecommunications | 인도통신부 | ?DoT
 isro | government IN | ISRO | 인도우주연구기구 | Indian Space Research Organisation
 yotta | cloud IN | Yotta Data Services | 요타 | ?Yotta
-sarvam | ai IN | Sarvam AI | 사르밤AI | -
+sarvam | ai IN | Sarvam AI | 사르밤AI | Sarvam; 사르밤
 krutrim | ai IN | Krutrim | 크루트림 | -
 ptcl | operator PK | PTCL | PTCL | Pakistan Telecommunication; Ufone
 jazz | operator PK veon | Jazz Pakistan | 재즈 | ??Jazz; ??재즈; Mobilink (1994–2017); JazzWorld
@@ -473,10 +476,51 @@ nbn-co | operator AU | NBN Co | NBN | nbn; National Broadband Network
 macquarie | investor AU | Macquarie | 맥쿼리 | Macquarie Group; 맥쿼리그룹
 airtrunk | cloud AU | AirTrunk | 에어트렁크 | -
 nextdc | cloud AU | NEXTDC | 넥스트DC | -
-spark-nz | operator NZ | Spark New Zealand | 스파크뉴질랜드 | ??Spark; Telecom New Zealand (1987–2014)
+spark-nz | operator NZ | Spark New Zealand | 스파크뉴질랜드 | ??Spark; Spark NZ; ??스파크; Telecom New Zealand (1987–2014)
 one-nz | operator NZ | One NZ | 원NZ | One New Zealand; Vodafone New Zealand (1998–2023)
 2degrees | operator NZ | 2degrees | 투디그리스 | -
 chorus | operator NZ | Chorus NZ | 코러스 | ??Chorus; ?코러스
 rocket-lab | satellite US | Rocket Lab | 로켓랩 | -
 digicel | operator JM | Digicel | 디지셀 | Digicel Pacific
+taiwan-star | operator TW taiwan-mobile | Taiwan Star Telecom | 타이완스타 | Taiwan Star; T Star
+bharti-hexacom | operator IN airtel | Bharti Hexacom | - | -
+airtel-lanka | operator LK airtel | Airtel Lanka | - | -
+three-indonesia | operator ID | Hutchison 3 Indonesia | 허치슨3인도네시아 | Tri Indonesia; H3I
+mitratel | operator ID telkom-indonesia | Mitratel | 미트라텔 | Dayamitra Telekomunikasi; Dayamitra
+linknet | operator ID | Link Net | 링크넷인도네시아 | Linknet; PT Link Net
+surge-indonesia | operator ID | Surge Indonesia | - | Solusi Sinergi Digital; PT Solusi Sinergi Digital
+ncs | software SG singtel | NCS Group | - | ?NCS
+simba | operator SG | Simba Telecom | 심바텔레콤 | ?Simba
+myrepublic | operator SG starhub | MyRepublic | 마이리퍼블릭 | -
+st-telemedia | investor SG temasek | ST Telemedia | ST텔레미디어 | Singapore Technologies Telemedia; ?STT; ST 텔레미디어
+intouch | investor TH gulf-development | Intouch Holdings | 인터치홀딩스 | InTouch
+atom-myanmar | operator MM | ATOM Myanmar | - | Telenor Myanmar
+converge | operator PH | Converge ICT | 컨버지ICT | Converge ICT Solutions; ?Converge
+hgc | operator HK | HGC Global Communications | HGC글로벌커뮤니케이션즈 | ?HGC
+okinawa-cellular | operator JP kddi | Okinawa Cellular | 오키나와셀룰러 | Okinawa Cellular Telephone
+uq-communications | operator JP kddi | UQ Communications | UQ커뮤니케이션즈 | -
+ntt-west | operator JP ntt | NTT West | NTT서일본 | -
+ntt-com | operator JP ntt | NTT Communications | NTT커뮤니케이션즈 | NTT Com; NTT Docomo Business; NTT커뮤니케이션스
+dimension-data | software ZA ntt | Dimension Data | 디멘션데이터 | -
+space-compass | satellite JP | Space Compass | 스페이스컴퍼스 | -
+sakura-internet | cloud JP | Sakura Internet | 사쿠라인터넷 | 사쿠라 인터넷
+datasection | cloud JP | Datasection | 데이터섹션 | -
+paypay | internet JP ly-corporation | PayPay | 페이페이 | PayPay Corporation
+itochu | industry JP | Itochu | 이토추상사 | Itochu Corporation; 이토추
+marubeni | industry JP | Marubeni | 마루베니 | Marubeni Corporation
+amplitel | operator AU | Amplitel | - | -
+superloop | operator AU | Superloop | 슈퍼루프 | -
+aussie-broadband | operator AU | Aussie Broadband | 오지브로드밴드 | -
+connexa | operator NZ | Connexa | - | FortySouth
+waveconn | operator AU | Waveconn | - | -
+infratil | investor NZ | Infratil | 인프라틸 | -
+cdc-data-centres | cloud AU | CDC Data Centres | - | -
+accc | government AU | ACCC | 호주경쟁소비자위원회 | Australian Competition and Consumer Commission
+acma | government AU | ACMA | - | Australian Communications and Media Authority
+jftc | government JP | Japan Fair Trade Commission | 일본공정거래위원회 | JFTC
+nbtc | government TH | NBTC | 태국방송통신위원회 | -
+mcmc | government MY | MCMC | 말레이시아통신멀티미디어위원회 | Malaysian Communications and Multimedia Commission
+komdigi | government ID | Ministry of Communication and Digital Affairs | - | Komdigi; Kominfo
+cci-india | government IN | Competition Commission of India | 인도경쟁위원회 | -
+bursa-malaysia | investor MY | Bursa Malaysia | - | -
 `;

@@ -198,11 +198,11 @@ spacex | satellite US | SpaceX | 스페이스X | Space Exploration Technologies;
 starlink | satellite US spacex | Starlink | 스타링크 | Starlink Korea; 스타링크코리아
 ast-spacemobile | satellite US | AST SpaceMobile | AST스페이스모바일 | AST & Science (2017–2021); AST 스페이스모바일
 lynk | satellite US | Lynk Global | 링크글로벌 | Lynk; 링크 글로벌
-eutelsat | satellite FR | Eutelsat | 유텔샛 | Eutelsat Group; Eutelsat OneWeb
+eutelsat | satellite FR | Eutelsat | 유텔샛 | Eutelsat Group; Eutelsat OneWeb; 유텔셋; 유텔삿
 oneweb | satellite GB eutelsat | OneWeb | 원웹 | -
 iridium | satellite US | Iridium Communications | 이리듐 | ?Iridium; ?이리듐
 globalstar | satellite US | Globalstar | 글로벌스타 | -
-viasat | satellite US | Viasat | 비아샛 | Inmarsat; 인마샛; 인말샛; 비아셋
+viasat | satellite US | Viasat | 비아샛 | 비아셋
 ses | satellite LU | SES | SES | ?SES; SES S.A.; O3b; O3b Networks
 intelsat | satellite LU ses | Intelsat | 인텔샛 | -
 skylo | satellite US | Skylo | 스카일로 | Skylo Technologies

@@ -39,7 +39,7 @@ comtech | satellite US | Comtech | 컴텍 | Comtech Telecommunications; ?컴텍
 st-engineering-idirect | satellite US st-engineering | ST Engineering iDirect | - | iDirect
 kratos | satellite US | Kratos Defense | 크라토스 | ?Kratos; Kratos Defense & Security Solutions
 kymeta | satellite US | Kymeta | 카이메타 | -
-leonardo | industry IT | Leonardo SpA | - | Telespazio
+leonardo | industry IT | Leonardo SpA | 레오나르도 | ?Leonardo; Leonardo S.p.A.; Telespazio
 rheinmetall | industry DE | Rheinmetall | 라인메탈 | -
 saab | industry SE | Saab | 사브 | -
 elbit | industry IL | Elbit Systems | 엘빗시스템스 | ?Elbit

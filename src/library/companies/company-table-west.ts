@@ -20,12 +20,12 @@ cityfibre | operator GB | CityFibre | 시티파이버 | -
 liberty-global | operator GB | Liberty Global | 리버티글로벌 | 리버티 글로벌
 deutsche-telekom | operator DE | Deutsche Telekom | 도이치텔레콤 | ?DT; 德国电信; 도이치 텔레콤; T-Systems; Telekom Deutschland; 도이체텔레콤
 o2-telefonica | operator DE telefonica | O2 Telefónica | O2텔레포니카 | Telefónica Deutschland; Telefónica Germany; Telefonica Deutschland; O2 Germany; ?O2
-1and1 | operator DE | 1&1 | 1&1 | 1und1; Drillisch; United Internet; 1&1 AG
+1and1 | operator DE united-internet | 1&1 | 1&1 | 1und1; Drillisch; 1&1 Drillisch; 1&1 AG
 freenet | operator DE | freenet AG | 프리넷 | ?freenet
 tele-columbus | operator DE | Tele Columbus | 텔레콜럼버스 | -
 orange | operator FR | Orange S.A. | 오랑주 | ??Orange; ??오렌지; Orange SA; Orange Group; France Telecom (1988–2013); France Télécom (1988–2013); 프랑스텔레콤 (1988–2013); 프랑스 오랑주; Orange Business; Orange France
 orange-mea | operator FR orange | Orange Middle East and Africa | 오랑주 중동아프리카 | -
-masorange | operator ES orange | MasOrange | 마스오렌지 | MásOrange; Orange Spain; MásMóvil; Masmovil
+masorange | operator ES orange | MasOrange | 마스오렌지 | MásOrange
 sfr | operator FR | SFR | SFR | Altice France; 알티스프랑스
 altice | operator LU | Altice | 알티스 | Altice Group; Altice USA; Optimum Communications
 bouygues-telecom | operator FR | Bouygues Telecom | 부이그텔레콤 | Bouygues; 부이그
@@ -234,6 +234,59 @@ oxford-university | university GB | University of Oxford | 옥스퍼드대 | Oxf
 cambridge-university | university GB | University of Cambridge | 케임브리지대 | Cambridge University
 oulu-university | university FI | University of Oulu | 오울루대 | 오울루대학교
 barcelona-sc | body ES | Barcelona Supercomputing Center | 바르셀로나슈퍼컴퓨팅센터 | -
+e-plus | operator DE | E-Plus | 에플러스 | E-Plus Gruppe
+united-internet | internet DE | United Internet | 유나이티드인터넷 | United Internet AG
+versatel | operator DE 1and1 | 1&1 Versatel | - | Versatel
+oxg | operator DE | OXG Glasfaser | - | OXG
+xpfibre | operator FR | XpFibre | - | SFR FTTH
+masmovil | operator ES | MásMóvil | 마스모빌 | Masmovil; Grupo MASMOVIL; Grupo MásMóvil; 마스모비
+orange-spain | operator ES orange | Orange Spain | 오랑주스페인 | Orange España; 오렌지 스페인
+digi-romania | operator RO | Digi Communications | 디지커뮤니케이션스 | Digi Romania; RCS & RDS; Digi Spain; Digi Belgium; ?Digi
+vodafone-italy | operator IT vodafone | Vodafone Italy | 보다폰이탈리아 | Vodafone Italia
+vodafone-greece | operator GR vodafone | Vodafone Greece | - | -
+poste-italiane | industry IT | Poste Italiane | 포스테이탈리아네 | PosteMobile
+vivendi | media FR | Vivendi | 비방디 | -
+nexfibre | operator GB | nexfibre | - | -
+substantial-group | operator GB | Substantial Group | - | Netomnia; YouFibre; brsk
+g-network | operator GB | G.Network | - | -
+daisy-group | operator GB | Daisy Group | - | O2 Daisy
+lyse | operator NO | Lyse | 뤼세 | Lyse Tele; Altibox
+norlys | operator DK | Norlys | 노를리스 | -
+route-mobile | software IN proximus | Route Mobile | 루트모바일 | -
+telesign | software US proximus | Telesign | 텔레사인 | -
+wyre-belgium | operator BE telenet | Wyre | - | ?Wyre
+voo | operator BE orange | VOO | - | ?VOO
+datagroup-volia | operator UA | Datagroup-Volia | - | Datagroup; Volia
+njj | investor FR | NJJ Holding | - | NJJ; NJJ Capital
+deutsche-funkturm | operator DE | GD Towers | - | Deutsche Funkturm; DFMG
+arqus | satellite FR | Arqus | - | -
+ohb | satellite DE | OHB | OHB | OHB SE
+rivada | satellite DE | Rivada Space Networks | 리바다스페이스네트웍스 | Rivada; Rivada Networks
+spacerise | satellite INT | SpaceRISE | 스페이스라이즈 | -
+aalto-haps | satellite GB airbus | AALTO HAPS | 알토 | AALTO
+indra | software ES | Indra Sistemas | 인드라 | ?Indra; Indra Group
+maziv | operator ZA | Maziv | 마지브 | Vumatel; Dark Fibre Africa; CIVH; Community Investment Ventures Holdings
+swiftnet | operator ZA | Swiftnet | - | -
+blue-label | industry ZA | Blu Label Unlimited | - | Blue Label Telecoms; Blu Label; Blue Label
+datavolt | cloud SA | DataVolt | 데이터볼트 | -
+alat | electronics SA | Alat | 알라트 | ?Alat
+adia | investor AE | Abu Dhabi Investment Authority | 아부다비투자청 | ADIA
+tampnet | operator NO | Tampnet | - | -
+colt-dcs | cloud GB | Colt Data Centre Services | - | Colt DCS
+competition-markets-authority | government GB | Competition and Markets Authority | 영국경쟁시장청 | ?CMA; 경쟁시장청
+competition-appeal-tribunal | government GB | Competition Appeal Tribunal | - | -
+berec | government INT | BEREC | - | -
+cnmc | government ES | CNMC | - | -
+agcom | government IT | AGCOM | - | -
+icasa | government ZA | ICASA | - | Independent Communications Authority of South Africa
+competition-tribunal-sa | government ZA | South African Competition Tribunal | - | Competition Commission of South Africa
+danske-bank | investor DK | Danske Bank | 단스케방크 | 단스케은행
+bc-partners | investor GB | BC Partners | BC파트너스 | -
+apax | investor GB | Apax Partners | - | Apax
+infravia | investor FR | InfraVia | - | InfraVia Capital Partners
+unite-union | body GB | Unite the Union | - | ?Unite
+ccs-insight | media GB | CCS Insight | CCS인사이트 | -
+enders | media GB | Enders Analysis | - | -
 `;
 
 export const americanCompanies = `
@@ -249,13 +302,13 @@ comcast | operator US | Comcast | 컴캐스트 | Xfinity; NBCUniversal; NBC유�
 charter | operator US | Charter Communications | 차터커뮤니케이션즈 | ??Charter; Spectrum Mobile
 cox | operator US | Cox Communications | 콕스커뮤니케이션즈 | -
 lumen | operator US | Lumen Technologies | 루멘테크놀로지스 | ?Lumen; CenturyLink (2009–2020); 센추리링크 (2009–2020)
-frontier | operator US | Frontier Communications | 프론티어커뮤니케이션즈 | -
+frontier | operator US | Frontier Communications | 프론티어커뮤니케이션즈 | ?Frontier; ?프론티어; ?프런티어; 프런티어 커뮤니케이션스; 프론티어 커뮤니케이션스; 프런티어 커뮤니케이션즈
 zayo | operator US | Zayo | - | -
 american-tower | operator US | American Tower | 아메리칸타워 | American Tower Corporation
 crown-castle | operator US | Crown Castle | 크라운캐슬 | -
 sba-communications | operator US | SBA Communications | SBA커뮤니케이션즈 | -
 c-spire | operator US | C Spire | C스파이어 | -
-rogers | operator CA | Rogers Communications | 로저스커뮤니케이션즈 | ?Rogers; ?로저스; Shaw Communications (1966–2023); 로저스 커뮤니케이션스
+rogers | operator CA | Rogers Communications | 로저스커뮤니케이션즈 | ?Rogers; ?로저스; 로저스 커뮤니케이션스
 bell-canada | operator CA | Bell Canada | 벨캐나다 | ??Bell; BCE; BCE Inc; ?벨; Bell Mobility; 벨 캐나다
 telus | operator CA | Telus | 텔러스 | TELUS Corporation; TELUS Digital
 videotron | operator CA | Videotron | 비데오트론 | Quebecor; Vidéotron; Freedom Mobile
@@ -282,7 +335,7 @@ pentagon | government US | Department of Defense | 미국국방부 | US Departme
 darpa | government US | DARPA | DARPA | 미국방고등연구계획국
 nasa | government US | NASA | NASA | 미국항공우주국; ?나사
 anatel | government BR | Anatel | 아나텔 | -
-crtc | government CA | CRTC | CRTC | -
+crtc | government CA | CRTC | CRTC | Canadian Radio-television and Telecommunications Commission; 캐나다방송통신위원회
 stanford | university US | Stanford University | 스탠퍼드대 | 스탠퍼드대학교; 스탠포드대; ?Stanford
 mit | university US | MIT | MIT | Massachusetts Institute of Technology; 매사추세츠공과대; 매사추세츠공대
 berkeley | university US | UC Berkeley | UC버클리 | University of California, Berkeley
@@ -296,4 +349,51 @@ mda-space | satellite CA | MDA Space | MDA스페이스 | ?MDA
 blackberry | software CA | BlackBerry | 블랙베리 | Research In Motion (1984–2013); QNX
 sierra-wireless | vendor CA semtech | Sierra Wireless | 시에라와이어리스 | -
 tenstorrent | chipmaker US | Tenstorrent | 텐스토렌트 | -
+shaw | operator CA | Shaw Communications | 쇼커뮤니케이션스 | ??Shaw; 쇼 커뮤니케이션즈
+altafiber | operator US | altafiber | - | Cincinnati Bell (1873–2022)
+metronet | operator US | Metronet | 메트로넷 | -
+lumos | operator US | Lumos Fiber | 루모스 | ?Lumos; Lumos Networks
+ziply | operator US bell-canada | Ziply Fiber | 지플라이파이버 | ?Ziply
+wow-cable | operator US | WideOpenWest | - | WOW! Internet
+uniti | operator US | Uniti Group | 유니티그룹 | ?Uniti; Kinetic by Windstream
+vtr | operator CL | VTR | - | ?VTR; ClaroVTR
+telefonica-peru | operator PE | Telefónica del Perú | 텔레포니카 페루 | Telefonica Peru; Telefónica Perú; Integratel Perú
+telefonica-argentina | operator AR | Telefónica de Argentina | 텔레포니카 아르헨티나 | Telefónica Argentina; Movistar Argentina
+coltel | operator CO | Coltel | - | Telefónica Colombia; Telefonica Colombia; Movistar Colombia; Colombia Telecomunicaciones
+fibrasil | operator BR | FiBrasil | - | -
+att-mexico | operator MX att | AT&T Mexico | AT&T멕시코 | AT&T México; AT&T 멕시코
+activision | media US microsoft | Activision Blizzard | 액티비전블리자드 | Activision; 액티비전 블리자드
+mellanox | chipmaker IL nvidia | Mellanox | 멜라녹스 | Mellanox Technologies
+acacia | vendor US cisco | Acacia Communications | 아카시아커뮤니케이션즈 | -
+mandiant | software US google | Mandiant | 맨디언트 | -
+wiz | software US google | Wiz | 위즈 | ?Wiz; ?위즈
+core-scientific | cloud US | Core Scientific | 코어사이언티픽 | 코어 사이언티픽
+applied-digital | cloud US | Applied Digital | 어플라이드디지털 | 어플라이드 디지털
+voltage-park | cloud US | Voltage Park | 볼티지파크 | 볼티지 파크
+inflection-ai | ai US | Inflection AI | 인플렉션AI | -
+iren | cloud AU | IREN | 아이렌 | Iris Energy
+cipher-mining | cloud US | Cipher Mining | 사이퍼마이닝 | Cipher Digital
+terawulf | cloud US | TeraWulf | 테라울프 | -
+sierra-space | satellite US | Sierra Space | 시에라스페이스 | 시에라 스페이스
+loft-orbital | satellite US | Loft Orbital | - | -
+inmarsat | satellite GB viasat | Inmarsat | 인마샛 | 인말샛
+netskope | software US | Netskope | 넷스코프 | -
+amphenol | vendor US | Amphenol | 암페놀 | -
+csg | software US | CSG Systems | - | CSG International; ?CSG
+bain-capital | investor US | Bain Capital | 베인캐피탈 | 베인캐피털; 베인 캐피탈
+gip | investor US | Global Infrastructure Partners | 글로벌인프라스트럭처파트너스 | ?GIP
+ares | investor US | Ares Management | 아레스매니지먼트 | ?Ares
+macquarie-am | investor AU | Macquarie Asset Management | 맥쿼리자산운용 | -
+elliott | investor US | Elliott Management | 엘리엇매니지먼트 | Elliott Investment Management
+ta-associates | investor US | TA Associates | - | -
+cpp | investor CA | CPP Investments | 캐나다연금투자위원회 | CPPIB; CPP Investment Board; 캐나다연금투자위원회(CPPIB)
+cdpq | investor CA | CDPQ | - | La Caisse; Caisse de dépôt et placement du Québec
+otpp | investor CA | Ontario Teachers' Pension Plan | 온타리오교직원연금 | OTPP; Ontario Teachers
+competition-bureau | government CA | Competition Bureau | 캐나다경쟁국 | -
+competition-tribunal | government CA | Competition Tribunal | - | -
+us-doj | government US | Department of Justice | 미국법무부 | US Department of Justice; U.S. Department of Justice; Justice Department; ?DOJ; 미 법무부; 미국 법무부
+us-ftc | government US | Federal Trade Commission | 연방거래위원회 | ?FTC; 미국 연방거래위원회
+cfius | government US | CFIUS | 미국외국인투자위원회 | Committee on Foreign Investment in the United States; 외국인투자심의위원회
+cade | government BR | CADE | - | Administrative Council for Economic Defense
+bloomberg-intelligence | media US | Bloomberg Intelligence | 블룸버그인텔리전스 | 블룸버그 인텔리전스
 `;

@@ -11,7 +11,9 @@ import {
   koreanBystanderAfter,
   koreanMeans,
   listJoint,
+  permits,
   quotedFirms,
+  watchdogs,
 } from './actor-table.ts';
 import { partnersSuchAs } from './anaphora-table.ts';
 import { distinct } from './context.ts';
@@ -24,7 +26,7 @@ export function takingPart(clause: Clause): Actor[] {
   if (clause.triggers.length === 0)
     return distinct(clause.actors).length < 3 ? [...clause.actors] : withoutGroups(clause, clause.actors);
   const acting = withoutBystanders(clause).filter(
-    (actor) => (isOfAside(clause) || !isAside(clause, actor)) && !isRegion(clause, actor),
+    (actor) => (isOfAside(clause) || !isAside(clause, actor)) && !isRegion(clause, actor) && !isWatching(clause, actor),
   );
   if (distinct(acting).length < 3) return isBought(clause) ? acting : withoutGroups(clause, acting);
   const firms = withoutGroups(clause, acting);
@@ -47,6 +49,12 @@ function isVenue(clause: Clause, { id, start, end }: Actor): boolean {
   if (companyById(id)?.kind !== 'body') return false;
   const partner = /^["”'’)]*(?:와|과|은|는|이|가|·|,)/.test(after(clause, end, 6));
   return clause.korean ? !partner : /\b(?:at|of|in|to|by) (?:the )?$/i.test(before(clause, start, 10));
+}
+
+/** Who watches over a market has no part in what is bought and sold on it; whoever permits it has none either. */
+function isWatching({ text, triggers }: Clause, { id }: Actor): boolean {
+  if (watchdogs.has(id)) return !triggers.some(({ kind }) => kind === 'mou' || kind === 'visit' || kind === 'talks');
+  return companyById(id)?.kind === 'government' && permits.test(text);
 }
 
 /** "경기도 성남에 있는": where it is, not whose deal. */
@@ -95,7 +103,8 @@ function isOfIts(clause: Clause, id: string, next: Actor): boolean {
 function isBystander(clause: Clause, actor: Actor): boolean {
   const lead = before(clause, actor.start, 48);
   const tail = after(clause, actor.end, 40);
-  if (clause.korean) return koreanBystander.test(lead) || koreanBystanderAfter.test(tail);
+  if (clause.korean)
+    return (koreanBystander.test(lead) && !isRivalSubject(clause, actor)) || koreanBystanderAfter.test(tail);
   if (englishBystanderAfter.test(after(clause, actor.end, 80))) return true;
   if (setUp.test(lead) && isVenture.test(after(clause, actor.end, 60))) return true;
   if (/\b(?:at|in|from|near|inside|to) $/.test(lead) && isSite.test(tail)) return true;
@@ -103,6 +112,15 @@ function isBystander(clause: Clause, actor: Actor): boolean {
   if (englishBystander.test(lead) && !withRival.test(lead) && !newCustomer.test(lead))
     return !partnersSuchAs.test(before(clause, actor.start, 240));
   return quotedFirms.has(actor.id) && /(?:according to|analysts?|said|says)/i.test(clause.text);
+}
+
+/** "경쟁사인 포티크는 …": who the sentence is about. */
+function isRivalSubject(clause: Clause, { start, end }: Actor): boolean {
+  return (
+    /^["“'‘]?(?:반면 |한편 |또 )?(?:경쟁사|경쟁 ?업체|라이벌)(?:인)? ["“'‘]?$/.test(
+      clause.text.slice(0, start - clause.start),
+    ) && /^["”'’]?(?:\([^)]{1,30}\))?[은는도] /.test(after(clause, end, 40))
+  );
 }
 
 /** "To found Norrsky, a joint venture": what comes of the deal has no part in it. */
@@ -166,8 +184,12 @@ const describedJoint = new RegExp(
 /** "Corvant, the antenna maker from Turin, and the Chilean Navy". */
 const apposedJoint = /^, (?:the|an?|one of) [^,.;]{2,60}, and (?:the )?$/;
 
+/** "Redwave Inc (RDWV.N) and Polarlink". */
+const legalForm =
+  /^,? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|PLC|Plc|plc|LLC|AG|SE|SA|NV|AB|ASA|Oyj|GmbH|Sdn Bhd|Bhd|Berhad|Tbk|S\.p\.A|S\.A|N\.V)\b\.?(?! [A-Z])/;
+
 function isJoint(clause: Clause, left: Actor, right: Actor): boolean {
-  const between = clause.text.slice(left.end - clause.start, right.start - clause.start);
+  const between = clause.text.slice(left.end - clause.start, right.start - clause.start).replace(legalForm, '');
   if (apposedJoint.test(between)) return true;
   if (between === ', ' && isOpening(clause, left, right)) return false;
   return listJoint.test(between) || (clause.korean ? koreanJoint : describedJoint).test(between);
@@ -194,6 +216,14 @@ function isShortForm(clause: Clause, { end }: Actor, { start }: Actor): boolean 
   );
 }
 
+/** The last of a list, to the end of the bracket where it stands in one beside its other spelling: "이앤(e&)". */
+function closed(group: readonly Actor[]): Actor {
+  const [one, other] = group.slice(-2);
+  return other && one!.id === other.id && other.start - one!.end === 1
+    ? { ...other, end: other.end + 1 }
+    : group.at(-1)!;
+}
+
 export function groupsOf(clause: Clause, actors: readonly Actor[]): Actor[][] {
   const groups: Actor[][] = [];
   for (const actor of actors) {
@@ -201,7 +231,7 @@ export function groupsOf(clause: Clause, actors: readonly Actor[]): Actor[][] {
     // "SK Telecom (SKT) and Nokia": the abbreviation goes on the list.
     if (last && last.at(-1)!.start === actor.start) last.push(actor);
     else if (last?.at(-1)?.id === actor.id && isShortForm(clause, last!.at(-1)!, actor)) last!.push(actor);
-    else if (last && isJoint(clause, last.at(-1)!, actor)) last.push(actor);
+    else if (last && isJoint(clause, closed(last), actor)) last.push(actor);
     else groups.push([actor]);
   }
   return groups;

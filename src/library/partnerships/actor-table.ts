@@ -37,3 +37,29 @@ export const quotedFirms: ReadonlySet<string> = new Set([
 /** What stands between the names of one list. */
 export const listJoint =
   /^(?:,? and (?:the )?|, | of [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, | and )| \([^()]{1,60}\)(?:, |,? and )|,? & |\/|·|・|-|–|×| x |와 |과 |,|하고 |및 | 및 |이랑 |랑 | · |, 그리고 | and [A-Z][a-z]+['’]s | and (?:its|South Korean?|Korean|Japanese|Chinese|American|US|U\.S\.|British|French|German|Indian|Swedish|Finnish) )$/i;
+
+/** Who watches over competition, shares and their trade. */
+export const watchdogs: ReadonlySet<string> = new Set([
+  'kftc',
+  'jftc',
+  'cci-india',
+  'accc',
+  'cade',
+  'cfius',
+  'cnmc',
+  'us-doj',
+  'us-ftc',
+  'competition-bureau',
+  'competition-tribunal',
+  'competition-tribunal-sa',
+  'competition-appeal-tribunal',
+  'competition-markets-authority',
+  'fsc-korea',
+  'fss-korea',
+  'krx',
+  'bursa-malaysia',
+]);
+
+/** A state's office beside such words grants something, or refuses it. */
+export const permits =
+  /\b(?:approv(?:e|es|ed|al|als)|clear(?:s|ed|ance)|green light|go-?ahead|consent|permission|waive[rsd]?|block(?:s|ed)|wav(?:es|ed) through|antitrust|merger control|takeover rules)\b|승인|허가|인가|심사|불허/i;

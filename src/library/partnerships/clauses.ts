@@ -5,7 +5,7 @@ import type { Language, Span } from '../../domain/text.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { displayName } from '../companies/companies.ts';
 import type { OrganisationMention } from '../companies/unknown-organisations.ts';
-import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
+import { isKoreanOblique, isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
 import type { Actor, Clause } from './reading-types.ts';
 import { findTriggers } from './triggers.ts';
 
@@ -33,7 +33,14 @@ const sameSubject =
   /,? and (?:(?:has |had |have |also |then |instead |later |now ){1,2})?(?=(?:pick|choose|select|tap|hire|appoint|award|hand|sign|agree|b(?:uy|ought)|acquire|chose|struck|strike|turned to|opted for|went with|gave|runs?|ran|rent|lease|move|switch|turn|use|hire|order|licen[cs]e|appoint|engage)(?:s|d|ed|en|ped)?\b)/g;
 /** "화웨이와의 계약을 해지하고 …로 갈아탔다". */
 const sameKoreanSubject = /(?:해지|종료|파기|중단|정리)하고,? |(?:끝내|끊|접)고,? /g;
-const koreanSeam = /[했됐었았였렸있냈겼졌봤갔왔났뒀줬썼쳤웠](?:고|으며|지만|으나|는데),? /g;
+/** Syllables that end a verb told as done: 했, 샀, 밝혔; 겠 is of what is to come. */
+const pastSyllables = Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + i * 28 + 20))
+  .join('')
+  .replace('겠', '');
+const koreanSeam = new RegExp(
+  `[${pastSyllables}](?:고|으며|지만|으나|는데),? |(?<=[가-힣A-Za-z])…(?=[가-힣A-Z“"‘'])`,
+  'g',
+);
 
 export function clausesOf(
   text: string,
@@ -89,9 +96,11 @@ function partsOf(written: string, sentence: Span, korean: boolean, actors: reado
   for (const seam of allMatches(written, korean ? koreanSeam : englishSeam)) {
     const cut = sentence.start + seam.index + (korean || seam[0].startsWith(';') ? seam[0].length : 0);
     const [left, right] = [partOf(whole, sentence.start, cut), partOf(whole, cut, sentence.end)];
-    const apart = korean ? hasTopic(right) || goesOnWithOther(left, right) : isOfItsOwn(right, seam[0]);
-    if (apart ? namesTwo(left) : isTwofold(left, right, korean))
-      return [left, ...partsOf(right.text, right, korean, right.actors)];
+    const apart = korean
+      ? hasTopic(right) || goesOnWithOther(left, right) || areOfElided(left, right)
+      : isOfItsOwn(right, seam[0]);
+    if (apart ? namesTwo(left) || areOfElided(left, right) : isTwofold(left, right, korean))
+      return [left, ...partsOf(right.text, right, korean, right.actors)].map((part) => goingOn(part, left, korean));
   }
   return doneByOne(whole, korean ? sameKoreanSubject : sameSubject);
 }
@@ -148,6 +157,31 @@ function goesOnWithOther(left: Part, right: Part): boolean {
   const [partner, ...more] = right.actors;
   if (!subject || !partner || more.some((one) => follows(right, one, isKoreanTopic))) return false;
   return follows(left, subject, isKoreanTopic) && follows(right, partner, isKoreanPartner);
+}
+
+const isTold = (actors: readonly Actor[], { text, start }: Part, particle: RegExp) =>
+  actors.some(({ end }) => particle.test(text.slice(end - start, end - start + 40)));
+
+/** "말결에 투자해 …를 샀고, 6월에는 포티크에 …": who acts is said in neither half. */
+function areOfElided(left: Part, right: Part): boolean {
+  return [left, right].every(
+    (part) =>
+      part.triggers.length > 0 &&
+      part.actors.length > 0 &&
+      !isTold(part.actors, part, isKoreanTopic) &&
+      isTold(part.actors, part, isKoreanOblique),
+  );
+}
+
+/** "경쟁사인 A는 B에 투자했고 C, D와 …": who acts in the first half does in the second. */
+function goingOn(part: Part, left: Part, korean: boolean): Part {
+  if (!korean || part === left || part.subject || part.actors.length === 0) return part;
+  const [subject] = left.actors;
+  if (!subject || !isTold([subject], left, isKoreanTopic) || part.actors.some(({ id }) => id === subject.id))
+    return part;
+  return isTold(part.actors, part, isKoreanTopic) || !isTold(part.actors, part, isKoreanOblique)
+    ? part
+    : { ...part, subject };
 }
 
 /** "…, and it signed Nokia in June": who acts stands in what came before. */

@@ -63,9 +63,12 @@ const severally =
   /각각|각기|\brespectively\b|\b(?:will|have|has) both\b|\bseparate(?:ly)?\b|\bone (?:each )?with\b|\b(?:contract|deal|order|agreement|memorandum|licence|stake)s? each\b|\beach (?:has |have )?(?:signed|sign|agreed|struck|awarded|won|placed|chosen?|picked|ordered|bought)\b/i;
 
 /** "Contracts": a paper for each. */
-function isPlural(clause: Clause, { start, end }: Trigger): boolean {
-  return /^(?:contracts|agreements|deals|pacts|accords|memoranda)$/i.test(
-    clause.text.slice(start - clause.start, end - clause.start),
+function isPlural(clause: Clause, { start, end, kind }: Trigger): boolean {
+  return (
+    kind !== 'acquisition' &&
+    /^(?:contracts|agreements|deals|pacts|accords|memoranda)$/i.test(
+      clause.text.slice(start - clause.start, end - clause.start),
+    )
   );
 }
 

@@ -17,7 +17,7 @@ const another =
 const papers = 'agreement|contract|deal|pact|accord|memorandum|partnership|alliance|venture|order|tie-?up';
 
 const described = new RegExp(
-  `${opening}([Ii]t|[Tt]he (?!${another})(?:[A-Z]?[\\w-]+ ){0,3}(?:(${operators})|(${sellers})|(?:${firms})))(?=,| (?:[a-z]+ly |also |now |then |later )?(?:has|had|is|was|will|[a-z]+s|[a-z]+ed|[a-z]+t|chose|took|won|gave|rents)\\b)`,
+  `${opening}([Ii]t|[Tt]he (?!${another})(?:[A-Z]?[\\w-]+ ){0,3}(?:(${operators})|(${sellers})|(?:${firms})))(?=,| (?:[a-z]+ly |also |now |then |later )?(?:has|had|is|was|will|[a-z]+s|[a-z]+ed|[a-z]+t|said|told|chose|took|won|gave|rents)\\b)`,
 );
 /** "Its agreement with Cohere": of whom the sentence before was. */
 const itsPaper = new RegExp(`^["“]?(Its)(?= (?:[\\w-]+ ){0,4}(?:${papers})s? with\\b)`);

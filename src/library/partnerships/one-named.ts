@@ -85,7 +85,8 @@ function wonFrom(clause: Clause, trigger: Trigger, context: Context, known: Acto
   return isOther(buyer, known) ? [buyer, known] : null;
 }
 
-const winning = /^(?:won|wins|landed|lands|secured|clinched|(?:been|was|were) (?:given|handed|awarded))$/;
+const winning =
+  /^(?:won|wins|landed|lands|secured|clinched|(?:been|was|were) (?:given|handed|awarded)|(?:(?:is|are|was|were) (?:set )?to|will) be)$/;
 const goingTo = /^(?:goes|went|go) to$/;
 
 /** "Telstra has ordered 40 racks": in a firm's own text of that firm, where nobody else is named. */

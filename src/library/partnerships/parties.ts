@@ -14,7 +14,7 @@ import { type Context, distinct } from './context.ts';
 import { isDatedItself } from './each.ts';
 import { framedActor } from './frames-english.ts';
 import { koreanFramedSides } from './frames-korean.ts';
-import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
+import { isKoreanPartner, isKoreanReceiver, isKoreanTopic } from './korean-particles.ts';
 import { besideOne, bothOf } from './one-named.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
 
@@ -54,7 +54,7 @@ export function partiesOf(
   context: Context,
   acting: readonly Actor[],
 ): Parties | null {
-  const named = distinct(narrowed(clause, trigger, acting));
+  const named = nearestOfMany(clause, trigger, distinct(narrowed(clause, trigger, acting)));
   if (named.length >= 2 && areAllPartners(clause, context, named)) return null;
   if (named.length >= 2)
     return {
@@ -74,6 +74,14 @@ function areAllPartners(clause: Clause, { focus }: Context, named: readonly Acto
   if (clause.korean || named.some(({ id }) => id === focus?.id)) return false;
   if (englishPronounFirst.test(clause.text)) return false;
   return groupsOf(clause, named).every(([first]) => withOrFrom.test(before(clause, first!.start, 50)));
+}
+
+/** "말결에 투자해 …, 6월에는 포티크에 …": something was done to each of them, by somebody who is not said. */
+function nearestOfMany(clause: Clause, { start }: Trigger, named: readonly Actor[]): readonly Actor[] {
+  if (!clause.korean || named.length < 2 || groupsOf(clause, named).length < 2) return named;
+  const isGiven = ({ end }: Actor) => isKoreanReceiver.test(after(clause, end, 40));
+  if (!clause.actors.every((actor) => named.some(({ id }) => id === actor.id) && isGiven(actor))) return named;
+  return [named.findLast(({ end }) => end <= start) ?? named[0]!];
 }
 
 const withOrFrom = /\b(?:with|from) (?:the |its )?(?:[A-Z][\w-]+['’]s )?(?:[a-z-]+ ){0,3}$/;
@@ -98,13 +106,14 @@ function withTopic(
   { focus, pair, partners: latest, linked: together }: Context,
   named: readonly Actor[],
 ): readonly Actor[] {
-  if (focus === null || named.some(({ id, end }) => id === focus.id || isKoreanTopic.test(after(clause, end, 40))))
+  const acts = clause.subject ?? focus;
+  if (acts === null || named.some(({ id, end }) => id === acts.id || isKoreanTopic.test(after(clause, end, 40))))
     return named;
   const partners = groupsOf(clause, named).find((group) => isKoreanPartner.test(after(clause, group.at(-1)!.end, 40)));
   if (!partners || partners[0] !== named[0]) return named;
   const others = named.filter(({ id }) => !partners.some((one) => one.id === id));
   if (others.some(({ start }) => start < trigger.end)) return named;
-  return distinct([...(bothOf(clause, { pair, partners: latest, linked: together }) ?? [focus]), ...partners]);
+  return distinct([...(bothOf(clause, { pair, partners: latest, linked: together }) ?? [acts]), ...partners]);
 }
 
 /** "Sold the masts of its unit Norra to Cellnex": seller, what is sold, and to whom. */
@@ -117,6 +126,20 @@ function isSale(clause: Clause, { kind, start }: Trigger): boolean {
 
 const toWhom = /\bto (?:the )?(?:[a-z-]+ ){0,3}(?:[A-Z][\w.]+(?:-based|['’]s) )?(?:[a-z-]+ ){0,3}$/;
 
+/** "A and B announce that the joint venture is complete, subject to a sale to C": whoever is named behind takes no part. */
+function ventureOf(
+  clause: Clause,
+  { kind, start, end }: Trigger,
+  groups: readonly (readonly Actor[])[],
+): readonly Actor[] | null {
+  const [owners, ...more] = groups.filter((group) => group.at(-1)!.end <= start);
+  if (kind !== 'joint-venture' || owners === undefined || more.length > 0 || distinct(owners).length < 2) return null;
+  const joins = groups.some((group) => group[0]!.start >= end && joining.test(before(clause, group[0]!.start, 40)));
+  return joins ? null : owners;
+}
+
+const joining = /\b(?:with|alongside|between|and|by) (?:the )?(?:[\w’'-]+ ){0,3}$/;
+
 /** Of many companies: those that "between" names, or the nearest that act and those they act with. */
 function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): readonly Actor[] {
   const sides = clause.korean && trigger.frame ? koreanFramedSides(clause, trigger, acting) : null;
@@ -128,6 +151,8 @@ function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): r
       ) ?? acting
     );
   const groups = groupsOf(clause, acting);
+  const venture = ventureOf(clause, trigger, groups);
+  if (venture) return venture;
   const between = groups.find(
     (group) => group.length > 1 && /\bbetween (?:the )?$/i.test(before(clause, group[0]!.start, 14)),
   );
@@ -139,6 +164,16 @@ function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): r
     (group) => group.at(-1)!.end <= trigger.start && group.every(({ id }) => id !== dealt?.id),
   );
   if (dealtWith && acts) return [...acts, ...dealtWith];
+  // "The operator said Redwave is to be its lead supplier, which leaves Polarlink out".
+  if (
+    /^(?:(?:is|are|was|were) (?:set )?to|will) be$/.test(
+      clause.text.slice(trigger.start - clause.start, trigger.end - clause.start),
+    )
+  )
+    return groups
+      .filter((group) => group.at(-1)!.end <= trigger.start)
+      .slice(-2)
+      .flat();
   const partner = groups.find(
     (group) =>
       group[0]!.start >= trigger.end &&

@@ -54,11 +54,12 @@ export function paperOf(clause: Clause, context: Context, known: Actor): Actor |
   return mostNamed(context, known) ?? (focus?.id === known.id ? null : focus);
 }
 
-const money = '(?:[\\d조억만천,. ]+(?:원|달러|유로|엔|위안|파운드)[가-힣]{0,2} ?(?:규모)?(?:[을를]|의 자금[을를])? ?)?';
+const money =
+  '(?:[\\d조억만천,. ]+(?:원|달러|유로|엔|위안|파운드)[가-힣]{0,2} ?(?:규모)?(?:\\([^)]{1,24}\\))?(?:[을를]|의 자금[을를])? ?)?';
 /** What is done to the one named, by kind: 말결에 75억원을 투자해, 노키아를 공급사로 골랐다, 에릭슨에 장비를 맡겼다. */
 const objectOfElided: Readonly<Partial<Record<StageKind, RegExp>>> = {
   investment: new RegExp(
-    `^["”'’]?(?:에|에도) ${money}(?:전략적 |지분 )?(?:투자|출자|[^.,]{0,16}(?:투자|출자|넣))|^["”'’]?의? ?(?:지분|주식|신주) `,
+    `^["”'’]?(?:에|에도) (?:(?:지난해|올해|이듬해|작년)? ?(?:\\d{1,2}월|초|말)? ?)${money}(?:전략적 |지분 )?(?:투자|출자|들여|[^.,]{0,16}(?:투자|출자|넣))|^["”'’]?의? ?(?:지분|주식|신주) `,
   ),
   acquisition: /^["”'’]?(?:을|를) (?:[^.,]{0,24} )?(?:인수|사들|합병)/,
   contract:

@@ -3,6 +3,7 @@ import { companyById } from '../companies/companies.ts';
 import { groupsOf } from './acting.ts';
 import { buysCompany, partsSold, weighedPurchase } from './bought-english.ts';
 import { distinct } from './context.ts';
+import { contentOf } from './paper-content-english.ts';
 import { after, before, type Clause, type Trigger } from './reading-types.ts';
 
 const choosing = /^(?:select|cho|pick|tap|hire|subcontract|commission|contracted|ordered)/i;
@@ -18,9 +19,35 @@ const ownMeeting = /\b(?:general|annual|shareholders?['’]?|board|members?['’
 const beginningOfBond =
   /^ (?:(?:an?|the|their) )?(?:[\w-]+ ){0,2}(?:talks|negotiations|partnership|joint venture|alliance|collaboration|cooperation)\b/i;
 
+/** A word that any deal may be called by; of what is "agreed to" the next verb says more. */
+function isLoosePaper({ triggers }: Clause, { kind, end }: Trigger, written: string): boolean {
+  if (kind !== 'agreement') return false;
+  if (/^(?:agreement|deal|pact|accord|arrangement)s?$/i.test(written)) return true;
+  return /^agree[ds]?$/i.test(written) && !triggers.some((one) => one.kind === 'acquisition' && one.start >= end);
+}
+
 /** null where it tells of something else. */
 export function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): Trigger | null {
   const written = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
+  const said = saidOtherwise(clause, trigger, written, tail);
+  if (said) return said;
+  if (trigger.kind === 'acquisition' || trigger.kind === 'investment') {
+    const bought = weighedPurchase(clause, trigger, written, tail);
+    if (bought !== trigger) return bought;
+  }
+  if (/^(?:will|are|are to|have|have been)$/.test(written) && !actTogether(clause, trigger)) return null;
+  // "A and B have set up a company": of two it is a joint one.
+  if (trigger.kind === 'joint-venture' && /^(?:set|found|form|creat|establish|start)/i.test(written)) {
+    if (!actTogether(clause, trigger)) return null;
+    return { ...trigger, form: 'deed' };
+  }
+  return isName(written, tail) || tellsOfSomethingElse(clause, trigger, written, tail) ? null : trigger;
+}
+
+/** As what stands beside the word makes it: another kind, or a weaker one; null where that says nothing. */
+function saidOtherwise(clause: Clause, trigger: Trigger, written: string, tail: string): Trigger | null {
+  const content = isLoosePaper(clause, trigger, written) ? contentOf(after(clause, trigger.end, 140)) : null;
+  if (content) return { ...trigger, kind: content };
   if (trigger.kind === 'agreement' && /^agree[ds]?$/i.test(written) && talkedOver.test(tail))
     return { ...trigger, weak: true };
   // "We keep the price of the order to ourselves": of whatever was told before.
@@ -35,18 +62,12 @@ export function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): 
     return { ...trigger, kind: 'contract' };
   if (/^deals?$/i.test(written) && (supplyDeal.test(before(clause, trigger.start, 70)) || supplies.test(tail)))
     return { ...trigger, kind: 'contract' };
-  if (trigger.kind === 'acquisition' || trigger.kind === 'investment') {
-    const bought = weighedPurchase(clause, trigger, written, tail);
-    if (bought !== trigger) return bought;
-  }
-  if (/^(?:will|are|are to|have|have been)$/.test(written) && !actTogether(clause, trigger)) return null;
-  // "A and B have set up a company": of two it is a joint one.
-  if (trigger.kind === 'joint-venture' && /^(?:set|found|form|creat|establish|start)/i.test(written)) {
-    if (!actTogether(clause, trigger)) return null;
-    return { ...trigger, form: 'deed' };
-  }
-  return tellsOfSomethingElse(clause, trigger, written, tail) ? null : trigger;
+  const isSale = trigger.kind === 'contract' && /^(?:hand|gave|gives)/i.test(written) && businessTo.test(tail);
+  return isSale ? { ...trigger, kind: 'acquisition' } : null;
 }
+
+/** "Hands Nordlink's cable business to Mint Fox". */
+const businessTo = /^ (?:the |its )?(?:[A-Z][^.;]{1,50} |[a-z-]+ ){1,3}business(?:es)? to (?:the )?[A-Z]/;
 
 /** "Telia and Oracle will open a lab"; two of one trade may each do so by themselves. */
 function actTogether(clause: Clause, { start, end }: Trigger): boolean {
@@ -138,6 +159,10 @@ function namesSource(clause: Clause, { end }: Trigger, written: string): boolean
   return clause.actors.some(({ start }) => start > end && start - end < 110 && place.test(before(clause, start, 60)));
 }
 
+/** "The investment firm KKR": what somebody is. */
+const whoInvests =
+  /^[- ](?:firms?|company|companies|group|banks?|bankers?|house|managers?|vehicle|arm|trust|holding|grade|adviser|advisor|analysts?|strategist|community|climate|plans?|budget|case|thesis|strategy)\b/i;
+
 /** "It reckons the outlay at 12 million pounds": what somebody spends by himself. */
 function isSpending(clause: Clause, { start }: Trigger, written: string, tail: string): boolean {
   return (
@@ -145,6 +170,11 @@ function isSpending(clause: Clause, { start }: Trigger, written: string, tail: s
     /\b(?:the|its|total|whose) $/i.test(before(clause, start, 8)) &&
     !/^ (?:in|by|from)\b/.test(tail)
   );
+}
+
+/** "Open RAN", "the investment firm KKR". */
+function isName(written: string, tail: string): boolean {
+  return written === 'RAN' || (/^investments?$/i.test(written) && whoInvests.test(tail));
 }
 
 /** A word of the tables that here means something else. */

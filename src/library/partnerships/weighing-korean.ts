@@ -33,9 +33,10 @@ const otherSense: Readonly<Partial<Record<StageKind, (found: Found) => boolean>>
   talks: ({ clause, trigger, word, tail }) =>
     /^(?:가|는|도)? ?(?:아직 )?끝나지 않/.test(tail) ||
     (word === '만난' && metByReporter.test(tail)) ||
-    (word.startsWith('만') && metSomebody(clause, trigger)),
+    (word.startsWith('만') && (metSomebody(clause, trigger) || metBeforeNamed(clause, trigger))),
   launch: ({ clause, trigger, word, tail }) =>
     /기 $/.test(before(clause, trigger.start, 2)) ||
+    (/^(?:출시|도입|개시|시작)$/.test(word) && /^ ?[△▲▷◆·]/.test(tail)) ||
     otherBegun.test(tail) ||
     oneAfterOther.test(before(clause, trigger.start, 24)) ||
     /^[가-힣]{0,2}지 (?:는 |도 )?(?:않|못)/.test(tail) ||
@@ -55,6 +56,18 @@ function metSomebody(clause: Clause, { start }: Trigger): boolean {
     /(?:^|[ ’”])(?:그|그녀|[가-힣]{2,4} ?(?:씨|대표|총괄|소장|사장|부사장|상무|전무|본부장|부문장|센터장|회장))[를을] (?:\S{1,8} ){0,5}$/;
   return (
     whom.test(before(clause, start, 60)) && !clause.actors.some(({ end }) => isKoreanTopic.test(after(clause, end, 40)))
+  );
+}
+
+/** "부총리가 박 대표를 만나 …, 말결이 포티크와 …": of two named only behind it neither met the other. */
+function metBeforeNamed(clause: Clause, { start, end }: Trigger): boolean {
+  const before = new Set(clause.actors.filter((actor) => actor.end <= start).map(({ id }) => id));
+  const met = clause.actors.find((actor) => actor.start >= end);
+  return (
+    before.size < 2 &&
+    met !== undefined &&
+    met.start - end > 4 &&
+    /[을를] $/.test(clause.text.slice(0, start - clause.start))
   );
 }
 

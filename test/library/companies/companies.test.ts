@@ -33,6 +33,9 @@ describe('the company table', () => {
     ]) {
       expect(companiesCalled(name).map((c) => c.id)).toEqual(['sk-telecom']);
     }
+    expect(companiesCalled('Telekom Malaysia Bhd').map((c) => c.id)).toEqual(['telekom-malaysia']);
+    expect(companiesCalled('PT Telkom Indonesia Tbk').map((c) => c.id)).toEqual(['telkom-indonesia']);
+    expect(companiesCalled('PTI').map((c) => c.id)).toEqual(['phoenix-tower']);
     expect(companiesCalled('no such firm')).toEqual([]);
     expect(displayName('sk-telecom', 'ko')).toBe('SK텔레콤');
     expect(companyById('meta')?.formerly).toContainEqual({ name: 'Facebook', from: 2004, to: 2021 });

@@ -1,0 +1,80 @@
+// What a paper is for, who only permits or watches, and who acts where a sentence goes on without saying so.
+import { describe, expect, it } from 'vitest';
+import { publicationDate } from '../../../src/library/extract/publication-date.ts';
+import { contentOf } from '../../../src/library/partnerships/paper-content-english.ts';
+import { readPartnerships } from '../../../src/library/partnerships/partnerships.ts';
+
+const published = publicationDate('2025-06-18', 'field publishedAt', new Date('2026-07-01'));
+const told = (text: string, title: string | null = null) =>
+  readPartnerships({ title, text, language: /[가-힣]/.test(text) ? 'ko' : 'en', published })
+    .filter(({ modality }) => modality === 'happened' || modality === 'past')
+    .map(({ kind, parties }) => `${kind.value} | ${parties.map(({ value }) => value.name).join(' + ')}`);
+
+describe('what stands behind a paper', () => {
+  it.each([
+    [' under which the fibre unit will be sold to Telia for €1bn', 'acquisition'],
+    [' that hands the Baltic masts business to Elisa', 'acquisition'],
+    [' for the sale of its towers', 'acquisition'],
+    [' have now been signed for the purchase, by two funds, of the 40% that the family holds', 'acquisition'],
+    [' whereby Telia would take up to 12.5 per cent of the firm', 'investment'],
+    [' to buy a minority stake in the lab', 'investment'],
+    [' to start exclusive talks on a shared core', 'talks'],
+    [' to set up an evenly split company', 'joint-venture'],
+    [' under which Telia will buy power for ten years', null],
+    [' to sell handsets in its shops', null],
+    [' to set up antennas along the coast', null],
+    [' under which 20% of sites get batteries', null],
+  ])('of "%s" is %s', (tail, kind) => {
+    expect(contentOf(tail)).toBe(kind);
+  });
+});
+
+describe('a deal', () => {
+  it.each([
+    [
+      'Telia and Elisa signed an agreement under which the cable unit will be sold to Orange in spring.',
+      ['acquisition | Telia + Elisa + Orange S.A.'],
+    ],
+    [
+      'Telia Company AB (TELIA.ST) and Elisa Oyj (ELISA.HE) signed an agreement on roaming.',
+      ['agreement | Telia + Elisa'],
+    ],
+    ['Telia hands its Danish cable business to Norlys.', ['acquisition | Telia + Norlys']],
+    ['The operator Elisa said Nokia is to be lead supplier of its new core.', ['contract | Elisa + Nokia']],
+    ['Telia will be present at the fair, and Nokia is to be there as well.', []],
+    ['Sites with Open RAN work alongside kit from Fujitsu, Dell and Intel.', []],
+    ['The investment firm KKR and Telia spoke at a fair.', []],
+    [
+      'Telia and Elisa announced that their joint venture is complete, subject to the sale of spectrum to Orange.',
+      ['joint-venture | Telia + Elisa'],
+    ],
+    ['Telia set up a joint venture with Elisa and Orange.', ['joint-venture | Telia + Elisa + Orange S.A.']],
+    [
+      'Telia completed its acquisition of Norlys after the Competition and Markets Authority cleared it.',
+      ['acquisition | Telia + Norlys'],
+    ],
+  ])('%s', (text, deals) => {
+    expect(told(text)).toEqual(deals);
+  });
+
+  it.each([
+    [
+      '경쟁사인 SK텔레콤은 지난해 코히어에 200억원을 투자했고 텔리아, 엘리사와 공용 언어모델을 개발하고 있다.',
+      ['investment | SK Telecom + Cohere', 'agreement | SK Telecom + Telia + Elisa'],
+    ],
+    [
+      'KT는 지난해 여러 곳에 돈을 넣었다. 3월 코히어에 20억원을 투자했고, 9월에는 업스테이지에 30억원을 투자했다.',
+      ['investment | KT + Cohere', 'investment | KT + Upstage'],
+    ],
+    [
+      'KT는 노키아와 망 제휴를 맺었다고 밝혔고 LG유플러스는 에릭슨과 장비 공급 계약을 맺었다.',
+      ['agreement | KT + Nokia', 'contract | LG Uplus + Ericsson'],
+    ],
+    ['에릭슨, 텔리아 통신망 사업 따냈다…노키아 주가 하락', ['contract | Ericsson + Telia']],
+    ['텔리아와 엘리사는 △AI 상담 △요금제 출시 △사옥 이전을 함께하기로 했다.', ['agreement | Telia + Elisa']],
+    ['장관이 박 대표를 만나 협력을 청했고 KT가 엘리사와 인력을 길러 달라고 했다.', []],
+    ['KT가 금융감독원 전자공시에 올린 내용을 보면 노키아와 장비 공급 계약을 맺었다.', ['contract | KT + Nokia']],
+  ])('%s', (text, deals) => {
+    expect(told(text)).toEqual(deals);
+  });
+});
