@@ -1,5 +1,6 @@
 /** What two companies did together must be said of them, not of one of them somewhere near the other. */
 import type { Coverage } from './coverage.ts';
+import { asksWhoSaid } from './question/asks-who-said.ts';
 import type { Concept, Question } from './question/question.ts';
 import { saysOtherwise } from './relation-words.ts';
 
@@ -30,8 +31,10 @@ export function namesAll({ covered }: Coverage): boolean {
 /** The act by which a deal comes about: where the sentence has the deal itself, it need not say the act as well. */
 const act = /^(?:sign|agree|체결|맺)/i;
 
-export function lacksRelation({ covered, sentence }: Coverage, { answerType, shape }: Question): Concept | null {
+export function lacksRelation({ covered, sentence }: Coverage, { answerType, shape, text }: Question): Concept | null {
   if (!covered.some((c) => c.concept.kind === 'company')) return null;
+  // What somebody says of a deal need not name it again.
+  if (answerType === 'person' && asksWhoSaid(text)) return null;
   if (answerType === 'company' && someRelation.test(sentence.text)) return null;
   const dealSaid = covered.some(
     ({ concept, at }) => at !== null && relation.test(concept.text) && !act.test(concept.text),

@@ -13,6 +13,7 @@ import { onlyEstimated } from './official.ts';
 import { asksWhatWasReported, denies, deniesOf } from './polarity/denies.ts';
 import { happensLater } from './polarity/tense.ts';
 import { asksAdvice } from './question/advice.ts';
+import { asksWhoSaid } from './question/asks-who-said.ts';
 import { withinPeriod } from './question/period.ts';
 import { type Concept, isTyped, type Period, type Question } from './question/question.ts';
 import { rankSentences } from './rank-sentences.ts';
@@ -99,13 +100,9 @@ export function factsFor(question: Question, coverage: Coverage): readonly Fact[
 function deniesFact(fact: Fact, coverage: Coverage, question: Question): boolean {
   const ofSomebody = question.answerType === 'person' || question.answerType === 'company';
   const ofReport = !ofSomebody && asksWhatWasReported(question.text);
-  const event = ofSomebody && !asksWhoSaid.test(question.text);
+  const event = ofSomebody && !asksWhoSaid(question.text);
   return isTyped(question) && !denies(question.text) && !ofReport && deniesOf(coverage, fact, event);
 }
-
-/** Whoever said that something is not so did say it. */
-const asksWhoSaid =
-  /(?:(?:말|발언|주장|지적|비판|언급|평가|답변|반박|경고|설명|강조|회고|표현|반대)(?:한|했던|하였던)|(?:밝힌|밝혔던|꼬집은)) (?:[^\s?]+ ){0,2}[^\s?]+\??$/u;
 
 /** "When … in 2024?" is not answered with a day of 2019 out of the same sentence. */
 function inPeriod(facts: readonly Fact[], { answerType, period }: Question): readonly Fact[] {

@@ -89,7 +89,7 @@ function inOneClause(text: string, a: number, b: number): boolean {
 
 /** Where a smaller clause begins or ends: "nine stages with lights that had no plugs", "… 2년이며 구속력은 없다". */
 const bounds =
-  /[;:—"“”()]|, | (?:that|which|who|whose|if|unless|when|while|because|although|though|but|since|until|and) |[가-힣](?:며|면서|고|는데|지만|으나|으니|므로|으면|하면|되면|라면),? |(?:않|못하|하|되|나오|나서|알려지|커지|떨어지)자,? /g;
+  /[;:—"“”()]|, | (?:that|which|who|whose|if|unless|when|while|because|although|though|but|since|until|and) |[가-힣](?:며|면서|고|는데|지만|으나|으니|므로|으면|하면|되면|라면),? |(?:않|못하|하|되|나오|나서|알려지|커지|떨어지)자,? |(?:못해|않아|없어)서?,? /g;
 const denying = /^(?:deni|deny|refus|reject)/i;
 
 /** Whether a denial is about what stands at a place: it reaches no farther than its own clause, a denying verb into the next. */

@@ -3,10 +3,12 @@
 import { translate } from '../../library/glossary/glossary.ts';
 import { seldomParticle } from '../../text/korean.ts';
 import { formsOfVerb, formsOfWord } from '../words/forms.ts';
-import { koreanStem } from '../words/korean-stem.ts';
+import { koreanStem, koreanVerb } from '../words/korean-stem.ts';
 import { conceptOf } from './concept.ts';
 import type { Concept, ConceptKind, Form } from './question.ts';
 import { koreanBoundWord, koreanFillers, koreanGeneric, koreanStopWords } from './question-words-table.ts';
+import { isSupportVerb } from './support-verb.ts';
+import { verbAsked } from './verb-asked.ts';
 
 /** "MTN에서": behind a Latin name stands its particle. */
 const particle =
@@ -17,20 +19,37 @@ const shortNoun = /^(돈|몫|값|대가|단가|원가|정가)(?:은|는|이|가|
 
 export function koreanConcept(text: string, start: number, asked: string): Concept | null {
   if (particle.test(text) && /[A-Za-z0-9]/.test(asked[start - 1] ?? '')) return null;
+  if (currency.test(text)) return conceptOf('generic', { text: '달러', start, companyIds: [], forms: [] });
   const short = shortNoun.exec(text)?.[1];
-  if (!short && (koreanStopWords.has(text) || koreanFillers.has(text) || koreanBoundWord.test(text))) return null;
-  const cut = koreanStem(text);
+  return short || !isFiller(text) ? spelled(text, start, asked, short) : null;
+}
+
+function spelled(text: string, start: number, asked: string, short: string | undefined): Concept | null {
+  const rest = asked.slice(start + text.length);
+  const next = rest.trimStart();
+  const cut = verbAsked(text, rest) ?? koreanStem(text);
   const { verbal } = cut;
-  const stem = short ?? (endsInName(text, cut.stem, asked.slice(start + text.length)) ? text : cut.stem);
-  if (stem.length === 0 || (!short && (koreanStopWords.has(stem) || koreanBoundWord.test(stem)))) return null;
+  const stem = short ?? (endsInName(text, cut.stem, rest) ? text : cut.stem);
+  if (stem.length === 0 || (!short && saysNothing(stem))) return null;
   if (stem.length === 1 && !verbal && !short) return shortVerb(text, start);
-  const kind: ConceptKind = koreanGeneric.has(stem) ? 'generic' : verbal ? 'action' : 'word';
+  const supports = verbal && isSupportVerb(koreanVerb(text, next), asked.slice(0, start));
+  const kind: ConceptKind = supports || koreanGeneric.has(stem) ? 'generic' : verbal ? 'action' : 'word';
   const forms = formsOfWord(stem);
   // A name that ends like a particle ("호프만") is also looked for whole.
   const whole = forms.length <= 1 && text !== stem && text.length <= stem.length + 1;
-  const spellings = [...forms, ...officeInEnglish(stem), ...(whole ? spelledOf(text) : []), ...formsOfVerb(text)];
+  const spellings = [...forms, ...officeInEnglish(stem), ...(whole ? spelledOf(text) : []), ...formsOfVerb(text, next)];
   return conceptOf(kind, { text: stem, start, companyIds: [], forms: spellings });
 }
+
+/** "달러로 얼마": behind a figure it only counts. */
+const currency = /^달러(?:화)?(?:로|론|로는)$/u;
+
+const saysNothing = (word: string): boolean => koreanStopWords.has(word) || koreanBoundWord.test(word);
+
+const isFiller = (word: string): boolean => koreanFillers.has(word) || lightVerb.test(word) || saysNothing(word);
+
+/** They say nothing of their own: "했지", "됐대요". */
+const lightVerb = /^(?:했|됐|하였|되었|된대|한대)|^[하되](?:기로|게|고|지)[는도]?$/u;
 
 /** "최고보안책임자" is a chief security officer, whatever the office is of. */
 function officeInEnglish(word: string): Form[] {

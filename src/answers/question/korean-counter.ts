@@ -8,6 +8,8 @@ import type { Concept, Form } from './question.ts';
 
 /** "몇 개국에서", "콘텐츠 몇 편씩", "몇 메가와트까지", "몇 MW". */
 const counter = /몇\s*([가-힣]{1,9}|[a-z]{1,4})/i;
+/** 주 counts shares where they are asked about, and else weeks. */
+const inShares = /(?:주식|보통주|우선주|신주|자사주|[가-힣]주)[가-힣]{0,2} (?:[^\s?]+ ){0,2}몇 ?주/u;
 /** These count anything at all. */
 const anything = /^(?:개|가지|건)$/;
 
@@ -19,14 +21,15 @@ export function withKoreanCounter(concepts: Concept[], text: string): Concept[] 
 function withUnitOfCounter(concepts: Concept[], text: string): Concept[] {
   const found = counter.exec(text);
   // With what follows it: 로 is a particle in "몇 명으로" and none in "몇 킬로미터".
-  const read = found ? findNumbers(`10${found[1]}`)[0] : undefined;
+  const many = inShares.test(text) ? 1000 : 10;
+  const read = found ? findNumbers(`${many}${found[1]}`)[0] : undefined;
   const unit = read?.unit;
   if (!found || !unit || countedBehind(concepts, text.toLowerCase()) !== null) return concepts;
   const at = found.index + found[0].indexOf(found[1]!);
   const others = concepts.filter((c) => c.start !== at);
   const noun = others.findLast((c) => c.kind === 'word' && c.start < found.index);
   if (noun) return others.map((c) => (c === noun ? withForms(c, formsOfUnit(unit)) : c));
-  const said = read.asWritten.slice(2);
+  const said = read.asWritten.slice(`${many}`.length);
   if (anything.test(said)) return concepts;
   const counted = { text: said, start: found.index, companyIds: [], forms: formsOfUnit(unit) };
   return [...others, conceptOf('word', counted)].sort((a, b) => a.start - b.start);

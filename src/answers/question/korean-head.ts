@@ -27,6 +27,8 @@ const doesSomething =
   /^(?:이|가|은|는|에서|에게|에|와|과) (?:\S+ )*\S*[한은된간온산판준낸긴인]\s(?:금액|규모|액수|돈|값|가격|대금|수량|물량|수)/u;
 /** Where, with whom, in what currency or against what it was: "로봇 사업에 얼마", "유로로 얼마", "예년 대비". */
 const oblique = /(?:에|에서|에게|한테|으로|로|이랑|랑|하고|과|와|보다|대비|씩)\s*$/;
+/** "단말은 현장에서 몇 대": what is counted is not where. */
+const behindPlace = /^(?:에서는?|에선)\s/;
 /** The words that ask. */
 export const koreanInterrogative = /어떤|무슨|어느|몇|얼마|무엇|뭐|뭘|누구|언제|어디/;
 const asking = new RegExp(`${koreanInterrogative.source}|[?]|$`);
@@ -39,16 +41,18 @@ export function koreanHead(concepts: readonly Concept[], lower: string): number 
     return after >= 0 ? after : null;
   }
   const behind = found[0] === '몇' ? countedBehind(concepts, lower) : null;
-  return behind ?? nounBefore(concepts, lower, found.index, found[0] === '얼마');
+  return behind ?? nounBefore(concepts, lower, found.index, found[0]);
 }
 
-function nounBefore(concepts: readonly Concept[], lower: string, end: number, howMuch: boolean): number | null {
+function nounBefore(concepts: readonly Concept[], lower: string, end: number, asked: string): number | null {
+  const howMuch = asked === '얼마';
   for (let i = concepts.length - 1; i >= 0; i--) {
     const { start, text, kind } = concepts[i]!;
     if (start >= end || kind !== 'word') continue;
     const after = lower.slice(start + text.length, end);
     if (doesSomething.test(after) || (howMuch && isDoer(concepts, i, after, end))) return null;
     if (howMuch && isOblique(lower, start, text, end)) continue;
+    if (asked === '몇' && behindPlace.test(after)) continue;
     return i;
   }
   return null;

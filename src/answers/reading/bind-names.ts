@@ -3,6 +3,7 @@
  * a name, whatever its script or case, the words of the question are that name, and an answer must be about it.
  */
 import type { CompanyId } from '../../domain/ids.ts';
+import { translate } from '../../library/glossary/glossary.ts';
 import { hasHangul, stripParticle } from '../../text/korean.ts';
 import { mayBeName } from '../match-sound.ts';
 import { comparedIn } from '../question/compared.ts';
@@ -107,9 +108,13 @@ const isGeneric = (within: readonly Concept[]): boolean => within.every(({ kind 
 
 const inTwoScripts = /[A-Z]/;
 
+/** "기업 간 거래(B2B)": what stands before a bracket may be a word like any other. */
+const isStrange = (written: string): boolean => written.length > 2 && translate(written, 'en').length === 0;
+
 /** Small letters may be an ordinary word: only one that no table knows and that the articles never write small is a name. */
 function mayBe(name: ArticleName, written: string, open: boolean, articles: readonly ArticleEvidence[]): boolean {
-  if (hasHangul(written)) return name.organisation || inTwoScripts.test(name.written) || (open && written.length > 2);
+  if (hasHangul(written))
+    return name.organisation || inTwoScripts.test(name.written) || (open && isStrange(name.written));
   if (/\s/.test(written)) return name.organisation || open;
   if (/^\p{Lu}/u.test(written)) return open || name.organisation;
   return open && written.length > 2 && !articles.some(({ article }) => writesSmall(article.text, written));

@@ -28,11 +28,12 @@ export function viewText(text: string, offset = 0): TextView {
   const latin = new Map<string, number[]>();
   const hangul: KoreanWord[] = [];
   let words = 0;
-  for (const match of text.matchAll(wordPattern)) {
+  const found = [...text.matchAll(wordPattern)];
+  for (const [i, { 0: word, index }] of found.entries()) {
     words++;
-    const at = offset + match.index;
-    if (hasHangul(match[0])) hangul.push({ word: match[0], at, verb: koreanVerb(match[0]) });
-    else for (const part of latinParts(match[0])) note(latin, part, at);
+    const at = offset + index;
+    if (hasHangul(word)) hangul.push({ word, at, verb: koreanVerb(word, found[i + 1]?.[0]) });
+    else for (const part of latinParts(word)) note(latin, part, at);
   }
   return { latin, ...ofHangul(hangul), words };
 }

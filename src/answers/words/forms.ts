@@ -7,6 +7,7 @@ import { verbPart } from '../reading/text-view.ts';
 import { englishStem } from './english-stem.ts';
 import { koreanPart, stemKey } from './keys.ts';
 import { koreanStem, koreanVerb } from './korean-stem.ts';
+import { isConjugated, verbLeaning } from './korean-verb.ts';
 import { synonymsOf } from './synonyms.ts';
 
 /** A near synonym is worth less than the word itself, so that a sentence with the very word wins. */
@@ -115,10 +116,13 @@ function keyOf(term: string): string {
   return hasHangul(term) ? term : stemKey(term);
 }
 
-/** The verb that a Korean word may be a form of, and what says the same. Nothing for words that no table has as a verb. */
-export function formsOfVerb(word: string): Form[] {
-  const verb = verbPart(koreanVerb(word));
-  if (synonymsOf(verb).length === 0) return [];
+/**
+ * The verb that a Korean word may be a form of, and what says the same. Nothing for words that neither a table nor their
+ * own end shows to be a verb.
+ */
+export function formsOfVerb(word: string, next = ''): Form[] {
+  const verb = verbPart(koreanVerb(word, next));
+  if (synonymsOf(verb).length === 0 && !isConjugated(word) && verbLeaning(word, next) === null) return [];
   return uniqueForms([{ script: 'hangul', parts: [verb], strength: 1 }, ...inGroupsOf(verb)]);
 }
 

@@ -1,6 +1,6 @@
 /** Takes the endings off the words of a Korean question or sentence: "체결했나요" → "체결", "만난" → "만나". */
 import { stripParticle } from '../../text/korean.ts';
-import { verbRoot } from './korean-verb.ts';
+import { verbLeaning, verbRoot } from './korean-verb.ts';
 
 /** 하다/되다 and copula endings as questions and news use them; longest first, all after a noun stem. */
 const verbalEndings = [
@@ -122,8 +122,8 @@ const verbForms: readonly [RegExp, string][] = [
   [/^이끄|^이끌/u, '이끌'],
   [/^맡(?:은|았|는|을|고|아)/u, '맡'],
   [/^받(?:은|았|는|을|고|아)/u, '받'],
-  [/^늘(?:어|었|린|렸|리)/u, '늘'],
-  [/^줄(?:어|었|인|였|이)/u, '줄'],
+  [/^늘(?:어|었|린|릴|렸|려|리)/u, '늘'],
+  [/^줄(?:어|었|인|일|였|여|이)/u, '줄'],
   [/^손(?:잡|을잡)/u, '손잡'],
   [/^가(?:진|졌|지)/u, '가지'],
   [/^다(?:룬|뤘|루)/u, '다루'],
@@ -148,8 +148,8 @@ export interface KoreanStem {
 }
 
 /** The verb a word of a text is a form of: "밝혔다" is 밝히, "만난" is 만나; for any other word what `verbRoot` leaves of it. */
-export function koreanVerb(word: string): string {
-  return listedVerb(word) ?? verbRoot(word);
+export function koreanVerb(word: string, next = ''): string {
+  return listedVerb(word) ?? verbLeaning(word, next) ?? verbRoot(word);
 }
 
 function listedVerb(word: string): string | null {

@@ -37,6 +37,27 @@ export function verbRoot(word: string): string {
   return root;
 }
 
+/** "팔기로 했다", "받게 된", "내지 않는다": what follows shows that one syllable before such an end is a verb, not half a noun. */
+const leaning: readonly (readonly [RegExp, RegExp])[] = [
+  [/기로(?:는|만)?$/u, /^(?:[했한하될된돼됐되]|합의|결정|약속|확정|뜻|의견)/u],
+  [/[게]$/u, /^[되된될돼됐했한하]/u],
+  [/고$/u, /^(?:있|싶|나서|나면)/u],
+  [/[지진](?:는|도|를)?$/u, /^[않못]/u],
+];
+
+/** The verb of a word that its next word shows to be one; null where that shows nothing. */
+export function verbLeaning(word: string, next: string): string | null {
+  const end = leaning.find(([ending, behind]) => ending.test(word) && behind.test(next))?.[0].exec(word)?.[0];
+  return end === undefined || end.length === word.length ? null : verbRoot(`${word.slice(0, -end.length)}다`);
+}
+
+/** Endings that no noun has: a past tense, and the forms that only ask. */
+export function isConjugated(word: string): boolean {
+  if (/.(?:나요|는가요?|는지요?|니까|을까요?|냐|다(?:는데|던데|면서)요?)$/u.test(word)) return true;
+  for (let i = 0; i < word.length; i++) if (decompose(word.charCodeAt(i))?.final === SSANG_SIOT) return true;
+  return false;
+}
+
 function reduce(word: string): string {
   let stem = word;
   for (let i = 0; i < MOST_ENDINGS; i++) {

@@ -52,7 +52,7 @@ explain | explanation | describe | set out | 설명 | 소개 | 풀이
 present | show | showcase | unveil | exhibit | demonstrate | introduce | 공개 | 선보이다 | 소개 | 전시 | 시연 | 보여주다 | 내놓다
 happen | occur | take place | took place | held | 열리다 | 발생 | 일어나다 | 개최
 # Money
-invest | investment | put | put in | put into | pour | inject | contribute | fund | finance | 투자 | 투자액 | 투자비 | 투자금 | 사업비 | 총사업비 | 투입 | 출자 | 부담 | 쏟다 | 들이다 | 들다 | 대다 | 내다
+invest | investment | put | put in | put into | pour | inject | contribute | fund | finance | 투자 | 투자액 | 투자비 | 투자금 | 사업비 | 총사업비 | 투입 | 출자 | 부담 | 쏟다 | 들이다 | 들다 | 대다 | 내다 | 넣다 | 붓다
 pay | payment | paid | money | cost | 지불 | 지급 | 대금 | 치르다 | 내다
 spend | spending | expenditure | outlay | burn | 지출 | 쓰다 | 썼다 | 집행
 raise | raised | fundraising | funding round | collect | 유치 | 투자 유치 | 조달 | 모으다

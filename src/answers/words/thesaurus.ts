@@ -11,6 +11,7 @@ import { stemKey } from './keys.ts';
 import { koreanVerb } from './korean-stem.ts';
 import { koreanThesaurus } from './korean-thesaurus-table.ts';
 import { nounThesaurus } from './noun-thesaurus-table.ts';
+import { synonymsOf } from './synonyms.ts';
 import { bilingualRows, WordGroups } from './word-groups.ts';
 
 const far = new WordGroups(() => [eventThesaurus, nounThesaurus, koreanThesaurus].flatMap(bilingualRows));
@@ -23,16 +24,27 @@ export function widened(concept: Concept): Concept {
   if (concept.kind === 'company' || concept.kind === 'name' || concept.kind === 'number') return concept;
   const has = new Set(concept.forms.map(({ parts }) => parts.join(' ')));
   const more: Form[] = [];
-  for (const key of keysOf(concept.text))
-    for (const word of far.of(key).flatMap(({ others }) => others)) {
-      const form = formOf(word, STRENGTH);
+  for (const key of keysOf(concept)) {
+    const words = far.of(key).flatMap(({ others }) => others);
+    // What a row has as a verb is one, and is met in all its forms.
+    const verb: Form[] = words.length > 0 && key.endsWith('-') ? [{ script: 'hangul', parts: [key], strength: 1 }] : [];
+    for (const form of [...verb, ...words.map((word) => formOf(word, STRENGTH))]) {
       const spelled = form.parts.join(' ');
       if (!has.has(spelled)) more.push(form);
       has.add(spelled);
     }
+  }
   return more.length === 0 ? concept : { ...concept, forms: [...concept.forms, ...more] };
 }
 
-function keysOf(text: string): string[] {
-  return hasHangul(text) ? [text, verbPart(koreanVerb(text))] : [stemKey(text)];
+/** Whether a table has a Korean word as a verb. */
+export function isVerbOfTable(word: string): boolean {
+  const key = verbPart(koreanVerb(word));
+  return synonymsOf(key).length > 0 || far.of(key).length > 0;
+}
+
+function keysOf({ text, forms }: Concept): string[] {
+  if (!hasHangul(text)) return [stemKey(text)];
+  const verb = forms.find(({ parts, strength }) => strength === 1 && parts.length === 1 && parts[0]!.endsWith('-'));
+  return [...new Set([text, verb?.parts[0] ?? verbPart(koreanVerb(text))])];
 }

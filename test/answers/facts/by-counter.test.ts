@@ -28,7 +28,14 @@ describe('the figure with the counter asked for', () => {
     ['points', '심사에서 가람은 몇 점을 받았나?', '가람은 심사 위원 12명에게서 81.5점을 받았다.', '81.5점'],
     ['times as much', '전송량은 몇 배로 뛰었나?', '전송량은 2년 만에 4배로 뛰었다.', '4배'],
     ['how often', '경매는 몇 회 열렸나?', '경매는 이틀 동안 25회 열렸다.', '25회'],
-    ['what alone is counted so', '방에는 서랍이 몇 개 놓였나?', '그 방에 놓인 것은 540개 남짓의 작은 함이다.', '540개'],
+    ['shares', '가람이 산 도루 주식은 몇 주?', '가람은 3주 만에 도루 신주 40만주를 샀다.', '40만주'],
+    ['a capacity', '가람 센터 전력용량 몇 메가와트?', '가람 센터의 전력 용량은 75㎿(메가와트)다.', '75㎿'],
+    [
+      'what alone is counted so',
+      '방에는 서랍이 몇 개 놓였나?',
+      '그 방에 놓인 것은 540개 남짓의 작은 함이다.',
+      '540개 남짓',
+    ],
   ])('is told: %s', (_, question, text, figure) => expect(said(question, text)).toBe(figure));
 
   it.each([

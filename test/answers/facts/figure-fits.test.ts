@@ -25,6 +25,7 @@ describe('a sum', () => {
     ['what is the contract of Orange worth in euros', koruna, '€16 million'],
     ['오렌지 계약은 얼마?', korean, '4억 코루나'],
     ['오렌지 계약은 원화로 얼마?', korean, '230억원'],
+    ['오렌지 계약 총액 달러로 얼마?', '오렌지 계약은 우리 돈 230억원, 1700만달러 규모다.', '1700만달러'],
     ['오렌지 계약은 코루나로 얼마?', korean, '4억 코루나'],
     ['what did the tender Orange won cost', 'The tender Orange won cost $12 million.', '$12 million'],
   ])('is told in the currency asked for: “%s”', (question, text, sum) => {

@@ -28,6 +28,12 @@ describe('a fact stands', () => {
       '박나리',
     ],
     [
+      'behind what was not borne',
+      '가람은 언제 회생을 신청했나?',
+      '가람은 이자를 감당하지 못해 2017년 회생을 신청했다.',
+      '2017년',
+    ],
+    [
       'behind what did not come about',
       '가람은 누구에게 편지를 썼나?',
       '답이 오지 않자 가람은 박나리 의원에게 편지를 썼다.',
