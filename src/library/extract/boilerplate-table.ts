@@ -101,6 +101,10 @@ export const bioCue =
 
 /** A credit that makes its line a caption: who gave or took the picture. */
 export const captionCredits: readonly RegExp[] = [
+  /^[([](?:photo|pic|picture|image|사진|자료)(?: caption)?(?::| of| by|=|\]) ?.{2,220}$/i,
+  /^(?:photo|picture) caption ?[:：] ?.{2,220}$/i,
+  /^[※■] ?사진 ?설명 ?[:：]? ?.{0,220}$/,
+  /\[(?:사진|자료|그래픽) [^\][]{1,24}\]$/,
   /(?:[/=|ㅣ(]|사진|이미지|그래픽|자료) ?[^\s/=][^/=]{0,30}? ?(?:제공|캡처|캡쳐|갈무리)[)\].]?$/u,
   /^\[(?:사진|그래픽|이미지|photo(?: caption)?|caption|graphic|chart)(?: ?설명| ?\d)?\] ?.{2,160}$/i,
   /^사진 ?설명 ?[=:·] ?.{2,160}$/,

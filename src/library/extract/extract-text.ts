@@ -15,7 +15,10 @@ import { cutGluedCrumbs, dropGluedHeadline, dropMenus } from './menus.ts';
 import { readOpening } from './opening.ts';
 import { readOutlet } from './outlet.ts';
 import { publisherLabel } from './publisher.ts';
+import { dropRows } from './rows.ts';
 import { readSiteHeader } from './site-header.ts';
+import { readSiteName } from './site-name.ts';
+import { readStandingDate } from './standing-date.ts';
 import { cutClosingBio, cutTail, cutUnmarkedAuthorBox, readClosingBylines } from './tail.ts';
 import { findTitle } from './title.ts';
 
@@ -62,6 +65,9 @@ export function extractText(text: string, options: ExtractTextOptions): Extracte
   cutClosingBio(draft);
   dropClosingLines(draft);
   findTitle(draft, options.statedTitle);
+  readSiteName(draft);
+  readStandingDate(draft);
+  dropRows(draft);
   readOpening(draft);
   return resultOf(draft, text, options.given);
 }

@@ -63,7 +63,7 @@ function isBesideByline(draft: Draft, line: Line): boolean {
 
 /** "Maud Ferris, 5 October 2025", and no more. */
 export function isNameAndDate(draft: Draft, byline: Byline | null): byline is Byline {
-  return byline !== null && byline.signs < 3 && bareLeft(byline) === nameLeft(draft, byline);
+  return byline !== null && byline.signs < 3 && withoutCity(bareLeft(byline)) === nameLeft(draft, byline);
 }
 
 /** What is left beside the date, without the section and the count of comments behind it. */
@@ -79,12 +79,19 @@ function isAside(word: string): boolean {
 
 /** "Maud Ferris, 5 October 2025", "10 December 2024, A Name, Munich": what is left of the line beside its date. */
 export function nameLeft(draft: Draft, byline: Byline): string | null {
-  const [name = '', ...others] = bareLeft(byline)
+  const [whole = '', ...others] = bareLeft(byline)
     .split(/ ?[,|·•]\s{0,3}/)
     .filter((part) => part !== '');
+  const name = withoutCity(whole.replace(/ ?\([^()]{2,30}\)$/, ''));
   if (byline.published === null || !isName(draft, name) || others.length > 1) return null;
   const body = draft.lines.map((line) => line.text).join('\n');
   return findPlaces(name).length > 0 || body.includes(` in ${name}`) ? null : name;
+}
+
+/** "A Name in Oslo", of which the byline's words have gone. */
+function withoutCity(name: string): string {
+  const [city = ''] = / \p{Lu}[\p{L}-]{2,20}$/u.exec(name) ?? [];
+  return name.split(' ').length > 2 && findPlaces(city).length > 0 ? name.slice(0, -city.length) : name;
 }
 
 /** The guest who wrote an opinion piece: "금태하 (어느연구소 소장)". */

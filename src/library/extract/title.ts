@@ -3,12 +3,17 @@ import { menuWords } from './boilerplate-table.ts';
 import { readByline } from './byline.ts';
 import { comparable, type Draft, headlineLike, headOf, isParagraph, isWide, kept, type Line } from './draft.ts';
 import { outlet } from './formed-outlets.ts';
+import { cutGluedSite } from './glued-site.ts';
+import { likelyHeadline } from './likely-headline.ts';
 import { provenOutlet } from './outlet-evidence.ts';
 import { publisherByName, publisherWithin } from './publisher.ts';
 
 export function findTitle(draft: Draft, stated: string | null): void {
   if (stated !== null) markStated(draft, stated);
-  else if (draft.title === null) markFound(draft);
+  else {
+    if (draft.title === null) markFound(draft);
+    cutGluedSite(draft);
+  }
   if (draft.title !== null) markRepeats(draft, draft.title);
 }
 
@@ -17,8 +22,18 @@ function markStated(draft: Draft, stated: string): void {
   draft.titleLines = draft.titleLines.filter((line) => comparable(line.text) === comparable(stated));
 }
 
+/** The section or the kind of piece in brackets: "[통신·IT] 제목", "[현장 르포] 제목". What says how new it is stays. */
+const label = /^\[(?!단독|속보|종합|바로잡|정정)[^\][]{2,14}\] ?(?=\S.{9})/;
+
 function markFound(draft: Draft): void {
   const lines = kept(draft);
+  const likely = likelyHeadline(draft);
+  if (likely !== null) {
+    for (const line of lines.slice(0, lines.indexOf(likely.line))) line.dropped = true;
+    draft.title = withoutSite(draft, likely.text.replace(label, ''));
+    draft.titleLines.push(likely.line);
+    return;
+  }
   const at = lines.slice(0, lowestTitle).findIndex((line) => !isScrap(line.text));
   const [first, second] = at === -1 ? [] : lines.slice(at);
   if (first === undefined || second === undefined || !isHeadline(draft, first, second) || isHardWrapped(lines)) return;
