@@ -91,7 +91,7 @@ export function nameLeft(draft: Draft, byline: Byline): string | null {
 /** "A Name in Oslo", of which the byline's words have gone. */
 function withoutCity(name: string): string {
   const [city = ''] = / \p{Lu}[\p{L}-]{2,20}$/u.exec(name) ?? [];
-  return name.split(' ').length > 2 && findPlaces(city).length > 0 ? name.slice(0, -city.length) : name;
+  return name.split(' ').length > 2 && findPlaces(city).length > 0 ? name.slice(0, -city.length).trim() : name;
 }
 
 /** The guest who wrote an opinion piece: "금태하 (어느연구소 소장)". */
