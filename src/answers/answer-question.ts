@@ -7,6 +7,7 @@ import type { RankedPassage } from '../domain/passage.ts';
 import type { ArticleReader, PassageSearch } from '../domain/ports.ts';
 import { type AnswerTrace, traceOf } from './answer-trace.ts';
 import { compose } from './compose.ts';
+import { askDeal } from './deal-answer.ts';
 import type { Draft, Written } from './generative/writing.ts';
 import { askLedger } from './ledger-answer.ts';
 import { withOtherReports } from './other-reports.ts';
@@ -82,6 +83,8 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
   const picked: Answer = ask
     ? { ...base, kind: 'unclear', ask }
     : compose(question, selection, evidence, facts, base, partsOf(asked.text, askedIn, asked.before ?? null));
+  const dealt = await askDeal(question, picked, deps.ledger, base);
+  if (dealt) return toldBy(dealt, whole, started, deps.clock);
   const written =
     deps.write && picked.kind !== 'unclear'
       ? await deps.write({ question, facts, answer: picked, evidence, selection, passages })

@@ -49,16 +49,31 @@ export function answerFromLedger(question: Question, records: readonly LedgerRec
   // Of too many the newest are told, and the last one says so.
   const most = asked.intent === 'news' ? MOST_NEWS : MOST_CLAIMS;
   const told = asked.intent === 'timeline' ? ordered.slice(-most) : ordered.reverse().slice(0, most);
-  const list = startList(question.language);
+  return tellStages(told, found.length, question.language, base);
+}
+
+/** A stage of a record, of which one claim is told. */
+export interface ToldStage {
+  readonly record: LedgerRecord;
+  readonly stage: LedgerStage;
+}
+
+/** @param found how many there are, of which `told` are told */
+export function tellStages(
+  told: readonly ToldStage[],
+  found: number,
+  language: Question['language'],
+  base: Base,
+): Answered {
+  const list = startList(language);
   const claims = told.map(({ record, stage }) => claimOf(record, stage, list));
   const disagreements = told.flatMap(({ record, stage }) => disagreementsOf(record, stage, list));
-  const { language } = question;
   return {
     ...base,
     kind: 'answered',
     method: 'ledger',
     language,
-    claims: found.length > told.length ? withRest(claims, found.length, language) : claims,
+    claims: found > told.length ? withRest(claims, found, language) : claims,
     citations: list.all,
     disagreements,
     unsupported: [],
