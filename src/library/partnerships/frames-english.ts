@@ -8,7 +8,6 @@ import { found, latin, trimmed } from './stranger-slots.ts';
 
 interface Place {
   readonly way: RegExp;
-  readonly named: RegExp;
   readonly behind: RegExp | null;
 }
 
@@ -20,11 +19,39 @@ function placeOf(frame: FrameName): Place {
   const { way, behind } = frames[frame as EnglishFrame];
   const place = {
     way: new RegExp(`^${way}$`),
-    named: new RegExp(`^${way}${latin}`),
     behind: behind ? new RegExp(`^(?: \\([^)]{1,20}\\))?(?:${behind})`) : null,
   };
   places.set(frame, place);
   return place;
+}
+
+/** Patterns of their own: within each way the long lists of what a firm may be called would be made anew. */
+const described = new RegExp(`^${describing}$`);
+const describedName = new RegExp(`${describing}${latin}`, 'y');
+
+/** Where a description may begin behind the verb: after each space. */
+function startsIn(text: string): number[] {
+  return [...text].flatMap((letter, i) => (letter === ' ' ? [i + 1] : []));
+}
+
+function leadsTo(frame: FrameName, between: string): boolean {
+  const { way } = placeOf(frame);
+  return startsIn(between).some((at) => way.test(between.slice(0, at)) && described.test(between.slice(at)));
+}
+
+/** Ways that go as far as they can; the others end as soon as they can. */
+const far: ReadonlySet<FrameName> = new Set(['uses', 'resells']);
+
+function nameBehind(frame: FrameName, tail: string): RegExpExecArray | null {
+  const { way } = placeOf(frame);
+  const starts = startsIn(tail);
+  for (const at of far.has(frame) ? starts.reverse() : starts) {
+    if (!way.test(tail.slice(0, at))) continue;
+    describedName.lastIndex = at;
+    const name = describedName.exec(tail);
+    if (name) return name;
+  }
+  return null;
 }
 
 /** How far behind the verb he may be named. */
@@ -33,12 +60,11 @@ const reach = 130;
 /** Whoever is named in the place of the verb. */
 export function framedActor(clause: Clause, { frame, end }: Pick<Trigger, 'frame' | 'end'>): Actor | undefined {
   if (!frame || frame === 'trades') return undefined;
-  const { way } = placeOf(frame);
   return clause.actors.find(
     (actor) =>
       actor.start > end &&
       actor.start - end <= reach &&
-      way.test(clause.text.slice(end - clause.start, actor.start - clause.start)) &&
+      leadsTo(frame, clause.text.slice(end - clause.start, actor.start - clause.start)) &&
       isFollowed(clause, frame, actor),
   );
 }
@@ -104,7 +130,7 @@ export function framedPartners(clause: Clause): Span[] {
   return clause.triggers.flatMap((trigger) => {
     const frame = frameOf(clause, trigger);
     if (!frame || framedActor(clause, { frame, end: trigger.end })) return [];
-    const partner = found(placeOf(frame).named.exec(after(clause, trigger.end, reach)), trigger.end);
+    const partner = found(nameBehind(frame, after(clause, trigger.end, reach)), trigger.end);
     return partner && isFollowed(clause, frame, partner) && !maySomebody(clause, trigger, partner)
       ? [trimmed(clause, partner)]
       : [];
