@@ -3,12 +3,28 @@ import { after, before, type Clause, type Trigger } from './reading-types.ts';
 
 /** A word of buying or holding as it counts where it stands; null where nothing changes hands. */
 export function weighedPurchase(clause: Clause, trigger: Trigger, written: string, tail: string): Trigger | null {
-  if (trigger.kind === 'investment') return isHeld(clause, trigger, written) ? null : trigger;
+  if (trigger.kind === 'investment') {
+    if (isHeld(clause, trigger, written)) return null;
+    return isMajority(clause, trigger, written, tail) ? { ...trigger, kind: 'acquisition' } : trigger;
+  }
   if (!/^(?:acquir|buy|bought|purchas|took over|take over)/i.test(written)) return trigger;
   if (isProduct(clause, trigger) || (!/^acquir/i.test(written) && isFromMaker(clause, trigger, tail)))
     return { ...trigger, kind: 'contract' };
   return aShare.test(tail) || aSharePercent.test(tail) ? { ...trigger, kind: 'investment' } : trigger;
 }
+
+/** "Is taking 70% of", "bought a 60 percent stake": the greater part is the firm. */
+function isMajority(clause: Clause, { start }: Trigger, written: string, tail: string): boolean {
+  if (/^t(?:ak|ook)/i.test(written)) return greater.test(tail);
+  return (
+    /^(?:stakes?|shareholding)$/i.test(written) &&
+    /\b(?:buy(?:s|ing)?|bought|acquir\w+|purchas\w+|tak(?:es?|ing)|took) (?:an? |its |the )?(?:[5-9]\d(?:\.\d+)?(?:%| per ?cent| percent)|majority|controlling) $/i.test(
+      before(clause, start, 50),
+    )
+  );
+}
+
+const greater = /^ (?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per ?cent|percent) (?:of|in) /;
 
 /** "Bought its Dell servers", "bought Nokia radios": of what the firm makes. */
 function isProduct(clause: Clause, { end }: Trigger): boolean {

@@ -5,6 +5,7 @@ import type { Language, Span } from '../../domain/text.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { displayName } from '../companies/companies.ts';
 import type { OrganisationMention } from '../companies/unknown-organisations.ts';
+import { englishPronounFirst } from './anaphora-table.ts';
 import { isKoreanOblique, isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
 import type { Actor, Clause } from './reading-types.ts';
 import { findTriggers } from './triggers.ts';
@@ -99,7 +100,9 @@ function partsOf(written: string, sentence: Span, korean: boolean, actors: reado
     const apart = korean
       ? hasTopic(right) || goesOnWithOther(left, right) || areOfElided(left, right)
       : isOfItsOwn(right, seam[0]);
-    if (apart ? namesTwo(left) || areOfElided(left, right) : isTwofold(left, right, korean))
+    if (
+      apart ? namesTwo(left) || areOfElided(left, right) || isOfPronoun(left, korean) : isTwofold(left, right, korean)
+    )
       return [left, ...partsOf(right.text, right, korean, right.actors)].map((part) => goingOn(part, left, korean));
   }
   return doneByOne(whole, korean ? sameKoreanSubject : sameSubject);
@@ -159,6 +162,11 @@ function goesOnWithOther(left: Part, right: Part): boolean {
   return follows(left, subject, isKoreanTopic) && follows(right, partner, isKoreanPartner);
 }
 
+/** "In May it signed with Polarlink; in June it agreed with Redwave": whoever "it" is did each. */
+function isOfPronoun({ text, actors, triggers }: Part, korean: boolean): boolean {
+  return !korean && triggers.length > 0 && actors.length > 0 && englishPronounFirst.test(text);
+}
+
 const isTold = (actors: readonly Actor[], { text, start }: Part, particle: RegExp) =>
   actors.some(({ end }) => particle.test(text.slice(end - start, end - start + 40)));
 
@@ -189,7 +197,9 @@ function isOfItsOwn({ triggers, actors, text }: Part, seam: string): boolean {
   if (triggers.length === 0) return false;
   return (
     (actors.length > 0 && /^, (?:al)?though /.test(seam)) ||
-    /^(?:, and )?(?:this \w+ |last \w+ |in \w+ )?(?:it|they|the (?:company|firm|operator|group)) /.test(text)
+    /^(?:, and | )?(?:this \w+ |last \w+ |in \w+(?: this year| last year| (?:19|20)\d\d)?,? )?(?:it|they|the (?:company|firm|operator|group)) /.test(
+      text,
+    )
   );
 }
 

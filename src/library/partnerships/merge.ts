@@ -81,9 +81,20 @@ function sameParties(a: Draft, b: Draft): boolean {
     full.clauses[0]!.index - loose.clauses[0]!.index <= heading
   )
     return [...small].every((id) => large.has(id));
+  // "Under the contract A will own the network and B deliver it": some of those who signed it.
+  if (loose === b && isReferred(loose) && [...small].every((id) => large.has(id))) return true;
   // "The deal, signed with the port": one more for what was told before.
   if (!full.explicit && [...small].every((id) => large.has(id))) return true;
   return (!loose.explicit || loose.trigger.weak) && [...small].every((id) => large.has(id));
+}
+
+/** "The contract", "이번 계약": one told of before. */
+function isReferred({ trigger, clauses: [clause] }: Draft): boolean {
+  if (trigger.form !== 'paper' || trigger.weak) return false;
+  const lead = before(clause!, trigger.start, 24);
+  return clause!.korean
+    ? /(?:이번|이|해당|동) (?:[가-힣]{2,6} )?$/.test(lead)
+    : /\b(?:the|this)(?: new| latest| same)? $/i.test(lead);
 }
 
 /** Sentences from a heading to what it is of. */

@@ -88,6 +88,7 @@ function englishModality(clause: Clause, trigger: Trigger, verb: Span): StageMod
   const { denied, rumoured, past } = traitsOf(clause);
   if (denied) return 'denied';
   if (trigger.kind !== 'ended' && (isDenied(clause, verb) || isDenied(clause, trigger))) return 'denied';
+  if (trigger.form === 'paper' && notMade.test(after(clause, trigger.end, 140))) return 'denied';
   if (rumoured) return 'rumoured';
   if (trigger.kind === 'ended' && isRefused(clause, trigger)) return 'happened';
   if (isOrdered(clause, trigger)) return 'happened';
@@ -96,6 +97,10 @@ function englishModality(clause: Clause, trigger: Trigger, verb: Span): StageMod
     return 'planned';
   return past ? 'past' : 'happened';
 }
+
+/** "A deal between A and B, long awaited, was not signed". */
+const notMade =
+  /^ (?:between|with) [^.;]{3,110}\b(?:was|were|has|had|is) (?:not|never)(?: yet)?(?: been)? (?:announced|signed|agreed|concluded|closed|made|struck|reached|sealed|finali[sz]ed)\b/;
 
 function isDenied(clause: Clause, at: Span): boolean {
   const lead = before(clause, at.start, 40);

@@ -17,6 +17,7 @@ import { koreanFramedSides } from './frames-korean.ts';
 import { isKoreanPartner, isKoreanReceiver, isKoreanTopic } from './korean-particles.ts';
 import { besideOne, bothOf } from './one-named.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
+import { sidesSaid, supplierAndBuyer } from './sides-said.ts';
 
 /** "SK" where SK Telecom is spoken of, Google where it is Google Cloud. */
 function isFamilyOf(id: string, pair: readonly Actor[]): boolean {
@@ -126,20 +127,6 @@ function isSale(clause: Clause, { kind, start }: Trigger): boolean {
 
 const toWhom = /\bto (?:the )?(?:[a-z-]+ ){0,3}(?:[A-Z][\w.]+(?:-based|['’]s) )?(?:[a-z-]+ ){0,3}$/;
 
-/** "A and B announce that the joint venture is complete, subject to a sale to C": whoever is named behind takes no part. */
-function ventureOf(
-  clause: Clause,
-  { kind, start, end }: Trigger,
-  groups: readonly (readonly Actor[])[],
-): readonly Actor[] | null {
-  const [owners, ...more] = groups.filter((group) => group.at(-1)!.end <= start);
-  if (kind !== 'joint-venture' || owners === undefined || more.length > 0 || distinct(owners).length < 2) return null;
-  const joins = groups.some((group) => group[0]!.start >= end && joining.test(before(clause, group[0]!.start, 40)));
-  return joins ? null : owners;
-}
-
-const joining = /\b(?:with|alongside|between|and|by) (?:the )?(?:[\w’'-]+ ){0,3}$/;
-
 /** Of many companies: those that "between" names, or the nearest that act and those they act with. */
 function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): readonly Actor[] {
   const sides = clause.korean && trigger.frame ? koreanFramedSides(clause, trigger, acting) : null;
@@ -151,12 +138,8 @@ function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): r
       ) ?? acting
     );
   const groups = groupsOf(clause, acting);
-  const venture = ventureOf(clause, trigger, groups);
-  if (venture) return venture;
-  const between = groups.find(
-    (group) => group.length > 1 && /\bbetween (?:the )?$/i.test(before(clause, group[0]!.start, 14)),
-  );
-  if (between) return between;
+  const said = sidesSaid(clause, trigger, acting, groups);
+  if (said) return said;
   if (groups.length < 3) return acting;
   const dealt = framedActor(clause, trigger);
   const dealtWith = dealt && groups.find((group) => group.includes(dealt));
@@ -164,16 +147,8 @@ function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): r
     (group) => group.at(-1)!.end <= trigger.start && group.every(({ id }) => id !== dealt?.id),
   );
   if (dealtWith && acts) return [...acts, ...dealtWith];
-  // "The operator said Redwave is to be its lead supplier, which leaves Polarlink out".
-  if (
-    /^(?:(?:is|are|was|were) (?:set )?to|will) be$/.test(
-      clause.text.slice(trigger.start - clause.start, trigger.end - clause.start),
-    )
-  )
-    return groups
-      .filter((group) => group.at(-1)!.end <= trigger.start)
-      .slice(-2)
-      .flat();
+  const supplied = supplierAndBuyer(clause, trigger, groups);
+  if (supplied) return supplied;
   const partner = groups.find(
     (group) =>
       group[0]!.start >= trigger.end &&

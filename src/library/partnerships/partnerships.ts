@@ -23,7 +23,7 @@ import { mergeDrafts } from './merge.ts';
 import { satire } from './not-news-table.ts';
 import { presupposed, stillOf, type Told } from './presupposed.ts';
 import { type Actor, type Clause, type Draft, outsideOfText } from './reading-types.ts';
-import { enterSection, remember, withThisFirm } from './remember.ts';
+import { enterItem, enterSection, remember, withThisFirm } from './remember.ts';
 import { rolesOf } from './roles-of-parties.ts';
 import { roundOf } from './rounds.ts';
 import { companiesOfTitle } from './title-names.ts';
@@ -110,6 +110,7 @@ function draftsOf(
   let last: Told | null = null;
   return clauses.flatMap((plain) => {
     if (plain.section !== section) enterSection(context, plain);
+    else enterItem(context, plain);
     section = plain.section;
     const clause = withSubjectSaid(withThisFirm(withPeople(plain, people, actors), context), context);
     const acting = takingPart(clause);

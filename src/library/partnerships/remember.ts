@@ -29,6 +29,16 @@ function meantBy(said: string, { index }: Clause, context: Context): Actor | nul
   return mainOf(context) ?? (/(?:이|해당) \S+$/.test(said) ? focus : null);
 }
 
+/** "△해외: …": an item of a list is about whom the text is about, not about who was named in the one before. */
+export function enterItem(context: Context, { text, korean, actors }: Clause): void {
+  if (!korean || !item.test(text) || actors.some(({ end }) => isKoreanTopic.test(text.slice(end)))) return;
+  const [titled, ...others] = context.title;
+  const main = context.house ?? (others.length === 0 ? titled : null) ?? mainOf(context);
+  if (main) context.focus = main;
+}
+
+const item = /^[△▲▷▶•·–-] ?[^:：]{1,16}[:：] /;
+
 /** A heading names those its section is about. */
 export function enterSection(context: Context, heading: Clause): void {
   const named = distinct(heading.actors);

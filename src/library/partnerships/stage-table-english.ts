@@ -137,7 +137,7 @@ export const englishStages: readonly StageRow[] = [
     kind: 'visit',
     form: 'deed',
     pattern:
-      'visit(?:s|ed|ing)?|(?:dropped|stopped|called) (?:in |by )?at|dropped in on|paid (?:an? )?(?:[a-z]+ )?visit|tour(?:s|ed|ing)|came to|travell?ed to|flew to|call(?:ed|s) (?:at|on)|hosted|welcomed|guests? of|(?:was|were|played) host|received (?:a delegation|executives|managers|a team|the chief|representatives|[a-z]+ executives)',
+      'visit(?:s|ed|ing)?|(?:dropped|stopped|called) (?:in |by )?at|dropped in on|paid (?:an? )?(?:[a-z]+ )?visit|tour(?:s|ed|ing)|came to(?! (?:us|me|them|it|this|that|an?|terms|light|power|market|mind|nothing|life|blows|rest|the (?:conclusion|end|rescue|fore|surface|market|same))\\b)|travell?ed to|flew to|call(?:ed|s) (?:at|on)|hosted|welcomed|guests? of|(?:was|were|played) host|received (?:a delegation|executives|managers|a team|the chief|representatives|[a-z]+ executives)',
   },
   {
     kind: 'talks',

@@ -12,8 +12,25 @@ export function weighedKorean(clause: Clause, trigger: Trigger, tail: string): T
   // "계약 규모는 밝히지 않았다": of whatever was told before.
   if (trigger.form === 'paper' && /^계약/.test(word) && /^ ?(?:규모|금액|액수|조건)/.test(tail))
     return { ...trigger, weak: true };
+  // "말결에 합병되기 전의 포티크": when it was, no event.
+  if (/^(?:하|되)기 (?:전|이전)/.test(tail)) return null;
+  const content = contentBefore(before(clause, trigger.start, 60), word);
+  if (content && trigger.kind === 'contract') return { ...trigger, kind: content };
   if (otherSense[trigger.kind]?.({ clause, trigger, word, tail })) return null;
   return weighedSupply(clause, trigger, word);
+}
+
+/** What a 계약 is for stands before it: "합작투자 계약", "전환우선주를 사들이는 투자 계약". */
+function contentBefore(lead: string, word: string): StageKind | null {
+  if (!word.startsWith('계약')) return null;
+  if (/합작(?:투자|법인|회사|사)? ?(?:설립 ?)?(?:을 위한 )?$/.test(lead)) return 'joint-venture';
+  if (
+    /(?:지분|신주|구주|전환우선주|우선주|주식)(?:[^,.]|[,.](?=\d)){0,24}(?:인수|사는|사들이는|취득하는|매입하는|인수하는) ?(?:투자 ?)?$|(?:지분|전략적|신주) ?투자 ?$/.test(
+      lead,
+    )
+  )
+    return 'investment';
+  return null;
 }
 
 interface Found {

@@ -41,6 +41,22 @@ describe('a deal', () => {
     ],
     ['Telia hands its Danish cable business to Norlys.', ['acquisition | Telia + Norlys']],
     ['The operator Elisa said Nokia is to be lead supplier of its new core.', ['contract | Elisa + Nokia']],
+    ['The pact was signed at the Orange forum by Ann Lee of Telia and Bo Ek of Elisa.', ['agreement | Telia + Elisa']],
+    ['Telia signed a contract with Nokia and with Ericsson.', ['contract | Telia + Nokia + Ericsson']],
+    [
+      'Telia and Nokia and Elisa signed a contract in May. Under the contract Nokia will build and Elisa run the network.',
+      ['contract | Telia + Nokia + Elisa'],
+    ],
+    [
+      'Telia spoke at the fair. In May 2024 it signed with Orange on roaming; in June this year it agreed with Elisa on masts.',
+      ['agreement | Telia + Orange S.A.', 'agreement | Telia + Elisa'],
+    ],
+    ['Last week we wrote that Telia had signed a roaming agreement with Elisa.', []],
+    ['A deal between Telia and Elisa, long whispered about, was not announced.', []],
+    ['The people of Telia came to us at Elisa in spring.', []],
+    ['Telia came to Elisa in spring.', ['visit | Telia + Elisa']],
+    ['Telia is taking 70% of Elisa for €48 million.', ['acquisition | Telia + Elisa']],
+    ['Telia is taking 20% of Elisa for €48 million.', ['investment | Telia + Elisa']],
     ['Telia will be present at the fair, and Nokia is to be there as well.', []],
     ['Sites with Open RAN work alongside kit from Fujitsu, Dell and Intel.', []],
     ['The investment firm KKR and Telia spoke at a fair.', []],
@@ -70,11 +86,22 @@ describe('a deal', () => {
       'KT는 노키아와 망 제휴를 맺었다고 밝혔고 LG유플러스는 에릭슨과 장비 공급 계약을 맺었다.',
       ['agreement | KT + Nokia', 'contract | LG Uplus + Ericsson'],
     ],
+    ['본지는 KT가 노키아와 임대 계약을 체결했다고 보도했습니다.', []],
+    ['KT는 2022년 텔리아에 합병되기 전의 엘리사에 20억원을 투자했다.', ['investment | KT + Elisa']],
+    ['KT는 텔리아와 합작투자 계약을 체결했다.', ['joint-venture | KT + Telia']],
+    ['KT는 코히어의 우선주를 사들이는 투자 계약을 맺었다.', ['investment | KT + Cohere']],
+    ['KT는 코히어와 서버 임대 계약을 맺었다.', ['contract | KT + Cohere']],
     ['에릭슨, 텔리아 통신망 사업 따냈다…노키아 주가 하락', ['contract | Ericsson + Telia']],
     ['텔리아와 엘리사는 △AI 상담 △요금제 출시 △사옥 이전을 함께하기로 했다.', ['agreement | Telia + Elisa']],
     ['장관이 박 대표를 만나 협력을 청했고 KT가 엘리사와 인력을 길러 달라고 했다.', []],
     ['KT가 금융감독원 전자공시에 올린 내용을 보면 노키아와 장비 공급 계약을 맺었다.', ['contract | KT + Nokia']],
   ])('%s', (text, deals) => {
     expect(told(text)).toEqual(deals);
+  });
+
+  it('in an item of a list is of whom the text is about', () => {
+    const text = 'KT가 실적을 냈다. △망: 노키아가 장비를 대고 있다. △해외: 텔리아와 2월 양해각서를 맺었다.';
+    expect(told(text, 'KT, 영업이익 늘었다')).toContain('mou | KT + Telia');
+    expect(told(text, 'KT, 영업이익 늘었다')).not.toContain('mou | Nokia + Telia');
   });
 });
