@@ -1,7 +1,7 @@
 /** Whether a sentence, where it stands, speaks of the time that a question asks about. */
 import type { Coverage } from './coverage.ts';
 import { withinPeriod } from './question/period.ts';
-import type { Period } from './question/question.ts';
+import type { Period, Question } from './question/question.ts';
 import { datesIn, type Sentence } from './reading/evidence.ts';
 
 /** Sentences back in which the day of what is being told is looked for. */
@@ -49,3 +49,33 @@ function toldOn(coverage: Coverage): string[] {
     .map((one) => datesOf(coverage, one));
   return before.findLast((dates) => dates.length > 0) ?? [];
 }
+
+const parts =
+  /([1-4]) ?(?:사|\/4)?분기|\bQ([1-4])\b|\b([1-4])Q|\b(first|second|third|fourth)[ -]quarter|\b(first|second)[ -]half|([상하])반기|\bthree months (?:to|ended|ending|through)(?: the end of)? (march|june|september|december)|\b(march|june|september|december) quarter|(1|4|7|10) ?[~∼-] ?(?:3|6|9|12)월/giu;
+const lastMonths = ['march', 'june', 'september', 'december'];
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
+/** The quarters that a text speaks of; a half year is two of them. */
+function quartersIn(text: string): ReadonlySet<number> {
+  return new Set(
+    [...text.matchAll(parts)].flatMap(([, korean, q, short, quarter, half, koreanHalf, end, last, first]) => {
+      if (half ?? koreanHalf) return /first|상/i.test(half ?? koreanHalf ?? '') ? [1, 2] : [3, 4];
+      const month = end ?? last;
+      if (month) return [lastMonths.indexOf(month.toLowerCase()) + 1];
+      if (first) return [(Number(first) + 2) / 3];
+      const digit = korean ?? q ?? short;
+      return [digit === undefined ? ordinals.indexOf(quarter!.toLowerCase()) + 1 : Number(digit)];
+    }),
+  );
+}
+
+/** A figure of the second quarter is none of the third, nor one of an article that speaks of no second quarter. */
+export function otherQuarter(question: Question, { sentence, evidence }: Coverage): Period | null {
+  const asked = quartersIn(question.text);
+  if (asked.size === 0) return null;
+  const own = quartersIn(sentence.text);
+  const said = own.size > 0 ? own : quartersIn(evidence.article.text);
+  return [...asked].some((one) => said.has(one)) ? null : { text: partOf(question.text), from: '0000', to: '9999' };
+}
+
+const partOf = (text: string): string => text.match(parts)?.[0] ?? '';

@@ -6,7 +6,7 @@ import { saysNo } from './polarity/yes-no.ts';
 import { halfSaid, lacksContract, unsaidPredicate, unspoken } from './polarity/yes-no-doubts.ts';
 import { type Concept, isMeasured, type Period, type Question } from './question/question.ts';
 import { lacksRelation, namesAll, relationAsked } from './relation.ts';
-import { speaksOf } from './speaks-of.ts';
+import { otherQuarter, speaksOf } from './speaks-of.ts';
 
 /** Least level of an entity: the sentence, the one before, its title, section, paragraph or lead speak of it. */
 const ENTITY_LEVEL = 0.5;
@@ -35,7 +35,10 @@ const checks = {
   noContract: ifYesNo(lacksContract),
   noRelation: (coverage, question) =>
     (isMeasured(question) && namesAll(coverage)) || isNo(coverage, question) ? null : lacksRelation(coverage, question),
-  otherTime: (coverage, { period }) => (period && !speaksOf(period, coverage) ? period : null),
+  otherTime: (coverage, question) => {
+    if (question.period && !speaksOf(question.period, coverage)) return question.period;
+    return isMeasured(question) ? otherQuarter(question, coverage) : null;
+  },
   halfSaid: ifYesNo(halfSaid),
 } as const satisfies Readonly<Record<string, Check>>;
 

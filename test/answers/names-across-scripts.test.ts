@@ -33,6 +33,15 @@ describe('A name that no table has', () => {
   });
 });
 
+describe('Two firms under one name', () => {
+  it('are the two that the articles know', async () => {
+    const two = anArticle({
+      text: 'Vodafone and Three are to merge. The merger of Vodafone and Three closes in May 2031.',
+    });
+    expect(inWords((await tell('보다폰·쓰리 합병은 언제 완료되나?', two)).answer)).toContain('2031');
+  });
+});
+
 describe('A company of the table', () => {
   it('is known where an article spells it otherwise than the table', async () => {
     const { answer } = await tell('how many 5G base stations will Mavenir build?', hill);

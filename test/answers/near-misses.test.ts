@@ -104,6 +104,42 @@ describe('advice on money', () => {
   });
 });
 
+describe('advice and forecasts', () => {
+  it.each([
+    '한빛 요금제로 바꾸는 게 나을까요?',
+    '가람 주식을 사는 편이 좋을까?',
+    '가람 주가 내년에는 더 오를까?',
+    '도루 주가가 다시 떨어질까요',
+    'Will Orange shares rise next year?',
+    'will the KT stock price recover soon',
+  ])('are asked for: %s', (question) => expect(asksAdvice(question)).toBe(true));
+
+  it.each([
+    '발표 뒤 가람 주가는 얼마나 올랐나?',
+    '가람 주가는 왜 떨어졌나?',
+    '가람은 요금제를 바꾸는 것을 검토했나?',
+    'Did KT shares rise on Monday?',
+    '가람은 언제 흑자로 돌아설까?',
+  ])('are not: %s', (question) => expect(asksAdvice(question)).toBe(false));
+});
+
+describe('a quarter', () => {
+  const results = anArticle({
+    publisher: '하루통신',
+    published: '2025-11-08',
+    text: 'KT의 3분기 순이익은 4100억원이다. KT는 상반기 매출이 13조원이라고 했다.',
+  });
+  it('is not told by another', async () => {
+    await refused('KT의 2025년 4분기 순이익은 얼마인가?', results);
+    await refused("what was KT's net profit in the fourth quarter of 2025?", results);
+    expect(inWords((await tell('KT의 3분기 순이익은 얼마인가?', results)).answer)).toContain('4100억원');
+  });
+  it('is told by its half year', async () => {
+    const first = anArticle({ published: '2025-08-08', text: 'KT의 상반기 매출은 13조원이다.' });
+    expect(inWords((await tell('KT의 상반기 매출은 얼마인가?', first)).answer)).toContain('13조원');
+  });
+});
+
 describe('a day', () => {
   const rollout = anArticle({
     publisher: 'Daily Wire',

@@ -6,6 +6,7 @@ import { beforeOffice, behindOffice } from './korean-officers.ts';
 
 export function koreanPeople(text: string): NamedSpan[] {
   return once([
+    ...spelledTwice(text),
     ...beforeOffice(text),
     ...appointedTo(text),
     ...calledSo(text),
@@ -20,6 +21,22 @@ function once(people: readonly NamedSpan[]): NamedSpan[] {
   const kept: NamedSpan[] = [];
   for (const one of people) if (kept.every((k) => k.end <= one.start || k.start >= one.end)) kept.push(one);
   return kept;
+}
+
+/** "응우옌 반 히엡(Nguyen Van Hiep) 통신공사 회장이": as many Korean words as Latin ones, before an office. */
+const twice =
+  /((?:[가-힣]{1,6} ){1,3}[가-힣]{1,6}) ?\((\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:, [^()]{1,20})?\)(?= (?:[^\s,.]+ ){0,3}?[^\s,.]*(?:회장|사장|대표|최고경영자|CEO|CFO|CTO|의장|장관|총리|총재|원장|본부장|부문장|총괄|임원|이사|교수|애널리스트))/gu;
+
+function spelledTwice(text: string): NamedSpan[] {
+  return [...text.matchAll(twice)].flatMap((match) => {
+    const words = match[1]!.split(' ');
+    const own = words.slice(-match[2]!.split(' ').length);
+    const name = own.join(' ');
+    const start = match.index + match[1]!.length - name.length;
+    return own.length < 2 || own.some((w) => /(?:은|는|을|를|에|와|과|의)$/u.test(w) && w.length > 1)
+      ? []
+      : [{ name, start, end: start + name.length }];
+  });
 }
 
 /** "신임 총괄로 에바 린드를 앉혔다": the name after its office. */

@@ -2,6 +2,7 @@
 import type { Coverage } from '../coverage.ts';
 import type { Question } from '../question/question.ts';
 import type { Fact } from './fact.ts';
+import { isCountry, isRegion } from './place-kind.ts';
 import { isDateline, isOfWorks } from './place-role.ts';
 
 export function asksForSeat({ concepts, text }: Question): boolean {
@@ -32,8 +33,14 @@ export function atSeat(facts: readonly Fact[], coverage: Coverage): readonly Fac
   });
   return tied.length > 0
     ? tied
-    : own.filter((fact) => !isDateline(fact, sentence) && !isOfWorks(fact, sentence) && isNamed.test(fact.en));
+    : own.filter(
+        (fact) =>
+          !isDateline(fact, sentence) && !isOfWorks(fact, sentence) && isNamed.test(fact.en) && !isLarge(fact.en),
+      );
 }
+
+/** A country that a sentence has for anything else says nothing of a seat. */
+const isLarge = (place: string): boolean => isCountry(place) || isRegion(place);
 
 /** "The terminal" is no seat. */
 const isNamed = /\p{Lu}|[가-힣]/u;

@@ -65,5 +65,8 @@ export const silences = [
   'not (?=(?:immediately |yet )?(?:comment|respond|reply|elaborate|confirm|rule out)\\b)',
   '(?:답(?:변|신)?하|응하|응답하|언급하|논평하|배제하)지(?:는|도)? ?않',
 ];
+/** What the silence is about: "매각 여부에 대해 언급하지 않았다", "did not say whether". */
+export const silentOn =
+  '(?:에 대해서?는?|에 관해서?는?|여부(?:는|를|에)?|[가-힣]지(?:는|를)?|계획(?:은|을|도)) (?:[^ .]+ ){0,3}(?:답(?:변|신)?하|응답하|언급하|논평하|배제하|밝히|공개하|확인해 주)지(?:는|도)? ?않|에 (?:대해|관해)서?는? (?:말을 아[꼈끼]|함구)|not (?:comment|elaborate|confirm|rule out|say|disclose)(?: on)? (?:whether|if)\\b';
 export const asksOfSilence =
   '\\b(?:comment|respond|repl|elaborat|confirm|rul(?:e[sd]?|ing) out)|답변|응답|언급|논평|배제';

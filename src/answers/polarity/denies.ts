@@ -11,11 +11,13 @@ import {
   koreanDenials,
   koreanNoDenials,
   silences,
+  silentOn,
 } from './denial-table.ts';
 
 const denial = new RegExp(`\\b(?:${englishDenials.join('|')})\\b|${koreanDenials.join('|')}`, 'giu');
 const idiom = new RegExp(`\\b(?:${englishNoDenials.join('|')})|${koreanNoDenials.join('|')}`, 'giu');
 const silence = new RegExp(silences.join('|'), 'giu');
+const silentAbout = new RegExp(silentOn, 'i');
 const ofSilence = new RegExp(asksOfSilence, 'i');
 const blank = (said: string): string => '.'.repeat(said.length);
 /** How far from the words asked about a denial still concerns them, in characters. */
@@ -41,6 +43,11 @@ export function asksWhatWasReported(question: string): boolean {
 function denialsIn(text: string, asked = ''): RegExpExecArray[] {
   const heard = ofSilence.test(asked) ? text : text.replace(silence, blank);
   return [...heard.replace(idiom, blank).matchAll(denial)];
+}
+
+/** Whoever keeps silent on what was asked says neither yes nor no. */
+export function keepsSilent(of: Coverage, asked: string): boolean {
+  return !ofSilence.test(asked) && silentAbout.test(onlyClauses(withoutAsides(of.sentence.text), clausesAsked(of)));
 }
 
 /** Whether the clauses that say most of what was asked deny it. */

@@ -4,11 +4,11 @@ import type { Coverage, Covered } from '../coverage.ts';
 import type { Question } from '../question/question.ts';
 import { asidesIn, isIn } from './asides.ts';
 import { clausesAsked, onlyClauses } from './clauses.ts';
-import { denies, deniesItself } from './denies.ts';
+import { denies, deniesItself, keepsSilent } from './denies.ts';
 import { extentOf } from './extent.ts';
 import { oppositesIn } from './opposites.ts';
 import { keepsRoles } from './roles.ts';
-import { isOfTheAsked, saysEach, saysPredicate, saysWhere } from './said-in-full.ts';
+import { isOfTheAsked, saysEach, saysHalf, saysPredicate, saysWhere } from './said-in-full.ts';
 import { inOneStatement } from './statement.ts';
 import { leavesEndUnsaid, onlyPlanned, onlyPossible, undecided } from './tense.ts';
 
@@ -33,7 +33,8 @@ export function yesOrNo(question: Question, coverage: Coverage): string | null {
  */
 export function verdictOf(question: Question, coverage: Coverage): Verdict | null {
   const { text } = question;
-  if (undecided(coverage.sentence.text) && !undecided(text)) return 'open';
+  if (undecided(coverage.sentence.text) && !undecided(text) && saysHalf(coverage)) return 'open';
+  if (keepsSilent(coverage, text)) return null;
   const extent = extentOf(coverage, question);
   if (saysNo(coverage, question) !== deniesItself(text)) return isOfTheAsked(coverage, question) ? 'no' : null;
   if (!saysEach(coverage)) return null;

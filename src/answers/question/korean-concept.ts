@@ -2,6 +2,7 @@
 
 import { translate } from '../../library/glossary/glossary.ts';
 import { seldomParticle } from '../../text/korean.ts';
+import { verbPart } from '../reading/text-view.ts';
 import { formsOfVerb, formsOfWord } from '../words/forms.ts';
 import { koreanStem, koreanVerb } from '../words/korean-stem.ts';
 import { conceptOf } from './concept.ts';
@@ -32,7 +33,11 @@ function spelled(text: string, start: number, asked: string, short: string | und
   const stem = short ?? (endsInName(text, cut.stem, rest) ? text : cut.stem);
   if (stem.length === 0 || (!short && saysNothing(stem))) return null;
   if (stem.length === 1 && !verbal && !short) return shortVerb(text, start);
-  const supports = verbal && isSupportVerb(koreanVerb(text, next), asked.slice(0, start));
+  const verb = koreanVerb(text, next);
+  const before = asked.slice(0, start);
+  const supports = verbal && isSupportVerb(verb, before);
+  const received = verb === '받' && !supports ? object.exec(before)?.[1] : undefined;
+  if (received) return conceptOf('action', { text: stem, start, companyIds: [], forms: [together(received, verb)] });
   const kind: ConceptKind = supports || koreanGeneric.has(stem) ? 'generic' : verbal ? 'action' : 'word';
   const forms = formsOfWord(stem);
   // A name that ends like a particle ("호프만") is also looked for whole.
@@ -40,6 +45,14 @@ function spelled(text: string, start: number, asked: string, short: string | und
   const spellings = [...forms, ...officeInEnglish(stem), ...(whole ? spelledOf(text) : []), ...formsOfVerb(text, next)];
   return conceptOf(kind, { text: stem, start, companyIds: [], forms: spellings });
 }
+
+/** "승인을 받았나": who receives something else has not received that. */
+const object = /([가-힣]{2,})[을를] ?$/u;
+const together = (received: string, verb: string): Form => ({
+  script: 'hangul',
+  parts: [received, verbPart(verb)],
+  strength: 1,
+});
 
 /** "달러로 얼마": behind a figure it only counts. */
 const currency = /^달러(?:화)?(?:로|론|로는)$/u;

@@ -11,6 +11,7 @@ import { conceptOf } from '../question/concept.ts';
 import type { Concept, Form, Question } from '../question/question.ts';
 import { formsOfWord } from '../words/forms.ts';
 import { isSameName } from '../words/same-name.ts';
+import { apart } from './apart.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import { isStopWord, keyOf, mistyped, type Names, namesByKey, sounding, spelledIn, spelledOut } from './known-names.ts';
 import { type ArticleName, writesSmall } from './names.ts';
@@ -41,7 +42,9 @@ export function bindNames(question: Question, articles: readonly ArticleEvidence
       break;
     }
   }
-  concepts = concepts.map((one) => (one.kind === 'company' ? asHeard(one, names, articles) : one));
+  concepts = concepts
+    .flatMap((one) => (one.kind === 'company' ? apart(one, articles) : [one]))
+    .map((one) => (one.kind === 'company' ? asHeard(one, names, articles) : one));
   if (concepts.every((one, at) => one === question.concepts[at])) return question;
   const sides = question.shape === 'compare' ? comparedIn(question.text.toLowerCase(), concepts) : question.sides;
   return { ...question, concepts, sides };

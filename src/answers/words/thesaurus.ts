@@ -25,9 +25,12 @@ export function widened(concept: Concept): Concept {
   const has = new Set(concept.forms.map(({ parts }) => parts.join(' ')));
   const more: Form[] = [];
   for (const key of keysOf(concept)) {
-    const words = far.of(key).flatMap(({ others }) => others);
+    // A verb that is looked for with its noun has no other word of its own language.
+    const tied = concept.forms.some(({ parts }) => parts.length > 1 && parts.includes(key));
+    const words = far.of(key).flatMap(({ others }) => others.filter((word) => !tied || !hasHangul(word)));
     // What a row has as a verb is one, and is met in all its forms.
-    const verb: Form[] = words.length > 0 && key.endsWith('-') ? [{ script: 'hangul', parts: [key], strength: 1 }] : [];
+    const verb: Form[] =
+      words.length > 0 && key.endsWith('-') && !tied ? [{ script: 'hangul', parts: [key], strength: 1 }] : [];
     for (const form of [...verb, ...words.map((word) => formOf(word, STRENGTH))]) {
       const spelled = form.parts.join(' ');
       if (!has.has(spelled)) more.push(form);

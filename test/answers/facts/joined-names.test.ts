@@ -16,6 +16,15 @@ describe('a name before an office', () => {
   ])('is read without what joins clauses: %s', (text, names) => expect(people(text)).toEqual(names));
 });
 
+describe('a name in both scripts', () => {
+  it.each([
+    ['이날 쩐 반 득(Tran Van Duc) 가람 회장이 서명했다.', ['쩐 반 득']],
+    ['도루의 에바 린드(Eva Lind) 최고경영자는 반겼다.', ['에바 린드']],
+    ['새로 나온 모래 시계(Sand Clock) 단말은 가볍다.', []],
+    ['가람은 타른 항만(Tarn Port) 공사를 땄다.', []],
+  ])('has as many words in each: %s', (text, names) => expect(people(text)).toEqual(names));
+});
+
 describe('a firm in capitals', () => {
   it.each([
     ['이 소식은 QVTN에서 먼저 전했다.', ['QVTN']],

@@ -128,6 +128,11 @@ describe('no place is', () => {
       'About 240 drivers of Orange work at the terminal.',
     ],
     [
+      'a country that has nothing to do with a seat',
+      'Where does Orange have its headquarters?',
+      'Orange said the sale was good for rivals in the UK.',
+    ],
+    [
       'a union of countries',
       'Where in Finland is the plant of Nokia?',
       'The plant of Nokia serves the European Union.',

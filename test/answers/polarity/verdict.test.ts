@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../../src/answers/polarity/clauses.ts';
 import { denies } from '../../../src/answers/polarity/denies.ts';
 import { anArticle } from '../../doubles/article.ts';
-import { answered } from '../../doubles/asking.ts';
+import { answered, inWords, tell } from '../../doubles/asking.ts';
 
 const YES = /^(?:Yes|예) — /;
 const NO = /^(?:No|아니요) — /;
@@ -22,6 +22,11 @@ describe('a yes', () => {
       'is not read off two statements',
       'Did Ericsson open an office in Peru?',
       'Ericsson opened an office in Chile, while Peru has to do with a hotline of Ericsson.',
+    ],
+    [
+      'is not read off what nobody would speak of',
+      '에릭슨은 리마 인력을 줄이나?',
+      '에릭슨은 리마 인력을 줄일지에 대해 언급하지 않았다.',
     ],
     [
       'is not read off two Korean statements',
@@ -132,5 +137,29 @@ describe('a statement', () => {
       ['Telia', ', did not bid.'],
       [', which built the old network'],
     ]);
+  });
+});
+
+describe('what is received', () => {
+  it('is what was asked and nothing else', async () => {
+    const licence = '에릭슨은 3월 정부 승인을 받았다.';
+    const other = '에릭슨은 정부 승인을 신청했다. 에릭슨은 리마에서 주파수를 받아 쓴다.';
+    expect(await lead('에릭슨은 정부 승인을 받았나?', licence)).toMatch(YES);
+    const { answer } = await tell('에릭슨은 정부 승인을 받았나?', anArticle({ text: other, language: 'ko' }));
+    expect(inWords(answer)).not.toMatch(YES);
+  });
+});
+
+describe('what is not settled', () => {
+  const OPEN = /^(?:Not settled|확정되지 않음) — /;
+  it('is what was asked', async () => {
+    expect(await lead('에릭슨은 리마 공장을 파나?', '에릭슨은 리마 공장 매각은 정해진 바 없다고 했다.')).toMatch(OPEN);
+  });
+
+  it('is nothing else that the sentence speaks of', async () => {
+    const text =
+      '에릭슨은 정부 승인을 신청했다. 앞서 돌던, 주파수를 받아 방송에 나선다는 관측에는 정해진 바 없다고 했다.';
+    const { answer } = await tell('에릭슨은 정부 승인을 받았나?', anArticle({ text, language: 'ko' }));
+    expect(inWords(answer)).not.toMatch(OPEN);
   });
 });

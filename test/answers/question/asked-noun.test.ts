@@ -90,6 +90,20 @@ describe('what a question wants', () => {
     ['장비를 댄 업체의 이름은?', 'company'],
     ['본계약을 맺은 나라는?', 'place'],
     ['가람이 낸 과징금은?', 'money'],
+    ['가람 병원망 계약은 5년에 얼마야?', 'money'],
+    ['가람은 한 장에 얼마 쳐줬어?', 'money'],
+    ['체험 기간이 끝나면 한 해에 얼마를 내나?', 'money'],
+    ['도루 몫 착수금은 얼마인가', 'money'],
+    ['가람 합작사의 지분 구성을 알려줘', 'statement'],
+    ['망을 까는 업체는 도루와 미르 중 어디인가요', 'company'],
+    ['가람이 철탑을 누구한테 넘겼지?', 'company'],
+    ['사업에 나선 가람 계열사를 모두 알려줘', 'company'],
+    ['그 무전기는 어디서 만들어?', 'place'],
+    ['배는 어디와 어디를 오갔나', 'place'],
+    ['첫 입주사는 어디로 정해졌나', 'company'],
+    ['가람 지분을 가진 사모펀드는 어디야?', 'company'],
+    ['도루의 모회사는 어디인가', 'company'],
+    ['도루 주가는 얼마나 뛰었나', 'quantity'],
   ])('is told by the noun at its end: “%s”', (text, type) => {
     expect(typeOf(text)).toBe(type);
   });
