@@ -41,8 +41,9 @@ const NEARLY = 1;
 
 /** The likeliest, or the next of those nearly as likely that says yes or no. */
 function settling(candidates: readonly Candidate[], question: Question): Candidate {
-  const best = settledIn(namingMost(candidates), question);
-  if (verdictOf(question, best.coverage) !== null) return best;
+  const likeliest = namingMost(candidates);
+  const best = settledIn(likeliest, question);
+  if (best !== likeliest || verdictOf(question, best.coverage) !== null) return best;
   const near = candidates.filter(({ likelihood }) => likelihood >= candidates[0]!.likelihood - NEARLY);
   return near.find(({ coverage }) => verdictOf(question, coverage) !== null) ?? best;
 }

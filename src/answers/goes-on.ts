@@ -21,9 +21,15 @@ export function withContinuation(question: Question, evidence: ArticleEvidence, 
     const reason = reasonBehind(evidence, sentence);
     if (reason !== null) return upTo(reason, sentence);
   }
-  const next = nextOf(evidence, sentence);
+  const next = nextOf(evidence, sentence) ?? answerOf(evidence, sentence);
   if (next === null || question.shape !== 'single' || !goesOn(question, sentence, next)) return sentence;
   return next.end - sentence.start > longestOf(sentence) ? sentence : { start: sentence.start, end: next.end };
+}
+
+/** What an interview answers to the question that says what was asked. */
+function answerOf({ sentences, turns }: ArticleEvidence, { text, paragraph }: Sentence): Sentence | null {
+  if (!/[?？]["”’]?$/u.test(text)) return null;
+  return sentences.find((one) => turns.get(one.paragraph) === paragraph) ?? null;
 }
 
 const longestOf = ({ text }: Sentence): number => LONGEST[/[가-힣]/u.test(text) ? 'hangul' : 'latin'];
@@ -36,5 +42,9 @@ function upTo(reason: Sentence, sentence: Sentence): Span {
 
 function goesOn({ answerType }: Question, { text, language }: Sentence, next: Sentence): boolean {
   if (answerType === 'reason' && !givesReason(text)) return true;
-  return continuing.test(next.text) || text.length < SHORT[language === 'ko' ? 'hangul' : 'latin'];
+  return (
+    continuing.test(next.text) ||
+    /[?？]["”’]?$/u.test(text) ||
+    text.length < SHORT[language === 'ko' ? 'hangul' : 'latin']
+  );
 }

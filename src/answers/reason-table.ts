@@ -52,6 +52,7 @@ export const englishHints = [
   'purpose',
   'as a result',
   'in the hope',
+  '(?:arguing|reasoning|contending|objecting|on the grounds?|for fear) that',
   '(?:hopes?|wants?|intends?|intended) to',
   'as (?:it|he|she|they|the) (?!(?:[\\w-]+ ){0,2}(?:said|announced|put|calls?|called|reported|told|stated|explained)\\b)',
   // "Profit fell as higher charges ate the growth."

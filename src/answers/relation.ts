@@ -1,7 +1,7 @@
 /** What two companies did together must be said of them, not of one of them somewhere near the other. */
 import type { Coverage } from './coverage.ts';
 import { asksWhoSaid } from './question/asks-who-said.ts';
-import type { Concept, Question } from './question/question.ts';
+import { type Concept, isMeasured, type Question } from './question/question.ts';
 import { saysOtherwise } from './relation-words.ts';
 
 /** A near synonym in the sentence before still says it; one elsewhere in the paragraph does not. */
@@ -31,7 +31,8 @@ export function namesAll({ covered }: Coverage): boolean {
 /** The act by which a deal comes about: where the sentence has the deal itself, it need not say the act as well. */
 const act = /^(?:sign|agree|체결|맺)/i;
 
-export function lacksRelation({ covered, sentence }: Coverage, { answerType, shape, text }: Question): Concept | null {
+export function lacksRelation({ covered, sentence }: Coverage, question: Question): Concept | null {
+  const { answerType, shape, text } = question;
   if (!covered.some((c) => c.concept.kind === 'company')) return null;
   // What somebody says of a deal need not name it again.
   if (answerType === 'person' && asksWhoSaid(text)) return null;
@@ -43,7 +44,7 @@ export function lacksRelation({ covered, sentence }: Coverage, { answerType, sha
     covered.find(
       ({ concept, level }) =>
         concept.kind !== 'generic' &&
-        !(dealSaid && shape !== 'yes-no' && act.test(concept.text)) &&
+        !((dealSaid || isMeasured(question)) && shape !== 'yes-no' && act.test(concept.text)) &&
         relation.test(concept.text) &&
         !noRelation.test(concept.text) &&
         level < RELATION_LEVEL &&

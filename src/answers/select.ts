@@ -67,10 +67,15 @@ export function mayAnswer({ question, coverage, facts, doubts }: Sight): boolean
 /** What is only estimated or yet to come is no answer to what has happened; whoever is named for it may be. */
 function mayTell(coverage: Coverage, question: Question, facts: readonly Fact[]): boolean {
   if (question.answerType === 'reason') return mayExplain(coverage);
-  if (!isTyped(question)) return true;
+  if (!isTyped(question)) return question.shape === 'yes-no' || !isLabel(coverage);
   const { text } = coverage.sentence;
   if (onlyEstimated(text, question.text)) return false;
   return question.answerType === 'person' || !facts.every((fact) => happensLater(coverage, question.text, fact));
+}
+
+/** "Terms.": a heading within its line says nothing but what was asked. */
+function isLabel({ sentence: { text }, covered }: Coverage): boolean {
+  return /^\p{Lu}\S*(?: \S+)?[.:]$/u.test(text) && covered.some(({ at }) => at !== null);
 }
 
 /** What somebody says may be the reason without a word for it. */

@@ -39,6 +39,18 @@ describe('a statement', () => {
     expect(claims.length).toBeLessThanOrEqual(2);
   });
 
+  it('is no heading within a line', async () => {
+    const text = 'Band. Telia will lend Nokia a slice of its 700 MHz band for the trial.';
+    const { claims } = await answered('What band will Telia lend Nokia?', anArticle({ text }));
+    expect(claims[0]?.text).not.toMatch(/^Band\./);
+  });
+
+  it('goes on from the question of an interview to its answer', async () => {
+    const text = 'What would make Telia stop the trial?\n\nIf by June nobody has bought an hour.';
+    const { claims } = await answered('What would make Telia stop the trial?', anArticle({ text }));
+    expect(claims[0]?.text).toMatch(/If by June nobody has bought an hour\.$/);
+  });
+
   it('is led by the phrase that stands where the question leaves a place open, and is not where none does', async () => {
     const lead = async (question: string, text: string) =>
       (await answered(question, anArticle({ text }))).claims[0]?.text;

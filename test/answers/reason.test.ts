@@ -12,6 +12,7 @@ describe('a reason', () => {
     'Sales fell on weaker demand.',
     'The biggest obstacle is an export licence.',
     'Shares fell with rates rising.',
+    'The office moved to stop the sale, arguing that bills would rise.',
     '변압기 납품이 지연되면서 개장이 미뤄졌다.',
     '전력 부족으로 공사가 멈췄다.',
     '인건비가 커서다.',

@@ -35,6 +35,11 @@ describe('a relation is said', () => {
       'On Tuesday Orange said that it would pool its masts with those of Tarvo.',
     ],
     ['by who speaks of it', 'KT와 오렌지의 제휴를 두고 늦었다고 평한 사람은?', '박나리 교수는 늦은 걸음이라고 했다.'],
+    [
+      'by the sum, though nobody is said to have agreed on it',
+      'What is the value of the programme that Orange and KT agreed?',
+      'The whole programme is worth 86 million dollars.',
+    ],
     ['by what was ended', '오렌지와 KT의 제휴가 끝난 날은?', 'Orange and KT ended the arrangement on 31 March.'],
   ])('%s', (_, question, text) => {
     expect(lacks(question, text)).toBeUndefined();

@@ -20,3 +20,8 @@ export const sensesBehind: readonly (readonly [RegExp, DateMeaning])[] = [
 
 export const seasonBefore = /\b(?:(?:early|late|mid-?) ?)?(?:spring|summer|autumn|fall|winter)(?:,| of| in)? $/i;
 export const seasonBehind = /^ ?(?:봄|여름|가을|겨울)(?![가-힣](?<![에의은는이을를과와로께까부엔]))/u;
+
+/** "For the year ended March 2024": when the books were closed, and nothing else. */
+export const ofPeriod =
+  /\b(?:year|quarter|half|months|period)(?: that)? (?:ended|ending|ends|to|through)(?: on| in)? (?:the )?$/i;
+export const asksOfPeriod = /\b(?:year|quarter|fiscal|financial|period|half|results?|earnings)s?\b/i;

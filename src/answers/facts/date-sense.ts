@@ -5,7 +5,15 @@ import { movedTo } from '../../library/dates/meaning-table.ts';
 import type { Coverage } from '../coverage.ts';
 import { type ArticleEvidence, datesIn, type Sentence } from '../reading/evidence.ts';
 import { dateKey, isEarlier } from './date-key.ts';
-import { seasonBefore, seasonBehind, sensesBefore, sensesBehind, wasFirst } from './date-sense-table.ts';
+import {
+  asksOfPeriod,
+  ofPeriod,
+  seasonBefore,
+  seasonBehind,
+  sensesBefore,
+  sensesBehind,
+  wasFirst,
+} from './date-sense-table.ts';
 
 interface Beside {
   readonly before: string;
@@ -17,7 +25,10 @@ export function datesMeant(
   { evidence, sentence, covered }: Coverage,
   asked: DateMeaning | null,
 ): readonly DateMention[] {
-  const mentions = datesRead(evidence, sentence);
+  const periods = covered.some(({ concept }) => asksOfPeriod.test(concept.text));
+  const mentions = datesRead(evidence, sentence).filter(
+    (mention) => periods || !ofPeriod.test(beside(mention, sentence).before),
+  );
   if (asked === 'announced' || asked === 'signed') return mentions;
   const moved = mentions.filter((mention) => isMoved(beside(mention, sentence)));
   const last = moved.at(-1);

@@ -89,7 +89,7 @@ const condition = /^(?:If|Should|Were|Had|Unless|In case|Even if) [^,]+,/;
 function inOneClause(text: string, a: number, b: number): boolean {
   const set = condition.exec(text)?.[0].length ?? 0;
   if (Math.min(a, b) < set) return false;
-  return !/[;—]|, (?:but|while|although|though) |(?:는데|지만|으나),? /.test(
+  return !/[;—]|, (?:but|while|although|though) |(?:는데|지만|으나|못해서?|않아서?|없어서?),? /.test(
     text.slice(Math.min(a, b), Math.max(a, b)),
   );
 }
@@ -106,10 +106,13 @@ function governs(text: string, { 0: said, index }: RegExpExecArray, at: number):
   return between.every(([bound]) => denying.test(said) && bound === ' that ');
 }
 
+/** "At no cost" says how, and denies nothing. */
+const atNo = / (?:at|with|for|under|in|on) no /gi;
+
 /** "Didn't KT sign?" asks whether it did. */
 export function deniesItself(question: string): boolean {
   return denies(
-    withoutAsides(question).replace(
+    withoutAsides(question.replace(atNo, ' at little ')).replace(
       /^(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have|would|ca|wo)n['’]t\b/i,
       '',
     ),

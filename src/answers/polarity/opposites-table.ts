@@ -2,7 +2,7 @@
 
 /** Of what these are said, nothing came. */
 export const englishTurnedDown =
-  'exclud(?:e[sd]?|ing)|left out|leaves? out|rul(?:es|ed) out|turned down|walked away|pulled out|backed out|withdr(?:ew|awn|aws?)|abandon(?:s|ed)|scrapped|shelved|cancel(?:s|l?ed)|called off|drop(?:s|ped) (?:out|the|its|their|plans?)|fell through|collapsed|broke off|false|untrue|baseless|unfounded|loss-making|undisclosed|unsigned|turned away|vetoed|blocked|barred|banned|gave up|given up|came to nothing|never materiali[sz]ed|ditched|axed|disagree[sd]?|at odds|unsuccessful(?:ly)?|lost out';
+  'exclud(?:e[sd]?|ing)|left out|leaves? out|rul(?:es|ed) out|turned down|walked away|pulled out|backed out|withdr(?:ew|awn|aws?)|abandon(?:s|ed)|scrapped|shelved|cancel(?:s|l?ed)|called off|drop(?:s|ped) (?:out|the|its|their|plans?)|fell through|collapsed|broke off|false|untrue|(?:is|was|were) wrong|baseless|unfounded|loss-making|undisclosed|unsigned|turned away|vetoed|blocked|barred|banned|gave up|given up|came to nothing|never materiali[sz]ed|ditched|axed|disagree[sd]?|at odds|unsuccessful(?:ly)?|lost out';
 export const koreanTurnedDown =
   '빠졌|빠진|빠지|제외|배제|불참|거절|무산|결렬|불발|철회|취소|사실무근|허위|적자|비공개|불허|반려|포기|취하|백지화|접었|접기로|무위로|좌절|탈락|놓쳤|이견|불일치';
 

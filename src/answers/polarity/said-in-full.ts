@@ -1,6 +1,7 @@
 /** Whether a sentence says what was asked, part by part, and whether its no is one to what was asked. */
 import type { Coverage, Covered } from '../coverage.ts';
 import type { Question } from '../question/question.ts';
+import type { Sentence } from '../reading/evidence.ts';
 import { clausesAsked } from './clauses.ts';
 import { predicateOf } from './predicate.ts';
 import { namesOnlyAsked } from './statement.ts';
@@ -21,10 +22,11 @@ function countOf({ concept: { kind, softened } }: Covered): number {
 }
 
 /** Each part of the question is looked for. */
-export function saysEach({ covered }: Coverage): boolean {
+export function saysEach({ covered, sentence }: Coverage): boolean {
   const wanted = covered.filter(({ concept }) => !ofTime.test(concept.text));
   return (
-    wanted.every(({ level, concept: { kind } }) => level >= EACH || kind === 'generic') && shareSaid(wanted) >= ITSELF
+    wanted.every(({ level, concept: { kind } }) => level >= EACH || kind === 'generic') &&
+    shareSaid(wanted, sentence) >= ITSELF
   );
 }
 
@@ -36,7 +38,7 @@ export function saysHalf({ covered, sentence }: Coverage): boolean {
 /** Where it can be told what is asked of the subject, the sentence itself must say that. */
 export function saysPredicate(coverage: Coverage, question: Question): boolean {
   const predicate = predicateOf(coverage, question);
-  return predicate === null || predicate.at !== null;
+  return predicate === null || (predicate.at !== null && !isOfName(predicate, coverage.sentence));
 }
 
 const beforePlace = /\b(?:in|at|near|outside|inside) (?:the )?$/i;
@@ -76,10 +78,23 @@ function isOnlyElsewhere(text: string, mentions: readonly number[]): boolean {
   return !there && otherPlace.test(text);
 }
 
-function shareSaid(wanted: readonly Covered[]): number {
+/** "Markets" of a Fair Markets Office sells nothing. */
+function isOfName({ places, concept: { kind, text } }: Covered, { text: said, start }: Sentence): boolean {
+  if (kind === 'company' || kind === 'name' || !/^\p{Ll}/u.test(text)) return false;
+  return (
+    places.length > 0 &&
+    places.every((at) => at > start && /^\p{Lu}\p{Ll}/u.test(said.slice(at - start)) && besideName(said, at - start))
+  );
+}
+
+/** Within a run of capitalised words. */
+const besideName = (text: string, at: number): boolean =>
+  /\p{Lu}[\p{L}.]+ (?:and |of )?$/u.test(text.slice(0, at)) && /^\p{Lu}\p{L}+ \p{Lu}/u.test(text.slice(at));
+
+function shareSaid(wanted: readonly Covered[], sentence: Sentence): number {
   const sum = (some: readonly Covered[]) => some.reduce((all, one) => all + countOf(one), 0);
   const all = sum(wanted);
-  return all === 0 ? 0 : sum(wanted.filter(({ at }) => at !== null)) / all;
+  return all === 0 ? 0 : sum(wanted.filter((one) => one.at !== null && !isOfName(one, sentence))) / all;
 }
 
 /** Whether a statement that denies is about the asked parties and what was asked of them. */

@@ -5,6 +5,9 @@ import { clausesAsked, onlyClauses } from './clauses.ts';
 
 const planned =
   /\b(?:is|are|was|were) to (?:be )?\w+|\b(?:will|plan(?:s|ned|ning)? (?:to|for|on)|intends?|aims?|expects?|hopes?|would|due to|scheduled|set to|by the end of (?:the|this|next) (?:year|month|quarter)|ha(?:s|ve) to wait|must still|still (?:must|ha(?:s|ve) to|needs? to)|ha(?:s|ve) still to)\b|예정|계획|방침|하기로|할 것|추진|목표/i;
+/** What waits for something has not come about. */
+const awaits =
+  /\b(?:(?:conditional|contingent|depend\w*|hing(?:es?|ed|ing)|hangs?|tied)(?:,[^,]{1,40},)? (?:both )?(?:up)?(?:on|to)|subject to (?:[\w-]+ ){0,3}(?:approvals?|clearances?|consents?|closing|completion|signing))\b/i;
 /** A question whether something has happened is not answered by a plan. */
 export const completed =
   /\b(?:already|yet|has|have|had|did|was|were|been|completed?|finished|so far)\b|이미|벌써|(?:했|됐|었|았|났|왔|갔|졌|렸)(?:나|어|는가|지|냐|습니까)|완료/i;
@@ -40,15 +43,21 @@ export function happensLater({ sentence }: Coverage, question: string, fact: Spa
 function clauseOf({ text, start, language }: Coverage['sentence'], fact: Span): string {
   const [from, to] = [fact.start - start, fact.end - start];
   if (language === 'ko') return text.slice(koreanClause.exec(text.slice(0, from))?.[0].length ?? 0);
-  return text.slice(0, to) + englishRest.exec(text.slice(to))![0];
+  return (
+    text.slice(englishBefore.exec(text.slice(0, from))?.[0].length ?? 0, to) + englishRest.exec(text.slice(to))![0]
+  );
 }
 
 const koreanClause = /^.*[가-힣](?:으며|며|지만|는데|은데),? /u;
-const englishRest = /^[^,;]*/;
+/** "The price will be paid in May, and it has lined up 5 billion". */
+const englishBefore = /^.*(?:, (?:and|but|while|whereas)|;) (?=(?:[\w’'-]+ ){1,5}(?:has|have|had) )/u;
+const englishRest = /^(?:(?! (?:which|that|who|whose|where) )[^,;])*/;
 
 export function onlyPlanned(coverage: Coverage, question: string): boolean {
   const text = inAskedClauses(coverage);
-  return completed.test(question) && planned.test(text) && !finished.test(text);
+  if (!completed.test(question)) return false;
+  if (awaits.test(text) && (end.test(question) || !finished.test(text))) return true;
+  return planned.test(text) && !finished.test(text);
 }
 
 /** "Has the sale closed?" is no yes where it was agreed: an end is told by a word for it. */

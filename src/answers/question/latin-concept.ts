@@ -11,7 +11,8 @@ export function latinConcept(text: string, start: number, language: Language): C
   const lower = text.toLowerCase().replace(/['’]s$/, '');
   if (englishStopWords.has(lower) || englishPrepositions.has(lower) || (lower.length === 1 && !/\d/.test(lower)))
     return null;
-  if (/^\d[\d.,]*$/.test(text)) return numberConcept(text, start);
+  const figure = /^(\d[\d.,]*)(?:bn|mn?|k|tr?n|mil|mln|bln)?$/i.exec(text)?.[1];
+  if (figure !== undefined) return numberConcept(text, figure, start);
   const forms = formsOfLatin(lower);
   if (isName(text, start, language)) return conceptOf('name', { text, start, companyIds: [], forms });
   const generic = englishGeneric.has(lower) || englishGeneric.has(englishStem(lower));
@@ -26,10 +27,11 @@ function formsOfLatin(lower: string): readonly Form[] {
 
 const LONGEST_ACRONYM = 6;
 
-function numberConcept(text: string, start: number): Concept | null {
+/** "25bn" is looked for by its digits. */
+function numberConcept(text: string, figure: string, start: number): Concept | null {
   // A year is a period, not something to find in the sentence.
   if (/^(?:19|20)\d\d$/.test(text)) return null;
-  const digits = text.replace(/,/g, '');
+  const digits = figure.replace(/,/g, '');
   return conceptOf('number', {
     text,
     start,

@@ -23,6 +23,12 @@ ready | 준비
 available | usable | 쓰다 | 쓰이다 | 이용 | 사용
 use | used for | serve | purpose | 쓰이다 | 쓰다 | 용도 | 활용 | 이용 | 사용
 consumption | consume | usage | use up | burn | 사용량 | 소비량 | 소비 | 소모 | 쓰다 | 태우다
+complete | completion | close | closing | finalise | finalize
+expected | pencil in | pencilled in | due | slated | scheduled | anticipated | targeted
+open | up and running | running | in service | come on stream | came on stream
+announce | go public with | went public with | gone public with | made public | made known
+sign | put their names to | put its name to | put his name to | put her name to | put their signatures | put pen to paper
+arrange | line up | lined up | secure
 expire | end | run until | run out | ran out | lapse | 만료 | 종료 | 끝나다
 delay | postpone | push back | late | 연기 | 늦추다 | 미루다 | 지연 | 늦어지다
 ban | prohibit | bar | block | forbid | outlaw | 금지 | 막다 | 차단 | 불허

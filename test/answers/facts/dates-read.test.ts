@@ -44,6 +44,18 @@ describe('a day that was moved', () => {
   });
 });
 
+describe('the end of a reporting period', () => {
+  const booked = 'For the year ended March 2024 Orange completed 40 masts and booked a loss.';
+
+  it('is no day on which anything else ended', () => {
+    expect(days('When will the takeover by Orange be completed?', booked)).toEqual([]);
+  });
+
+  it('is told where just that is asked', () => {
+    expect(days('When did the financial year of Orange end?', booked)).toEqual(['March 2024']);
+  });
+});
+
 describe('a time without a day', () => {
   it.each([
     ['오렌지 2차 시험은 언제?', '오렌지는 내년 여름 2차 시험을 한다.', '2026년 여름 (“내년 여름”)'],

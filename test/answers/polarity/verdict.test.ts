@@ -83,6 +83,55 @@ describe('a yes', () => {
   });
 });
 
+describe('a condition', () => {
+  it.each([
+    [
+      'Has Telia already closed the purchase of the Oulu plant?',
+      'The purchase of the Oulu plant hangs on Telia closing its sale of masts.',
+    ],
+    [
+      'Has Nokia already signed a contract with Telia?',
+      'The prepayment is tied, Nokia says, to the signing of a contract with Telia.',
+    ],
+    [
+      'Was the sale of the Oulu plant completed?',
+      'The sale of the Oulu plant is subject to regulatory approval before it can be completed.',
+    ],
+  ])('has not come about: %s', async (question, text) => {
+    expect(await lead(question, text)).toMatch(/^Not yet, planned — /);
+  });
+
+  it('that a firm accepted has', async () => {
+    const text = 'The office approved the sale of the Oulu plant subject to remedies.';
+    expect(await lead('Was the sale of the Oulu plant approved?', text)).toMatch(YES);
+  });
+});
+
+describe('a word', () => {
+  it('within a name says nothing of its own', async () => {
+    const text = 'The Fair Markets Office looked at the assets of Telia for a year.';
+    expect(await lead('Did Telia sell its assets?', text)).not.toMatch(YES);
+  });
+
+  it('for how something is done does not make a question a denial', async () => {
+    const text = 'Telia can leave the trial in June.';
+    expect(await lead('Can Telia leave the trial in June at no cost?', text)).not.toMatch(NO);
+  });
+
+  it('of Korean inability is about its own verb alone', async () => {
+    const text = '텔리아는 빚을 이기지 못해 파산보호를 신청했다.';
+    expect(await lead('텔리아는 파산보호를 신청했나?', text)).toMatch(YES);
+  });
+});
+
+describe('a report taken back', () => {
+  it('is answered with what holds', async () => {
+    const text =
+      'On Monday this site reported that Telia had agreed to buy Nokia. That was wrong. There is no purchase agreement and no offer.';
+    expect(await lead('Did Telia agree to buy Nokia?', text)).toBe('No — There is no purchase agreement and no offer.');
+  });
+});
+
 describe('how much was asked', () => {
   it.each([
     [
