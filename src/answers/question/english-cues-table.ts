@@ -60,7 +60,10 @@ export const englishCues: readonly Cue[] = [
     /^(?!what|which|is|are|was|were|did|does|do|has|have|how|why|when|where)(?:[\w&.+'’-]+ ){0,4}(?:exec|executive|spokes(?:person|man|woman)|official)s?(?: (?:who|quoted|at|of|from|in|on|for|named|that|behind|name)\b|\??$)/,
     'person',
   ),
-  cue(/\bin (?:us )?(?:dollars|won|euros|usd|krw|pounds|yen)\b/, 'money'),
+  cue(
+    /\bin (?:us )?(?:dollars|won|euros|usd|krw|pounds|yen|yuan|rupees|rupiah|ringgit|baht|dong|pesos|riyals|dirhams|dinars|reais|rand|francs|kron(?:er|or|a|e)|zloty|lira|shekels|naira|shillings|r[ou]ubles|rubles|forint)\b/,
+    'money',
+  ),
   cue(
     /^(?:the )?(?:[\w&.+'’-]+ ){0,3}(?:owners?|shareholders?|backers?|founders|suppliers?|vendors?|makers?|manufacturers?|builders?|contractors?|lenders?|signatories|distributors?|resellers?|operators?|competitors?|rivals?|buyers?|sellers?|bidders?|investors?) (?:of|for|in|at|to|behind)\b/,
     'company',
@@ -106,7 +109,7 @@ export const englishCues: readonly Cue[] = [
   ),
   cue(/^(?:the )?(?:[\w-]+ ){0,2}(?:site|location|venue|headquarters|home|address|base) (?:of|for)\b/, 'place'),
   cue(
-    /\b(?:where|(?:in |at )?(?:which|what) (?:city|country|place|venue|location|town|region|site)|headquartered|venue|location of)\b|^(?!(?:so |and |but )?(?:how|who|whom|when|why|does|do|did|is|are|was|were|will|can)\b).*\b(?:site|location|address)\??$/,
+    /\b(?:where|(?:in |at )?(?:which|what) (?:city|country|place|venue|location|town|region|site)|headquartered|venue|location of)\b|^(?!(?:so |and |but )?(?:how|who|whom|when|why|what(?! is| was|['’]s)|does|do|did|is|are|was|were|will|can)\b).*\b(?:site|location|address)\??$/,
     'place',
   ),
   cue(
@@ -147,7 +150,7 @@ export const englishCues: readonly Cue[] = [
     'list',
   ),
   cue(
-    /^(?:list|name(?! of\b)|enumerate|show all|give me all)\b|\b(?:two|three|four|five|six|seven) (?:[\w-]+ )?(?:initiatives|areas|goals|steps|pillars|proposals|points|priorities|fields|projects|ideas|changes|conditions|reasons|measures|demands|requirements|features|benefits|risks)\b/,
+    /^(?:list|name(?! of\b)|enumerate|show all|give me all)\b|\b(?:two|three|four|five|six|seven) (?:[\w-]+ )?(?:difficulties|problems|challenges|hurdles|obstacles|risks|tasks|issues|requirements|commitments|pledges|remedies|elements|components|phases|stages|initiatives|areas|goals|steps|pillars|proposals|points|priorities|fields|projects|ideas|changes|conditions|reasons|measures|demands|requirements|features|benefits|risks)\b/,
     'statement',
     'list',
   ),

@@ -14,7 +14,7 @@ export interface AskedNoun {
 /** A longer question is a text. In characters. */
 const LONGEST = 200;
 const opening =
-  /^(?:(?:and|so|but|tell me|give me|i need|need|names? of|list of|name(?! of)|list|what(?:['’]s|s| is| was| are| were)(?= (?:the|its|their|his|her|an?|[^ ]+['’]s?) )),? )*(?:the |its |their |his |her |an? |that )?/;
+  /^(?:(?:and|so|but|tell me|give me|i need|need|names of|list of|name(?! of)|list|what(?:['’]s|s| is| was| are| were)(?= (?:the|its|their|his|her|an?|[^ ]+['’]s?) )),? )*(?:the |its |their |his |her |an? |that )?/;
 const interrogative =
   /^(?:any|may|might|must|should|could|would|can|shall)\b|\b(?:how|why|what|when|where|whose|whom)\b|(?:^|[,;] ?|\b(?:by|for|from|with|to|in|at|on) )(?:which|who)\b/;
 /** What a noun phrase ends before. */
@@ -117,6 +117,8 @@ function classOf(words: readonly string[], behind: string, names: ReadonlySet<st
       ? { noun: last, answerType: 'statement' }
       : seen;
   }
+  // "The six areas of the pact" have no size.
+  if (last === 'areas') return { noun: last, answerType: 'statement', shape: 'list' };
   const pair = englishCompounds.get(`${before.at(-1) ?? ''} ${noun}`);
   const answerType = pair ?? englishNouns.get(noun);
   if (answerType === undefined) return null;

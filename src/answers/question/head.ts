@@ -30,7 +30,8 @@ const englishAsking =
 /** A question without an interrogative ("home router yearly fee", "레인 가입자 수") asks for the noun its cue names. */
 function cuedHead(concepts: readonly Concept[], lower: string, cue: Cue, script: 'en' | 'ko'): number | null {
   const found = cue.pattern.exec(lower);
-  if (!found) return null;
+  // "In rupees" says in what money, and of nothing.
+  if (!found || found[0].startsWith('in ')) return null;
   // "얼마 들어가나": what follows is the verb.
   const verbs = script === 'ko' ? lower.search(/얼마|몇/) : -1;
   const inside = concepts.flatMap((c, i) =>
@@ -50,7 +51,13 @@ function englishHead(concepts: readonly Concept[], lower: string): number | null
   for (const match of lower.matchAll(englishAsking)) {
     const from = match.index + match[0].length;
     // "How much does Oracle spend on …" asks for no noun.
-    if (/^(?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|should)\b/.test(lower.slice(from))) continue;
+    const rest = lower.slice(from);
+    // "How much are the prepayments?" has it at its end.
+    const told = /how much\s+$/.test(match[0])
+      ? /^(?:is|are|was|were) (?:the |its |their |in )?[a-z-]+(?=\W*$)/.exec(rest)
+      : null;
+    if (told && concepts.at(-1)!.start >= from) return concepts.length - 1;
+    if (/^(?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|should)\b/.test(rest)) continue;
     const clause = clauseEnd(lower, from);
     const after = concepts.findIndex(
       (c) =>
@@ -97,6 +104,7 @@ function lastOfNounGroup(concepts: readonly Concept[], first: number, lower: str
     if (
       !together ||
       verb.test(concepts[i]!.text) ||
+      (counting && isDone(before.text, concepts[i]!.text)) ||
       isParticiple(concepts, i, lower) ||
       !(kind === 'word' || (counting && kind === 'generic'))
     )
@@ -105,6 +113,10 @@ function lastOfNounGroup(concepts: readonly Concept[], first: number, lower: str
   }
   return last;
 }
+
+/** "How many servers sit in it": behind a plural another noun would be one, too. */
+const isDone = (before: string, text: string): boolean =>
+  /[^s]s$/.test(before) && !/s$|^(?:staff|people|personnel|workforce|equipment|kit)$/.test(text);
 
 /** "How many lenders waited": a word in -ed that no noun follows says what they did. */
 function isParticiple(concepts: readonly Concept[], i: number, lower: string): boolean {

@@ -42,6 +42,8 @@ function numberConcept(text: string, figure: string, start: number): Concept | n
 
 /** Capitals or digits inside a word that the field's glossary does not know: "Metatron", "K-City", "GiGA". */
 function isName(text: string, start: number, language: Language): boolean {
+  // "GPUs" are a kind of thing.
+  if (/^[A-Z]{2,6}s$/.test(text)) return false;
   if (/^[A-Z]{2,}$/.test(text) || /[a-z][A-Z]/.test(text)) return formsOfWord(text).length <= 1;
   if (!/^[A-Z]/.test(text)) return false;
   if (language === 'ko') return true;

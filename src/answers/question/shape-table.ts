@@ -9,7 +9,7 @@ export const koreanYesNo =
 export const koreanOpen = /무엇|무슨|뭐|뭘|뭔|어떤|어느|누구|누가|누굴|언제|어디|왜|얼마|몇|며칠|어떻게|까닭|이유/;
 
 export const compareCue =
-  /\b(?:compare|comparison|versus|vs\.?|difference between|differ(?:s|ed)?|compared (?:with|to))\b|비교|차이(?!나)|대비\s|vs/i;
+  /\b(?:compare|comparison|versus|vs\.?|difference between|differ(?:s|ed)?|compared (?:with|to))\b|비교|차이(?!나)|대비\s|(?:[가-힣]|\s)vs|vs(?=[가-힣\s])(?<![a-z]vs)/i;
 /** Two times of one thing are told in one sentence: "from 4.6 to 4.2". */
 export const twoTimes = /\bbefore (?:and|vs\.?|versus|or|&) after\b|전후|전과 후|전 ?(?:vs|\/) ?후/i;
 /** "Who holds more, Vodacom or Orange?" wants the value of both. */

@@ -126,7 +126,7 @@ function headsOf(text: string, companies: readonly CompanyMention[]): Found[] {
   return allMatches(text, heading).flatMap((match) => {
     const span = nameSpan(text, match.index, match.index + match[1]!.length, companies);
     const end = match.index + match[0].length;
-    const firm = companies.find((c) => c.start === end)?.companyId ?? null;
+    const firm = companies.find((c) => c.start === end && !/^['’]s /.test(text.slice(c.end)))?.companyId ?? null;
     if (!span || (match[2] === undefined && firm === null)) return [];
     const role = match[2] === undefined ? 'head' : `head of ${match[2]}`;
     return [{ ...span, role, companyId: firm ?? companyAfter(text, end, companies) }];

@@ -19,6 +19,12 @@ describe('a question is understood by what it asks for', () => {
     ['How long does the order run?', 'duration'],
     ['Why did Orange withdraw?', 'reason'],
     ['What did KT announce?', 'statement'],
+    ['What are the two hurdles that Orange meets in building such a large site?', 'statement'],
+    ['name of the sales agent that Orange will offer', 'statement'],
+    ['name of the company that runs it', 'company'],
+    ['List the four areas of the Orange pact', 'statement'],
+    ['What area does the Orange hall cover?', 'statement'],
+    ['Orange’s portion of the capital, in rupees', 'money'],
     ['누가 KT를 방문했나?', 'person'],
     ['KT는 언제 체결했나?', 'date'],
     ['어디에서 만났나?', 'place'],
@@ -148,6 +154,8 @@ describe('a comparison', () => {
   it('needs two names', () => {
     expect(asked('Compare the offers of KT').shape).not.toBe('compare');
     // China Mobile begins with the word for a difference; a before and an after are of one.
+    // Vehicles that drive themselves end like it.
+    expect(asked('Orange KT private 5G number of AGVs').shape).not.toBe('compare');
     expect(asked('차이나모바일이 노키아에 투자한 금액').shape).not.toBe('compare');
     expect(asked('Nokia leverage before vs after selling Telia').shape).not.toBe('compare');
   });
@@ -163,6 +171,9 @@ describe('the noun asked for', () => {
     ['capacity of the data centre at Lusk', 'capacity'],
     ['What is the number of towers that Orange rents?', 'towers'],
     ['How many farmers take part in the Orange test?', 'farmers'],
+    ['How many GPUs sit in one Orange rack?', 'gpus'],
+    ['How many sales staff does Orange have?', 'staff'],
+    ['Of the sum Orange puts in, how much are the prepayments?', 'prepayments'],
     ['가람이 오렌지에서 수주한 금액', undefined],
     ['가람 계약 금액', '계약'],
   ])('%s', (text, noun) => {
@@ -212,6 +223,7 @@ describe('the noun that is counted or measured', () => {
 describe('a figure of a question', () => {
   it('is something to look for, unless it is part of a day or of a time gone by', () => {
     expect(kinds('KT가 3년간 짓는 기지국은 몇 곳?')).toMatchObject({ 3: 'number' });
+    expect(kinds('Did KT put $40bn or 35m into it?')).toMatchObject({ '40bn': 'number', '35m': 'number' });
     expect(kinds('KT 6월 말 가입자를 1년 전과 비교하면?')).not.toHaveProperty('6');
     expect(kinds('KT 6월 말 가입자를 1년 전과 비교하면?')).not.toHaveProperty('1');
   });

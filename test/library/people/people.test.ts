@@ -61,6 +61,7 @@ describe('people of English texts', () => {
 
   it('are not made of places, companies or a role alone', () => {
     expect(people('The president of South Korea, the chairman of Swisscom and the CEO left.', 'en')).toEqual([]);
+    expect(people('Ann Berg, who heads Telia’s research arm, left.', 'en')).toEqual([]);
     expect(people('The Vice President Network Strategy post is open.', 'en')).toEqual([]);
   });
 });
