@@ -10,6 +10,7 @@ import { oppositesIn } from './opposites.ts';
 import { keepsRoles } from './roles.ts';
 import { isOfTheAsked, saysEach, saysHalf, saysPredicate, saysWhere } from './said-in-full.ts';
 import { inOneStatement } from './statement.ts';
+import { isCondition, isTakenBack } from './taken-back.ts';
 import { leavesEndUnsaid, onlyPlanned, onlyPossible, undecided } from './tense.ts';
 
 const verdicts = {
@@ -36,13 +37,14 @@ export function verdictOf(question: Question, coverage: Coverage): Verdict | nul
   if (undecided(coverage.sentence.text) && !undecided(text) && saysHalf(coverage)) return 'open';
   if (keepsSilent(coverage, text)) return null;
   const extent = extentOf(coverage, question);
-  if (saysNo(coverage, question) !== deniesItself(text)) return isOfTheAsked(coverage, question) ? 'no' : null;
+  const no = saysNo(coverage, question) || isTakenBack(coverage);
+  if (no !== deniesItself(text)) return isOfTheAsked(coverage, question) ? 'no' : null;
   if (!saysEach(coverage)) return null;
   if (onlyPlanned(coverage, text)) return 'planned';
   if (!deniesItself(text) && onlyPossible(coverage, text)) return 'open';
   if (!saysPredicate(coverage, question) || !inOneStatement(coverage) || extent === 'unsaid') return null;
   if (extent === 'no') return 'no';
-  if (!saysWhere(coverage, question)) return null;
+  if (!saysWhere(coverage, question) || isCondition(coverage, text)) return null;
   return keepsRoles(coverage, question) && !leavesEndUnsaid(coverage, text) ? 'yes' : null;
 }
 

@@ -26,7 +26,8 @@ export function englishSpeaker(sentence: Sentence, people: readonly PersonMentio
   const subject = [subjectFirst.exec(text), judging(sentence, people, text)].find(
     (found) => found && speaks(found[1]!),
   );
-  if (subject) return withTold(subject[1]!, subject[2]);
+  // "Note that it may change: Lind, the chief, says …": behind the colon somebody else begins.
+  if (subject) return withTold(subject[1]!.split(/[:;] /).at(-1)!, subject[2]);
   const after = afterQuote.exec(text);
   if (after) return after[1] ?? after[2] ?? null;
   return insideOf(sentence, people);

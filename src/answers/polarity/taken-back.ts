@@ -1,0 +1,36 @@
+/** What a sentence says and takes back, or says only to make something else depend on it. */
+import type { Coverage } from '../coverage.ts';
+
+const not = "(?:(?:have|has|had|did|does|do|is|was|were)(?:n['’]t| not)|never)(?: yet| so far| ever)?";
+const happens =
+  '(?:yet )?(?:done|do so|happen(?:ed)?|taken? place|materiali[sz]ed?|occur(?:red)?|follow(?:ed)?|come (?:about|to pass)|been (?:done|signed|agreed|reached|made|settled))';
+/** "…, which they have not done yet", "… but it never happened", "… 맺기로 했지만 아직 이뤄지지 않았다". */
+const takesBack = new RegExp(
+  [
+    `,? (?:which|something|a step|(?:but|though|although|yet) (?:this|that|it|they|he|she|no \\w+))(?: [\\w’' -]{2,40}?)? ${not} ${happens}\\b`,
+    ',? (?:which|but (?:it|that|this)) (?:(?:has|have|is|are) yet to (?:happen|be \\w+|take place)|fell through|came to nothing)\\b',
+    '(?:지만|으나|는데|다가),? (?:[^,.]{0,16} )?(?:(?:성사|이뤄|이루어|실현|체결|확정|진행)[가-힣]{0,2}지(?:는|도)? (?:않|못)|무산)',
+  ].join('|'),
+  'i',
+);
+
+export function isTakenBack({ sentence }: Coverage): boolean {
+  return takesBack.test(sentence.text);
+}
+
+/** "It is tied to the two signing a lease": of the signing this says nothing. */
+const depends =
+  /\b(?:tied|subject|contingent|conditional|dependent|linked)\b[^.;:]{0,40}? (?:to|on|upon)\b|\b(?:depend(?:s|ed|ing)?|hing(?:e|es|ed)|hangs?|rests?) (?:up)?on\b|\b(?:pending|await(?:s|ed|ing)?)\b/i;
+
+/** Whether what was asked stands behind such a word only, in its own clause. The question itself may ask for the condition. */
+export function isCondition({ covered, sentence }: Coverage, question: string): boolean {
+  const found = depends.exec(sentence.text);
+  if (found === null || depends.test(question)) return false;
+  const behind = found.index + found[0].length;
+  const ends =
+    /[.;]|, (?:but|while|although|though|and (?:it|they|the)) /.exec(sentence.text.slice(behind))?.index ?? Infinity;
+  const said = covered.filter(({ at, concept: { kind } }) => at !== null && (kind === 'word' || kind === 'action'));
+  const last = said.at(-1);
+  if (last === undefined) return false;
+  return last.places.every((at) => at - sentence.start >= behind && at - sentence.start < behind + ends);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { anArticle } from '../../doubles/article.ts';
+import { answered } from '../../doubles/asking.ts';
+
+async function lead(question: string, text: string): Promise<string> {
+  const language = /[가-힣]/u.test(text) ? 'ko' : 'en';
+  const { claims } = await answered(
+    question,
+    anArticle({ title: language === 'ko' ? '소식' : 'News', text, language }),
+  );
+  return claims[0]!.text;
+}
+
+describe('what a sentence says and takes back', () => {
+  it.each([
+    [
+      'Did Ericsson and Nokia sign a lease for the Oulu plant?',
+      'The rent depends on Ericsson and Nokia signing a lease for the Oulu plant, which they have not done yet.',
+    ],
+    [
+      'Did Nokia open a plant in Chile?',
+      'Nokia was to open a plant in Chile last spring, but it never happened, the mayor said.',
+    ],
+    [
+      '노키아와 에릭슨은 오울루 공장 임대 계약을 맺었나?',
+      '노키아와 에릭슨은 오울루 공장 임대 계약을 맺기로 했지만 아직 이뤄지지 않았다.',
+    ],
+  ])('is no yes: %s', async (question, text) => {
+    expect(await lead(question, text)).toMatch(/^(?:No|아니요) — /);
+  });
+
+  it('is said where something else was not done', async () => {
+    const text = 'Nokia signed a lease for the Oulu plant with Ericsson, which makes radios there.';
+    expect(await lead('Did Nokia sign a lease for the Oulu plant with Ericsson?', text)).toMatch(/^Yes — /);
+  });
+});
+
+describe('what something else depends on', () => {
+  it.each([
+    'The loan is tied to Ericsson and Nokia signing a lease for the Oulu plant.',
+    'The loan hinges on Ericsson and Nokia signing a lease for the Oulu plant.',
+  ])('is not said: %s', async (text) => {
+    expect(await lead('Did Ericsson and Nokia sign a lease for the Oulu plant?', text)).not.toMatch(/^Yes — /);
+  });
+
+  it('is said where the question asks for the condition', async () => {
+    const text = 'The lease for the Oulu plant is subject to approval by the city council.';
+    expect(await lead('Is the lease for the Oulu plant subject to approval?', text)).toMatch(/^Yes — /);
+  });
+});
+
+describe('who says so', () => {
+  it('begins behind a colon', async () => {
+    const text =
+      'Note that the rent may change: Mina Lind, the chief executive of Nokia, says the Oulu plant costs 12 million euros a year.';
+    const { claims } = await answered('How much does the Oulu plant cost a year?', anArticle({ title: 'News', text }));
+    expect(claims[0]!.attributedTo).toBe('Mina Lind, the chief executive of Nokia');
+  });
+});
