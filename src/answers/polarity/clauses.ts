@@ -69,7 +69,9 @@ export function clausesAsked({ sentence, covered }: Coverage): readonly Clause[]
     said.filter((one) => isIn(clause, one)).reduce((sum, one) => sum + (isNamed(one) ? NAMED : 1), 0),
   );
   const most = Math.max(...worth);
-  const best = clauses.filter((_, i) => worth[i] === most);
+  // Of nothing asked but who it is about, the statements that name him.
+  const named = most > 0 ? [] : clauses.filter((clause) => covered.some((one) => isIn(clause, one)));
+  const best = named.length > 0 ? named : clauses.filter((_, i) => worth[i] === most);
   const last = said.at(-1);
   if (last === undefined || !hasHangul(last.concept.text) || best.some((clause) => isIn(clause, last))) return best;
   return clauses.filter((clause) => best.includes(clause) || isIn(clause, last));

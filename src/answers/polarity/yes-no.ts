@@ -6,6 +6,7 @@ import { asidesIn, isIn } from './asides.ts';
 import { clausesAsked, onlyClauses } from './clauses.ts';
 import { denies, deniesItself, keepsSilent } from './denies.ts';
 import { extentOf } from './extent.ts';
+import { lacksDuty } from './obligation.ts';
 import { oppositesIn } from './opposites.ts';
 import { keepsRoles } from './roles.ts';
 import { isOfTheAsked, saysEach, saysHalf, saysPredicate, saysWhere } from './said-in-full.ts';
@@ -44,7 +45,7 @@ export function verdictOf(question: Question, coverage: Coverage): Verdict | nul
   if (!deniesItself(text) && onlyPossible(coverage, text)) return 'open';
   if (!saysPredicate(coverage, question) || !inOneStatement(coverage) || extent === 'unsaid') return null;
   if (extent === 'no') return 'no';
-  if (!saysWhere(coverage, question) || isCondition(coverage, text)) return null;
+  if (!saysWhere(coverage, question) || isCondition(coverage, text) || lacksDuty(coverage, text)) return null;
   return keepsRoles(coverage, question) && !leavesEndUnsaid(coverage, text) ? 'yes' : null;
 }
 

@@ -33,6 +33,11 @@ describe('a yes', () => {
       '에릭슨은 페루에 사무소를 열었나?',
       '에릭슨은 칠레에 사무소를 열었고, 페루는 전화 상담으로 맡는다.',
     ],
+    [
+      'is not read off a deed where a duty was asked',
+      'Will Nokia have to sell masts?',
+      'Nokia has sold masts in Chile to Ericsson.',
+    ],
     ['is not read off the deed of the other', 'Did Nokia acquire Ericsson?', 'Ericsson acquired Nokia on Monday.'],
     [
       'is not read off a passive the other way round',
@@ -158,6 +163,11 @@ describe('a no', () => {
       'is not read off a denial that concerns another',
       'Is Intel taking part in the Oulu trial?',
       '인텔은 오울루 실증에서 장비를 댄다. 노키아는 이번 실증에 참여하지 않기로 올해 초에 결정했다.',
+    ],
+    [
+      'is not read off what is told of him who did it',
+      'Did Ofcom approve the masts of Nokia?',
+      'The masts of Nokia got a go-ahead in March from Ofcom, whose remit reaches no further.',
     ],
   ])('%s', async (_, question, text) => {
     expect(await lead(question, text)).not.toMatch(NO);
