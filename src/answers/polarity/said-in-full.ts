@@ -32,7 +32,7 @@ export function saysEach({ covered, sentence }: Coverage): boolean {
 
 /** What is not decided is what was asked, where the sentence says half of it, or is too short to be about something else. */
 export function saysHalf({ covered, sentence }: Coverage): boolean {
-  return sentence.view.words <= SHORT || shareSaid(covered) >= ITSELF;
+  return sentence.view.words <= SHORT || shareSaid(covered, sentence) >= ITSELF;
 }
 
 /** Where it can be told what is asked of the subject, the sentence itself must say that. */
