@@ -1,4 +1,4 @@
-/** What a sentence says and takes back, or says only to make something else depend on it. */
+/** What a sentence says and takes back. */
 import type { Coverage } from '../coverage.ts';
 
 const not = "(?:(?:have|has|had|did|does|do|is|was|were)(?:n['’]t| not)|never)(?: yet| so far| ever)?";
@@ -16,21 +16,4 @@ const takesBack = new RegExp(
 
 export function isTakenBack({ sentence }: Coverage): boolean {
   return takesBack.test(sentence.text);
-}
-
-/** "It is tied to the two signing a lease": of the signing this says nothing. */
-const depends =
-  /\b(?:tied|subject|contingent|conditional|dependent|linked)\b[^.;:]{0,40}? (?:to|on|upon)\b|\b(?:depend(?:s|ed|ing)?|hing(?:e|es|ed)|hangs?|rests?) (?:up)?on\b|\b(?:pending|await(?:s|ed|ing)?)\b/i;
-
-/** Whether what was asked stands behind such a word only, in its own clause. The question itself may ask for the condition. */
-export function isCondition({ covered, sentence }: Coverage, question: string): boolean {
-  const found = depends.exec(sentence.text);
-  if (found === null || depends.test(question)) return false;
-  const behind = found.index + found[0].length;
-  const ends =
-    /[.;]|, (?:but|while|although|though|and (?:it|they|the)) /.exec(sentence.text.slice(behind))?.index ?? Infinity;
-  const said = covered.filter(({ at, concept: { kind } }) => at !== null && (kind === 'word' || kind === 'action'));
-  const last = said.at(-1);
-  if (last === undefined) return false;
-  return last.places.every((at) => at - sentence.start >= behind && at - sentence.start < behind + ends);
 }

@@ -11,7 +11,7 @@ import { oppositesIn } from './opposites.ts';
 import { keepsRoles } from './roles.ts';
 import { isOfTheAsked, saysEach, saysHalf, saysPredicate, saysWhere } from './said-in-full.ts';
 import { inOneStatement } from './statement.ts';
-import { isCondition, isTakenBack } from './taken-back.ts';
+import { isTakenBack } from './taken-back.ts';
 import { leavesEndUnsaid, onlyPlanned, onlyPossible, undecided } from './tense.ts';
 
 const verdicts = {
@@ -45,7 +45,7 @@ export function verdictOf(question: Question, coverage: Coverage): Verdict | nul
   if (!deniesItself(text) && onlyPossible(coverage, text)) return 'open';
   if (!saysPredicate(coverage, question) || !inOneStatement(coverage) || extent === 'unsaid') return null;
   if (extent === 'no') return 'no';
-  if (!saysWhere(coverage, question) || isCondition(coverage, text) || lacksDuty(coverage, text)) return null;
+  if (!saysWhere(coverage, question) || lacksDuty(coverage, text)) return null;
   return keepsRoles(coverage, question) && !leavesEndUnsaid(coverage, text) ? 'yes' : null;
 }
 
