@@ -7,11 +7,24 @@ export function weighedPurchase(clause: Clause, trigger: Trigger, written: strin
     if (isHeld(clause, trigger, written)) return null;
     return isMajority(clause, trigger, written, tail) ? { ...trigger, kind: 'acquisition' } : trigger;
   }
+  if (/^pa(?:y|id)/i.test(written)) return paidFor(clause, trigger);
   if (!/^(?:acquir|buy|bought|purchas|took over|take over)/i.test(written)) return trigger;
   if (isProduct(clause, trigger) || (!/^acquir/i.test(written) && isFromMaker(clause, trigger, tail)))
     return { ...trigger, kind: 'contract' };
   return aShare.test(tail) || aSharePercent.test(tail) ? { ...trigger, kind: 'investment' } : trigger;
 }
+
+/** "Will pay 2 billion euros for Polarlink", "for most of Polarlink's business"; of what it makes that is a contract. */
+function paidFor(clause: Clause, trigger: Trigger): Trigger | null {
+  const bought = clause.actors.find(({ start }) => start >= trigger.end);
+  const between = bought && clause.text.slice(trigger.end - clause.start, bought.start - clause.start);
+  if (!between || !forWhole.test(between)) return null;
+  if (isProduct(clause, { ...trigger, end: trigger.end + between.length - 1 })) return { ...trigger, kind: 'contract' };
+  const tail = after(clause, bought.end, 60);
+  return !/^['’]s?/.test(tail) || partOfFirm.test(tail) ? trigger : null;
+}
+
+const forWhole = /^ [^;]{3,70} for (?:most of |all of |the rest of |control of )?(?:the )?$/;
 
 /** "Is taking 70% of", "bought a 60 percent stake": the greater part is the firm. */
 function isMajority(clause: Clause, { start }: Trigger, written: string, tail: string): boolean {
@@ -50,7 +63,7 @@ const ofMaker =
 /** "In which Telia owns a 20 percent stake", "which holds a stake in Nokia": how things stand. */
 function isHeld(clause: Clause, { start }: Trigger, written: string): boolean {
   return (
-    /^(?:stakes?|shareholding)$/i.test(written) &&
+    /^(?:stakes?|shareholding|position|holding)$/i.test(written) &&
     /\b(?:has|have|had|holds?|held|holding|owns?|owned|owning|keeps?|kept|retains?|retained|controls?|with) (?:(?:an?|its|the|about|around|some|roughly|just|over|under|[\d.]+%?|percent|per|cent|minority|majority|controlling|small|large|combined|remaining|direct) ){0,6}$/i.test(
       before(clause, start, 50),
     )

@@ -125,7 +125,9 @@ function purposeOf(clause: Clause, trigger: Trigger, parties: readonly Actor[]):
   const inCompany = clause.korean
     ? /(?:지분|주식)[을를]? ?(?:맞?교환|투자)/.test(clause.text) ||
       parties.some(({ end }) =>
-        /^["”'’]?(?:그룹)?(?:에(?!서|도)|에게|의 ?(?:지분|주식|우선주|전환우선주|신주)| ?지분| 투자|로부터|의 투자)/.test(after(clause, end, 8)),
+        /^["”'’]?(?:그룹)?(?:에(?!서|도)|에게|(?:의)? ?(?:지분|주식|우선주|전환우선주|신주)| 투자|로부터|의 투자)/.test(
+          after(clause, end, 8),
+        ),
       )
     : parties.some((party) => isPutInto(clause, trigger, party)) ||
       /\b(?:raise[sd]?|from|by|in which)\b/i.test(clause.text);

@@ -35,7 +35,7 @@ export type EnglishFrame = Exclude<FrameName, 'moves'>;
 export const frames: Readonly<Record<EnglishFrame, Frame>> = {
   picks: {
     kind: 'contract',
-    verbs: `${forms('appoint|enlist|engag|nominat')}|(?:brought|brings?|bringing|called|drafted) in|signed on|t(?:akes?|ook|aking) on|settle[sd]? on|turn(?:s|ed) to|opt(?:s|ed) for|went with|retained|pick(?:s|ed|ing)?|cho(?:se|oses|osing)|hir(?:ed|es|ing)|tap(?:s|ped)`,
+    verbs: `${forms('appoint|enlist|engag|nominat')}|(?:brought|brings?|bringing|called|drafted) in|lin(?:ed|es|ing) up|signed on|t(?:akes?|ook|aking) on|settle[sd]? on|turn(?:s|ed) to|opt(?:s|ed) for|went with|retained|pick(?:s|ed|ing)?|cho(?:se|oses|osing)|hir(?:ed|es|ing)|tap(?:s|ped)`,
     way: ' ',
     behind:
       '(?:[,.]? ?$|[,;]| (?:as (?:an? |the |its |their )?|to |for )(?!(?:[\\w-]+ ){0,2}(?:court|task|trial|market|chief|head|chair|chairman|president|director|executive|ceo|cto|cfo)\\b))',

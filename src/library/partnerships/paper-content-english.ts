@@ -21,6 +21,10 @@ const contents: readonly (readonly [StageKind, RegExp])[] = [
     /^(?: with [^,;.]{2,40})?,? to (?:jointly )?(?:set up|form|create|establish|found|launch) (?:an?|their) (?:[\w-]+ ){0,3}(?:joint venture|venture|company|firm|entity)\b/i,
   ],
   [
+    'joint-venture',
+    /^(?: with [^,;.]{2,40})?,? to (?:merge|combine|pool) their [^.;]{0,50}\b(?:business|businesses|operations|units|activities|arms)\b/i,
+  ],
+  [
     'investment',
     new RegExp(`^${by}${mode}(?:take|takes|buy|buys|acquire|acquires|purchase|get|gets) ${share} (?:of|in)\\b`, 'i'),
   ],

@@ -39,7 +39,12 @@ export const englishStages: readonly StageRow[] = [
     kind: 'investment',
     form: 'deed',
     pattern:
-      'invest(?:s|ed|ing)?|investments?|stakes?|shareholding|put(?:s|ting)? (?:[$€£¥₩]?[\\d.,]+ ?\\w+ )into|funding rounds?|financing rounds?|series [a-h] (?:round|funding)|inject(?:s|ed|ing)|rais(?:ed|es|ing)(?= (?:an? )?(?:[$€£¥₩]|\\d|US\\$|undisclosed))|(?:got|gets|received|receives|secured|attracted|drew|landed)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,30} from )|(?:commit(?:s|ted)|pledge[sd]?)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,24} (?:to|in) (?:the )?[A-Z])|(?:co-)?led(?= (?:an?|the|its) [^;]{0,40}\\bround\\b)|(?:put|puts|poured|ploughed|pumped)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,24} into )|paid(?= [^.;]{3,40} for (?:(?:an?|new|its|fresh|the|more|another|some) )?(?:[\\w%.-]+ ){0,3}(?:shares|stake)\\b)|backed|became a shareholder|(?:spend(?:s|ing)?|spent|pay(?:s|ing)?)(?= [^.;]{3,40} (?:on|for) (?:an? |its |the )?(?:[\\w-]+ )?(?:stake|shares|third|quarter|fifth|tenth|half)\\b)|(?:took|takes?|taking|taken)(?= [\\d.]+ ?(?:%|per ?cent) (?:of|in) )',
+      'invest(?:s|ed|ing)?|investments?|stakes?|shareholding|(?:position|holding)(?= in (?:the )?[A-Z])(?<=\\d ?(?:%|per ?cent|percent) (?:position|holding))|put(?:s|ting)? (?:[$€£¥₩]?[\\d.,]+ ?\\w+ )into|funding rounds?|financing rounds?|series [a-h] (?:round|funding)|inject(?:s|ed|ing)|rais(?:ed|es|ing)(?= (?:an? )?(?:[$€£¥₩]|\\d|US\\$|undisclosed))|(?:got|gets|received|receives|secured|attracted|drew|landed)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,30} from )|(?:commit(?:s|ted)|pledge[sd]?)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,24} (?:to|in) (?:the )?[A-Z])|(?:co-)?led(?= (?:an?|the|its) [^;]{0,40}\\bround\\b)|(?:put|puts|poured|ploughed|pumped)(?= (?:[$€£¥₩]|[A-Z]{1,3}\\$?) ?\\d(?:[^.;]|\\.(?=\\d)){0,24} into )|paid(?= [^.;]{3,40} for (?:(?:an?|new|its|fresh|the|more|another|some) )?(?:[\\w%.-]+ ){0,3}(?:shares|stake)\\b)|backed|became a shareholder|(?:spend(?:s|ing)?|spent|pay(?:s|ing)?)(?= [^.;]{3,40} (?:on|for) (?:an? |its |the )?(?:[\\w-]+ )?(?:stake|shares|third|quarter|fifth|tenth|half)\\b)|(?:took|takes?|taking|taken)(?= [\\d.]+ ?(?:%|per ?cent) (?:of|in) )',
+  },
+  {
+    kind: 'acquisition',
+    form: 'deed',
+    pattern: '(?:pay(?:s|ing)?|paid)(?= [^.;]{0,14}\\d(?:[^.;]|[.](?=\\d)){0,44} for )',
   },
   {
     kind: 'contract',

@@ -12,6 +12,7 @@ export function weighed(clause: Clause, trigger: Trigger): Trigger | null {
   if (trigger.frame) return clause.korean ? weighedKoreanFrame(clause, trigger) : weighedFrame(clause, trigger);
   const tail = after(clause, trigger.end, 90);
   const near = before(clause, trigger.start, 70) + tail;
+  if (trigger.kind === 'ended' && quarrel.test(before(clause, trigger.start, 12))) return null;
   if (trigger.kind === 'ended')
     return bond.test(statementOf(clause, trigger)) ||
       isBondEnded(clause, trigger) ||
@@ -24,6 +25,9 @@ export function weighed(clause: Clause, trigger: Trigger): Trigger | null {
   const found = clause.korean ? weighedKorean(clause, one, tail) : weighedEnglish(clause, one, tail);
   return found ?? (trigger.form === 'deed' ? asFrame(clause, trigger) : null);
 }
+
+/** "소송을 끝내고 제휴를 맺었다": what ends is no deal. */
+const quarrel = /(?:소송|분쟁|공방|갈등|다툼)[을를이가] (?:모두 )?$/;
 
 /** "Opened its network to Mint Fox": as a launch it tells of something else, but somebody stands in the place of the verb. */
 function asFrame(clause: Clause, trigger: Trigger): Trigger | null {
