@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commandTable } from '../../src/commands/command-table.ts';
 import { answersTable } from '../bench/answers-quality.ts';
 import { baselineTable, readBaseline } from '../eval/baseline.ts';
-import { commandRows, environmentRows, ledgerRows, scopeRows, section, withSection } from './readme.ts';
+import { commandRows, environmentRows, headRows, ledgerRows, scopeRows, section, withSection } from './readme.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -34,6 +34,10 @@ describe('the README', () => {
 
   it('lists the permissions asked of Slack as they are', () => {
     expect(section(readme, 'scopes')).toBe(scopeRows());
+  });
+
+  it('shows how much of pages is read right', () => {
+    expect(section(readme, 'heads')).toBe(headRows());
   });
 
   it('shows what is read of the gold sets of the ledger', () => {

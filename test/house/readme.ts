@@ -4,6 +4,7 @@ import { scopes } from '../../adapters/slack/scope-table.ts';
 import { commandTable } from '../../src/commands/command-table.ts';
 import { variables } from '../../src/config-table.ts';
 import { exam, goldArticles, heldOutSets } from '../eval/gold-articles.ts';
+import { headSets, scoreHeads } from '../eval/head-reading.ts';
 import { precision, recall, scoreLedger } from '../eval/ledger-reading.ts';
 
 /** `argument` and option flags as a person types them. */
@@ -45,6 +46,21 @@ export function ledgerRows(): string {
   });
   const head = '| gold set | partnerships | found: precision / recall | kind | dates | value |';
   return [head, '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** Of each set of pages how much is read right. */
+export function headRows(): string {
+  const rows = headSets.map((set) => {
+    const score = scoreHeads(set);
+    const figures = [score.title, score.publisher, score.author, score.published, score.whole, score.gone].map(shareOf);
+    return `| ${set} | ${score.title.length} | ${figures.join(' | ')} |`;
+  });
+  const head = '| pages of | pages | title | publisher | author | day | text whole | furniture gone |';
+  return [head, '| --- | --- | --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function shareOf(right: readonly boolean[]): string {
+  return `${Math.round((100 * right.filter(Boolean).length) / right.length)} %`;
 }
 
 /** What stands between `<!-- name… -->` and `<!-- /name -->`. */
