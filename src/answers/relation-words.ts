@@ -9,6 +9,11 @@ const sides: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:acqui|인수)/i,
     /\b(?:sold|sell(?:s|ing)?|sale of|dispos(?:al|ed?)|divest\w*|bought|buy(?:s|ing)?|purchas\w+|t(?:ook|akes?|aken|aking) over|takeover)\b|매각|매입|매수|사들[이였인]|팔[았기린]|넘[기겼긴]|품에 안/i,
   ],
+  // "Closing is expected in May": of a purchase, whoever bought.
+  [
+    /^(?:acqui|purchas|takeover|merge|인수|합병|매각|매입)/i,
+    /\b(?:closing|completion) (?:is|was|of the|will|should|took|takes|comes|remains)\b|(?:거래|딜)[는은가이]? ?(?:종결|완료|마무리|마감)/i,
+  ],
   [
     /^(?:invest|투자)/i,
     /\b(?:spend(?:s|ing)?|spent|put(?:s|ting)? [^.;]{1,40} into|inject\w*|fund(?:s|ed|ing)|financ(?:es?|ed|ing)|bought (?:a )?[^.;]{0,20}stake|tak(?:es?|ing) a stake)\b|들여|들인|들이는|출자|투입|쏟아/i,

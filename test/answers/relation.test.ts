@@ -34,6 +34,7 @@ describe('a relation is said', () => {
       'When did Orange unveil the merger of its masts?',
       'On Tuesday Orange said that it would pool its masts with those of Tarvo.',
     ],
+    ['by its closing', '오렌지 철탑 인수는 언제 끝나나?', 'Orange is told of its towers. Closing is expected in May.'],
     ['by who speaks of it', 'KT와 오렌지의 제휴를 두고 늦었다고 평한 사람은?', '박나리 교수는 늦은 걸음이라고 했다.'],
     [
       'by the sum, though nobody is said to have agreed on it',

@@ -98,9 +98,16 @@ function withoutSubject(phrase: string): string {
     (word, i) =>
       i < words.length - 1 &&
       !/창고$/u.test(word) &&
-      /^\d\S*[급형]$|[가-힣A-Za-z0-9)](?:은|는|이|가|을|를|에게|에|으로|[었했됐렸졌왔갔났들하]고|며|면|부터|까지|에서|보다|처럼|[사립합정행용작업결]해|지만|이뤄|[가-힣]{2}고|[가-힣A-Z]의)$|^(?:은|는|이|가|을|를|와|과|그|해당|같은|함께|같이|지금|동안|이후|뒤|밖|손잡고|전날|이날|지난|오는|올해|내년|작년|최근|현재|당시|이미|먼저|처음|\d+\S*간)$/u.test(
-        word,
-      ),
+      (isWhither(word) ||
+        /^\d\S*[급형]$|[가-힣A-Za-z0-9)](?:은|는|이|가|을|를|에게|에|으로|[었했됐렸졌왔갔났들하]고|며|면|부터|까지|에서|보다|처럼|[사립합정행용작업결]해|지만|이뤄|[가-힣]{2}고|[가-힣A-Z]의)$|^(?:은|는|이|가|을|를|와|과|그|해당|같은|함께|같이|지금|동안|이후|뒤|밖|손잡고|전날|이날|지난|오는|올해|내년|작년|최근|현재|당시|이미|먼저|처음|\d+\S*간)$/u.test(
+          word,
+        )),
   );
   return words.slice(last + 1).join(' ');
+}
+
+/** "예테보리로 본사를 옮겼다": where to; 종로 and 구로 are no 종 and no 구. */
+function isWhither(word: string): boolean {
+  const town = /^([가-힣]{2,})(?:으로|로)$/u.exec(word)?.[1];
+  return town !== undefined && findPlaces(town).some(({ start, end }) => start === 0 && end === town.length);
 }

@@ -419,7 +419,7 @@ outlook | prospect | forecast | projection | expectation | view on the future | 
 rank | ranking | position | league table | come in first | 순위 | 등수 | 몇 위 | 서열 | 랭킹
 top spot | market leader | lead the market | leading | 1위 | 선두 | 으뜸 | 최강자
 runner-up | second largest | second biggest | 2위 | 둘째 | 두 번째 | 차점 | 준우승
-market share | share of the market | slice of market | share of subscribers | account for | 점유율 | 시장 점유율 | 차지 | 비중 | 시장 몫
+market share | share of the market | percent of the market | per cent of the market | slice of market | share of subscribers | account for | 점유율 | 시장 점유율 | 차지 | 비중 | 시장 몫
 account for | constitute | 차지 | 비중 | 이루다 | 점하다
 demand | appetite | orders | 수요 | 찾는 사람 | 주문 | 니즈
 shortage | lack | scarcity | deficit | short supply | run short | crunch | 부족 | 모자라다 | 품귀 | 부족난 | 결핍 | 수급난

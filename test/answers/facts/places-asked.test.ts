@@ -24,6 +24,12 @@ const memorandum = '노키아는 지난 3일 오슬로에서 공장 건설을 �
 describe('a place is', () => {
   it.each([
     ['a town before the seat of a firm', wherePact, 'KT는 일본 도쿄 KDDI 본사에서 AI 통화 협약을 맺었다.', /도쿄/],
+    [
+      'a town that something moves to',
+      '노키아 본사는 어디로 옮겼나?',
+      '노키아는 뉴욕으로 본사를 옮겼다.',
+      /^(?!.*본사).*뉴욕/,
+    ],
     ['a country where something is done', 'KT 로봇은 어디서 시험하나?', 'KT 로봇은 독일에서 시험한다.', /독일/],
     ['the country, where that is asked for', '어느 나라 회사가 KT와 손잡았나?', ofJapan, /일본/],
     [

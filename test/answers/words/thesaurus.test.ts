@@ -34,6 +34,7 @@ describe('The thesaurus', () => {
   it('carries a question to what an article says instead, in both languages', () => {
     expect(formsOf('expiry of the alliance between KT and Nokia', 'expiry')).toContain('만료');
     expect(formsOf('KT와 노키아 계약의 만료는 언제야?', '만료')).toContain(stemKey('expire'));
+    expect(formsOf('노키아의 기지국 점유율은?', '점유율')).toContain(stemKey('per cent of the market'));
   });
 
   it('leaves names what they are called', () => {
