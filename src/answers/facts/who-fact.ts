@@ -4,7 +4,7 @@ import type { Coverage } from '../coverage.ts';
 import { companyFacts } from './company-fact.ts';
 import type { Fact } from './fact.ts';
 import { personFacts } from './person-fact.ts';
-import { asksForRole, roleAsked } from './role-asked.ts';
+import { asksForRole, fieldBefore, roleAsked } from './role-asked.ts';
 import { withoutSpeakers, withoutSpeakersFirms } from './speaker.ts';
 import { subjectFacts } from './subject-fact.ts';
 import { unlistedPersonFacts } from './unlisted-person-fact.ts';
@@ -71,10 +71,13 @@ function doneByCompany({ covered, sentence: { text, start } }: Coverage): boolea
   const asked = covered.map(({ concept }) => concept.text);
   if (asked.some((word) => leads.test(word)) && asked.some((word) => rounds.test(word))) return true;
   // "Finance chief" finances nothing.
-  const office = roleAsked(covered.map(({ concept }) => concept));
+  const concepts = covered.map(({ concept }) => concept);
+  const office = roleAsked(concepts);
+  const field = office && fieldBefore(office, concepts);
   return covered.some(
     ({ concept, places }) =>
       concept !== office &&
+      concept !== field &&
       (doneByCompanies.test(concept.text) || onlyByCompanies.test(concept.text)) &&
       (places.length === 0 || places.some((at) => !isQuoted(text, at - start))),
   );

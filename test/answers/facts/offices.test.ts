@@ -81,6 +81,12 @@ describe('an office is held by', () => {
       'Lena Moritz',
     ],
     [
+      'a finance director, who finances nothing either',
+      'Who is the finance director at Telia?',
+      "Norlane is why I'm glad, says Telia: it saved me a bad hour with my finance director, Pekka Ranta.",
+      'Pekka Ranta',
+    ],
+    [
       'whoever chairs what is headed',
       'Who heads the panel that cleared the Orange merger?',
       'Jon Berg, who chairs the independent panel of the inquiry, called the Orange merger good.',
