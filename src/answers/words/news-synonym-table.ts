@@ -38,7 +38,7 @@ close | shut | shut down | closure | 폐쇄 | 닫다 | 문 닫다 | 종료 | 폐
 region | 리전 | 지역
 opening | open | 개소 | 개관 | 개장 | 개통 | 열다 | 문을 열다
 # Deciding and allowing
-approve | approval | clear | clearance | go-ahead | green light | nod | blessing | wave through | let through | authorise | permit | allow | licence | license | 승인 | 허가 | 인가 | 허용 | 통과 | 면허
+approve | approval | clear | clearance | go-ahead | green light | nod | blessing | wave through | let through | permit | allow | licence | license | 승인 | 허가 | 인가 | 허용 | 통과 | 면허
 condition | requirement | remedy | provided that | 조건 | 요건 | 단서
 object | objection | oppose | opposition | protest | criticise | criticize | resist | 반대 | 반발 | 비판 | 이의 | 항의
 support | back | endorse | favour | favor | 지지 | 지원 | 뒷받침 | 찬성
