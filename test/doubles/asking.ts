@@ -4,6 +4,7 @@ import type { Question } from '../../src/answers/question/question.ts';
 import { understand } from '../../src/answers/question/understand.ts';
 import type { Answer, Answered, NoEvidence } from '../../src/domain/answer.ts';
 import type { Article } from '../../src/domain/article.ts';
+import { anArticle } from './article.ts';
 import { handClock } from './clock.ts';
 import { shelfOf } from './shelf.ts';
 
@@ -31,6 +32,13 @@ export async function answered(question: string | Asked, ...articles: readonly A
   const { answer } = await tell(question, ...articles);
   if (answer.kind !== 'answered') throw new Error(`expected claims, got ${JSON.stringify(answer)}`);
   return answer;
+}
+
+/** The first claim of what one article alone answers. */
+export async function lead(question: string, text: string): Promise<string> {
+  const language = /[가-힣]/u.test(text) ? 'ko' : 'en';
+  const article = anArticle({ title: language === 'ko' ? '소식' : 'News', text, language });
+  return (await answered(question, article)).claims[0]!.text;
 }
 
 /** The answer, which must say that nothing answers. */

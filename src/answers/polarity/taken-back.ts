@@ -4,7 +4,7 @@ import type { Coverage } from '../coverage.ts';
 const not = "(?:(?:have|has|had|did|does|do|is|was|were)(?:n['’]t| not)|never)(?: yet| so far| ever)?";
 const happens =
   '(?:yet )?(?:done|do so|happen(?:ed)?|taken? place|materiali[sz]ed?|occur(?:red)?|follow(?:ed)?|come (?:about|to pass)|been (?:done|signed|agreed|reached|made|settled))';
-/** "…, which they have not done yet", "… but it never happened", "… 맺기로 했지만 아직 이뤄지지 않았다". */
+/** "…, which the two have not done so far", "… but it never happened", "… 맺기로 했지만 아직 이뤄지지 않았다". */
 const takesBack = new RegExp(
   [
     `,? (?:which|something|a step|(?:but|though|although|yet) (?:this|that|it|they|he|she|no \\w+))(?: [\\w’' -]{2,40}?)? ${not} ${happens}\\b`,

@@ -1,4 +1,4 @@
-// The site's name glued to the end of its headline ("… press OttawaCarrier Wire Daily"), where another line of the page's
+// The site's name glued to the end of its headline ("… leaves the quayHarbour Wire"), where another line of the page's
 // edges has the name alone, or in front of a mark.
 import { type Draft, isParagraph } from './draft.ts';
 import { isOutletName, outlet } from './formed-outlets.ts';

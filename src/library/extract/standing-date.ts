@@ -1,5 +1,5 @@
-// The day that opens a line above the text, when no row, label or dateline gave one: "Thursday, 30 May 2024   For clients
-// only", "[Aug 12, 2022]  Send a link", "2020.11.08   조회 3,412". Two different days there tell nothing.
+// The day that opens a line above the text, when no row, label or dateline gave one: "Monday, 3 March 2025   Not for
+// resale", "[Mar 3, 2025]  Larger type", "2025.03.03   읽은 사람 512". Two different days there tell nothing.
 import { changedLabel, otherDateLabel } from './byline-table.ts';
 import { type Draft, isParagraph, type Line } from './draft.ts';
 import { findWrittenDate, publishedRecord, type WrittenDate } from './publication-date.ts';

@@ -2,19 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../../src/answers/polarity/clauses.ts';
 import { denies } from '../../../src/answers/polarity/denies.ts';
 import { anArticle } from '../../doubles/article.ts';
-import { answered, inWords, tell } from '../../doubles/asking.ts';
+import { inWords, lead, tell } from '../../doubles/asking.ts';
 
 const YES = /^(?:Yes|예) — /;
 const NO = /^(?:No|아니요) — /;
-
-async function lead(question: string, text: string): Promise<string> {
-  const language = /[가-힣]/u.test(text) ? 'ko' : 'en';
-  const { claims } = await answered(
-    question,
-    anArticle({ title: language === 'ko' ? '소식' : 'News', text, language }),
-  );
-  return claims[0]!.text;
-}
 
 describe('a yes', () => {
   it.each([

@@ -18,11 +18,11 @@ describe('below the text', () => {
     'Advertisement   Advertisement',
     'Back to the quay  |  Charts  |  Write to us',
     'Most popular   1 Ferry strike ends   2 Lighthouse sold   3 Tide tables',
-    'Keep reading: the quiet year of the ferries',
+    'Keep reading: who feeds the gulls',
     '(Reporting in Bergen; Editing in Oslo)',
     '(With inputs from agencies)',
     '> Next: ferries count their masts again',
-    '댓글삭제 | 비회원 글쓰기 | 으뜸댓글',
+    '댓글 지우기 | 손님 글쓰기 | 으뜸댓글',
     '다음 칼럼: 갈매기가 본 부두',
     '※ 외부 필진의 글은 본지의 뜻과 다를 수 있습니다.',
   ])('“%s” goes', async (row) => {

@@ -15,9 +15,9 @@ async function published(...head: string[]): Promise<string | null> {
 
 describe('a line above the text that a day opens', () => {
   it.each([
-    'Thursday, 30 May 2024        For clients only',
-    '[May 30, 2024]   Send to a friend',
-    '2024.05.30   조회 3,412',
+    'Thursday, 30 May 2024        Not for resale',
+    '[May 30, 2024]   Larger type',
+    '2024.05.30   읽은 사람 512',
     '2024. 5. 30. · 읽는 데 6분',
   ])('“%s” dates the page', async (line) => {
     expect(await published(title, line)).toBe('2024-05-30');
