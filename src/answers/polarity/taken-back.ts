@@ -14,6 +14,13 @@ const takesBack = new RegExp(
   'i',
 );
 
-export function isTakenBack({ sentence }: Coverage): boolean {
-  return takesBack.test(sentence.text);
+/** Of what else the sentence says, in front of a seam, nothing is taken back: null where it cannot be told which is meant. */
+export function isTakenBack({ covered, sentence }: Coverage): boolean | null {
+  const at = takesBack.exec(sentence.text)?.index;
+  if (at === undefined) return false;
+  const said = covered.flatMap(({ places, concept: { kind } }) => (kind === 'company' ? [] : places));
+  const last = Math.max(...said.map((place) => place - sentence.start).filter((place) => place < at));
+  return Number.isFinite(last) && !seam.test(sentence.text.slice(last, at)) ? true : null;
 }
+
+const seam = /, (?!among )|[;:]| (?:and|but|while|which|who) |(?:고|며|면서|는데|지만) /;

@@ -38,7 +38,9 @@ export function verdictOf(question: Question, coverage: Coverage): Verdict | nul
   if (undecided(coverage.sentence.text) && !undecided(text) && saysHalf(coverage)) return 'open';
   if (keepsSilent(coverage, text)) return null;
   const extent = extentOf(coverage, question);
-  const no = saysNo(coverage, question) || isTakenBack(coverage);
+  const takenBack = isTakenBack(coverage);
+  if (takenBack === null) return null;
+  const no = saysNo(coverage, question) || takenBack;
   if (no !== deniesItself(text)) return isOfTheAsked(coverage, question) ? 'no' : null;
   if (!saysEach(coverage)) return null;
   if (onlyPlanned(coverage, text)) return 'planned';

@@ -6,9 +6,13 @@ export const signingWords =
 export const announcingWords =
   /\b(?:announc\w+|unveil\w*|reveal\w*|(?:made|make|go|went) public|public|disclos\w+|report(?:s|ed)?)\b|발표|공개|알렸|알린|밝혔|밝힌|공시/i;
 
-/** Says that it is a deal; also every word of a question that only says so. */
+/** A word that only asks for a day or a sum. */
+export const askingWord =
+  /^(?:when|date|day|how much|total|overall|whole|final|first|formal\w*|definitive|main|headline|sum|amount|value|worth|size|cost|costs|price|paper|pen|put|made|make|into|years?|dollars?|won|us)$/i;
+
+/** Says that it is a deal. */
 export const dealWords =
-  /^(?:when|date|day|how much|total|overall|whole|final|first|formal\w*|definitive|main|headline|sum|amount|value|worth|size|cost|costs|price|paper|pen|put|made|make|into|years?|dollars?|won|us)$|\b(?:deals?|contracts?|agreements?|MOUs?|memorand\w+|partnerships?|pacts?|accords?|alliances?|ventures?|jvs?|mergers?|merge[ds]?|tie-?ups?|takeovers?|acqui\w+|buy(?:s|ing|out)?|bought|purchas\w+|invest\w*|stakes?|orders?|ordered|award(?:s|ed)?|pay(?:s|ing)?|paid|spend(?:s|ing)?|commit\w*|suppl(?:y|ies|ied)|pick(?:s|ed)?|chose|choose|select(?:s|ed)?|hire[sd]?|partner(?:s|ed|ing)?|team(?:s|ed|ing)?(?: up)?|collaborat\w+|cooperat\w+|join(?:s|ed)?(?: forces)?|sign(?:s|ed|ing)?|ink(?:s|ed)?|conclud\w+|struck|strike|seal(?:s|ed)?|agree[ds]?)\b|계약|협약|협력|제휴|양해각서|업무협약|합작|합병|인수|투자|수주|공급|구매|매입|파트너십|동맹|서명|체결|맺|손잡|손을 잡|조인|선정|고르|골랐|금액|규모|총액|액수|가격|얼마|돈|날짜|언제|총|전체|최종|본계약|정식/i;
+  /\b(?:deals?|contracts?|agreements?|MOUs?|memorand\w+|partnerships?|pacts?|accords?|alliances?|ventures?|jvs?|mergers?|merge[ds]?|tie-?ups?|takeovers?|acqui\w+|buy(?:s|ing|out)?|bought|purchas\w+|invest\w*|stakes?|orders?|ordered|award(?:s|ed)?|pay(?:s|ing)?|paid|spend(?:s|ing)?|commit\w*|suppl(?:y|ies|ied)|pick(?:s|ed)?|chose|choose|select(?:s|ed)?|hire[sd]?|partner(?:s|ed|ing)?|team(?:s|ed|ing)?(?: up)?|collaborat\w+|cooperat\w+|join(?:s|ed)?(?: forces)?|sign(?:s|ed|ing)?|ink(?:s|ed)?|conclud\w+|struck|strike|seal(?:s|ed)?|agree[ds]?)\b|계약|협약|협력|제휴|양해각서|업무협약|합작|합병|인수|투자|수주|공급|구매|매입|파트너십|동맹|서명|체결|맺|손잡|손을 잡|조인|선정|고르|골랐|금액|규모|총액|액수|가격|얼마|돈|날짜|언제|총|전체|최종|본계약|정식/i;
 
 /** What comes after the paper: the ledger has no field for it. */
 export const laterWords =

@@ -1,7 +1,15 @@
 /** Whether a question asks for the day or the sum of a deal of firms it names: "when did A sign with B", "A B 계약 금액". */
 import type { CompanyId } from '../../domain/ids.ts';
 import type { StageKind } from '../../domain/partnership.ts';
-import { announcingWords, dealWords, kindsNamed, laterWords, partWords, signingWords } from './deal-question-table.ts';
+import {
+  announcingWords,
+  askingWord,
+  dealWords,
+  kindsNamed,
+  laterWords,
+  partWords,
+  signingWords,
+} from './deal-question-table.ts';
 import type { Concept, Question } from './question.ts';
 
 export interface DealQuestion {
@@ -38,5 +46,6 @@ function dayWanted(text: string): 'signed' | 'announced' | 'day' {
 }
 
 function isOfDeals({ kind, text }: Concept): boolean {
-  return kind === 'generic' || text.split(/\s+/).every((word) => dealWords.test(word) || announcingWords.test(word));
+  const isPlain = (word: string) => [askingWord, dealWords, announcingWords].some((words) => words.test(word));
+  return kind === 'generic' || text.split(/\s+/).every(isPlain);
 }

@@ -20,6 +20,11 @@ describe('what a sentence says and takes back', () => {
     expect(await lead(question, text)).toMatch(/^(?:No|아니요) — /);
   });
 
+  it('is no no where something else was taken back', async () => {
+    const text = 'Nokia signed a lease for the Oulu plant and wanted to buy the land, which it has not done so far.';
+    expect(await lead('Did Nokia sign a lease for the Oulu plant?', text)).not.toMatch(/^No — /);
+  });
+
   it('is said where something else was not done', async () => {
     const text = 'Nokia signed a lease for the Oulu plant with Ericsson, which makes radios there.';
     expect(await lead('Did Nokia sign a lease for the Oulu plant with Ericsson?', text)).toMatch(/^Yes — /);
