@@ -42,11 +42,11 @@ export interface GoldArticle {
 
 /**
  * `fresh` and `fresh2` were written without knowledge of the rules; of their report halves only the totals are looked
- * at. Of `fresh6` to `fresh12` both halves were made rules from, after they were measured once; of `fresh13` none.
+ * at. Of `fresh6` to `fresh12`, `fresh14` and `fresh15` both halves were made rules from, after they were measured once.
  */
-/** Of the exam nothing was read: it is measured whole, of the others the report halves. */
-export const exam = 'fresh13';
-export const heldOutSets = ['articles', 'fresh', 'fresh2', exam] as const;
+/** Of the exams nothing was read: they are measured whole, of the others the report halves. */
+export const exams = ['fresh13', 'fresh16'] as const;
+export const heldOutSets = ['articles', 'fresh', 'fresh2', ...exams] as const;
 export const goldSets = [
   ...heldOutSets,
   'fresh6',
@@ -56,6 +56,8 @@ export const goldSets = [
   'fresh10',
   'fresh11',
   'fresh12',
+  'fresh14',
+  'fresh15',
 ] as const;
 export type GoldSet = (typeof goldSets)[number];
 

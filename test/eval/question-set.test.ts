@@ -21,6 +21,9 @@ describe.each([
   ['fresh11', 380],
   ['fresh12', 200],
   ['fresh13', 200],
+  ['fresh14', 200],
+  ['fresh15', 200],
+  ['fresh16', 200],
 ])('%s questions', (name, least) => {
   const questions = readQuestions(file(name));
 

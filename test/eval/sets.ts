@@ -16,16 +16,16 @@ export interface EvalSet {
 }
 
 /**
- * The sets asked of articles in `test/fixtures/stories`. `fresh6` to `fresh12` train with both halves (the judge of today is
- * from before the tenth was opened), `fresh13` with none. Of it, and of the report halves of `fresh` to `fresh5`, only
- * totals are looked at while answers are being improved, and no question is read.
+ * The sets asked of articles in `test/fixtures/stories`. `fresh6` to `fresh12`, `fresh14` and `fresh15` train with
+ * both halves, `fresh13` and `fresh16` with none. Of these two, and of the report halves of `fresh` to `fresh5`, only totals
+ * are looked at while answers are being improved, and no question is read.
  */
 const ofStories = [
   ...(['fresh', 'fresh2', 'fresh3', 'fresh4', 'fresh5'] as const).map((name) => [name, 'guarded', 'tune'] as const),
-  ...(['fresh6', 'fresh7', 'fresh8', 'fresh9', 'fresh10', 'fresh11', 'fresh12'] as const).map(
+  ...(['fresh6', 'fresh7', 'fresh8', 'fresh9', 'fresh10', 'fresh11', 'fresh12', 'fresh14', 'fresh15'] as const).map(
     (name) => [name, 'open', 'whole'] as const,
   ),
-  ['fresh13', 'guarded', 'none'],
+  ...(['fresh13', 'fresh16'] as const).map((name) => [name, 'guarded', 'none'] as const),
 ] as const;
 
 export function evalSets(root: string): EvalSet[] {

@@ -3,7 +3,7 @@ import { parity } from '../../adapters/parity-table.ts';
 import { scopes } from '../../adapters/slack/scope-table.ts';
 import { commandTable } from '../../src/commands/command-table.ts';
 import { variables } from '../../src/config-table.ts';
-import { exam, goldArticles, heldOutSets } from '../eval/gold-articles.ts';
+import { exams, goldArticles, heldOutSets } from '../eval/gold-articles.ts';
 import { headSets, scoreHeads } from '../eval/head-reading.ts';
 import { precision, recall, scoreLedger } from '../eval/ledger-reading.ts';
 
@@ -38,7 +38,9 @@ export function parityRows(): string {
 /** Of each gold set the half that no rule was made from. */
 export function ledgerRows(): string {
   const rows = [...heldOutSets].reverse().map((set) => {
-    const { parties, kinds, dates, value } = scoreLedger(goldArticles(set === exam ? 'all' : 'report', set));
+    const { parties, kinds, dates, value } = scoreLedger(
+      goldArticles(exams.some((exam) => exam === set) ? 'all' : 'report', set),
+    );
     const figures = [parties, kinds, dates, value].map((tally) =>
       [precision(tally), recall(tally)].map((share) => share.toFixed(2)).join(' / '),
     );
