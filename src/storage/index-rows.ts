@@ -4,6 +4,7 @@ import { ByteCache } from './byte-cache.ts';
 import { bytesOf } from './bytes.ts';
 import type { Database } from './database.ts';
 import { decodeDocuments, INDEX_FORMAT, MAX_BLOCKS } from './index-format.ts';
+import { keyedBytes } from './keyed-bytes.ts';
 import { oneOf } from './one-of.ts';
 import { layoutOf } from './postings-layout.ts';
 
@@ -45,13 +46,13 @@ export async function readBlocks(
   keys: ReadonlySet<number>,
 ): Promise<Map<number, Uint8Array> | null> {
   if (keys.size === 0) return new Map();
-  const rows = await database.read
+  const wanted = database.read
     .selectFrom('index_blocks')
     .select(['key', 'data'])
     .where('organisation', '=', organisation)
-    .where(oneOf(database.engine, 'key', [...keys]))
-    .execute();
-  return rows.length === keys.size ? new Map(rows.map(({ key, data }) => [key, bytesOf(data)])) : null;
+    .where(oneOf(database.engine, 'key', [...keys]));
+  const rows = await keyedBytes(database, wanted);
+  return rows.length === keys.size ? new Map(rows.map(({ key, data }) => [key, data])) : null;
 }
 
 /** What every query needs of every segment, some 8 bytes a passage: kept for itself. */

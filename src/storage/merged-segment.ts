@@ -4,6 +4,7 @@ import { bytesOf } from './bytes.ts';
 import type { Database } from './database.ts';
 import { decodeDocuments, gatherBlock, MAX_BLOCKS, type TermPostings } from './index-format.ts';
 import type { NewSegment } from './index-store.ts';
+import { keyedBytes } from './keyed-bytes.ts';
 import { layoutOf } from './postings-layout.ts';
 
 export interface Part {
@@ -98,12 +99,11 @@ export async function aliveNumbers(
 }
 
 async function readBlocks(database: Database, organisation: string, segment: number): Promise<Uint8Array[]> {
-  const rows = await database.read
+  const wanted = database.read
     .selectFrom('index_blocks')
-    .select('data')
+    .select(['key', 'data'])
     .where('organisation', '=', organisation)
     .where('key', '>=', segment * MAX_BLOCKS)
-    .where('key', '<', (segment + 1) * MAX_BLOCKS)
-    .execute();
-  return rows.map(({ data }) => bytesOf(data));
+    .where('key', '<', (segment + 1) * MAX_BLOCKS);
+  return (await keyedBytes(database, wanted)).map(({ data }) => data);
 }

@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
+import { withCopies } from './postgres-copy.ts';
 import type { Schema } from './schema.ts';
 import { WatchedDialect } from './watched-dialect.ts';
 
@@ -20,7 +21,7 @@ export async function openPostgres(url: string): Promise<Database> {
   // A server that goes away must not end the process, whether a client is idle or at work; the query says what happened.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const dialect = new PostgresDialect({ pool });
+  const dialect = new PostgresDialect({ pool: withCopies(pool) });
   const read = new Kysely<Schema>({ dialect: new WatchedDialect(dialect, { patienceMs: 0 }) });
   try {
     await migrate(read, 'postgres');
