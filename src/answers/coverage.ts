@@ -2,6 +2,7 @@
 import { companyById } from '../library/companies/companies.ts';
 import { matchIn, matchNumber } from './match-place.ts';
 import type { Concept } from './question/question.ts';
+import { isOf } from './reading/affair.ts';
 import type { ArticleEvidence, Sentence } from './reading/evidence.ts';
 import { goesOnAboutAnother, isMain } from './reading/mains.ts';
 import { levels, type Surrounding, surroundings } from './surroundings.ts';
@@ -14,6 +15,8 @@ const PARENT = 0.9;
 const GONE_ON = 0.7;
 /** Whom its paragraph begins with or is about, to a sentence that names nobody. */
 const STAYED = 0.85;
+/** The parties of what headline and lead tell, to a sentence that goes on about it; one of them alone may not be meant. */
+const AFFAIR = 0.85;
 export interface Covered {
   readonly concept: Concept;
   /** 0 … 1: the strength of the match times what its place is worth. */
@@ -37,10 +40,25 @@ export interface Coverage {
 export function coverSentence(concepts: readonly Concept[], evidence: ArticleEvidence, sentence: Sentence): Coverage {
   const another = isAboutAnother(concepts, evidence, sentence);
   const around = surroundings(evidence, sentence, another);
-  const covered = concepts.map((concept) => coverConcept(concept, evidence, sentence, around, another));
+  const ofAffair = !another && asksOfAffair(concepts, sentence);
+  const covered = concepts.map((concept) => {
+    const one = coverConcept(concept, evidence, sentence, around, another);
+    const meant = ofAffair && concept.kind === 'company' && one.level > 0 && one.level < AFFAIR;
+    return meant ? { ...one, level: AFFAIR } : one;
+  });
   const total = covered.reduce((sum, c) => sum + c.concept.weight, 0);
   const reached = covered.reduce((sum, c) => sum + c.concept.weight * c.level, 0);
   return { evidence, sentence, covered, another, score: total === 0 ? 0 : reached / total };
+}
+
+/** Whether the question is of several that are all parties of what the sentence tells. */
+function asksOfAffair(concepts: readonly Concept[], sentence: Sentence): boolean {
+  const firms = concepts.filter(({ kind }) => kind === 'company');
+  return firms.length > 1 && firms.every((concept) => isOfAffair(concept, sentence));
+}
+
+export function isOfAffair({ companyIds, affiliateIds }: Concept, { affair }: Sentence): boolean {
+  return companyIds.some((id) => isOf(affair, id)) || affiliateIds.some((id) => affair.has(id));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Sentences that say the right words of somebody else, or of several at once. */
-import type { Coverage, Covered } from './coverage.ts';
+import { type Coverage, type Covered, isOfAffair } from './coverage.ts';
 import type { Concept, Question } from './question/question.ts';
 
 const together = /\b(?:together(?! with\b)|combined|jointly|between them)\b|합쳐|합산|합치면|모두 합|공동으로/i;
@@ -34,7 +34,8 @@ export function saidOfAnother({ covered, another, sentence, evidence }: Coverage
 
 /**
  * "Mavenir takes Telus packet core": its figure is not that of Telus and Cisco, though Cisco lost the tender there.
- * Both parties of the headline must be known, and the other asked one stand neither in the sentence nor in the headline.
+ * Both parties of the headline must be known, and the other asked one stand neither in the sentence nor in the headline,
+ * nor have a part in what the lead tells.
  */
 export function dealOfOthers({ covered, sentence, evidence }: Coverage): Concept | null {
   const parties = covered.filter(isCompany);
@@ -44,7 +45,11 @@ export function dealOfOthers({ covered, sentence, evidence }: Coverage): Concept
   if (inTitle.length < 2 || inTitle.every((id) => asked.has(id)) || !inTitle.some((id) => asked.has(id))) return null;
   const known = new Set([...inTitle, ...sentence.companies, ...(evidence.sections[sentence.section]?.companies ?? [])]);
   const left = parties.find(({ at, concept }) => {
-    return at === null && ![...concept.companyIds, ...concept.affiliateIds].some((id) => known.has(id));
+    return (
+      at === null &&
+      !isOfAffair(concept, sentence) &&
+      ![...concept.companyIds, ...concept.affiliateIds].some((id) => known.has(id))
+    );
   });
   return left?.concept ?? null;
 }

@@ -38,10 +38,21 @@ export function onePartyOnly({ covered, sentence, another }: Coverage, measured:
  * "How much did Andor invest in Celmar?", and the sentence says what somebody else did; "how many people do Andor and
  * Belmar have?", and it counts those of one.
  */
-export function pairNotMeant(coverage: Coverage, { answerType }: Question): Concept | null {
-  const ofBoth = coverage.covered.filter((c) => c.concept.kind === 'company').length > 1;
-  return ofBoth && (coverage.another || answerType === 'count') ? onePartyOnly(coverage, true) : null;
+export function pairNotMeant(coverage: Coverage, { answerType, text }: Question): Concept | null {
+  const parties = coverage.covered.filter((c) => c.concept.kind === 'company').map(({ concept }) => concept);
+  const ofBoth = answerType === 'count' && areJoined(parties, text);
+  return parties.length > 1 && (coverage.another || ofBoth) ? onePartyOnly(coverage, true) : null;
 }
+
+/** "Andor and Belmar", "안도르와 벨마르": what is counted is of both; "the masts that Andor sells Belmar" are of one. */
+function areJoined(parties: readonly Concept[], text: string): boolean {
+  return parties.some((one, i) => {
+    const next = parties[i + 1];
+    return next !== undefined && joins.test(text.slice(one.start + one.text.length, next.start));
+  });
+}
+
+const joins = /^(?: ?(?:and|&|\+|·|,|\/|–|-|x|×) ?|(?:이?랑|하고|와|과) ?)$/i;
 
 /** A sentence that opens with another company has that one for its subject. */
 function opensWithACompany({ mentions, start }: Coverage['sentence']): boolean {

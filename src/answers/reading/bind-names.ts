@@ -12,8 +12,19 @@ import type { Concept, Form, Question } from '../question/question.ts';
 import { formsOfWord } from '../words/forms.ts';
 import { isSameName } from '../words/same-name.ts';
 import { apart } from './apart.ts';
+import { byGroup } from './by-group.ts';
 import type { ArticleEvidence } from './evidence.ts';
-import { isStopWord, keyOf, mistyped, type Names, namesByKey, sounding, spelledIn, spelledOut } from './known-names.ts';
+import {
+  isStopWord,
+  keyOf,
+  mistyped,
+  type Names,
+  namesByKey,
+  shortFor,
+  sounding,
+  spelledIn,
+  spelledOut,
+} from './known-names.ts';
 import { type ArticleName, writesSmall } from './names.ts';
 
 const MOST_WORDS = 4;
@@ -44,7 +55,8 @@ export function bindNames(question: Question, articles: readonly ArticleEvidence
   }
   concepts = concepts
     .flatMap((one) => (one.kind === 'company' ? apart(one, articles) : [one]))
-    .map((one) => (one.kind === 'company' ? asHeard(one, names, articles) : one));
+    .map((one) => (one.kind === 'company' ? asHeard(one, names, articles) : one))
+    .map((one, _, all) => (one.kind === 'company' ? byGroup(one, all, articles) : one));
   if (concepts.every((one, at) => one === question.concepts[at])) return question;
   const sides = question.shape === 'compare' ? comparedIn(question.text.toLowerCase(), concepts) : question.sides;
   return { ...question, concepts, sides };
@@ -103,7 +115,7 @@ function lookUp(
   const strange = within.some(mayBeName);
   const alike = (strange || named) && !isGeneric(within) ? sounding(hasHangul(written) ? latin : hangul, written) : [];
   if (exact.length + alike.length > 0) return [...exact, ...alike];
-  const short = spelledOut(latin, written);
+  const short = [...spelledOut(latin, written), ...(open ? shortFor([...latin, ...hangul], written) : [])];
   return short.length > 0 || !strange || isGeneric(within) ? short : mistyped(latin, written);
 }
 

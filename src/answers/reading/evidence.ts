@@ -5,6 +5,7 @@ import type { DateMention } from '../../domain/date-record.ts';
 import type { Language, Span } from '../../domain/text.ts';
 import type { OrganisationMention } from '../../library/companies/unknown-organisations.ts';
 import type { About } from './about.ts';
+import type { Affair } from './affair.ts';
 import type { ArticleName } from './names.ts';
 import type { TextView } from './text-view.ts';
 
@@ -23,6 +24,8 @@ export interface Sentence extends Span, Place, About {
   readonly paragraph: number;
   /** The sub-headline above it, where the article has some. */
   readonly section: number;
+  /** The firms whose affair it tells where it has no subject of its own. */
+  readonly affair: Affair;
 }
 
 export interface ArticleEvidence {

@@ -41,6 +41,24 @@ export function spelledOut(names: readonly ArticleName[], written: string): Arti
   return names.filter((name) => name.written.replace(/[^A-Z]/g, '') === written && /[a-z]/.test(name.written));
 }
 
+/** What a longer name says besides the one by which everybody calls the firm. */
+const rest =
+  /^(?:(?:AI|X)$|[ -]?(?:AI|Group|Holdings?|Networks?|Telecom|Mobile|Cloud|Technolog(?:y|ies)|Systems|Energy|Towers?|Fib(?:er|re)|Health|University|그룹|홀딩스|네트웍스|텔레콤|모바일|클라우드|테크|시스템즈?|AI|대학교|재단|병원)(?![\p{L}\d]))/u;
+const LEAST_SHORT = { latin: 4, hangul: 2 } as const;
+
+/** "Andor" where the article says AndorAI, "안도르" where it says 안도르그룹: where only one firm there begins so. */
+export function shortFor(names: readonly ArticleName[], written: string): ArticleName[] {
+  if (written.length < (hasHangul(written) ? LEAST_SHORT.hangul : LEAST_SHORT.latin)) return [];
+  const own = hasHangul(written) ? stripParticle(written) : written;
+  const longer = names.filter(
+    (name) =>
+      name.organisation &&
+      name.written.slice(0, own.length).toLowerCase() === own.toLowerCase() &&
+      rest.test(name.written.slice(own.length)),
+  );
+  return new Set(longer.map(({ id }) => id)).size === 1 ? longer : [];
+}
+
 export const isStopWord = (written: string): boolean =>
   englishStopWords.has(written.toLowerCase()) || koreanStopWords.has(written) || /^[\d.,]+$/.test(written);
 

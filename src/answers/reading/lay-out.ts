@@ -4,11 +4,13 @@ import type { CompanyMention } from '../../domain/company.ts';
 import type { DateMention } from '../../domain/date-record.ts';
 import type { Span } from '../../domain/text.ts';
 import { findCompanies } from '../../library/companies/companies.ts';
+import { definedNames } from '../../library/companies/company-doubts.ts';
 import { findUnknownOrganisations, type OrganisationMention } from '../../library/companies/unknown-organisations.ts';
 import { findDates } from '../../library/dates/dates.ts';
 import { findPeople } from '../../library/people/people.ts';
 import { detectLanguage } from '../../text/scripts.ts';
 import { aboutOf, type Told } from './about.ts';
+import { affairsOf } from './affair.ts';
 import { affiliationsOf, withOwners } from './affiliations.ts';
 import type { ArticleEvidence, Place, Sentence } from './evidence.ts';
 import { turnsOf } from './interview.ts';
@@ -22,7 +24,9 @@ import { statementsOf } from './statements.ts';
 export function layOut(article: Article): ArticleEvidence {
   const { text, language } = article;
   const known = findCompanies(text);
-  const mentions = [...known, ...unlistedIn(text, language, known)].sort((a, b) => a.start - b.start);
+  const mentions = definedNames(text, [...known, ...unlistedIn(text, language, known)]).sort(
+    (a, b) => a.start - b.start,
+  );
   const spans = statementsOf(text);
   const people = withOwners(findPeople(text, language, known), text, spans, mentions);
   const placeOf = placesOf(affiliationsOf(people));
@@ -31,7 +35,8 @@ export function layOut(article: Article): ArticleEvidence {
   const told = toldIn(spans, lines, sections, mentions);
   const turns = turnsOf(paragraphTexts(text, spans, lines));
   const narration = narrationOf(told, opening, article, turns);
-  const sentences = sentencesOf(told, article, narration, placeOf);
+  const affairs = affairsOf(told, heads, opening, findCompanies(article.title ?? ''));
+  const sentences = sentencesOf(told, article, narration, placeOf).map((s, i) => ({ ...s, affair: affairs[i]! }));
   const house = houseNames(article.publisher, narration);
   const title = titleOf(article, house, sentences.slice(0, opening), placeOf);
   return {
@@ -70,7 +75,7 @@ function sentencesOf(
   article: Article,
   narration: Narration | null,
   placeOf: PlaceOf,
-): Sentence[] {
+): Omit<Sentence, 'affair'>[] {
   const about = aboutOf(told);
   return told.map((one, index) => {
     const { text, start } = one;

@@ -15,6 +15,7 @@ import {
 import { isHangulAt, type NameCandidate, type NameEntry } from './company-names.ts';
 import { companyEntry } from './company-table.ts';
 import { endsLikeName, startsLikeName } from './name-boundaries.ts';
+import { legalForms } from './unknown-organisation-table.ts';
 
 /** How far around a name words of the trade or another company speak for it, in characters. */
 const reach = 120;
@@ -167,10 +168,8 @@ function isCount(text: string, c: NameCandidate): boolean {
 export function definedNames(text: string, mentions: CompanyMention[]): CompanyMention[] {
   const aliases = new Map<string, CompanyMention>();
   for (const m of mentions) {
-    const found =
-      m.viaProduct || !/^ ?[([]/.test(text.slice(m.end, m.end + 2))
-        ? null
-        : definition.exec(text.slice(m.end, m.end + 60));
+    const behind = text.slice(m.end, m.end + 60).replace(legalForm, '');
+    const found = m.viaProduct || !/^ ?[([]/.test(behind) ? null : definition.exec(behind);
     const alias = found?.[1];
     if (alias && aliases.size < mostAliases && shortens(alias, m, announcedDefinition.test(found[0])))
       aliases.set(alias, m);
@@ -180,12 +179,15 @@ export function definedNames(text: string, mentions: CompanyMention[]): CompanyM
   return all;
 }
 
+/** "Acme Mobile Ltd. (ACM)". */
+const legalForm = new RegExp(`^(?:,? (?:${legalForms.join('|')})\\b\\.?)+`);
+
 /** Announced by "hereafter", or made of letters of one of its names in their order: SKT of SK Telecom, not CEO or NYSE. */
 function shortens(alias: string, m: CompanyMention, announced: boolean): boolean {
-  const known = companyEntry(m.companyId);
   if (announced) return true;
   if (!/^[A-Z][A-Z0-9&+-]{1,7}$/.test(alias)) return false;
-  return known?.names.some((name) => name !== alias && isSubsequence(alias, name)) ?? false;
+  const names = companyEntry(m.companyId)?.names ?? [m.asWritten];
+  return names.some((name) => name !== alias && isSubsequence(alias, name));
 }
 
 function isSubsequence(letters: string, name: string): boolean {
