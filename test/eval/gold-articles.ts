@@ -6,7 +6,7 @@ import { companiesCalled } from '../../src/library/companies/companies.ts';
 import { companyTable } from '../../src/library/companies/company-table.ts';
 import { extractText } from '../../src/library/extract/extract-text.ts';
 import { publicationDate } from '../../src/library/extract/publication-date.ts';
-import type { ArticleToRead } from '../../src/library/partnerships/partnerships.ts';
+import type { ArticleToRead } from '../../src/library/partnerships/scene.ts';
 import { findPlaces } from '../../src/library/places.ts';
 import { type Half, halfOf } from './question-set.ts';
 

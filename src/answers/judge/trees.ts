@@ -1,5 +1,5 @@
 /** The judge's trees, read: log odds that a sentence answers. */
-import { oddsIn } from '../trees.ts';
+import { oddsIn } from '../../basics/trees.ts';
 import { base, DEPTH, trees } from './table.ts';
 
 /** @param measured in the order of the table's features. */

@@ -1,110 +1,39 @@
 // From one article's text to the stages of partnerships in it, without a model.
-import type { CompanyMention, PersonMention } from '../../domain/company.ts';
-import type { DateRecord } from '../../domain/date-record.ts';
+import type { PersonMention } from '../../domain/company.ts';
 import type { StageReading } from '../../domain/stage-reading.ts';
 import type { Language, Span } from '../../domain/text.ts';
-import { splitSentences } from '../../text/sentences.ts';
-import { findCompanies } from '../companies/companies.ts';
-import { findUnknownOrganisations, type OrganisationMention } from '../companies/unknown-organisations.ts';
-import { type FoundDate, findDates } from '../dates/dates.ts';
-import { findPeople } from '../people/people.ts';
+import type { FoundDate } from '../dates/dates.ts';
 import { takingPart } from './acting.ts';
-import { actorsOf, clausesOf } from './clauses.ts';
 import { actorsOfPeople, contextOf, distinct } from './context.ts';
 import { continued } from './continuation.ts';
 import { datesOf } from './dates-of-event.ts';
 import { withSubjectSaid } from './english-subject.ts';
 import { eventsOf } from './events.ts';
 import { amountOf, bindingOf, peopleOf, placeOf, statedByOf, topicsOf } from './fields.ts';
-import { asFirms } from './firms-of-groups.ts';
-import { type House, houseOf, withHouse } from './house.ts';
-import { koreanOperators } from './korean-operators.ts';
 import { mergeDrafts } from './merge.ts';
-import { satire } from './not-news-table.ts';
 import { presupposed, stillOf, type Told } from './presupposed.ts';
-import { type Actor, type Clause, type Draft, outsideOfText } from './reading-types.ts';
+import type { Actor, Clause, Draft } from './reading-types.ts';
 import { enterItem, enterSection, remember, withThisFirm } from './remember.ts';
 import { rolesOf } from './roles-of-parties.ts';
 import { roundOf } from './rounds.ts';
-import { companiesOfTitle } from './title-names.ts';
-import { withStrangers } from './with-strangers.ts';
-
-export interface ArticleToRead {
-  readonly title: string | null;
-  readonly text: string;
-  readonly language: Language;
-  readonly published: DateRecord | null;
-  readonly publisher?: string | null;
-}
-
-/** What was found in the article's text before; what is missing is looked for. */
-export interface FoundBefore {
-  readonly mentions?: readonly CompanyMention[];
-  readonly organisations?: readonly OrganisationMention[];
-  readonly people?: readonly PersonMention[];
-  readonly dates?: readonly FoundDate[];
-  readonly sentences?: readonly Span[];
-}
+import { type ArticleToRead, type FoundBefore, type Scene, sceneOf } from './scene.ts';
+import { withoutDoubtful } from './trust/trusted.ts';
 
 /** The stages the article tells of, each once, in the order of the text. */
 export function readPartnerships(article: ArticleToRead, given: FoundBefore = {}): StageReading[] {
-  const { text, language, title } = article;
-  if (satire.test(`${title ?? ''} ${text.slice(0, 300)} ${text.slice(-200)}`)) return [];
-  const mentions = given.mentions ?? findCompanies(text);
-  const inTitle = title === null ? [] : companiesOfTitle(title, mentions);
-  const unknown = given.organisations ?? unknownOrganisations(article, mentions, inTitle);
-  const organisations = unknown.filter(({ end }) => end <= text.length);
-  const named = [...actorsOf({ mentions, organisations }), ...koreanOperators(text)].sort((a, b) => a.start - b.start);
-  const titledNamed = actorsOf({
-    mentions: inTitle,
-    organisations: unknown.filter(({ start }) => start > text.length).map((one) => fromTitle(one, text)),
-  }).map((actor) => ({ ...actor, ...outsideOfText }));
-  const [actors, titled] = asFirms(named, titledNamed);
-  const sentences = given.sentences ?? splitSentences(text);
-  const plain = clausesOf(text, language, sentences, actors);
-  if (!plain.some(({ triggers }) => triggers.length > 0)) return [];
-  const people = given.people ?? findPeople(text, language, mentions);
-  const house = houseOf(article, titled);
-  const own = house ? plain.map((clause) => withHouse(clause, house)) : plain;
-  const clauses = withStrangers(own, language, people);
-  const dates = given.dates ?? findDates(text, language, article.published, sentences);
-  const drafts = draftsOf(clauses, people, { titled, actors, house });
-  return continued(mergeDrafts(drafts, dates, clauses), clauses)
+  const scene = sceneOf(article, given);
+  if (scene === null) return [];
+  const { clauses, people, titled, actors, dates } = scene;
+  const drafts = continued(mergeDrafts(draftsOf(scene), dates, clauses), clauses);
+  const { language, published } = article;
+  return withoutDoubtful(drafts, clauses, titled)
     .map((draft, _, all) =>
-      readingOf(draft, { people, dates, language, all, actors, published: article.published?.value ?? null }),
+      readingOf(draft, { people, dates, language, all, actors, published: published?.value ?? null }),
     )
     .sort((a, b) => a.sentence.start - b.sentence.start);
 }
 
-/** In the places of the title, as its known companies are. */
-function fromTitle(one: OrganisationMention, text: string): OrganisationMention {
-  const behind = text.length + 2;
-  return { ...one, start: one.start - behind, end: one.end - behind };
-}
-
-/** What the title calls a firm is one in the text; names of the title stand behind the text. */
-function unknownOrganisations(
-  { title, text, language }: ArticleToRead,
-  mentions: readonly CompanyMention[],
-  inTitle: readonly CompanyMention[],
-): OrganisationMention[] {
-  const behind = text.length + 2;
-  const titled = inTitle.map((mention) => ({ ...mention, start: mention.start + behind, end: mention.end + behind }));
-  return findUnknownOrganisations(`${text}\n\n${title ?? ''}`, language, [...mentions, ...titled]);
-}
-
-interface Cast {
-  readonly titled: readonly Actor[];
-  readonly actors: readonly Actor[];
-  /** Whose text it is. */
-  readonly house: House | null;
-}
-
-function draftsOf(
-  clauses: readonly Clause[],
-  people: readonly PersonMention[],
-  { titled, actors, house }: Cast,
-): Draft[] {
+function draftsOf({ clauses, people, titled, actors, house }: Scene): Draft[] {
   const context = contextOf(titled, house);
   let section = 0;
   let last: Told | null = null;

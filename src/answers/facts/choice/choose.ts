@@ -1,7 +1,8 @@
 /** Weighs what was measured of each fact of a sentence: which of them is the one asked for? Trees in table.ts. */
+
+import { oddsIn } from '../../../basics/trees.ts';
 import type { Coverage } from '../../coverage.ts';
 import type { AnswerType } from '../../question/question.ts';
-import { oddsIn } from '../../trees.ts';
 import type { Fact } from '../fact.ts';
 import { choiceFeatures } from './features.ts';
 import { base, DEPTH, features, trees } from './table.ts';
