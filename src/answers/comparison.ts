@@ -3,7 +3,8 @@ import type { Answer, Answered, Claim } from '../domain/answer.ts';
 import { findNumbers } from '../text/numbers.ts';
 import type { CitationList } from './citations.ts';
 import { sayExtractive } from './extractive.ts';
-import type { Concept, Question } from './question/question.ts';
+import { dealsCompared, measureCompared, type Side } from './question/deals-compared.ts';
+import type { Question } from './question/question.ts';
 import type { ArticleEvidence, Sentence } from './reading/evidence.ts';
 import { type Candidate, select } from './select.ts';
 
@@ -16,23 +17,38 @@ export function sayComparison(
   citations: CitationList,
   base: Base,
 ): Answered | null {
-  const joint = inOneSentence(question, evidence);
+  const sides = dealsCompared(question) ?? sidesOf(question);
+  const joint = inOneSentence(question, sides, evidence);
   if (joint !== null) {
     const said = sayExtractive(asStatement(question), [joint], citations);
     return { ...base, kind: 'answered', ...said, citations: citations.all, unsupported: [] };
   }
   const claims: Claim[] = [];
   const unsupported: string[] = [];
-  for (const side of question.sides) {
-    const about = question.concepts[side]!;
-    const { candidates } = select(forSide(question, about), evidence);
-    const own = candidates.filter((one) => !isOfAnother(one, about, question));
-    const said = sayExtractive(forSide(question, about), own.slice(0, 1), citations);
-    if (said.claims.length === 0) unsupported.push(about.text);
-    claims.push(...said.claims.map((c) => ({ ...c, text: `${about.text}: ${c.text}` })));
+  for (const side of sides) {
+    const [asked, own] = told(question, side, sides, evidence);
+    const said = sayExtractive(asked, own.slice(0, 1), citations);
+    if (said.claims.length === 0) unsupported.push(side.text);
+    claims.push(...said.claims.map((c) => ({ ...c, text: `${side.text}: ${c.text}` })));
   }
   if (claims.length === 0) return null;
   return { ...base, kind: 'answered', claims, citations: citations.all, disagreements: [], unsupported };
+}
+
+/** With the figure that a comparative asks for, else with whatever is said. */
+function told(
+  question: Question,
+  side: Side,
+  sides: readonly Side[],
+  evidence: readonly ArticleEvidence[],
+): readonly [Question, readonly Candidate[]] {
+  const plain = forSide(question, side);
+  const measure = measureCompared(question);
+  for (const asked of measure === null ? [plain] : [{ ...plain, answerType: measure }, plain]) {
+    const own = select(asked, evidence).candidates.filter((one) => !isOfAnother(one, side, sides));
+    if (own.length > 0 || asked === plain) return [asked, own];
+  }
+  return [plain, []];
 }
 
 const asStatement = (question: Question): Question => ({
@@ -43,8 +59,11 @@ const asStatement = (question: Question): Question => ({
 });
 
 /** "Andor will hold 40 percent, Belmar 35": one sentence that names all sides and has a figure for each compares them itself. */
-function inOneSentence(question: Question, evidence: readonly ArticleEvidence[]): Candidate | null {
-  const sides = question.sides.map((i) => question.concepts[i]!);
+function inOneSentence(
+  question: Question,
+  sides: readonly Side[],
+  evidence: readonly ArticleEvidence[],
+): Candidate | null {
   const best = select(asStatement(question), evidence).candidates[0];
   if (best === undefined || sides.length < 2) return null;
   const { sentence } = best.coverage;
@@ -53,14 +72,21 @@ function inOneSentence(question: Question, evidence: readonly ArticleEvidence[])
 }
 
 /** What names the other side and not this one is the other's. */
-function isOfAnother({ coverage: { sentence } }: Candidate, side: Concept, { sides, concepts }: Question): boolean {
-  return !names(side, sentence) && sides.some((i) => concepts[i] !== side && names(concepts[i]!, sentence));
+function isOfAnother({ coverage: { sentence } }: Candidate, side: Side, sides: readonly Side[]): boolean {
+  return !names(side, sentence) && sides.some((other) => other !== side && names(other, sentence));
 }
 
-const names = ({ companyIds, text }: Concept, sentence: Sentence): boolean =>
-  companyIds.some((id) => sentence.companies.has(id)) || sentence.text.toLowerCase().includes(text.toLowerCase());
+const names = ({ own }: Side, sentence: Sentence): boolean =>
+  own.some(
+    ({ companyIds, text }) =>
+      companyIds.some((id) => sentence.companies.has(id)) || sentence.text.toLowerCase().includes(text.toLowerCase()),
+  );
 
-function forSide(question: Question, side: Concept): Question {
-  const others = new Set(question.sides.map((i) => question.concepts[i]!).filter((c) => c !== side));
+function sidesOf({ sides, concepts }: Question): readonly Side[] {
+  const each = sides.map((i) => concepts[i]!);
+  return each.map((one) => ({ text: one.text, own: [one], others: new Set(each.filter((other) => other !== one)) }));
+}
+
+function forSide(question: Question, { others }: Side): Question {
   return { ...question, shape: 'single', concepts: question.concepts.filter((c) => !others.has(c)), sides: [] };
 }

@@ -56,6 +56,23 @@ describe('a comparison', () => {
     expect(told.claims.find((claim) => claim.text.startsWith('KT'))?.text).not.toContain('America');
   });
 
+  it('puts each of two deals to the article on it, with the sum that is compared', async () => {
+    const elisa = anArticle({
+      title: 'Nokia equips Elisa',
+      text: 'Nokia will equip the network of Elisa. The contract is worth 300 million euros.',
+    });
+    const telia = anArticle({
+      title: 'Ericsson wins Telia',
+      text: 'Ericsson has won an order of Telia. The order is worth 450 million euros and runs for six years.',
+    });
+    const question = "Which is worth more, Nokia's contract with Elisa or Ericsson's Telia order?";
+    const { claims } = await answered(question, elisa, telia);
+    expect(claims.map(({ text }) => text.split(' — ')[0])).toEqual([
+      'Nokia–Elisa: 300 million euros',
+      'Ericsson–Telia: 450 million euros',
+    ]);
+  });
+
   it('says no where it is silent on both', async () => {
     await refused('Compare KT and Verizon on satellites', kt, verizon);
   });
