@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { PassageReader, StoredPassage } from '../domain/search-index.ts';
 import type { Language } from '../domain/text.ts';
 import type { Database } from './database.ts';
-import { type KeptText, keptTexts, type VersionKey } from './kept-texts.ts';
+import { type KeptText, keptTexts } from './kept-texts.ts';
 import { oneOf } from './one-of.ts';
 
 /** Enough for the articles of some hundred questions. */
@@ -13,17 +13,12 @@ export function createPassageReader(database: Database, textBytes: number = TEXT
   const texts = keptTexts(database, textBytes);
   return {
     async passages(organisation, numbers) {
-      const spans = await selectSpans(database, organisation, numbers);
-      if (spans.length === 0) return [];
-      const [articles, textOf] = await Promise.all([
-        selectArticles(database, organisation, spans),
-        texts(organisation, spans),
-      ]);
-      const byId = new Map(articles.map((article) => [article.id, article]));
-      return spans.flatMap((span) => {
-        const [article, text] = [byId.get(span.article_id), textOf(span)];
-        // Of an article that is removed or has a newer version nothing is found.
-        return text && article?.version === span.version ? [toPassage(span, article, text)] : [];
+      const shown = await selectShown(database, organisation, numbers);
+      if (shown.length === 0) return [];
+      const textOf = await texts(organisation, shown);
+      return shown.flatMap((row) => {
+        const text = textOf(row);
+        return text ? [toPassage(row, text)] : [];
       });
     },
     async holdsRealArticles(organisation) {
@@ -41,41 +36,38 @@ export function createPassageReader(database: Database, textBytes: number = TEXT
   };
 }
 
-type Span = Awaited<ReturnType<typeof selectSpans>>[number];
-type Article = Awaited<ReturnType<typeof selectArticles>>[number];
+type Shown = Awaited<ReturnType<typeof selectShown>>[number];
 
-function selectSpans({ read, engine }: Database, organisation: string, numbers: readonly number[]) {
+/** With the facts of their articles. Of an article that is removed or has a newer version nothing is found. */
+function selectShown({ read, engine }: Database, organisation: string, numbers: readonly number[]) {
   return read
-    .selectFrom('passages')
-    .select(['no', 'article_id', 'version', 'start', 'end', 'language'])
-    .where('organisation', '=', organisation)
-    .where(oneOf(engine, 'no', numbers))
+    .selectFrom('passages as p')
+    .innerJoin('articles as a', (join) =>
+      join
+        .onRef('a.organisation', '=', 'p.organisation')
+        .onRef('a.id', '=', 'p.article_id')
+        .onRef('a.version', '=', 'p.version'),
+    )
+    .select(['p.no', 'p.article_id', 'p.version', 'p.start', 'p.end', 'p.language'])
+    .select(['a.external_id', 'a.sample', 'a.entered'])
+    .where('p.organisation', '=', organisation)
+    .where(oneOf(engine, 'p.no', numbers))
+    .where('a.removed_at', 'is', null)
     .execute();
 }
 
-function selectArticles({ read, engine }: Database, organisation: string, of: readonly VersionKey[]) {
-  const ids = [...new Set(of.map(({ article_id }) => article_id))];
-  return read
-    .selectFrom('articles')
-    .select(['id', 'version', 'external_id', 'sample', 'entered'])
-    .where('organisation', '=', organisation)
-    .where(oneOf(engine, 'id', ids))
-    .where('removed_at', 'is', null)
-    .execute();
-}
-
-function toPassage(span: Span, article: Article, { title, text }: KeptText): StoredPassage {
+function toPassage(row: Shown, { title, text }: KeptText): StoredPassage {
   return {
-    no: span.no,
-    articleId: article.id,
-    version: span.version,
-    start: span.start,
-    end: span.end,
-    language: span.language as Language,
-    externalId: article.external_id,
-    title: enteredTitle(article.entered) ?? title,
-    sample: article.sample === 1,
-    text: text.slice(span.start, span.end),
+    no: row.no,
+    articleId: row.article_id,
+    version: row.version,
+    start: row.start,
+    end: row.end,
+    language: row.language as Language,
+    externalId: row.external_id,
+    title: enteredTitle(row.entered) ?? title,
+    sample: row.sample === 1,
+    text: text.slice(row.start, row.end),
   };
 }
 

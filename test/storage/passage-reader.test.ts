@@ -23,11 +23,12 @@ function revise(database: Database, id: string, text: string): Promise<void> {
   });
 }
 
-/** The library, and how often it was asked for texts. */
+/** The library, and how often it was asked at all, and for texts. */
 function counted(database: Database) {
-  const asked = { forTexts: 0 };
+  const asked = { atAll: 0, forTexts: 0 };
   const count: KyselyPlugin = {
     transformQuery({ node }) {
+      asked.atAll += 1;
       if (JSON.stringify(node).includes('article_versions')) asked.forTexts += 1;
       return node;
     },
@@ -60,6 +61,17 @@ describeEngines('The passage reader', (newPlace) => {
     expect(asked.forTexts).toBe(2);
   });
 
+  it('asks once for passages with their articles, and once more for texts that it does not keep', async () => {
+    const { database, asked } = counted(await (await newPlace()).open());
+    await addTexts(database, { a: of('Mast', 'Anchor'), b: of('Ferry', 'Rope') });
+    const reader = createPassageReader(database);
+    asked.atAll = 0;
+    for (const times of [2, 3, 4]) {
+      await firstWords(reader, 1, 2, 3, 4);
+      expect(asked.atAll).toBe(times);
+    }
+  });
+
   it('knows at once of a new version and of a removal, whatever it keeps', async () => {
     const place = await newPlace();
     const [database, elsewhere] = [await place.open(), await place.open()];
@@ -70,6 +82,16 @@ describeEngines('The passage reader', (newPlace) => {
     expect(await firstWords(reader, 1, 5, 6)).toEqual(['5 Crane', '6 Barge']);
     await removeText(elsewhere, 'b');
     expect(await firstWords(reader, 3, 5)).toEqual(['5 Crane']);
+  });
+
+  it('finds no passage that was left behind by an article with a newer version, or by one that is removed', async () => {
+    const database = await (await newPlace()).open();
+    await addTexts(database, { a: of('Mast', 'Anchor'), b: of('Ferry', 'Rope'), c: of('Crane', 'Barge') });
+    const change = (id: string, now: { version: number } | { removed_at: string }) =>
+      database.write((tx) => tx.updateTable('articles').set(now).where('id', '=', id).execute());
+    await change('a', { version: 2 });
+    await change('b', { removed_at: '2026-01-01T00:00:00.000Z' });
+    expect(await firstWords(createPassageReader(database), 1, 2, 3, 4, 5, 6)).toEqual(['5 Crane', '6 Barge']);
   });
 
   it('keeps no more than it may', async () => {
