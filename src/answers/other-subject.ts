@@ -1,6 +1,7 @@
 /** Sentences that say the right words of somebody else, or of several at once. */
 import { type Coverage, type Covered, isOfAffair } from './coverage.ts';
 import type { Concept, Question } from './question/question.ts';
+import { isOf } from './reading/affair.ts';
 
 const together = /\b(?:together(?! with\b)|combined|jointly|between them)\b|합쳐|합산|합치면|모두 합|공동으로/i;
 const asksOfAll = /\b(?:together|combined|jointly|in total|altogether)\b|합쳐|합산|합계|모두 합|통틀어/i;
@@ -24,9 +25,10 @@ export function saidOfAnother({ covered, another, sentence, evidence }: Coverage
   const parties = covered.filter(isCompany);
   const only = parties.length === 1 ? parties[0]! : null;
   if (only === null || only.at !== null || !another || only.level >= AS_NAMED) return null;
-  // "Nine hundred masts have been sold", in an article on the asked company: whose they are is that of the article.
+  // "Nine hundred masts have been sold", in an article on or by the asked company: whose they are is that of the article.
   const named = sentence.mentions.length > 0 || sentence.implied.size > 0;
-  if (!named && only.concept.companyIds.some((id) => evidence.title.companies.has(id))) return null;
+  const ids = [...only.concept.companyIds, ...only.concept.affiliateIds];
+  if (!named && ids.some((id) => id === evidence.narrator || isOf(evidence.title.companies, id))) return null;
   const head = evidence.sections[sentence.section]?.companies;
   const ofBoth = only.concept.companyIds.some((id) => head?.has(id)) && [...sentence.about].some((id) => head?.has(id));
   return ofBoth ? null : only.concept;

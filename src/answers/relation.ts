@@ -7,7 +7,7 @@ import { saysOtherwise } from './relation-words.ts';
 /** A near synonym in the sentence before still says it; one elsewhere in the paragraph does not. */
 const RELATION_LEVEL = 0.63;
 /** Sentences of the text that say first what two have with each other. */
-const LEAD = 2;
+const LEAD = 3;
 
 const relation =
   /^(?:partner|cooperat|co-operat|collaborat|deal|agree|pact|mou$|memorand|contract|invest|acqui|merge|joint|tie|sign|제휴|협력|계약|양해각서|업무협약|투자|인수|합작|파트너십|협약|체결)/i;
@@ -18,7 +18,7 @@ const noRelation =
 
 /** Which of them it is, the judge weighs; only a yes or no depends on it. */
 const someRelation =
-  /\b(?:agree[ds]?|agreement|sign(?:s|ed)?|deal|contract|pact|memorandum|partner\w*|order|venture|합의)\b|합의|협약|계약|양해각서|맺었|맺은|손잡|체결/i;
+  /\b(?:agree[ds]?|agreement|sign(?:s|ed)?|deal|contract|pact|memorandum|partner\w*|order|venture|합의)\b|합의|협약|계약|양해각서|맺었|맺은|맞손|손(?:을 )?잡|체결/i;
 
 export function relationAsked({ covered }: Coverage): boolean {
   return covered.some((c) => relation.test(c.concept.text));
@@ -39,12 +39,12 @@ const ofItsKind = /^(?:invest|acqui|merge|joint|투자|인수|합작)/i;
 /** "The signing was in Oslo": what headline and lead have told of the two needs no word for it. */
 function isToldOfBoth({ covered, sentence, another, evidence }: Coverage): boolean {
   const parties = covered.filter((c) => c.concept.kind === 'company');
-  const lead = evidence.sentences.slice(0, evidence.opening + LEAD);
+  const lead = evidence.sentences.slice(0, evidence.opening + LEAD).map(({ text }) => text);
   return (
     parties.length > 1 &&
     !another &&
     parties.every(({ concept }) => isOfAffair(concept, sentence)) &&
-    lead.some(({ text }) => someRelation.test(text))
+    [evidence.article.title ?? '', ...lead].some((text) => someRelation.test(text))
   );
 }
 

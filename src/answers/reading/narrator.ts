@@ -80,5 +80,16 @@ function mostNamed(sentences: readonly Told[]): string | null {
 }
 
 function idsOf(sentences: readonly Told[]): string[] {
-  return sentences.flatMap(({ mentions }) => mentions.filter((m) => !m.viaProduct).map((m) => m.companyId as string));
+  return sentences.flatMap((sentence) =>
+    sentence.mentions.filter((m) => !m.viaProduct && !dealsWithUs(sentence, m)).map((m) => m.companyId as string),
+  );
+}
+
+/** "Andor called us", "we signed with Andor": whoever does something with us is somebody else. */
+function dealsWithUs({ text, start }: Told, mention: Told['mentions'][number]): boolean {
+  const [before, behind] = [text.slice(0, mention.start - start), text.slice(mention.end - start)];
+  return (
+    /^[^.,;:]{0,40}\b(?:us|our)\b/u.test(behind) ||
+    /\b[Ww]e\b[^.,;:]{0,60}\b(?:with|for|to|from) (?:the )?$/u.test(before)
+  );
 }

@@ -8,7 +8,7 @@
 export const koreanCompanies = `
 sk-telecom | operator KR sk-group | SK Telecom | SK텔레콤 | SKT; SK Telecoms; SK Telecom Co., Ltd.; SK텔레컴; SK电讯; SK電訊; 한국이동통신 (1984–1997); Korea Mobile Telecom (1984–1997)
 kt | operator KR | KT | KT | KT Corporation; KT Corp; KT Corp.; KT그룹; KT Group; ?케이티; 韩国电信; 韓國電信; Korea Telecom (1981–2002); 한국통신 (1981–2001)
-lg-uplus | operator KR lg-group | LG Uplus | LG유플러스 | LG U+; LGU+; LG U Plus; LGU플러스; 엘지유플러스; LG 유플러스; ?유플러스; ?U+; ?LGU; LG Telecom (1996–2010); LG텔레콤 (1996–2010)
+lg-uplus | operator KR lg-group | LG Uplus | LG유플러스 | LG U+; LGU+; LG U Plus; LG유플; LGU플러스; 엘지유플러스; LG 유플러스; ?유플러스; ?U+; ?LGU; LG Telecom (1996–2010); LG텔레콤 (1996–2010)
 sk-group | industry KR | SK Group | SK그룹 | ?SK; ?에스케이; SK Inc; SK Inc.; SK주식회사; SK㈜; SK(주); SK集团
 lg-group | industry KR | LG Group | LG그룹 | ?LG; ?엘지; LG Corp; LG Corp.; LG集团
 samsung-group | industry KR | Samsung Group | 삼성그룹 | Samsung; 삼성; 三星集团; 三星

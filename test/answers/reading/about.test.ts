@@ -6,7 +6,7 @@ import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import type { Article } from '../../../src/domain/article.ts';
 
 const article = (text: string, language: 'en' | 'ko' = 'en'): Article =>
-  ({ id: 'a', text, title: null, language, published: null }) as unknown as Article;
+  ({ id: 'a', text, title: null, language, published: null, publisher: null }) as unknown as Article;
 
 const about = (text: string, language: 'en' | 'ko' = 'en') =>
   layOut(article(text, language)).sentences.map((s) => [...s.about].sort().join(' '));
@@ -48,5 +48,14 @@ describe('whom a sentence is about', () => {
     expect(toldOfAnother('How many megawatts does Safaricom have?', rivals, '90')).toBe(true);
     expect(toldOfAnother('How many megawatts does Airtel Africa have?', rivals, '90')).toBe(false);
     expect(toldOfAnother('How many megawatts does Safaricom open with?', rivals, '12')).toBe(false);
+  });
+
+  it('tells of whoever says "we", though a supplier was spoken of before', () => {
+    const masts = 'Our masts stand in nine towns. We moved the core last year.';
+    const own = `Here at Safaricom we like towers. ${masts}\n\nNokia delivered the software. 6 million customers moved over at night.`;
+    expect(toldOfAnother('How many customers did Safaricom move?', own, '6 million')).toBe(false);
+    expect(toldOfAnother('How many customers did Verizon move?', `${own} Verizon came to look.`, '6 million')).toBe(
+      true,
+    );
   });
 });

@@ -29,6 +29,15 @@ describe('"We" in a text', () => {
     expect(title.view.latin.has('varkenfield')).toBe(true);
   });
 
+  it.each(['Telenor called us last spring.', 'Last spring we signed a contract with Telenor.'])(
+    'is not whoever deals with us: %s',
+    (opening) => {
+      const text = `${opening} We built the network of the port in nine weeks. Our engineers sleep again in Oslo.`;
+      expect(impliedIn('We built', text)).toEqual([]);
+      expect(impliedIn('We built', `Here at Telenor the year was good. ${text}`)).toEqual(['telenor']);
+    },
+  );
+
   it('is the one company in the lines above it', () => {
     expect(
       impliedIn(
