@@ -1,8 +1,11 @@
-import { expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
 import type { Database } from '../../src/storage/database.ts';
 import { keyedBytes } from '../../src/storage/keyed-bytes.ts';
 import { oneOf } from '../../src/storage/one-of.ts';
-import { describeEngines } from '../contracts/engines.ts';
+import { describeEngines, postgresPlace } from '../contracts/engines.ts';
+import { hasPostgres } from '../postgres-server.ts';
 
 const home = 'home';
 
@@ -64,5 +67,27 @@ describeEngines('Rows of a number and bytes', (newPlace) => {
     // More often than there are connections.
     for (let i = 0; i < 20; i += 1) await expect(keyedBytes(database, nowhere)).rejects.toThrow('no_such_column');
     expect(await read(database, [1])).toEqual(new Map([[1, [1]]]));
+  });
+});
+
+describe.skipIf(!hasPostgres())('Rows that PostgreSQL copies out', () => {
+  it('are said to be unreadable where it goes away in the middle, and the next ones are read', async () => {
+    const place = await postgresPlace();
+    const [database, other] = [await place.open(), await place.open()];
+    await put(database, new Map([[1, Uint8Array.of(1)]]));
+    const endless = database.read
+      .selectFrom('index_blocks')
+      .select(['key', 'data'])
+      .where(sql<boolean>`pg_sleep(60) is not null`);
+    const cut = expect(keyedBytes(database, endless)).rejects.toMatchObject({ code: 'library-unreadable' });
+    const ended = async () =>
+      (
+        await sql`select pg_terminate_backend(pid) from pg_stat_activity
+          where query like 'copy (%pg_sleep%' and pid <> pg_backend_pid()`.execute(other.read)
+      ).rows.length;
+    while ((await ended()) === 0) await sleep(20);
+    await cut;
+    // The driver may hear of the end a moment after the fault.
+    await expect.poll(() => read(database, [1])).toEqual(new Map([[1, [1]]]));
   });
 });
