@@ -21,7 +21,7 @@ import { attributionOf } from './reading/attribution.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
 import { givesReason } from './reason.ts';
 import { nextOf, reasonBehind } from './reason-behind.ts';
-import { isForbidden } from './sufficient.ts';
+import { hindrance } from './sufficient.ts';
 
 export interface Candidate {
   readonly coverage: Coverage;
@@ -47,7 +47,10 @@ export interface Selection {
 export function select(question: Question, articles: readonly ArticleEvidence[]): Selection {
   const ranking = rankSentences(question, articles);
   const judged = judge(question, ranking, ({ coverage }) => factsFor(question, coverage));
-  const told = judged.filter((sight) => mayAnswer(sight));
+  const told = judged
+    .filter((sight) => mayAnswer(sight))
+    .map((sight) => ({ ...sight, likelihood: sight.likelihood - hindrance(sight.doubts, question) }))
+    .sort((a, b) => b.likelihood - a.likelihood);
   const nearest = judged.find(({ standing }) => standing.place === 0);
   const likely = (told[0]?.likelihood ?? Number.NEGATIVE_INFINITY) > leastFor(question) && !asksAdvice(question.text);
   const found = told.map(({ coverage, facts, likelihood }) => ({ coverage, facts, likelihood }));
@@ -61,7 +64,11 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
 
 /** Whether nothing forbids to answer with this sentence. */
 export function mayAnswer({ question, coverage, facts, doubts }: Sight): boolean {
-  return (facts.length > 0 || !isTyped(question)) && mayTell(coverage, question, facts) && !isForbidden(doubts);
+  return (
+    (facts.length > 0 || !isTyped(question)) &&
+    mayTell(coverage, question, facts) &&
+    hindrance(doubts, question) < Number.POSITIVE_INFINITY
+  );
 }
 
 /** What is only estimated or yet to come is no answer to what has happened; whoever is named for it may be. */
