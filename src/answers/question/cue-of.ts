@@ -62,8 +62,8 @@ function mayWant(answerType: AnswerType, lower: string): boolean {
 
 const namesOne: ReadonlySet<AnswerType> = new Set(['person', 'company', 'place']);
 
-/** "Which customers use it" asks for no number of them. */
-const asksWhich = /\bwhich\b/;
+/** "Which customers use it" asks for no number of them, nor does "what jobs will it do". */
+const asksWhich = /\bwhich\b|\bwhat (?:[\w-]+ )?[\w-]+s (?:will|would|do|does|did|can|could|are|were|have|has|had)\b/;
 
 /** The way of asking, where it wants the same, knows whether one or all are asked for. */
 function cueOfNoun({ noun, answerType, shape }: AskedNoun, found?: Cue): Cue {

@@ -112,6 +112,11 @@ export const englishCues: readonly Cue[] = [
     /\b(?:where|(?:in |at )?(?:which|what) (?:city|country|place|venue|location|town|region|site)|headquartered|venue|location of)\b|^(?!(?:so |and |but )?(?:how|who|whom|when|why|what(?! is| was|['’]s)|does|do|did|is|are|was|were|will|can)\b).*\b(?:site|location|address)\??$/,
     'place',
   ),
+  // How long a thing is, is measured; how long it goes on, is a time.
+  cue(
+    /\bhow long (?:is|was|are|were|will) (?:the |its |their |this |that |these )?(?:[\w-]+ ){0,3}(?:boat|ship|vessel|craft|cable|route|line|fibre|fiber|link|tunnel|bridge|road|track|railway|runway|coast\w*|pipeline|antenna|mast|tower|wing|drone)s?(?= (?:in|of|at|on|that|which|from|between|to|for|used|laid)\b|\W*$)/,
+    'quantity',
+  ),
   cue(
     /\bhow long\b|\b(?:duration|for how many (?:years|months)|how many (?:years|months|weeks)|length of (?:the |its |their )?(?:[\w-]+ ){0,4}(?:contract|deal|agreement|term|lease|licence|license|concession|partnership|order|warranty|pilot|trial))\b/,
     'duration',

@@ -44,12 +44,17 @@ export function koreanHead(concepts: readonly Concept[], lower: string): number 
   return behind ?? nounBefore(concepts, lower, found.index, found[0]);
 }
 
+/** "5G를 제공하는 도시는 몇 곳": what stands right before it is counted, however little it narrows. */
+const topic = /^[은는]\s*(?:총|모두|전부)?\s*$/;
+
 function nounBefore(concepts: readonly Concept[], lower: string, end: number, asked: string): number | null {
   const howMuch = asked === '얼마';
   for (let i = concepts.length - 1; i >= 0; i--) {
     const { start, text, kind } = concepts[i]!;
-    if (start >= end || kind !== 'word') continue;
+    if (start >= end) continue;
     const after = lower.slice(start + text.length, end);
+    if (kind === 'generic' && asked === '몇' && topic.test(after)) return i;
+    if (kind !== 'word') continue;
     if (doesSomething.test(after) || (howMuch && isDoer(concepts, i, after, end))) return null;
     if (howMuch && isOblique(lower, start, text, end)) continue;
     if (asked === '몇' && behindPlace.test(after)) continue;

@@ -87,9 +87,13 @@ function koreanTerms(text: string): GlossaryTerm[] {
 function startsWord(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
   if (!isHangulSyllable(code) && !isLatinOrDigit(code)) return false;
+  // "팀(TIM)의 지분": what follows a bracket is a particle, and "의 지" no 의지.
+  if (isHangulSyllable(code) && closes.has(text[i - 1] ?? '')) return false;
   const before = text.charCodeAt(i - 1);
   return !(isHangulSyllable(before) || isLatinOrDigit(before));
 }
+
+const closes = new Set(')]”’」』〉》');
 
 /** The longest key that begins here; a term inside a longer compound (통신사업자협회) counts by its beginning. */
 function koreanTermAt(text: string, start: number): GlossaryTerm | null {

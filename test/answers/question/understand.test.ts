@@ -44,7 +44,7 @@ describe('a question is understood by what it asks for', () => {
     ['가람이 오렌지에 내는 돈은 얼마?', 'money'],
     ['오렌지는 4년간 얼마를 넣나?', 'money'],
     ['Which unit of Orange uses the capacity?', 'company'],
-    ['How long is the cable?', 'duration'],
+    ['How long is the warranty?', 'duration'],
     ['length of the cable', 'quantity'],
     ['length of the contract', 'duration'],
     ['Celmar vs Orange: length of their leases', 'duration'],
@@ -226,5 +226,32 @@ describe('a figure of a question', () => {
     expect(kinds('Did KT put $40bn or 35m into it?')).toMatchObject({ '40bn': 'number', '35m': 'number' });
     expect(kinds('KT 6월 말 가입자를 1년 전과 비교하면?')).not.toHaveProperty('6');
     expect(kinds('KT 6월 말 가입자를 1년 전과 비교하면?')).not.toHaveProperty('1');
+  });
+});
+
+describe('what is measured', () => {
+  const measured = (text: string) => {
+    const { answerType, concepts } = asked(text);
+    return [answerType, concepts.find(({ kind }) => kind === 'head')?.text ?? null];
+  };
+
+  it('is the length of a thing, and the time that something goes on', () => {
+    expect(measured('how long is the new cable?')[0]).toBe('quantity');
+    expect(measured('How long was the tunnel between the two halls?')[0]).toBe('quantity');
+    expect(measured('how long was the link down')[0]).toBe('duration');
+    expect(measured('how long is the contract')[0]).toBe('duration');
+  });
+
+  it('stands right before the words that ask, however little it narrows', () => {
+    expect(measured('한빛이 6G를 시험하는 도시는 몇 곳?')).toEqual(['count', '도시']);
+  });
+
+  it('begins behind the particle of a name in brackets', () => {
+    expect(measured('합작사에서 누리(NURI)의 지분은?')).toEqual(['percent', '지분']);
+  });
+
+  it('is no number where those that can be counted are asked for themselves', () => {
+    expect(measured('what jobs will the machines take over')[0]).toBe('statement');
+    expect(measured('what workforce does it have')[0]).toBe('count');
   });
 });
