@@ -23,7 +23,12 @@ export function withoutDoubtful(
 ): readonly Draft[] {
   if (clauses.length < WHOLE || !drafts.some(isTold)) return drafts;
   const standing = standingOf(clauses, titled, drafts.filter(isTold));
-  return drafts.filter((draft) => !isTold(draft) || oddsOf(draft, standing) > least);
+  return drafts.filter((draft) => !isTold(draft) || isVisit(draft) || oddsOf(draft, standing) > least);
+}
+
+/** Visitor and host are told by words of coming and receiving; of visits the trees have seen a handful. */
+function isVisit({ roles }: Draft): boolean {
+  return roles !== null;
 }
 
 const grown = { depth: DEPTH, base, trees };

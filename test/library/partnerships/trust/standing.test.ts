@@ -38,12 +38,13 @@ describe('what an article says of the parties of a deal', () => {
 
   it('is what else it tells of some of them', () => {
     const [draft] = drafted(scene, 'contract', ['telia', 'nokia']);
+    const words = ['order', 'pays', 'came', 'order'];
     const others = [
       ['nokia', 'telia'],
       ['telia', 'nokia', 'cisco'],
       ['telia', 'cisco'],
       ['kt', 'cisco'],
-    ].map((ids) => drafted(scene, 'order', ids)[0]);
+    ].map((ids, i) => drafted(scene, words[i]!, ids)[0]);
     const standing = standingOf(scene.clauses, scene.titled, [draft, ...others]);
     expect(standingEvidence(draft, 0, standing)).toMatchObject({
       first: 1,
@@ -53,6 +54,16 @@ describe('what an article says of the parties of a deal', () => {
       within: 0,
       beside: 0,
     });
-    expect(standingEvidence(others[1]!, 4, standing)).toMatchObject({ first: 0, within: 3, beside: 3 });
+    expect(standingEvidence(others[1]!, 3, standing)).toMatchObject({ first: 0, within: 3, beside: 0 });
+    expect(standingEvidence(others[2]!, 4, standing)).toMatchObject({ around: 1, crossing: 3, beside: 2 });
+  });
+
+  it('leaves aside what the same word tells of others', () => {
+    const both = [
+      ['telia', 'nokia'],
+      ['telia', 'cisco'],
+    ].map((ids) => drafted(scene, 'contract', ids)[0]);
+    const standing = standingOf(scene.clauses, scene.titled, both);
+    expect(standingEvidence(both[1]!, 0, standing)).toMatchObject({ first: 0, crossing: 0, beside: 0 });
   });
 });

@@ -1,9 +1,10 @@
 // What is read of a deal is left out of the ledger where too much speaks against it, in whole articles only.
 import { describe, expect, it } from 'vitest';
 import { readPartnerships } from '../../../../src/library/partnerships/partnerships.ts';
+import type { Draft } from '../../../../src/library/partnerships/reading-types.ts';
 import { sceneOf } from '../../../../src/library/partnerships/scene.ts';
 import { features } from '../../../../src/library/partnerships/trust/table.ts';
-import { evidenceOf } from '../../../../src/library/partnerships/trust/trusted.ts';
+import { evidenceOf, withoutDoubtful } from '../../../../src/library/partnerships/trust/trusted.ts';
 import { drafted } from './drafted.ts';
 
 const published = null;
@@ -27,6 +28,15 @@ describe('a whole article', () => {
   it('is read as before where it is a note of a few sentences', () => {
     const [first, second] = rest.split('. ');
     expect(told('Telia and Nokia link a port', `${news} ${first}. ${second}. ${aside}`)).toHaveLength(2);
+  });
+
+  it('is weighed in what is told to have happened, but for visits: who came to whom is read by other words', () => {
+    const scene = sceneOf({ title: 'Telia and Nokia', text: `${news} ${rest} ${aside}`, language: 'en', published })!;
+    const [draft] = drafted(scene, 'contract of 2019', ['vodafone', 'cisco']);
+    const left = (one: Draft) => withoutDoubtful([one], scene.clauses, scene.titled).length;
+    expect(left(draft)).toBe(0);
+    expect(left({ ...draft, modality: 'planned' })).toBe(1);
+    expect(left({ ...draft, roles: ['visitor', 'host'] })).toBe(1);
   });
 
   it('is weighed by nothing that is not measured', () => {
