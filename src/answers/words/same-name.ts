@@ -8,6 +8,7 @@ import { additions } from './same-name-table.ts';
 export function isSameName(a: string, b: string, least: number): boolean {
   const [hangul, latin] = hasHangul(a) ? [a, b] : [b, a];
   if (soundsAlike(hangul, latin, least) >= least) return true;
+  if (soundsBehindLetters(hangul, latin)) return true;
   return endingLike(hangul).some(([korean, english]) => {
     if (!hangul.endsWith(korean) || hangul.length < korean.length + 2) return false;
     const own = hangul.slice(0, -korean.length).trim();
@@ -15,6 +16,17 @@ export function isSameName(a: string, b: string, least: number): boolean {
     return hasHangul(own) && isSameName(own, latin.replace(english, '').trim(), least);
   });
 }
+
+/** "ORS소프트웨어" is ORS Software: letters that both have, and a word that sounds alike. */
+function soundsBehindLetters(hangul: string, latin: string): boolean {
+  const letters = /^[A-Z][A-Z0-9&]+(?=[가-힣]{2})/u.exec(hangul)?.[0];
+  if (letters === undefined || !latin.startsWith(letters)) return false;
+  const [own, other] = [hangul.slice(letters.length), latin.slice(letters.length).trim()];
+  return /^\p{Lu}\p{Ll}+/u.test(other) && soundsAlike(own, other, BEHIND_LETTERS) >= BEHIND_LETTERS;
+}
+
+/** The letters say most of it: 소프트웨어 and Software are alike by 0.67, 모바일 and Mobility by 0.63. */
+const BEHIND_LETTERS = 0.65;
 
 /** "타인항", "한빛텔레콤": a Korean word that goes on as only a name does, and is no word of the glossary itself. */
 export function isNameOfKind(word: string): boolean {

@@ -10,6 +10,8 @@ describe('a name in two scripts', () => {
     ['후베이성', 'Hubei Province'],
     ['셀마네트웍스', 'Celma Networks'],
     ['셀마디지털그룹', 'Celma Digital Group'],
+    ['ORS소프트웨어', 'ORS Software'],
+    ['QT벤처스', 'QT Ventures'],
   ])('%s is %s', (hangul, latin) => {
     expect(isSameName(hangul, latin, leastLikeness(hangul))).toBe(true);
     expect(isSameName(latin, hangul, leastLikeness(latin))).toBe(true);
@@ -20,6 +22,9 @@ describe('a name in two scripts', () => {
     ['타른항', 'Port of Leith'],
     ['이항', 'Port of Leith'],
     ['셀마네트웍스', 'Norte Networks'],
+    ['ORS소프트웨어', 'ORM Software'],
+    ['ORS모바일', 'ORS Mobility'],
+    ['ORS소프트웨어', 'ORS'],
   ])('%s is not %s', (hangul, latin) => {
     expect(isSameName(hangul, latin, leastLikeness(hangul))).toBe(false);
   });
