@@ -22,9 +22,14 @@ export function englishPeople(text: string): NamedSpan[] {
   return [...text.matchAll(fullName), ...text.matchAll(oneName)].flatMap((match) => {
     const name = withoutOpening(match[1]!);
     const start = match.index + match[0].indexOf(name);
-    return name !== '' && isEnglishName(name) ? [{ name, start, end: start + name.length }] : [];
+    return name !== '' && isEnglishName(name) && !employer.test(text.slice(0, start))
+      ? [{ name, start, end: start + name.length }]
+      : [];
   });
 }
+
+/** "Karl Brandt of Oak Lane": where he works. */
+const employer = new RegExp(`(?<![\\p{L}\\d’'-])${nameWord} ${nameWord}(?: ${nameWord})? (?:of|at|from) $`, 'u');
 
 /** Where every word has a capital, capitals tell nothing. */
 function isHeadline(text: string): boolean {

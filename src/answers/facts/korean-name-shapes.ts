@@ -23,11 +23,23 @@ export const wordsOf = (text: string): Word[] =>
 export const bare = (word: string): string => word.replace(/^[“”"'‘’([]+/u, '');
 
 /** "은다바" begins with a surname, too; what follows one is made of few syllables. */
-export function isKoreanName(word: string): boolean {
-  if (/^(?:남궁|황보|제갈|선우|독고|사공|서문)[가-힣]$/u.test(word)) return !isKnownWord(word);
+export const isKoreanName = (word: string): boolean => hasKoreanShape(word) && !isKnownWord(word);
+
+export function hasKoreanShape(word: string): boolean {
+  if (/^(?:남궁|황보|제갈|선우|독고|사공|서문)[가-힣]$/u.test(word)) return true;
   const isName = /^[가-힣]{3}$/u.test(word) && koreanSurnames.has(word[0]!);
-  return isName && [...word.slice(1)].every((s) => givenNameSyllables.has(s)) && !isKnownWord(word);
+  return isName && [...word.slice(1)].every((s) => givenNameSyllables.has(s));
 }
+
+/** Of the final consonants Japanese in Korean letters has ㄴ and ㅅ alone. */
+const japaneseFinals: ReadonlySet<number> = new Set([0, 4, 19]);
+
+/** "정민재" is Korean for sure: it is no family name before a given one. */
+export const isNoJapanese = (word: string): boolean =>
+  [...word].some((s) => !japaneseFinals.has((s.charCodeAt(0) - FIRST_SYLLABLE) % FINALS));
+
+const FIRST_SYLLABLE = 0xac00;
+const FINALS = 28;
 
 export function isForeign(word: string): boolean {
   return foreign.test(bare(word)) && !joins.test(bare(word)) && !isKnownWord(bare(word));

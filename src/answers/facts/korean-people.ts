@@ -1,6 +1,7 @@
 /** People in Korean text without a role that the library knows: beside an office of any wording, called 씨, in charge of something or of a firm. */
 import { companiesCalled } from '../../library/companies/companies.ts';
 import type { NamedSpan } from './fact.ts';
+import { small } from './korean-name-in-phrase.ts';
 import { isKnownWord, isKoreanName } from './korean-name-shapes.ts';
 import { beforeOffice, behindOffice } from './korean-officers.ts';
 
@@ -57,7 +58,7 @@ function calledSo(text: string): NamedSpan[] {
 
 /** "해외사업을 맡은 나승현이", "무선을 이끄는 헬렌 애슈비가": whoever is in charge of something. */
 const charged =
-  /[을를] (?:총괄|담당|책임|지휘|주도)?(?:하는|하고 있는|한|맡은|맡고 있는|맡아 온|이끄는|이끌고 있는|이끌어 온|지낸) ([가-힣]{3}|[가-힣]{2,5} [가-힣]{1,5}?)(?=(?:이|가|은|는|을|를|와|과|의|에게)(?:\s|$)|[,.]| 씨)/gu;
+  /[을를] (?:총괄|담당|책임|지휘|주도)?(?:하는|하고 있는|한|맡은|맡고 있는|맡아 온|이끄는|이끌고 있는|이끌어 온|지낸) ([가-힣]{3}|[가-힣]{1,5} [가-힣]{1,5}?)(?=(?:이|가|은|는|을|를|와|과|의|에게)(?:\s|$)|[,.]| 씨)/gu;
 
 function inCharge(text: string): NamedSpan[] {
   return [...text.matchAll(charged)].flatMap((match) => nameAtEnd(match));
@@ -87,7 +88,7 @@ function nameAtEnd(match: RegExpExecArray): NamedSpan[] {
   const isName =
     words.length === 1
       ? isKoreanName(name)
-      : words.every((w) => !isKnownWord(w) && !/(?:은|는|을|를|이|가|의|에)$/u.test(w));
+      : words.every((w) => !isKnownWord(w) && !small.has(w) && !/(?:은|는|을|를|이|가|의|에)$/u.test(w));
   const start = match.index + match[0].length - name.length;
   return isName ? [{ name, start, end: start + name.length }] : [];
 }

@@ -28,7 +28,7 @@ const nameAfterPortfolio = new RegExp(
 );
 /** Before a role: the name, perhaps an age, a comma or bracket, perhaps the company and adjectives. */
 const nameBefore = new RegExp(
-  `(?:^|[^A-Za-zÀ-ž0-9-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:who (?:is|was|will be|is to be|became|becomes|has been named|was named|was appointed) )?(?:(?:the|a|an|its|company) )?([A-Za-zÀ-ž0-9&+.’' -]{0,40} )?$`,
+  `(?:^|[^A-Za-zÀ-ž0-9-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:who (?:is|was|will be|is to be|became|becomes|has been named|was named|was appointed) )?(?!(?:led|run|headed|chaired|owned|backed) by )(?:(?:the|a|an|its|company) )?([A-Za-zÀ-ž0-9&+.’' -]{0,40} )?$`,
 );
 
 /** A last name alone opens the sentence and its office follows. */
@@ -53,7 +53,9 @@ interface Found {
 export function englishPeople(text: string, companies: readonly CompanyMention[]): PersonMention[] {
   const found: Found[] = [];
   for (const role of findRoles(text)) {
-    const person = personAfter(text, role, companies) ?? personBefore(text, role, companies);
+    // "Ann Berg, vice president, Fixed Access": behind a comma is his field where he stands before.
+    const listed = /^(?: \([A-Z]+\))?,/.test(text.slice(role.end)) ? personBefore(text, role, companies) : null;
+    const person = listed ?? personAfter(text, role, companies) ?? personBefore(text, role, companies);
     if (person) found.push(person);
   }
   return withCompanies(text, [...found, ...headsOf(text, companies)]);

@@ -2,6 +2,7 @@
 import type { CompanyMention, PersonMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
 import { isField, isForeignWord, isKoreanName, isMandarinName, isNameWord, isWorkplace } from './korean-name-words.ts';
+import { isInGroups, isJapaneseName } from './name-syllables.ts';
 import { findRoles, normaliseRole, type RoleSpan } from './roles.ts';
 
 interface Found {
@@ -35,7 +36,9 @@ function personBefore(
   const span = nameBefore(text, nameEnd, company !== null, companies);
   if (!span) return null;
   const companyId =
-    company?.companyId ?? companyBeforeName(text, span.start, companies) ?? ofList(text, span.start, previous);
+    company?.companyId ??
+    companyBeforeName(text, span.start, companies) ??
+    (elsewhere.test(text.slice(span.end, nameEnd)) ? null : ofList(text, span.start, previous));
   return { ...span, role: normaliseRole(role.written), companyId, until: role.end };
 }
 
@@ -52,6 +55,9 @@ function companyBeforeName(text: string, nameStart: number, companies: readonly 
   const last = companies.findLast((c) => c.end <= nameStart && c.end > nameStart - 12);
   return last && /^(?:그룹|측)?(?:의|,)? ?$/.test(text.slice(last.end, nameStart)) ? last.companyId : null;
 }
+
+/** "윤가람 한들대 총장": of a body of its own. */
+const elsewhere = /(?:대|대학|대학교|리서치|자문|법인|노조|[가-힣]{2}부) $/u;
 
 /** "앤 버그 회장, 톰 라센 최고경영자(CEO)": the rest of a list belongs to the company of its first. */
 function ofList(text: string, nameStart: number, previous?: Found): CompanyId | null {
@@ -95,6 +101,8 @@ function nameBefore(text: string, end: number, besideCompany: boolean, companies
   const [last, first, middle] = tokens.slice(works);
   if (!last || works < 0) return null;
   const nameEnd = last.start + last.text.length;
+  const own = first && isJapaneseName(first.text, last.text) ? first : inGroups(tokens.slice(works));
+  if (own) return { start: own.start, end: nameEnd, surnameOnly: false };
   const foreign = foreignStart(last, first, middle);
   if (foreign !== null && (!isKoreanName(last.text) || last.text.endsWith('어')))
     return { start: foreign, end: nameEnd, surnameOnly: false };
@@ -103,13 +111,23 @@ function nameBefore(text: string, end: number, besideCompany: boolean, companies
   return works === 0 && isNameWord(last.text) ? { start: last.start, end: nameEnd, surnameOnly: true } : null;
 }
 
+/** "황 쭝 탄": where the first of the short words before an office stands. */
+function inGroups(tokens: readonly Token[]): Token | undefined {
+  return [4, 3]
+    .map((most) => tokens.slice(0, most))
+    .find((some) => isInGroups(some.map(({ text }) => text).reverse()))
+    ?.at(-1);
+}
+
 /** Two or three words none of which is a word of the field: 알렉세이 코르냐, 마르틴 판 더르벤. */
 function foreignStart(last: Token, first: Token | undefined, middle: Token | undefined): number | null {
   if (!isForeignWord(last.text) || !first || !isForeignWord(first.text)) return null;
-  return middle && middle.text.length <= 3 && isNameWord(middle.text) && last.text.length + first.text.length <= 5
-    ? middle.start
-    : first.start;
+  const isFirst = middle && middle.text.length <= 3 && isNameWord(middle.text) && !adnominal.test(middle.text);
+  return isFirst && last.text.length + first.text.length <= 5 ? middle.start : first.start;
 }
+
+/** "민주당 몫인 애나 고메즈": what says of somebody who he is. */
+const adnominal = /.[인던된]$/u;
 
 /** "해리스 회장" after "폴 해리스 회장" is the same person; a lone foreign word that nothing explains is left out. */
 function withFullNames(text: string, found: readonly Found[]): PersonMention[] {

@@ -101,7 +101,7 @@ export const koreanSurnames: ReadonlySet<string> = new Set([
  * trade are in the table of organisations.
  */
 export const workplaceEndings =
-  /(?:담당|총괄|부문|본부|사업부|사업단|센터|그룹|팀|실|랩|[가-힣]{2}대|대학|리서치|자문|법인|노조|네트웍스|텔레콤|통신)$/;
+  /(?:담당|총괄|부문|본부|사업부|사업단|센터|그룹|팀|실|랩|[가-힣]{2}대|대학|리서치|자문|법인|노조|네트웍스|텔레콤|통신|[가-힣]{2}부)$/;
 
 /** First syllables of Mandarin surnames as the rules for foreign words spell them (국립국어원 외래어 표기법). */
 export const mandarinSurnames: ReadonlySet<string> = new Set(

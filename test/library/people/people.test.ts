@@ -55,6 +55,15 @@ describe('people of English texts', () => {
     expect(people(text, 'en')).toEqual([said]);
   });
 
+  it.each([
+    ['Lena Fors, senior vice president, Fixed Access at Ericsson, agreed.', 'Lena Fors'],
+    ['Ruth Amadi, vice president, Cloud Platforms, agreed.', 'Ruth Amadi'],
+    ['Fixed Access, led by a vice president, grew.', undefined],
+    ['Cloud Platforms, run by its chief technology officer, grew.', undefined],
+  ])('are not what they are in charge of: “%s”', (text, name) => {
+    expect(findPeople(text, 'en', findCompanies(text)).map((p) => p.name)).toEqual(name === undefined ? [] : [name]);
+  });
+
   it('are not made of a market or a country that is seen as something', () => {
     expect(people('The firm sees the United States as chief market.', 'en')).toEqual([]);
   });
@@ -95,6 +104,21 @@ describe('people of Korean texts', () => {
     ['류즈창 부총경리는 웃었다.', '류즈창 / general manager / null'],
   ])('are found past where they work: %s', (text, expected) => {
     expect(people(text, 'ko')).toEqual([expected]);
+  });
+
+  it.each([
+    ['공화당 몫인 브렌든 카터 KT 고문은 말했다.', '브렌든 카터 / adviser / kt'],
+    ['창업자인 다니엘 회그룬드 대표는 말했다.', '다니엘 회그룬드 / CEO / null'],
+  ])('begin behind what says who they are: %s', (text, expected) => {
+    expect(people(text, 'ko')).toEqual([expected]);
+  });
+
+  it('belong to no firm of those before them in a list where a school or an authority stands beside them', () => {
+    expect(people('노아영 KT 부사장, 강태욱 서연대 총장, 오마르 나시르 투자부 장관이 왔다.', 'ko')).toEqual([
+      '노아영 / executive vice president / kt',
+      '강태욱 / university president / null',
+      '오마르 나시르 / minister / null',
+    ]);
   });
 
   it('are not made of ordinary words before a role', () => {
