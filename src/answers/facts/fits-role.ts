@@ -1,18 +1,19 @@
 /** Whether somebody holds the office asked for: a question for the CEO is not answered with the CFO. */
 import type { PersonMention } from '../../domain/company.ts';
+import { companyById } from '../../library/companies/companies.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Concept } from '../question/question.ts';
 import { officeGiven } from './appointments.ts';
 import { isOfAnother } from './employer.ts';
 import { officePlaces } from './office-places.ts';
-import { anyOffice, compoundOffice, headed, roleAsked, runs } from './role-asked.ts';
+import { anyOffice, compoundOffice, headed, isOutside, roleAsked, runs } from './role-asked.ts';
 import { sameRole } from './same-role.ts';
 
 /** Whoever has it, or is given it in this very sentence: then what he is called by beside his name is what he leaves. */
 export function holdsOffice(person: PersonMention, coverage: Coverage): boolean {
   const asked = coverage.covered.map((c) => c.concept);
   const [role, given] = [roleAsked(asked), officeGiven(person, coverage.sentence)];
-  if (role && isOfAnother(person, coverage)) return false;
+  if (role && !isOutside(role, asked) && isOfAnother(person, coverage)) return false;
   if (role && given !== null && !anyOffice.test(role.text) && !compoundOffice.test(role.text))
     return sameRole(given.office, role, asked) || doesRun(person, role, coverage);
   return fitsRole(person, coverage) || isAppointed(person, coverage);
@@ -25,9 +26,31 @@ function fitsRole(person: PersonMention, coverage: Coverage): boolean {
   if (!role || anyOffice.test(role.text)) return true;
   if (compoundOffice.test(role.text)) return headsCompound(person, role, coverage);
   if (doesRun(person, role, coverage)) return true;
-  if (!person.role || !(sameRole(person.role, role, asked) || headsField(person, role, coverage))) return false;
+  const holds = (held: string) =>
+    sameRole(held, role, asked) || headsField(person, role, coverage) || headsUnit(held, role, coverage);
+  if (!person.role || !(holds(person.role) || isVice(person.role, role, coverage))) return false;
+  if (isOutside(role, asked)) return true;
   const companies = asked.filter((c) => c.kind === 'company');
   return companies.length === 0 || person.companyId === null || isOf(person, companies);
+}
+
+/** "Vice president of the Tarn Institute" is a 부사장; in Korean texts 상무 is said so, too. */
+const isVice = (held: string, asked: Concept, { sentence }: Coverage): boolean =>
+  sentence.language === 'en' &&
+  /^(?:(?:executive |senior )?vice president|부사장)$/i.test(asked.text) &&
+  /^(?:former )?(?:(?:executive|senior|corporate) )*vice president\b/i.test(held);
+
+/** "General manager of the cable division": who heads the unit that the question has beside the firm. */
+function headsUnit(held: string, asked: Concept, { covered, sentence }: Coverage): boolean {
+  if (sentence.language !== 'en' || !(runs.test(asked.text) || headed.test(asked.text))) return false;
+  const unit = covered.some(
+    ({ concept, places }) =>
+      concept !== asked &&
+      /^(?:word|company|name|head)$/.test(concept.kind) &&
+      concept.companyIds.every((id) => companyById(id) === null) &&
+      places.some((at) => at >= sentence.start && at < sentence.end),
+  );
+  return unit && /^(?:managing director|general manager|dean)\b/.test(held);
 }
 
 /** "센터장은 두바이에 있던 박정은 수석이": the end of the office stands in the sentence, and he is nothing else in it. */

@@ -10,6 +10,24 @@ const roleWords =
 /** Words for any officer at all. */
 export const anyOffice = /^(?:exec|execs|executive|executives|임원|관계자|경영진|책임자|인사)$/i;
 
+/** Offices outside the firms that are spoken of: whose analyst or which minister says it, the firm asked about does not tell. */
+const outside =
+  /^(?:(?:chief |senior |lead )?(?:analyst|economist|researcher)|professor|consultant|lawyer|expert|(?:prime |vice )?minister|commissioner|lawmaker|senator|governor|mayor|ambassador|애널리스트|분석가|이코노미스트|연구원|교수|전문가|변호사|컨설턴트|장관|차관|총리|위원|의원|시장|지사|대사)s?$/i;
+
+/** "Which analyst said … of Orange", not "FCC commissioner", "analyst at Brandt". */
+export function isOutside(role: Concept, asked: readonly Concept[]): boolean {
+  const [from, to] = [role.start, role.start + role.text.length];
+  const beside = asked.some(
+    ({ kind, start, text }) =>
+      (kind === 'company' || kind === 'name') &&
+      ((start > to && start <= to + PREPOSITION) || (start < from && start + text.length >= from - 2)),
+  );
+  return outside.test(role.text) && !beside;
+}
+
+/** " of the ", in characters. */
+const PREPOSITION = 8;
+
 /** "한빛 쪽 임원", "the Tarn executives": whose people are asked for, whoever met whom. */
 export function sideAsked(asked: readonly Concept[]): Concept | undefined {
   return asked.find(({ kind, start, text }) => {
@@ -25,7 +43,13 @@ const SIDE = 4;
 export function asksForOffice(asked: readonly Concept[]): boolean {
   // "Who takes the top job" asks for the person.
   if (asked.some((c) => /^(?:top|new)$/.test(c.text))) return false;
-  return asked.some((c) => /^(?:title|job title|job|position|role|직책|직위|직함|직급)$/.test(c.text));
+  // "The commissioner who criticised the agency's role".
+  const who = roleAsked(asked);
+  return asked.some(
+    (c) =>
+      /^(?:title|job title|직책|직위|직함|직급)$/.test(c.text) ||
+      (/^(?:job|position|role)$/.test(c.text) && !(who && who.start < c.start)),
+  );
 }
 
 /** The office asked for: the noun the question is for, before what it took over from the turn before. */
@@ -38,6 +62,8 @@ export function roleAsked(asked: readonly Concept[]): Concept | undefined {
 
 function isOffice(concept: Concept, asked: readonly Concept[]): boolean {
   const { text } = concept;
+  // "누가 한빛을 대표해": does it, and is not called so.
+  if (concept.kind === 'action' && /^대표/.test(text)) return false;
   const isShort = /^c[a-z]{1,3}o$/i.test(text) && roleRow(text) !== undefined;
   const isNoun =
     /^(?:head|generic)$/.test(concept.kind) &&

@@ -16,6 +16,9 @@ export function sameRole(role: string, asked: Concept, all: readonly Concept[]):
     return true;
   // Who heads a department is not whoever heads the company.
   if (runs.test(office) && held.some((r) => /^head\b/.test(r))) return true;
+  // "President of Tarn University" is a university president.
+  const kind = held.map((r) => (r.endsWith(` ${office.toLowerCase()}`) ? r.slice(0, -office.length - 1) : null));
+  if (all.some(({ text }) => kind.includes(text.toLowerCase()))) return true;
   // Whole offices only: a vice president is no president, a 부사장 no 사장.
   const forms = office === asked.text ? asked.forms.map((form) => form.parts.join(' ')) : [];
   const wanted = [office.toLowerCase(), translateRole(office, 'en').toLowerCase(), ...forms];

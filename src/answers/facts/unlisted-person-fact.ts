@@ -1,5 +1,6 @@
 /** Who: people without an office that the library knows, by the words asked about. Nothing is said of their office. */
 import type { Span } from '../../domain/text.ts';
+import { companyById } from '../../library/companies/companies.ts';
 import { translateRole } from '../../library/people/roles.ts';
 import type { Coverage, Covered } from '../coverage.ts';
 import type { Concept } from '../question/question.ts';
@@ -9,7 +10,7 @@ import { isOfAnother } from './employer.ts';
 import { distanceTo, type Fact, type NamedSpan } from './fact.ts';
 import { officePlaces } from './office-places.ts';
 import { isAskedAbout, isDepartment, whoIs } from './person-fact.ts';
-import { anyOffice, asksForOffice, compoundOffice, fieldBefore, headed, roleAsked } from './role-asked.ts';
+import { anyOffice, asksForOffice, compoundOffice, fieldBefore, headed, isOutside, roleAsked } from './role-asked.ts';
 import { sameRole } from './same-role.ts';
 import { unlistedPeople } from './unlisted-people.ts';
 
@@ -21,7 +22,12 @@ export function unlistedPersonFacts(coverage: Coverage): Fact[] {
   const anchors = office ? office.places : covered.flatMap((c) => (c.concept.kind === 'company' ? [] : c.places));
   return unlistedPeople(sentence)
     .filter((p) => !isAskedAbout(p, asked) || whoIs(p, asked))
-    .filter((p) => office === null || (mayHold(p, office, coverage) && !isOfAnother(p, coverage)))
+    .filter(
+      (p) =>
+        office === null ||
+        isCommentator(p, office, coverage) ||
+        (mayHold(p, office, coverage) && !isOfAnother(p, coverage)),
+    )
     .filter((p) =>
       evidence.people.every((known) => isDepartment.test(known.name) || known.end <= p.start || known.start >= p.end),
     )
@@ -67,6 +73,23 @@ function mayHold(person: NamedSpan, { concept, places }: Office, { covered, sent
     !ownLesser.test(sentence.text.slice(person.end - sentence.start));
   return places.length > 0 && lesserToo;
 }
+
+/** "Karl Brandt of Oak Lane suspects": whoever judges and is of a house no table of firms has. */
+function isCommentator({ end }: NamedSpan, { concept, places }: Office, { covered, sentence }: Coverage): boolean {
+  const asked = covered.map((c) => c.concept);
+  if (places.length > 0 || !analyst.test(concept.text) || !isOutside(concept, asked)) return false;
+  const house = judges.exec(sentence.text.slice(end - sentence.start));
+  return (
+    house !== null &&
+    sentence.mentions.every(
+      (m) => companyById(m.companyId) === null || m.start < end || m.start >= end + house[0].length,
+    )
+  );
+}
+
+const analyst = /^(?:analyst|economist|researcher|expert|애널리스트|분석가|이코노미스트|연구원|전문가)s?$/i;
+const judges =
+  /^ (?:of|at|from|with) \p{Lu}[^.;]{1,50}? (?:sa(?:ys|id)|suspect|think|thought|believe|expect|reckon|argue|wr(?:ites|ote)|note|see|saw|estimate|predict|warn|call|doubt|suggest|count|figure|judge|put)/u;
 
 /** "Top executive" may be called anything. */
 const isPlain = (office: string): boolean => !lesser.test(office) || /^(?:head|lead|leader)/i.test(office);

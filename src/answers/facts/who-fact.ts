@@ -4,7 +4,7 @@ import type { Coverage } from '../coverage.ts';
 import { companyFacts } from './company-fact.ts';
 import type { Fact } from './fact.ts';
 import { personFacts } from './person-fact.ts';
-import { asksForRole, fieldBefore, roleAsked } from './role-asked.ts';
+import { anyOffice, asksForRole, fieldBefore, roleAsked } from './role-asked.ts';
 import { withoutSpeakers, withoutSpeakersFirms } from './speaker.ts';
 import { subjectFacts } from './subject-fact.ts';
 import { unlistedPersonFacts } from './unlisted-person-fact.ts';
@@ -69,6 +69,8 @@ function areOfOthers(people: readonly Fact[], { covered, evidence }: Coverage): 
 /** "Who said that nobody builds roads?" asks for a speaker, though what he says is done by companies. */
 function doneByCompany({ covered, sentence: { text, start } }: Coverage): boolean {
   const asked = covered.map(({ concept }) => concept.text);
+  // "Which executive spoke when the bid was won".
+  if (asked.some((word) => anyOffice.test(word) || oneOfUs.test(word))) return false;
   if (asked.some((word) => leads.test(word)) && asked.some((word) => rounds.test(word))) return true;
   // "Finance chief" finances nothing.
   const concepts = covered.map(({ concept }) => concept);
@@ -82,6 +84,8 @@ function doneByCompany({ covered, sentence: { text, start } }: Coverage): boolea
       (places.length === 0 || places.some((at) => !isQuoted(text, at - start))),
   );
 }
+
+const oneOfUs = /^(?:person|man|woman|사람|인물)$/i;
 
 /** Whether a quotation that began before it has not ended there. */
 function isQuoted(text: string, at: number): boolean {
