@@ -2,6 +2,7 @@
 import { companiesCalled } from '../../library/companies/companies.ts';
 import { isNameWord, isWorkplace } from '../../library/people/korean-name-words.ts';
 import { isInGroups, isJapaneseName } from '../../library/people/name-syllables.ts';
+import { mandarinSurnames } from '../../library/people/role-table.ts';
 import type { NamedSpan } from './fact.ts';
 import { bare, hasKoreanShape, isForeign, isKoreanName, isNoJapanese, joins, type Word } from './korean-name-shapes.ts';
 
@@ -29,10 +30,17 @@ function firstBeforeFirm([first, firm, ...more]: readonly Word[]): NamedSpan | n
   if (!first || !firm || more.length > 0) return null;
   const name = bare(first.text);
   const isName =
-    (isWorkplace(firm.text) && hasKoreanShape(name)) ||
-    (companiesCalled(firm.text).length > 0 && /^[가-힣]{2,4}$/u.test(name) && isForeign(name) && isNameWord(name));
+    (isWorkplace(firm.text) && hasKoreanShape(name)) || (companiesCalled(firm.text).length > 0 && isChinese(name));
   return isName ? personAt(first, first) : null;
 }
+
+/** "류징": two syllables, the first a family name; "위한" and "한때" are none. */
+const isChinese = (name: string): boolean =>
+  name.length === 2 &&
+  (mandarinSurnames.has(name[0]!) || /^[상샹탄구]/u.test(name)) &&
+  !/[난온던든간선은는한된할때]$/u.test(name) &&
+  isForeign(name) &&
+  isNameWord(name);
 
 function foreignIn(phrase: readonly Word[]): NamedSpan | null {
   // "림 웨이진 싱텔 …": a family name of one syllable stands first.

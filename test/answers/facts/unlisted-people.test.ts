@@ -36,6 +36,10 @@ it.each([
   '모회사 소프트뱅크 회장은 말했다.',
   '양측 삼성전자 사장은 만났다.',
   '전직 KT 임원은 말했다.',
+  '물러난 KT 대표는 말했다.',
+  '찾아온 노키아 사장은 말했다.',
+  '맞선 SK텔레콤 대표는 웃었다.',
+  '한때 KT 사장은 그랬다.',
 ])('a word before a firm and an office may be nobody: %s', (text) => {
   expect(people(text)).toEqual([]);
 });
