@@ -38,8 +38,11 @@ function sayName(written: string, evidence: ArticleEvidence, sentence: Sentence,
     : inside.length === 0
       ? inFull(speaker, evidence, sentence)
       : undefined;
-  return known ? sayPerson(known, language) : speaker;
+  return known ? sayPerson(known, language) : speaker.replaceAll(ticker, '');
 }
+
+/** "(NASDAQ: LND)", "(LND.OL)": where its shares are traded. */
+const ticker = / \((?:[A-Z]{2,8} ?: ?)?[A-Z0-9]{1,8}(?:\.[A-Z]{1,3})?\)/g;
 
 /** One that no table knows is called as the text calls it. */
 function nameOf({ companyId, asWritten }: CompanyMention, language: 'en' | 'ko'): string {

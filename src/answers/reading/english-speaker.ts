@@ -26,15 +26,25 @@ export function englishSpeaker(sentence: Sentence, people: readonly PersonMentio
   const subject = [subjectFirst.exec(text), judging(sentence, people, text)].find(
     (found) => found && speaks(found[1]!),
   );
-  // "Note that it may change: Lind, the chief, says …": behind the colon somebody else begins.
-  if (subject) return withTold(subject[1]!.split(/[:;] /).at(-1)!, subject[2]);
+  if (subject) return withTold(lastBegun(subject[1]!).replace(opening, ''), subject[2]);
   const after = afterQuote.exec(text);
   if (after) return after[1] ?? after[2] ?? null;
   return insideOf(sentence, people);
 }
 
-/** "What it cost was never said": nobody says it. */
-const speaks = (speaker: string): boolean => !notSaid.test(speaker) && !nobody.test(speaker);
+/** "What it cost was never said": nobody says it; and "the notes will be shares" says nothing. */
+const speaks = (speaker: string): boolean =>
+  !notSaid.test(speaker) && !nobody.test(speaker) && !/^(?:the|an?|its|their|his|her|our|such)$/i.test(speaker.trim());
+
+/** "Note that it may change: Lind, the chief, says …": behind the colon somebody else begins, though not in "(OMX: LND)". */
+function lastBegun(subject: string): string {
+  const last = subject.split(/[:;] /).at(-1)!;
+  return /^[^(]*\)/.test(last) ? subject : last;
+}
+
+/** "At the time Okoro said": when and where he said it is no part of whom. */
+const opening =
+  /^(?:(?:at|by|until) (?:the|that|this|the same) (?:time|point|moment|stage|date)|(?:on|last|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:earlier|later)(?: (?:this|that|last) (?:day|week|month|year))?|(?:last|this) (?:week|month|year)|meanwhile|however|separately|today|yesterday|afterwards|then|now),? (?=\S)/i;
 
 /** "…, a rise that Lind blamed on rain", "the delay, Okoro said, would …", "…; analysts at Brandt put it at …". */
 function insideOf(sentence: Sentence, people: readonly PersonMention[]): string | null {

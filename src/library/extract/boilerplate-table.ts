@@ -19,7 +19,7 @@ contact us|about|about us|advertise|rss|e-paper|product|products|pricing|docs|do
 partners|archive|watch|live|listen|privacy|terms|sitemap|my page|print edition|english|한국어|中文|日本語|skip to content|skip to main content|skip navigation|toggle navigation|back|close|share|print|email|
 홈|메뉴|검색|전체메뉴|뉴스|전체기사|최신뉴스|속보|정치|경제|사회|국제|세계|문화|스포츠|연예|오피니언|사설|칼럼|기획|산업|기업|금융|증권|부동산|생활경제|중기|벤처|
 it|it/과학|it·과학|it/인터넷|과학|테크|통신|통신/뉴미디어|방송통신|방송·통신|모바일|인터넷|게임|반도체|전자|소프트웨어|sw|보안|디바이스|플랫폼|콘텐츠|컴퓨팅|로그인|회원가입|기사제보|제보|전체기사보기|회사소개|광고문의|고객센터|후원|뉴스레터|마이페이지|구독|구독신청|지면보기|pdf|
-본문 바로가기|본문바로가기|메뉴 바로가기|주메뉴 바로가기|기사 본문|본문|뉴스홈|홈으로|이전기사|다음기사|영상|포토|라이프|건강|자동차|유통|ai|5g|ict`
+본문 바로가기|본문바로가기|메뉴 바로가기|주메뉴 바로가기|기사 본문|본문|상단영역|본문영역|하단영역|종목뉴스|종목 뉴스|corporate|corporate news|business news|뉴스홈|홈으로|이전기사|다음기사|영상|포토|라이프|건강|자동차|유통|ai|5g|ict`
     .split('|')
     .map((word) => word.trim().toLowerCase()),
 );

@@ -2,6 +2,7 @@
 import type { DateRecord } from '../../domain/date-record.ts';
 import type { Language } from '../../domain/text.ts';
 import { detectLanguage } from '../../text/scripts.ts';
+import { menuWords } from './boilerplate-table.ts';
 import { dropClosingLines, readClosingCredits } from './closing.ts';
 import { dateByCrawl, readCrawlNote } from './crawl.ts';
 import { readDatedNames } from './dated-name.ts';
@@ -14,6 +15,7 @@ import { dropCaptions, dropFurniture } from './lines.ts';
 import { cutGluedCrumbs, dropGluedHeadline, dropMenus } from './menus.ts';
 import { readOpening } from './opening.ts';
 import { readOutlet } from './outlet.ts';
+import { kickers } from './outlet-table.ts';
 import { publisherLabel } from './publisher.ts';
 import { dropRows } from './rows.ts';
 import { readSiteHeader } from './site-header.ts';
@@ -76,12 +78,19 @@ function resultOf(draft: Draft, text: string, given: boolean): ExtractedText {
   const language = detectLanguage(text);
   return {
     title: draft.title,
-    publisher: draft.publisher === null ? null : publisherLabel(draft.publisher, language),
+    publisher:
+      draft.publisher === null || isOfPage(draft.publisher.name) ? null : publisherLabel(draft.publisher, language),
     author: draft.author,
     published: draft.published,
     language,
     text: bodyOf(draft, text, given),
   };
+}
+
+/** A section, a kind of text or a part of the page stands where sites have their name: "BUSINESS", "보도자료". */
+function isOfPage(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  return words.every((word) => menuWords.has(word)) || kickers.some((kicker) => kicker.test(name));
 }
 
 /** A text that is nothing but furniture and headline stays as it came: better scrap than nothing. */

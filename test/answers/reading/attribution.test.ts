@@ -22,6 +22,18 @@ describe('a statement', () => {
     else expect(speaker(text)).toBe(expected);
   });
 
+  it.each([
+    [
+      'Andor Mobile (OMX: ANM) and the Dutch fund Celmar said that the purchase is complete.',
+      'Andor Mobile and the Dutch fund Celmar',
+    ],
+    ['The shares will change hands, and the notes state what is left.', null],
+    ['The notes will become shares, which leaves Orange with 8%.', null],
+    ['At the time chief engineer Ines Varga said the mast was late.', 'chief engineer Ines Varga'],
+  ])('is by whole names and nothing beside them: %s', (text, expected) => {
+    expect(speaker(text)).toBe(expected);
+  });
+
   it('of a firm in no table is by the name that the text gives', () => {
     const firm = 'Veskarn Labs, a software firm in Oslo, makes masts. Its boss, Ines Varga, is proud. ';
     expect(speaker(`${firm}Veskarn Labs said the mast is late.`)).toBe('Veskarn Labs');

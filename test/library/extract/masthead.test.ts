@@ -36,6 +36,14 @@ describe('an outlet above the headline', () => {
     expect(article.text).not.toContain(masthead);
   });
 
+  it.each(['상단영역 본문영역 | 전체메뉴', 'CORPORATE NEWS | Home', '보도자료 | 기업'])(
+    'is none where only a part of the page stands there: “%s”',
+    async (masthead) => {
+      const title = /[가-힣]/.test(masthead) ? titleKo : titleEn;
+      expect(await read(masthead, title)).toMatchObject({ title, publisher: null });
+    },
+  );
+
   it('that is named by nothing else is no publisher, and no title either', async () => {
     expect(await read('Salt & Copper', titleEn, 'By Mira Holm')).toMatchObject({ title: titleEn, publisher: null });
     expect(await read('파도와전파', titleKo)).toMatchObject({ title: titleKo, publisher: null });
