@@ -4,7 +4,7 @@ import type { DateRecord } from '../domain/date-record.ts';
 import type { CitationList } from './citations.ts';
 import { datesAgree } from './facts/date-key.ts';
 import type { Fact } from './facts/fact.ts';
-import { isNear } from './facts/near-values.ts';
+import { isNear, isRounded } from './facts/near-values.ts';
 import { least } from './judge/table.ts';
 import type { Question } from './question/question.ts';
 import { datesIn } from './reading/evidence.ts';
@@ -98,9 +98,9 @@ function saysTheSame({ coverage, facts }: Candidate, best: Candidate): boolean {
   );
 }
 
-/** "2019-05" and "2019-05-17" do not exclude each other; neither do equal figures. */
+/** "2019-05" and "2019-05-17" do not exclude each other; neither do equal figures, or a sum and the same rounded. */
 function agree(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || isRounded(a, b)) return true;
   return a.startsWith('date:') && b.startsWith('date:') && datesAgree(a, b);
 }
 

@@ -6,7 +6,7 @@ import { askedMeaning } from './facts/asked-meaning.ts';
 import { dateKey, datesAgree } from './facts/date-key.ts';
 import type { Fact } from './facts/fact.ts';
 import { figuresIn } from './facts/figures.ts';
-import { isNear } from './facts/near-values.ts';
+import { isNear, isRounded } from './facts/near-values.ts';
 import { isMeasured, type Question } from './question/question.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
 import { type Candidate, factsFor, type Selection } from './select.ts';
@@ -83,7 +83,7 @@ function isOfStory(one: ArticleEvidence, other: ArticleEvidence, { concepts }: Q
   return named.length > 0 && named.every((concept) => occursIn(concept, one)) && !(apart > MOST_DAYS);
 }
 
-/** Whether the article gives that very value somewhere: then it tells no other. */
+/** Whether the article gives that very value somewhere, or the same sum rounded: then it tells no other. */
 function states({ article, dates }: ArticleEvidence, { key }: Fact): boolean {
   if (key.startsWith('date:'))
     return dates().some(
@@ -91,7 +91,11 @@ function states({ article, dates }: ArticleEvidence, { key }: Fact): boolean {
         record.precision !== 'none' && dateKey(record).length > 'date:yyyy'.length && datesAgree(key, dateKey(record)),
     );
   const [, kind, value] = key.split(':');
-  return figuresIn(article.text).some((figure) => figure.kind === kind && String(figure.value) === value);
+  return figuresIn(article.text).some(
+    (figure) =>
+      figure.kind === kind &&
+      (String(figure.value) === value || isRounded(key, `number:money:${figure.value}:${figure.currency ?? ''}`)),
+  );
 }
 
 function differs({ coverage, facts }: Read, best: Candidate): boolean {

@@ -6,7 +6,7 @@ import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { isPast } from './is-past.ts';
 import type { Sight } from './judge/features.ts';
-import { judge } from './judge/judge.ts';
+import { type Judged, judge } from './judge/judge.ts';
 import { leastFor } from './judge/least.ts';
 import { missingFrom } from './missing.ts';
 import { onlyEstimated } from './official.ts';
@@ -47,10 +47,7 @@ export interface Selection {
 export function select(question: Question, articles: readonly ArticleEvidence[]): Selection {
   const ranking = rankSentences(question, articles);
   const judged = judge(question, ranking, ({ coverage }) => factsFor(question, coverage));
-  const told = judged
-    .filter((sight) => mayAnswer(sight))
-    .map((sight) => ({ ...sight, likelihood: sight.likelihood - hindrance(sight.doubts, question) }))
-    .sort((a, b) => b.likelihood - a.likelihood);
+  const told = mayBeTold(judged, question);
   const nearest = judged.find(({ standing }) => standing.place === 0);
   const likely = (told[0]?.likelihood ?? Number.NEGATIVE_INFINITY) > leastFor(question) && !asksAdvice(question.text);
   const found = told.map(({ coverage, facts, likelihood }) => ({ coverage, facts, likelihood }));
@@ -60,6 +57,15 @@ export function select(question: Question, articles: readonly ArticleEvidence[])
     missing: likely || !nearest ? null : missingFrom(nearest, articles),
     nearest: judged.slice(0, 2).map(({ coverage }) => coverage),
   };
+}
+
+/** The likeliest first. One that something speaks against is told alone if at all: it disputes no other, nor adds to it. */
+function mayBeTold(judged: readonly Judged[], question: Question): readonly Judged[] {
+  return judged
+    .filter((sight) => mayAnswer(sight))
+    .map((sight) => ({ ...sight, likelihood: sight.likelihood - hindrance(sight.doubts, question) }))
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .filter(({ doubts }, place) => place === 0 || hindrance(doubts, question) === 0);
 }
 
 /** Whether nothing forbids to answer with this sentence. */

@@ -66,8 +66,8 @@ const forbidding = [
   'otherTime',
 ] as const satisfies readonly CheckName[];
 /**
- * These make an answer less likely: on news told anew the names and words that they miss are mostly meant all the same
- * (fresh13 to fresh16: 4 answers more, none told wrongly for it).
+ * These make an answer less likely: on news told anew the names and words that they miss are mostly meant all the same.
+ * Over fresh13 to fresh16, 720 answerable, 4 answers more are right, and as many near misses are refused as before.
  */
 const hindering = ['unnamed', 'unsaidNumber', 'noRelation', 'unsaidPredicate'] as const satisfies readonly CheckName[];
 /** Log odds that a sentence loses to any of them: the surest are still told. */

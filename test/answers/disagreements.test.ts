@@ -52,6 +52,22 @@ describe('two sources', () => {
     });
   });
 
+  it('that round one sum differently do not differ, whatever other sum stands beside it', async () => {
+    const sold = (publisher: string, sum: string, more = '') =>
+      anArticle({
+        publisher,
+        published: '2024-02-20',
+        text: `Telia buys the masts of Nokia for ${sum} dollars.${more}`,
+      });
+    const outlook = ' Telia says the outlay fits its guidance of 22.3 billion dollars.';
+    const { disagreements } = await answered(
+      'How much does Telia pay Nokia for the masts?',
+      sold('A', '23 billion'),
+      sold('B', '22.65 billion', outlook),
+    );
+    expect(disagreements).toEqual([]);
+  });
+
   it('that give different figures are both shown', async () => {
     const { disagreements } = await answered(
       'How many 5G subscribers does Telia have?',

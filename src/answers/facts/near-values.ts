@@ -14,3 +14,11 @@ export function isNear(a: string, b: string): boolean {
   const times = more! / less!;
   return less! > 0 && times <= NEAR && (times >= SAME || x[3] !== y[3]);
 }
+
+/** "About 23 billion" of 22.65: one sum, rounded differently. A count that is one more is another. */
+export function isRounded(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((key) => /^number:money:([\d.]+):(\w*)$/.exec(key));
+  if (!x || !y || x[2] !== y[2]) return false;
+  const [less, more] = [Number(x[1]), Number(y[1])].sort((one, other) => one - other);
+  return less! > 0 && more! / less! < SAME;
+}
