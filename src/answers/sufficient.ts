@@ -55,7 +55,8 @@ function ifYesNo(check: Check): Check {
  * These forbid to answer whatever the judge makes of them; the others it weighs. Measured over fresh7 to fresh10 (1,299
  * answerable, fresh9 counted twice) with a judge grown without them, 85 % of the others refused. Weighed instead of
  * forbidding: `nameUnsaid` +5 answers, so it forbids no more; `doneByAnother` with `together` -11; `otherTime` -1;
- * `pairNotMeant`, `dealOfOthers` and `saidOfAnother` +6, but another's sum came through (test/answers/near-misses.test.ts).
+ * `pairNotMeant`, `dealOfOthers` and `saidOfAnother` +6, but another's sum came through (test/answers/near-misses.test.ts);
+ * `unsaidPredicate` +5, and stays: a yes to something else is worse than silence.
  */
 const forbidding = [
   'pairNotMeant',
@@ -63,13 +64,11 @@ const forbidding = [
   'together',
   'dealOfOthers',
   'saidOfAnother',
+  'unsaidPredicate',
   'otherTime',
 ] as const satisfies readonly CheckName[];
-/**
- * These make an answer less likely: on news told anew the names and words that they miss are mostly meant all the same.
- * Over fresh13 to fresh16, 720 answerable, 4 answers more are right, and as many near misses are refused as before.
- */
-const hindering = ['unnamed', 'unsaidNumber', 'noRelation', 'unsaidPredicate'] as const satisfies readonly CheckName[];
+/** These make an answer less likely: on news told anew the names that a sentence leaves out are mostly meant all the same. */
+const hindering = ['unnamed', 'unsaidNumber', 'noRelation'] as const satisfies readonly CheckName[];
 /** Log odds that a sentence loses to any of them: the surest are still told. */
 const HINDERED = 1;
 
@@ -80,11 +79,10 @@ export function doubtsOf(coverage: Coverage, question: Question): Doubts {
 
 /** Log odds that a sentence loses by what speaks against it; all of them where it forbids to answer. */
 export function hindrance(doubts: Doubts, { shape }: Question): number {
-  // Yes or no to another relation than the one asked for is worse than silence.
-  const forbids =
-    forbidding.some((name) => doubts[name] !== null) || (shape === 'yes-no' && doubts.noRelation !== null);
-  if (forbids) return Number.POSITIVE_INFINITY;
-  return hindering.some((name) => doubts[name] !== null) ? HINDERED : 0;
+  const against = (some: readonly CheckName[]) => some.some((name) => doubts[name] !== null);
+  // Yes or no read off a sentence about something else is worse than silence.
+  if (against(forbidding) || (shape === 'yes-no' && against(hindering))) return Number.POSITIVE_INFINITY;
+  return against(hindering) ? HINDERED : 0;
 }
 
 /** A name that no table has may be what the article is about all along; a company of the table is named where it acts. */

@@ -56,6 +56,17 @@ describe('a near miss', () => {
     const { answer } = await tell("What is Telenor's core order from Nokia worth?", tender);
     expect(inWords(answer)).toMatch(/300 million euros/);
   });
+  it('is no yes to who won, of somebody who took part', async () => {
+    const auction = anArticle({
+      publisher: 'Daily Wire',
+      published: '2025-03-17',
+      title: 'Telenor sells its masts after a long auction',
+      text: 'Nokia wanted the masts of Telenor as well. A banker who took part in the auction said Nokia had wanted to pay with shares.',
+    });
+    const { answer } = await tell('Did Nokia win the Telenor auction?', auction);
+    expect(inWords(answer)).not.toMatch(/^Yes/);
+  });
+
   it('is no head of a department where the chief executive is asked for', async () => {
     await refused('Who is the chief executive of Swisscom?', energy);
   });

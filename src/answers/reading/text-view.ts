@@ -95,7 +95,19 @@ function matchLatin(form: Form, view: TextView): Match | null {
     if (!at) return null;
     places.push(at);
   }
-  return nearest(places, form);
+  return nearest(isByTaking(form) ? places.map((some) => some.filter((at) => !isIdiom(at, view))) : places, form);
+}
+
+/** "Take" in the place of "win": as another word for it. */
+const isByTaking = ({ parts, strength }: Form): boolean => parts.length === 1 && parts[0] === 'take' && strength < 1;
+
+const takenNouns = ['part', 'note', 'care', 'stock', 'issu', 'aim', 'shape', 'time', 'seat'];
+/** "taking part" */
+const IDIOM_REACH = 7;
+
+/** "Who took part in the auction" won nothing. */
+function isIdiom(at: number, { latin }: TextView): boolean {
+  return takenNouns.some((noun) => latin.get(noun)?.some((place) => place > at && place - at <= IDIOM_REACH));
 }
 
 function matchHangul(form: Form, view: TextView): Match | null {
