@@ -13,6 +13,11 @@ export const sensesBefore: readonly (readonly [RegExp, DateMeaning])[] = [
 ];
 /** Right behind it. */
 export const sensesBehind: readonly (readonly [RegExp, DateMeaning])[] = [
+  // By then it begins or is done, and nothing ends.
+  [
+    /^ ?(?:까지|까진) [^.,]{0,40}(?:시작|개시|출시|도입|상용화|착수|가동|개통|선보|완료|구축|세우|짓|확보|달성|늘리)/u,
+    'mentioned',
+  ],
   [/^(?:부로|자로|부) [^.,]{0,30}(?:종료|만료|해지|해제|끝|중단|폐지)/u, 'ends'],
   [/^(?:부로|자로|부) [^.,]{0,30}(?:시작|시행|발효|임명|취임|선임|출범|개시|적용)/u, 'starts'],
   [/^(?:부로|자로)/u, 'mentioned'],

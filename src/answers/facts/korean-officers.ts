@@ -10,7 +10,7 @@ const MOST_WORDS = 6;
 
 const lastName = new RegExp(`^((?:${joiner} )?[가-힣]{2,5}?)(?:은|는|이|가|을|를|의|에게|께서|와|과)$`, 'u');
 
-/** "콜라오(Marco Colao)는": the name ends where it is spelled in Latin. */
+/** "벨로티(Marco Belotti)는": the name ends where it is spelled in Latin. */
 const spelled = /^([가-힣]{2,7})\(\p{Lu}/u;
 
 /** "닌텐도 회장 이와타 사토루는": the name right behind its office. */

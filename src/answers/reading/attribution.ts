@@ -38,11 +38,16 @@ function sayName(written: string, evidence: ArticleEvidence, sentence: Sentence,
     : inside.length === 0
       ? inFull(speaker, evidence, sentence)
       : undefined;
-  return known ? sayPerson(known, language) : speaker.replaceAll(ticker, '');
+  return known
+    ? sayPerson(known, language)
+    : speaker.replaceAll(ticker, '').replace(opens, (word) => word.toLowerCase());
 }
 
 /** "(NASDAQ: LND)", "(LND.OL)": where its shares are traded. */
 const ticker = / \((?:[A-Z]{2,8} ?: ?)?[A-Z0-9]{1,8}(?:\.[A-Z]{1,3})?\)/g;
+
+/** A sentence began with it: "according to a person who …". */
+const opens = /^(?:An?|The|One|Some|Several|Its|Their)(?= [a-z])/;
 
 /** One that no table knows is called as the text calls it. */
 function nameOf({ companyId, asWritten }: CompanyMention, language: 'en' | 'ko'): string {

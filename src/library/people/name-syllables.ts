@@ -8,7 +8,7 @@ const kana =
   '(?:[가기구게고카키쿠케코사시스세소자지즈제조다데도타치쓰테토나니누네노하히후헤호바비부베보파피푸페포마미무메모야유요라리루레로와아이우에오갸규교캬큐쿄샤슈쇼주차추초냐뉴뇨햐휴효뱌뷰뵤먀뮤묘랴류료]|[간긴군겐곤칸킨쿤켄콘산신슨센손잔진준젠존단덴돈탄친텐톤난닌넨논한힌훈헨혼반빈분벤본만민문멘몬얀윤욘란린룬렌론안인운엔온핫닛삿잇갓톳슌])';
 const japanese = new RegExp(`^${kana}{2,5}$`, 'u');
 
-/** "요시자와 가즈히로": the 와 is no particle where both words are kana and what stands before it is no word. */
+/** "오오자와 다케루": the 와 is no particle where both words are kana and what stands before it is no word. */
 export function isJapaneseName(family: string, given: string): boolean {
   return (
     /.[자사카가나이]와$/u.test(family) &&
@@ -36,7 +36,7 @@ const families = new Set(
 const small =
   /^(?:그|이|저|전|현|총|각|양|두|세|네|및|등|겸|약|새|옛|첫|또|더|수|본|모|신|구|못|잘|뒤|앞|중|후|때|것|곳|내|외|간|차)$/u;
 
-/** "황 쭝 탄", "응우옌 반 히엡": a family name and two or three groups of at most two syllables. */
+/** "황 쭝 득", "응우옌 반 히엡": a family name and two or three groups of at most two syllables. */
 export function isInGroups(words: readonly string[]): boolean {
   const [family, ...given] = words;
   return (

@@ -111,7 +111,7 @@ function nameBefore(text: string, end: number, besideCompany: boolean, companies
   return works === 0 && isNameWord(last.text) ? { start: last.start, end: nameEnd, surnameOnly: true } : null;
 }
 
-/** "황 쭝 탄": where the first of the short words before an office stands. */
+/** "황 쭝 득": where the first of the short words before an office stands. */
 function inGroups(tokens: readonly Token[]): Token | undefined {
   return [4, 3]
     .map((most) => tokens.slice(0, most))

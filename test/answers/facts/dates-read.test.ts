@@ -17,6 +17,17 @@ function days(question: string, text: string): readonly string[] {
   return facts.map((fact) => fact[bound.language]);
 }
 
+describe('a day by which something begins', () => {
+  it('ends nothing', () => {
+    expect(days('오렌지 시범 서비스는 언제 시작하나?', '오렌지는 내년 말까지 시범 서비스를 시작할 계획이다.')).toEqual([
+      '2026년 말 (“내년 말”)',
+    ]);
+    expect(days('오렌지 시범 서비스는 언제 시작하나?', '오렌지의 시범 서비스는 내년 말까지다.').join()).not.toBe(
+      '2026년 말 (“내년 말”)',
+    );
+  });
+});
+
 describe('a day that was moved', () => {
   it.each([
     [
