@@ -1,6 +1,7 @@
 // A scraped plain text to its title, publisher, author, date and body. When in doubt a line stays in the body.
 import type { DateRecord } from '../../domain/date-record.ts';
 import type { Language } from '../../domain/text.ts';
+import { hasHangul } from '../../text/korean.ts';
 import { detectLanguage } from '../../text/scripts.ts';
 import { menuWords } from './boilerplate-table.ts';
 import { dropClosingLines, readClosingCredits } from './closing.ts';
@@ -16,7 +17,7 @@ import { cutGluedCrumbs, dropGluedHeadline, dropMenus } from './menus.ts';
 import { readOpening } from './opening.ts';
 import { readOutlet } from './outlet.ts';
 import { kickers } from './outlet-table.ts';
-import { publisherLabel } from './publisher.ts';
+import { publisherByName, publisherLabel } from './publisher.ts';
 import { dropRows } from './rows.ts';
 import { readSiteHeader } from './site-header.ts';
 import { readSiteName } from './site-name.ts';
@@ -87,10 +88,12 @@ function resultOf(draft: Draft, text: string, given: boolean): ExtractedText {
   };
 }
 
-/** A section, a kind of text or a part of the page stands where sites have their name: "BUSINESS", "보도자료". */
+/** A section, a kind of text or parts of the page stand where sites have their name: "BUSINESS", "보도자료". */
 function isOfPage(name: string): boolean {
-  const words = name.toLowerCase().split(/\s+/);
-  return words.every((word) => menuWords.has(word)) || kickers.some((kicker) => kicker.test(name));
+  if (publisherByName(name) !== null) return false;
+  const lower = name.toLowerCase();
+  const parts = hasHangul(lower) ? lower.split(/\s+/) : [lower];
+  return parts.every((part) => menuWords.has(part)) || kickers.some((kicker) => kicker.test(name));
 }
 
 /** A text that is nothing but furniture and headline stays as it came: better scrap than nothing. */

@@ -126,7 +126,7 @@ function foreignStart(last: Token, first: Token | undefined, middle: Token | und
   return isFirst && last.text.length + first.text.length <= 5 ? middle.start : first.start;
 }
 
-/** "민주당 몫인 애나 고메즈": what says of somebody who he is. */
+/** "노조 몫인 리나 베르그": what says of somebody who he is. */
 const adnominal = /.[인던된]$/u;
 
 /** "해리스 회장" after "폴 해리스 회장" is the same person; a lone foreign word that nothing explains is left out. */
