@@ -13,7 +13,18 @@ export function lookAlike(question: Question, [best, second]: readonly Candidate
   if (question.shape !== 'single' || !isTyped(question) || best === undefined || second === undefined) return null;
   const [first, other] = [best.facts[0], second.facts[0]];
   if (first === undefined || other === undefined || best.facts.some(({ key }) => key === other.key)) return null;
-  return best.likelihood - second.likelihood < ALIKE ? second : null;
+  return best.likelihood - second.likelihood < ALIKE && saysAsMuch(second, best) ? second : null;
+}
+
+/** Below this level a word of the question is not spoken of. */
+const SPOKEN = 0.3;
+
+/** "Who visited Orange": a sentence on whoever signed there fits less well, however likely a name makes it. */
+function saysAsMuch({ coverage }: Candidate, best: Candidate): boolean {
+  return best.coverage.covered.every(
+    ({ at, concept: { kind } }, i) =>
+      at === null || (kind !== 'word' && kind !== 'action') || coverage.covered[i]!.level >= SPOKEN,
+  );
 }
 
 export const lookAlikeNote: Readonly<Record<Question['language'], string>> = {

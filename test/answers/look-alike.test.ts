@@ -29,4 +29,19 @@ describe('of two sentences that answer about equally well', () => {
     const clear = 'The tug Alva was painted in Turku. The ferry Bran was built in Vaasa.';
     expect(await leads('Where was the tug Alva painted?', clear)).toEqual({ leads: ['Turku'], note: null });
   });
+
+  it('the second is left out where it says nothing of what was asked', async () => {
+    const visit = anArticle({
+      language: 'ko',
+      published: '2019-05-26',
+      text: 'KT에는 17일 MTS그룹의 이고르 벨로프 최고경영자가 다녀갔다. 그는 5G 시설을 살폈다.',
+    });
+    const contract = anArticle({
+      language: 'ko',
+      published: '2024-10-10',
+      text: '한누리 KT 대표와 마르코 벨로티 노키아 최고경영자는 현지시간 9월 27일 핀란드 에스포에 있는 노키아 본사에서 계약서에 서명했다.',
+    });
+    const { claims } = await answered('Who visited KT?', visit, contract);
+    expect(claims.map(({ text }) => text).join()).not.toContain('벨로티');
+  });
 });
