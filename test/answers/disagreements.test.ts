@@ -68,6 +68,20 @@ describe('two sources', () => {
     expect(disagreements).toEqual([]);
   });
 
+  it('that give sums of as many digits differ, however little', async () => {
+    const sold = (publisher: string, sum: string) =>
+      anArticle({ publisher, published: '2024-02-20', text: `Telia buys the masts of Nokia for ${sum} dollars.` });
+    const { disagreements } = await answered(
+      'How much does Telia pay Nokia for the masts?',
+      sold('A', '64.4 billion'),
+      sold('B', '64.5 billion'),
+    );
+    expect(disagreements[0]?.values.map(({ value }) => value).sort()).toEqual([
+      '64.4 billion dollars',
+      '64.5 billion dollars',
+    ]);
+  });
+
   it('that give different figures are both shown', async () => {
     const { disagreements } = await answered(
       'How many 5G subscribers does Telia have?',
