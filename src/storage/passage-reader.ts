@@ -4,6 +4,7 @@ import type { PassageReader, StoredPassage } from '../domain/search-index.ts';
 import type { Language } from '../domain/text.ts';
 import type { Database } from './database.ts';
 import { type KeptText, keptTexts } from './kept-texts.ts';
+import { livingPassages } from './living-passages.ts';
 import { oneOf } from './one-of.ts';
 
 /** Enough for the articles of some hundred questions. */
@@ -38,21 +39,12 @@ export function createPassageReader(database: Database, textBytes: number = TEXT
 
 type Shown = Awaited<ReturnType<typeof selectShown>>[number];
 
-/** With the facts of their articles. Of an article that is removed or has a newer version nothing is found. */
-function selectShown({ read, engine }: Database, organisation: string, numbers: readonly number[]) {
-  return read
-    .selectFrom('passages as p')
-    .innerJoin('articles as a', (join) =>
-      join
-        .onRef('a.organisation', '=', 'p.organisation')
-        .onRef('a.id', '=', 'p.article_id')
-        .onRef('a.version', '=', 'p.version'),
-    )
+/** With the facts of their articles. */
+function selectShown(database: Database, organisation: string, numbers: readonly number[]) {
+  return livingPassages(database, organisation)
     .select(['p.no', 'p.article_id', 'p.version', 'p.start', 'p.end', 'p.language'])
     .select(['a.external_id', 'a.sample', 'a.entered'])
-    .where('p.organisation', '=', organisation)
-    .where(oneOf(engine, 'p.no', numbers))
-    .where('a.removed_at', 'is', null)
+    .where(oneOf(database.engine, 'p.no', numbers))
     .execute();
 }
 

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { bytesOf } from './bytes.ts';
 import type { Database, Transactional } from './database.ts';
+import { livingPassages } from './living-passages.ts';
 
 /** Passages with rising numbers; `data` is search's own format. */
 export interface VectorBlock {
@@ -48,7 +49,10 @@ export function openVectorStore(database: Database, organisation: string): Vecto
     return Number(row?.last ?? 0);
   };
   const count = async (after: number): Promise<number> => {
-    const row = await living(database, organisation, after).select(sql<number>`count(*)`.as('n')).executeTakeFirst();
+    const row = await livingPassages(database, organisation)
+      .where('p.no', '>', after)
+      .select(sql<number>`count(*)`.as('n'))
+      .executeTakeFirst();
     return Number(row?.n ?? 0);
   };
   return {
@@ -65,7 +69,8 @@ export function openVectorStore(database: Database, organisation: string): Vecto
       return rows.map((row) => ({ ...row, first: Number(row.first), last: Number(row.last), data: bytesOf(row.data) }));
     },
     async next(model, limit) {
-      const rows = await living(database, organisation, await last(model))
+      const rows = await livingPassages(database, organisation)
+        .where('p.no', '>', await last(model))
         .innerJoin('article_versions as v', (join) =>
           join
             .onRef('v.organisation', '=', 'p.organisation')
@@ -99,21 +104,6 @@ export function openVectorStore(database: Database, organisation: string): Vecto
           .execute();
       }),
   };
-}
-
-/** Passages of articles that are there, in their newest version. */
-function living(database: Database, organisation: string, after: number) {
-  return database.read
-    .selectFrom('passages as p')
-    .innerJoin('articles as a', (join) =>
-      join
-        .onRef('a.organisation', '=', 'p.organisation')
-        .onRef('a.id', '=', 'p.article_id')
-        .onRef('a.version', '=', 'p.version'),
-    )
-    .where('p.organisation', '=', organisation)
-    .where('p.no', '>', after)
-    .where('a.removed_at', 'is', null);
 }
 
 async function append(
