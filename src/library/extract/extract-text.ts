@@ -1,9 +1,7 @@
 // A scraped plain text to its title, publisher, author, date and body. When in doubt a line stays in the body.
 import type { DateRecord } from '../../domain/date-record.ts';
 import type { Language } from '../../domain/text.ts';
-import { hasHangul } from '../../text/korean.ts';
 import { detectLanguage } from '../../text/scripts.ts';
-import { menuWords } from './boilerplate-table.ts';
 import { dropClosingLines, readClosingCredits } from './closing.ts';
 import { dateByCrawl, readCrawlNote } from './crawl.ts';
 import { readDatedNames } from './dated-name.ts';
@@ -11,13 +9,13 @@ import { readDateline, readLabelledDate } from './dateline.ts';
 import { assembled, type Draft, draftOf } from './draft.ts';
 import { readFactRows } from './facts.ts';
 import { readFirmPage } from './firm-page.ts';
+import { isPartOfPage } from './formed-outlets.ts';
 import { readHeadBylines } from './head.ts';
 import { dropCaptions, dropFurniture } from './lines.ts';
 import { cutGluedCrumbs, dropGluedHeadline, dropMenus } from './menus.ts';
 import { readOpening } from './opening.ts';
 import { readOutlet } from './outlet.ts';
-import { kickers } from './outlet-table.ts';
-import { publisherByName, publisherLabel } from './publisher.ts';
+import { publisherLabel } from './publisher.ts';
 import { dropRows } from './rows.ts';
 import { readSiteHeader } from './site-header.ts';
 import { readSiteName } from './site-name.ts';
@@ -80,20 +78,12 @@ function resultOf(draft: Draft, text: string, given: boolean): ExtractedText {
   return {
     title: draft.title,
     publisher:
-      draft.publisher === null || isOfPage(draft.publisher.name) ? null : publisherLabel(draft.publisher, language),
+      draft.publisher === null || isPartOfPage(draft.publisher.name) ? null : publisherLabel(draft.publisher, language),
     author: draft.author,
     published: draft.published,
     language,
     text: bodyOf(draft, text, given),
   };
-}
-
-/** A section, a kind of text or parts of the page stand where sites have their name: "BUSINESS", "보도자료". */
-function isOfPage(name: string): boolean {
-  if (publisherByName(name) !== null) return false;
-  const lower = name.toLowerCase();
-  const parts = hasHangul(lower) ? lower.split(/\s+/) : [lower];
-  return parts.every((part) => menuWords.has(part)) || kickers.some((kicker) => kicker.test(name));
 }
 
 /** A text that is nothing but furniture and headline stays as it came: better scrap than nothing. */

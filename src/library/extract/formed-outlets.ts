@@ -1,6 +1,7 @@
 // Outlets that no table holds: told by how their names are formed.
+import { hasHangul } from '../../text/korean.ts';
 import { menuWords } from './boilerplate-table.ts';
-import { notOutlet, outletNameEn, outletNameKo } from './outlet-table.ts';
+import { kickers, notOutlet, outletNameEn, outletNameKo } from './outlet-table.ts';
 import { publisherByName } from './publisher.ts';
 import type { Publisher } from './publisher-table.ts';
 
@@ -16,6 +17,14 @@ export function formedOutlet(name: string): Publisher | null {
 export function isOutletName(name: string): boolean {
   if (notOutlet.test(name) || menuWords.has(name.toLowerCase())) return false;
   return outletNameEn.test(inOneCase(name)) || (name.length >= 4 && outletNameKo.test(name));
+}
+
+/** A section, a kind of text or parts of the page stand where sites have their name: "BUSINESS", "보도자료". */
+export function isPartOfPage(name: string): boolean {
+  if (publisherByName(name) !== null) return false;
+  const lower = name.toLowerCase();
+  const parts = hasHangul(lower) ? lower.split(/\s+/) : [lower];
+  return parts.every((part) => menuWords.has(part)) || kickers.some((kicker) => kicker.test(name));
 }
 
 /** Mastheads are often set in capitals: "THE HARBOUR COURIER". */

@@ -35,8 +35,8 @@ export function likelyHeadline(draft: Draft): LikelyHeadline | null {
   return found.find(({ words, again }) => words > NAME || found.every((other) => other.again < again * 2)) ?? null;
 }
 
-/** "속초(강원)=한가람 기자", "오슬로, 3월 4일 (국제부)": its place and name come again where the text begins. */
-const byline = /(?:^|[=\s])[가-힣]{2,4} ?(?:기자|특파원)$|^[가-힣]{2,10}, ?\d{1,2}월 \d{1,2}일(?![가-힣])/;
+/** "속초(강원)=한가람 기자": its place and name come again where the text begins. */
+const byline = /(?:^|[=\s])[가-힣]{2,4} ?(?:기자|특파원)$/;
 
 /** A row of items is a menu, and what ends like a sentence is a caption or the first sentence itself. */
 function couldHead(text: string): boolean {

@@ -2,8 +2,8 @@
 // above its menu. Only where the headline is found below, so that the first line cannot be the headline itself.
 import { menuWords } from './boilerplate-table.ts';
 import { type Draft, isParagraph } from './draft.ts';
-import { isOutletName, outlet } from './formed-outlets.ts';
-import { bareName, kickers } from './outlet-table.ts';
+import { isOutletName, isPartOfPage, outlet } from './formed-outlets.ts';
+import { bareName } from './outlet-table.ts';
 import { findWrittenDate } from './publication-date.ts';
 import { stemsOf } from './taken-up.ts';
 
@@ -28,8 +28,7 @@ export function readSiteName(draft: Draft): void {
 }
 
 function isName(draft: Draft, name: string): boolean {
-  if (!bareName.test(name) || menuWords.has(name.toLowerCase()) || findWrittenDate(name) !== null) return false;
-  if (kickers.some((kicker) => kicker.test(name))) return false;
+  if (!bareName.test(name) || isPartOfPage(name) || findWrittenDate(name) !== null) return false;
   // Words of the headline are its matter, not its outlet.
   const title = stemsOf(draft.title ?? '');
   return ![...stemsOf(name)].some((stem) => title.has(stem));

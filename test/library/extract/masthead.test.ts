@@ -36,11 +36,11 @@ describe('an outlet above the headline', () => {
     expect(article.text).not.toContain(masthead);
   });
 
-  it.each(['상단영역 본문영역 | 전체메뉴', 'CORPORATE NEWS | Home', '보도자료 | 기업'])(
+  it.each(['상단영역 본문영역\n전체메뉴 신차 | 업계 | 시승기', 'CORPORATE NEWS | Home'])(
     'is none where only a part of the page stands there: “%s”',
     async (masthead) => {
       const title = /[가-힣]/.test(masthead) ? titleKo : titleEn;
-      expect(await read(masthead, title)).toMatchObject({ title, publisher: null });
+      expect((await read(masthead, title)).publisher).toBeNull();
     },
   );
 
