@@ -43,12 +43,11 @@ function told(
   evidence: readonly ArticleEvidence[],
 ): readonly [Question, readonly Candidate[]] {
   const plain = forSide(question, side);
+  const own = (asked: Question) => select(asked, evidence).candidates.filter((one) => !isOfAnother(one, side, sides));
   const measure = measureCompared(question);
-  for (const asked of measure === null ? [plain] : [{ ...plain, answerType: measure }, plain]) {
-    const own = select(asked, evidence).candidates.filter((one) => !isOfAnother(one, side, sides));
-    if (own.length > 0 || asked === plain) return [asked, own];
-  }
-  return [plain, []];
+  const measured = measure === null ? null : { ...plain, answerType: measure };
+  const figures = measured === null ? [] : own(measured);
+  return measured !== null && figures.length > 0 ? [measured, figures] : [plain, own(plain)];
 }
 
 const asStatement = (question: Question): Question => ({

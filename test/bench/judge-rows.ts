@@ -12,12 +12,14 @@ import { layOut } from '../../src/answers/reading/lay-out.ts';
 import { retrieve } from '../../src/answers/retrieval.ts';
 import { factsFor, mayAnswer } from '../../src/answers/select.ts';
 import { soften } from '../../src/answers/soften.ts';
+import { hindrance } from '../../src/answers/sufficient.ts';
 
 export interface Row {
   readonly features: Readonly<Record<string, number>>;
   readonly right: boolean;
-  /** Whether the rules let it answer. */
+  /** Whether the rules let it answer, and the log odds it loses by what speaks against it. */
   readonly allowed: boolean;
+  readonly hindered: number;
 }
 
 /** The sentences looked at for one question. */
@@ -79,6 +81,8 @@ function rowsOf(question: Question, ranking: Ranking, known: Known): Row[] {
     if (known.mayTell?.(sentence.text)) return [];
     const said = [sentence.text, ...sight.facts.flatMap(({ en, ko }) => [en, ko])].join(' ');
     const right = known.answerable && known.holds(evidence, sentence, said);
-    return [{ features: featuresOf(sight), right, allowed: mayAnswer(sight) }];
+    return [
+      { features: featuresOf(sight), right, allowed: mayAnswer(sight), hindered: hindrance(sight.doubts, question) },
+    ];
   });
 }

@@ -31,7 +31,9 @@ interface Told {
 
 /** What would be told first, and how likely it is thought to answer. */
 function toldOf({ answerable, rows, real }: Case, judge: Fitted): Told {
-  const allowed = rows.filter((row) => row.allowed).map((row) => ({ row, odds: likelihood(judge, row.features) }));
+  const allowed = rows
+    .filter((row) => row.allowed)
+    .map((row) => ({ row, odds: likelihood(judge, row.features) - row.hindered }));
   const best = allowed.sort((a, b) => b.odds - a.odds)[0];
   return { answerable, real, right: best?.row.right ?? false, likelihood: best?.odds ?? Number.NEGATIVE_INFINITY };
 }

@@ -1,7 +1,7 @@
 /** Whose name stands in the Korean words before an office: first in them, or right before the office. */
 import { companiesCalled } from '../../library/companies/companies.ts';
 import { isNameWord, isWorkplace } from '../../library/people/korean-name-words.ts';
-import { isInGroups, isJapaneseName } from '../../library/people/name-syllables.ts';
+import { isInGroups, isJapaneseName, smallWords } from '../../library/people/name-syllables.ts';
 import { mandarinSurnames } from '../../library/people/role-table.ts';
 import type { NamedSpan } from './fact.ts';
 import { bare, hasKoreanShape, isForeign, isKoreanName, isNoJapanese, joins, type Word } from './korean-name-shapes.ts';
@@ -62,10 +62,8 @@ function foreignIn(phrase: readonly Word[]): NamedSpan | null {
   return alone ? personAt(own[0]!, own[0]!) : null;
 }
 
-/** Words of one syllable that stand before a name and are no part of it. */
-export const small = new Set(
-  '그 이 저 전 현 총 각 양 두 세 네 및 등 겸 약 새 옛 한 첫 또 더 수 본 당 모 고 부 신 구 안 못 잘 단'.split(' '),
-);
+/** With those that are a family name only in groups: "한 무선 전문가". */
+export const small: ReadonlySet<string> = new Set([...smallWords, ...'한 당 고 부 안 단'.split(' ')]);
 
 /** "고바야시 본부장": one word before an office is a name where it is too long for most others, in syllables. */
 const LONG_NAME = 4;

@@ -87,13 +87,15 @@ function koreanTerms(text: string): GlossaryTerm[] {
 function startsWord(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
   if (!isHangulSyllable(code) && !isLatinOrDigit(code)) return false;
-  // "팀(TIM)의 지분": what follows a bracket is a particle, and "의 지" no 의지.
-  if (isHangulSyllable(code) && closes.has(text[i - 1] ?? '')) return false;
+  // "누리(NURI)의 지분": "의 지" is no 의지.
+  if (closes.has(text[i - 1] ?? '') && particle.test(text.slice(i, i + 3))) return false;
   const before = text.charCodeAt(i - 1);
   return !(isHangulSyllable(before) || isLatinOrDigit(before));
 }
 
-const closes = new Set(')]”’」』〉》');
+const closes = new Set(')”’」』〉》');
+/** A particle alone behind a bracket, while "(주)이동통신" goes on with a name. */
+const particle = /^(?:의|은|는|이|가|을|를|에|와|과|도|로) /u;
 
 /** The longest key that begins here; a term inside a longer compound (통신사업자협회) counts by its beginning. */
 function koreanTermAt(text: string, start: number): GlossaryTerm | null {

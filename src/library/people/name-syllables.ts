@@ -25,16 +25,19 @@ export function isJapaneseName(family: string, given: string): boolean {
 const isNoWord = (word: string): boolean =>
   [word, word.replace(/[사자]$/u, '')].every((one) => roleRow(one) === undefined && translate(one, 'en').length === 0);
 
-/** Family names of four in five Vietnamese and of Chinese families abroad, as Korean newspapers spell them. */
+/** Common family names of Vietnamese and of Chinese families abroad, as Korean newspapers spell them. */
 const families = new Set(
-  '응우옌 응웬 쩐 쩐 레 팜 호앙 황 후인 판 부 보 당 부이 도 호 응오 즈엉 리 찐 딘 람 마이 따오 다오 도안 럼 쯔엉 하 르엉 루엉 쭈 까오 타 따 탄 탁 림 옹 고 추 여 로 콴 첸 첸 왕 우 응'.split(
+  '응우옌 응웬 쩐 레 팜 호앙 황 후인 판 부 보 당 부이 도 호 응오 즈엉 리 찐 딘 람 마이 따오 다오 도안 럼 쯔엉 하 르엉 루엉 쭈 까오 타 따 탄 탁 림 옹 고 추 여 로 콴 첸 왕 우 응'.split(
     ' ',
   ),
 );
 
-/** Short words that stand in a row before an office and are no name: "그 전 두 …". */
-const small =
-  /^(?:그|이|저|전|현|총|각|양|두|세|네|및|등|겸|약|새|옛|첫|또|더|수|본|모|신|구|못|잘|뒤|앞|중|후|때|것|곳|내|외|간|차)$/u;
+/** Words of one syllable that stand before a name or an office and are no part of a name: "그 전 두 …". */
+export const smallWords: ReadonlySet<string> = new Set(
+  '그 이 저 전 현 총 각 양 두 세 네 및 등 겸 약 새 옛 첫 또 더 수 본 모 신 구 못 잘'.split(' '),
+);
+/** These stand in a row with such, though not before a name. */
+const places: ReadonlySet<string> = new Set('뒤 앞 중 후 때 것 곳 내 외 간 차'.split(' '));
 
 /** "황 쭝 득", "응우옌 반 히엡": a family name and two or three groups of at most two syllables. */
 export function isInGroups(words: readonly string[]): boolean {
@@ -43,7 +46,7 @@ export function isInGroups(words: readonly string[]): boolean {
     family !== undefined &&
     families.has(family) &&
     (given.length === 2 || given.length === 3) &&
-    given.every((word) => word.length <= 2 && !small.test(word)) &&
+    given.every((word) => word.length <= 2 && !smallWords.has(word) && !places.has(word)) &&
     given.filter((word) => word.length === 1).length > given.length - 2
   );
 }

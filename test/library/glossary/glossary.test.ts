@@ -110,4 +110,10 @@ describe('the tables of general words', () => {
     expect(named('3월 영등포와 소피아, 프라하에서 만났다')).toEqual(['영등포', '프라하']);
     expect(named('동북아시아의 거점')).toEqual([]);
   });
+
+  it('begin behind a bracket, though not with a particle: “(주)양해각서”, “(NURI)의 지분”', () => {
+    const found = (text: string) => findGlossaryTerms(text).map(({ start, end }) => text.slice(start, end));
+    expect(found('(주)양해각서')).toContain('양해각서');
+    expect(found('누리(NURI)의 지분')).not.toContain('의 지');
+  });
 });

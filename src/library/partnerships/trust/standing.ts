@@ -74,7 +74,7 @@ function besideOthers(draft: Draft, ids: readonly string[], told: readonly Draft
   const found = { same: 0, within: 0, around: 0, crossing: 0, beside: 0 };
   const [own] = draft.clauses;
   for (const other of told) {
-    // "BT and SoftBank each visited KT": one word tells of both.
+    // "Andor and Celmar each signed with Belmar": one word tells of both.
     if (other.trigger.start === draft.trigger.start) continue;
     const theirs = other.parties.map(({ id }) => id);
     const shared = ids.filter((id) => theirs.includes(id)).length;
