@@ -3,7 +3,8 @@
  * server takes far longer to write than to read the bytes; what it copies out comes as it is.
  */
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
-import pg from 'pg';
+// Its types alone: search on SQLite comes by here too, and must not wait for a driver it does not use.
+import type pg from 'pg';
 
 export interface KeyedBytes {
   readonly key: number;
@@ -48,14 +49,14 @@ async function copyOut(
   text: string,
   values: readonly unknown[],
 ): Promise<PostgresQueryResult<KeyedBytes>> {
-  const statement = text.replaceAll(/\$(\d+)/g, (_, place: string) => literal(values[Number(place) - 1]));
+  const statement = text.replaceAll(/\$(\d+)/g, (_, place: string) => literal(client, values[Number(place) - 1]));
   const rows = rowsIn(await chunksOf(client, statement));
   return { command: 'SELECT', rowCount: rows.length, rows };
 }
 
 /** What is copied out takes no parameters. */
-function literal(value: unknown): string {
-  return Array.isArray(value) ? `'{${value.map(Number).join(',')}}'` : pg.escapeLiteral(String(value));
+function literal(client: pg.PoolClient, value: unknown): string {
+  return Array.isArray(value) ? `'{${value.map(Number).join(',')}}'` : client.escapeLiteral(String(value));
 }
 
 /** Each holds whole rows, one as a rule. */
