@@ -4,7 +4,7 @@ import type { StageKind } from '../domain/partnership.ts';
 import type { SourceLine } from '../domain/reply.ts';
 import type { Span } from '../domain/text.ts';
 import { displayName } from '../library/companies/companies.ts';
-import { fold } from '../library/companies/company-names.ts';
+import { fold } from '../library/companies/name-forms.ts';
 import { sourceNote } from '../library/extract/source-note.ts';
 import { topicName } from '../library/glossary/topics.ts';
 import { stageLine } from '../replies/forward-line.ts';

@@ -2,8 +2,8 @@
 import type { Follow, FollowedCompany } from '../domain/follow.ts';
 import type { CompanyId } from '../domain/ids.ts';
 import type { Span } from '../domain/text.ts';
-import { fold } from '../library/companies/company-names.ts';
 import { endsLikeName, startsLikeName } from '../library/companies/name-boundaries.ts';
+import { fold } from '../library/companies/name-forms.ts';
 import { PrefixIndex } from '../text/prefix-index.ts';
 
 export interface NameHit extends Span {

@@ -18,6 +18,11 @@ export function isHangulSyllable(code: number): boolean {
   return code >= firstSyllable && code <= lastSyllable;
 }
 
+/** False beyond either end of the text. */
+export function isHangulAt(text: string, i: number): boolean {
+  return i >= 0 && i < text.length && isHangulSyllable(text.charCodeAt(i));
+}
+
 /** Latin letter (accented ones too) or digit: what may not stand beside a Latin name. */
 export function isLatinOrDigit(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);

@@ -3,8 +3,8 @@ import AhoCorasick from 'modern-ahocorasick/fast';
 import { FollowMatcher } from '../../src/alerts/follow-matcher.ts';
 import type { Follow } from '../../src/domain/follow.ts';
 import { findCompanies } from '../../src/library/companies/companies.ts';
-import { fold } from '../../src/library/companies/company-names.ts';
 import { endsLikeName, startsLikeName } from '../../src/library/companies/name-boundaries.ts';
+import { fold } from '../../src/library/companies/name-forms.ts';
 import { findTopics } from '../../src/library/glossary/topics.ts';
 import { madeArticles } from './generate.ts';
 

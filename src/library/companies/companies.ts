@@ -2,10 +2,13 @@
 import type { CompanyMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
 import type { Span } from '../../domain/text.ts';
+import { isHangulAt } from '../../text/korean.ts';
 import { definedNames, settleDoubts } from './company-doubts.ts';
-import { fold, idsCalled, isHangulAt, type NameCandidate, type NameEntry, nameIndex } from './company-names.ts';
+import { idsCalled, nameIndex } from './company-names.ts';
 import { type CompanyEntry, companyEntry } from './company-table.ts';
 import { endsLikeName, startsLikeName } from './name-boundaries.ts';
+import { fold } from './name-forms.ts';
+import type { NameCandidate, NameEntry } from './name-index.ts';
 
 export interface FindOptions {
   /** A question typed in small letters: "what did kt sign" names KT. Ordinary words still need their capital. */

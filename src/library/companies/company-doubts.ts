@@ -1,6 +1,7 @@
 // Settles which doubtful names are companies: by words beside them, by the full name elsewhere, by a definition in the text.
 import type { CompanyMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
+import { isHangulAt } from '../../text/korean.ts';
 import {
   announcedDefinition,
   countsThings,
@@ -12,9 +13,9 @@ import {
   sentenceStart,
   tradeWords,
 } from './company-context.ts';
-import { isHangulAt, type NameCandidate, type NameEntry } from './company-names.ts';
 import { companyEntry } from './company-table.ts';
 import { endsLikeName, startsLikeName } from './name-boundaries.ts';
+import type { NameCandidate, NameEntry } from './name-index.ts';
 import { legalForms } from './unknown-organisation-table.ts';
 
 /** How far around a name words of the trade or another company speak for it, in characters. */

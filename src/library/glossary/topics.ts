@@ -1,9 +1,9 @@
 // Which topics of the field a text speaks of, in English and Korean spellings, found with the same prefix probing as companies.
 import type { Span } from '../../domain/text.ts';
-import { isHangulSyllable, isLatinOrDigit } from '../../text/korean.ts';
+import { isHangulAt, isHangulSyllable, isLatinOrDigit } from '../../text/korean.ts';
 import { PrefixIndex } from '../../text/prefix-index.ts';
-import { fold, isHangulAt } from '../companies/company-names.ts';
 import { startsLikeName } from '../companies/name-boundaries.ts';
+import { fold } from '../companies/name-forms.ts';
 import { topicLines } from './topic-table.ts';
 
 export interface TopicMention extends Span {
