@@ -4,7 +4,7 @@ import type { CompanyMention } from '../../domain/company.ts';
 import type { DateMention } from '../../domain/date-record.ts';
 import type { Span } from '../../domain/text.ts';
 import { findCompanies } from '../../library/companies/companies.ts';
-import { definedNames } from '../../library/companies/company-doubts.ts';
+import { definedNames } from '../../library/companies/defined-names.ts';
 import { findUnknownOrganisations, type OrganisationMention } from '../../library/companies/unknown-organisations.ts';
 import { findDates } from '../../library/dates/dates.ts';
 import { findPeople } from '../../library/people/people.ts';
