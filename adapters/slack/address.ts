@@ -1,6 +1,7 @@
 /** Where a Slack message goes, as one string and back: `slack:T1/C1/…`. */
+
+import type { Place } from '../../src/domain/arrival.ts';
 import type { WorkspaceId } from '../../src/domain/ids.ts';
-import type { Place } from '../../src/domain/mail.ts';
 
 /**
  * `thread`: under a message, or in the channel itself where `root` is null. `private`: seen by the one who asked.

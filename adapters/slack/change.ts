@@ -1,5 +1,5 @@
 /** Changes or takes away a message that we posted. Both may be repeated: the second time changes nothing. */
-import type { Delivery, DeliveryAct, Outcome } from '../../src/domain/mail.ts';
+import type { Delivery, DeliveryAct, Outcome } from '../../src/domain/delivery.ts';
 import { small } from './blocks.ts';
 import { metadataOf } from './mark.ts';
 import { mrkdwn } from './mrkdwn.ts';

@@ -1,6 +1,6 @@
 /** One delivery to Slack: sent once, its outcome sorted; or, where it may be there already, found. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Delivery, Outcome } from '../../src/domain/mail.ts';
+import type { Delivery, Outcome } from '../../src/domain/delivery.ts';
 import { readAddress, type SlackAddress } from './address.ts';
 import { editInSlack, withdrawInSlack } from './change.ts';
 import { limits } from './limits.ts';

@@ -3,7 +3,7 @@
  * answer was posted under it. Taken away, or labelled where Slack does not allow that.
  */
 import type { Log } from '../../src/basics/log.ts';
-import type { Delivery } from '../../src/domain/mail.ts';
+import type { Delivery } from '../../src/domain/delivery.ts';
 import { readAddress } from './address.ts';
 import { small } from './blocks.ts';
 import { type Found, oldestOf, readSince } from './history.ts';

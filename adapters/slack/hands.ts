@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../src/basics/clock.ts';
-import type { Arrival } from '../../src/domain/mail.ts';
+import type { Arrival } from '../../src/domain/arrival.ts';
 import { readAddress } from './address.ts';
 import { limits } from './limits.ts';
 import type { SlackHands } from './taking.ts';

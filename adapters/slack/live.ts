@@ -5,8 +5,9 @@
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../src/basics/clock.ts';
 import type { Log } from '../../src/basics/log.ts';
+import type { Arrival } from '../../src/domain/arrival.ts';
+import type { Delivery, Outcome } from '../../src/domain/delivery.ts';
 import type { LiveMessage, OpenLive } from '../../src/domain/live-message.ts';
-import type { Arrival, Delivery, Outcome } from '../../src/domain/mail.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { readAddress } from './address.ts';
 import { editInSlack } from './change.ts';

@@ -1,5 +1,5 @@
 /** Looks in a conversation for a message of ours that may be there already; removes the copies of one that is there twice. */
-import type { Delivery, Sighting } from '../../src/domain/mail.ts';
+import type { Delivery, Sighting } from '../../src/domain/delivery.ts';
 import { readAddress, type SlackAddress } from './address.ts';
 import { rootsOf } from './deliver.ts';
 import { type Found, oldestOf, readSince } from './history.ts';

@@ -1,6 +1,6 @@
 /** Marks our messages, so that we know them again. Any member can read a mark: it says nothing. */
 import { createHmac } from 'node:crypto';
-import type { Delivery } from '../../src/domain/mail.ts';
+import type { Delivery } from '../../src/domain/delivery.ts';
 
 export const MARKER = 'pactwire_delivery';
 

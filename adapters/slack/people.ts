@@ -1,6 +1,6 @@
 /** Who somebody is in the workspace, and how many read along in a channel, asked of Slack. */
 import type { WebClient } from '@slack/web-api';
-import type { Place } from '../../src/domain/mail.ts';
+import type { Place } from '../../src/domain/arrival.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { writeAddress } from './address.ts';
 import { directChannel } from './hands.ts';

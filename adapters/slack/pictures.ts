@@ -1,5 +1,5 @@
 /** Uploads a reply's pictures without sharing them anywhere, so that one message can show them. */
-import type { Outcome } from '../../src/domain/mail.ts';
+import type { Outcome } from '../../src/domain/delivery.ts';
 import type { Reply, ReplyBlock } from '../../src/domain/reply.ts';
 import { cut } from './blocks.ts';
 import { limits } from './limits.ts';

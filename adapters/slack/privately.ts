@@ -1,5 +1,5 @@
 /** Says something that only one person sees: by their response_url, else as an ephemeral message, else to them alone. */
-import type { Delivery, Outcome } from '../../src/domain/mail.ts';
+import type { Delivery, Outcome } from '../../src/domain/delivery.ts';
 import type { SlackAddress } from './address.ts';
 import { directChannel } from './hands.ts';
 import { outcomeOf } from './outcome.ts';

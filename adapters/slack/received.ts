@@ -1,5 +1,5 @@
 /** What a payload of Slack means to us: one of these, and nothing else of Slack goes further in. */
-import type { Arrival } from '../../src/domain/mail.ts';
+import type { Arrival } from '../../src/domain/arrival.ts';
 
 /** Who we are in the workspace, asked of Slack at the start. */
 export interface SlackSelf {

@@ -1,5 +1,5 @@
 /** Answers through a response_url: Slack's leave to speak where we may be no member, for half an hour. */
-import type { Outcome } from '../../src/domain/mail.ts';
+import type { Outcome } from '../../src/domain/delivery.ts';
 import type { Block } from './blocks.ts';
 import { limits } from './limits.ts';
 

@@ -1,5 +1,5 @@
 /** Buttons that say a command and forms that become one: both end as an arrival, like anything a person types. */
-import type { Arrival } from '../../src/domain/mail.ts';
+import type { Arrival } from '../../src/domain/arrival.ts';
 import { placeOf, workspaceOf, writeAddress } from './address.ts';
 import { faultsOf, formView, readMark, spotOf } from './form-view.ts';
 import { limits } from './limits.ts';

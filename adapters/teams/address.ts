@@ -2,8 +2,9 @@
  * Where a Teams message goes, as one string and back: `teams:<tenant>/<kind>/<conversation>/<root>/<service>`. The
  * service address travels inside, so that a delivery needs nothing else; it is checked again when it is sent.
  */
+
+import type { Place } from '../../src/domain/arrival.ts';
 import type { WorkspaceId } from '../../src/domain/ids.ts';
-import type { Place } from '../../src/domain/mail.ts';
 
 export interface TeamsAddress {
   readonly tenant: string;

@@ -3,7 +3,7 @@
  * id noted, and the content put there until that succeeds. Putting may be repeated; so the content stands in one
  * message, whatever is lost or killed. At worst the line stays as well, and the log names it.
  */
-import type { Delivery, NoteRemote, Outcome, Sighting } from '../../src/domain/mail.ts';
+import type { Delivery, NoteRemote, Outcome, Sighting } from '../../src/domain/delivery.ts';
 import { conversationOf, readAddress, type TeamsAddress } from './address.ts';
 import { finalOf } from './live.ts';
 import { outcomeOfPost } from './outcome.ts';

@@ -4,8 +4,8 @@
  */
 import type { Clock } from '../../src/basics/clock.ts';
 import type { Log } from '../../src/basics/log.ts';
+import type { Arrival } from '../../src/domain/arrival.ts';
 import type { LiveMessage, OpenLive } from '../../src/domain/live-message.ts';
-import type { Arrival } from '../../src/domain/mail.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { conversationOf, readAddress, type TeamsAddress } from './address.ts';
 import type { ConnectorVerbs } from './connector-verbs.ts';

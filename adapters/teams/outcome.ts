@@ -1,5 +1,5 @@
 /** What a failed call says about the message it carried: sorted so that nothing is lost and nothing is said twice. */
-import type { Outcome } from '../../src/domain/mail.ts';
+import type { Outcome } from '../../src/domain/delivery.ts';
 import { callFault } from './call-fault.ts';
 import { goneCodes, neverConnected, passingStatuses, permanentStatuses } from './outcome-table.ts';
 

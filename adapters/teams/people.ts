@@ -1,6 +1,7 @@
 /** Who somebody is in the tenant, and how many read along, asked of Teams. */
+
+import type { Place } from '../../src/domain/arrival.ts';
 import type { ClientSettingsStore, InstallationStore } from '../../src/domain/installation.ts';
-import type { Place } from '../../src/domain/mail.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { placeOf, readAddress, type TeamsAddress, workspaceOf } from './address.ts';
 import type { ConnectorVerbs, Member } from './connector-verbs.ts';

@@ -1,7 +1,7 @@
 /** One message that stands in Teams: its content is put there, again where it must, or taken away. */
 import type { Log } from '../../src/basics/log.ts';
+import type { Delivery, Outcome } from '../../src/domain/delivery.ts';
 import type { ToldAnswerStore } from '../../src/domain/installation.ts';
-import type { Delivery, Outcome } from '../../src/domain/mail.ts';
 import { type TeamsAddress, workspaceOf } from './address.ts';
 import { callFault } from './call-fault.ts';
 import type { ConnectorVerbs } from './connector-verbs.ts';

@@ -1,5 +1,5 @@
 /** An activity of Teams → what it means to us. Pure; knows nothing of what happens next. */
-import type { Place } from '../../src/domain/mail.ts';
+import type { Place } from '../../src/domain/arrival.ts';
 import { rootShape, type TeamsAddress } from './address.ts';
 import { arrivalOf } from './arrival.ts';
 import { receiveInvoke, receivePressed } from './receive-invoke.ts';

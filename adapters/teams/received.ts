@@ -1,5 +1,5 @@
 /** What an activity of Teams means to us: one of these, and nothing else of Teams goes further in. */
-import type { Arrival } from '../../src/domain/mail.ts';
+import type { Arrival } from '../../src/domain/arrival.ts';
 import type { TeamsAddress } from './address.ts';
 
 /** Who did it, and where. */

@@ -1,5 +1,5 @@
 /** Reply → one message of Teams. Pure; the reply was split before. */
-import type { Place } from '../../src/domain/mail.ts';
+import type { Place } from '../../src/domain/arrival.ts';
 import type { Reply, ReplyAction, ReplyBlock } from '../../src/domain/reply.ts';
 import { answerCard } from './answer-card.ts';
 import { actionSet, attachmentOf, type Card, card, cut, execute, line, type Part, run, toggle } from './card-parts.ts';

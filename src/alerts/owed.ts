@@ -1,6 +1,7 @@
 /** An alert or several as a message for the outbox. */
+
+import type { NewDelivery } from '../domain/delivery.ts';
 import type { Alert } from '../domain/follow.ts';
-import type { NewDelivery } from '../domain/mail.ts';
 import type { Reply } from '../domain/reply.ts';
 import { alertReply, bundleKey, bundleReplies } from '../replies/alert-reply.ts';
 

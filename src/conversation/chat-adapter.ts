@@ -1,9 +1,10 @@
 /** The door for adapters: what a platform hands in, and what it gets back to render. */
 
+import type { Arrival, Place } from '../domain/arrival.ts';
+import type { Delivery, NewDelivery, NoteRemote, Outcome, Sighting } from '../domain/delivery.ts';
 import type { Form, Submitted } from '../domain/form.ts';
 import type { AnswerId, WorkspaceId } from '../domain/ids.ts';
 import type { OpenLive } from '../domain/live-message.ts';
-import type { Arrival, Delivery, NewDelivery, NoteRemote, Outcome, Place, Sighting } from '../domain/mail.ts';
 import type { Proposal, Rating } from '../domain/opinion.ts';
 import type { Person } from '../domain/person.ts';
 import type { Reply } from '../domain/reply.ts';

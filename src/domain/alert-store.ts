@@ -1,4 +1,6 @@
 /** What alerting asks of storage. */
+
+import type { NewDelivery } from './delivery.ts';
 import type {
   Alert,
   AlertEvent,
@@ -11,7 +13,6 @@ import type {
   ToldStage,
 } from './follow.ts';
 import type { ArticleId, PartnershipId, WorkspaceId } from './ids.ts';
-import type { NewDelivery } from './mail.ts';
 import type { StageReading } from './stage-reading.ts';
 
 export interface AlertStore {

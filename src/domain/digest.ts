@@ -7,8 +7,9 @@
  * edition   one digest, one period, one place
  * item      what an edition tells: a stage, a dispute, a correction, a story
  */
+
+import type { Place } from './arrival.ts';
 import type { ArticleId, CompanyId, PartnershipId, StoryId, WorkspaceId } from './ids.ts';
-import type { Place } from './mail.ts';
 import type { Reply } from './reply.ts';
 
 export type Language = 'en' | 'ko';

@@ -1,6 +1,7 @@
 /** What a platform that knows no history needs us to keep: where we are installed, which message tells what. */
+
+import type { Place } from './arrival.ts';
 import type { AnswerId, WorkspaceId } from './ids.ts';
-import type { Place } from './mail.ts';
 
 /** A conversation we may speak in unasked, as its platform told us when we were added. */
 export interface Installation {

@@ -1,8 +1,9 @@
 /** Answers what arrived, once each: claim, answer, and keep "answered" and the answer owed in one transaction. */
 import type { Log } from '../basics/log.ts';
 import { startWorkLoop, type WorkLoop } from '../basics/work-loop.ts';
+import type { ClaimedArrival } from '../domain/arrival.ts';
 import type { ShowSoFar } from '../domain/live-message.ts';
-import type { ClaimedArrival, InboxStore } from '../domain/mail.ts';
+import type { InboxStore } from '../domain/mail.ts';
 import type { Reply } from '../domain/reply.ts';
 import { apology } from './apology.ts';
 import { type Showing, startLive } from './live-answer.ts';

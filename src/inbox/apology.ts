@@ -1,5 +1,5 @@
 /** What a person is told when a question could not be answered: calm, with a reference that is in the log. */
-import type { ClaimedArrival } from '../domain/mail.ts';
+import type { ClaimedArrival } from '../domain/arrival.ts';
 import type { Reply } from '../domain/reply.ts';
 
 const texts = {

@@ -4,8 +4,10 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../basics/log.ts';
+import type { ClaimedArrival } from '../domain/arrival.ts';
+import type { Live } from '../domain/live.ts';
 import type { LiveMessage, OpenLive, ShowSoFar } from '../domain/live-message.ts';
-import type { ClaimedArrival, InboxStore, Live } from '../domain/mail.ts';
+import type { InboxStore } from '../domain/mail.ts';
 import type { Reply } from '../domain/reply.ts';
 
 export interface LiveAnswer {

@@ -4,7 +4,8 @@
  */
 import type { Log } from '../basics/log.ts';
 import { startWorkLoop, type WorkLoop } from '../basics/work-loop.ts';
-import type { AuditStore, Delivery } from '../domain/mail.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { AuditStore } from '../domain/mail.ts';
 import type { Courier } from './deliver-loop.ts';
 
 export interface Auditing {

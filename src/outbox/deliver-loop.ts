@@ -2,8 +2,9 @@
 import type { Clock } from '../basics/clock.ts';
 import type { Log } from '../basics/log.ts';
 import { startWorkLoop, type WorkLoop } from '../basics/work-loop.ts';
+import type { Delivery, NoteRemote, Outcome, Sighting } from '../domain/delivery.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
-import type { Delivery, NoteRemote, OutboxStore, Outcome, Sighting } from '../domain/mail.ts';
+import type { OutboxStore } from '../domain/mail.ts';
 import { nextStep, type RetrySettings } from './retry-policy.ts';
 
 /** A platform, as the outbox needs it. Neither verb throws for what a platform may do. */

@@ -1,5 +1,5 @@
 /** What follows from one try to deliver: pure, so that every case is a line of a test. */
-import type { Delivery, Outcome, Settled } from '../domain/mail.ts';
+import type { Delivery, Outcome, Settled } from '../domain/delivery.ts';
 
 export interface RetrySettings {
   /** How long to wait before looking for a message that may have been posted. */

@@ -1,6 +1,7 @@
 /** Which posts are to be looked at again for copies, each by one replica at a time. */
 import type { Clock } from '../basics/clock.ts';
-import type { AuditStore, DeliveryAct } from '../domain/mail.ts';
+import type { DeliveryAct } from '../domain/delivery.ts';
+import type { AuditStore } from '../domain/mail.ts';
 import type { Database, Transactional } from './database.ts';
 import { type LeaseTime, leaseTime } from './lease-time.ts';
 import { type OutboxRow, threadRoot, toDelivery } from './outbox-rows.ts';

@@ -2,7 +2,10 @@
 import type { Selectable } from 'kysely';
 import type { Clock } from '../basics/clock.ts';
 import { grouped } from '../basics/grouped.ts';
-import type { Arrival, ClaimedArrival, InboxStore, Lease, NewDelivery, Place } from '../domain/mail.ts';
+import type { Arrival, ClaimedArrival, Place } from '../domain/arrival.ts';
+import type { NewDelivery } from '../domain/delivery.ts';
+import type { Lease } from '../domain/lease.ts';
+import type { InboxStore } from '../domain/mail.ts';
 import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
 import type { Database, Transactional } from './database.ts';

@@ -1,6 +1,7 @@
 /** Where we are installed; which message tells which answer; what people's clients are set to. */
+
+import type { Place } from '../domain/arrival.ts';
 import type { ClientSettingsStore, InstallationStore, ToldAnswerStore } from '../domain/installation.ts';
-import type { Place } from '../domain/mail.ts';
 import { storable } from './article-rows.ts';
 import type { Database } from './database.ts';
 

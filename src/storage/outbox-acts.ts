@@ -2,7 +2,7 @@
  * Edits and withdrawals. Of a message that was posted they are deliveries of their own; of one that is still owed they
  * change what is owed, in the same transaction, so that what was taken back is never posted first.
  */
-import type { DeliveryAct } from '../domain/mail.ts';
+import type { DeliveryAct } from '../domain/delivery.ts';
 import { storable } from './article-rows.ts';
 import type { Transactional } from './database.ts';
 import { OPEN } from './outbox-due.ts';

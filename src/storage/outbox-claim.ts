@@ -1,5 +1,5 @@
 /** Claims of what is due: a lease, under which nobody else sends it, and what a delivery has to know of the others. */
-import type { Delivery } from '../domain/mail.ts';
+import type { Delivery } from '../domain/delivery.ts';
 import type { Database, Engine, Transactional } from './database.ts';
 import type { LeaseTime } from './lease-time.ts';
 import { actOf, isUnwanted, settleWithoutTarget } from './outbox-acts.ts';

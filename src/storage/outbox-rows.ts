@@ -1,6 +1,7 @@
 /** Rows of the outbox as the house knows them, and back. */
 import type { Selectable } from 'kysely';
-import type { Act, Delivery, DeliveryAct, DeliveryReport, NewDelivery } from '../domain/mail.ts';
+import type { Act, Delivery, DeliveryAct, NewDelivery } from '../domain/delivery.ts';
+import type { DeliveryReport } from '../domain/mail.ts';
 import type { Reply } from '../domain/reply.ts';
 import { storable } from './article-rows.ts';
 import type { Transactional } from './database.ts';

@@ -1,6 +1,7 @@
 /** What a try leaves in the outbox: of its own row, and of those that hang on it. */
 import type { ExpressionBuilder } from 'kysely';
-import type { Delivery, Lease, Settled } from '../domain/mail.ts';
+import type { Delivery, Settled } from '../domain/delivery.ts';
+import type { Lease } from '../domain/lease.ts';
 import { storable } from './article-rows.ts';
 import type { Engine, Transactional } from './database.ts';
 import type { LeaseTime } from './lease-time.ts';

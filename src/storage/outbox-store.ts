@@ -4,7 +4,8 @@
  */
 import type { Clock } from '../basics/clock.ts';
 import { grouped } from '../basics/grouped.ts';
-import type { NewDelivery, OutboxStore } from '../domain/mail.ts';
+import type { NewDelivery } from '../domain/delivery.ts';
+import type { OutboxStore } from '../domain/mail.ts';
 import type { Reply } from '../domain/reply.ts';
 import { chunksOf } from './batches.ts';
 import type { Database, Transactional } from './database.ts';

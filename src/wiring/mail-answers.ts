@@ -9,9 +9,9 @@ import { type CompanyDesk, handleMessage, lookUp } from '../conversation/handle-
 import { citationsOf, quotesInContext } from '../conversation/quotes-in-context.ts';
 import type { Thread } from '../conversation/threads.ts';
 import type { Answer } from '../domain/answer.ts';
+import type { Arrival } from '../domain/arrival.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { ShowSoFar } from '../domain/live-message.ts';
-import type { Arrival } from '../domain/mail.ts';
 import type { Reply } from '../domain/reply.ts';
 import { companiesTyped } from '../library/companies/companies.ts';
 import { answerReply, soFarReply } from '../replies/answer-reply.ts';

@@ -1,6 +1,6 @@
 /** What every adapter promises about delivering: it posts once, tells what it knows, never throws for the platform. */
 import { describe, expect, it } from 'vitest';
-import type { Delivery } from '../../src/domain/mail.ts';
+import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Courier } from '../../src/outbox/deliver-loop.ts';
 import { replyOf } from '../doubles/mail.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Arrival } from '../../src/domain/mail.ts';
+import type { Arrival } from '../../src/domain/arrival.ts';
 
 const folder = 'test/fixtures/payloads';
 

@@ -1,6 +1,7 @@
 /** A desk that keeps what it is given, by the same keys as the real one; answers are what the test put there. */
 import type { ChatDesk, QuoteInContext } from '../../src/conversation/chat-adapter.ts';
-import type { Arrival, NewDelivery } from '../../src/domain/mail.ts';
+import type { Arrival } from '../../src/domain/arrival.ts';
+import type { NewDelivery } from '../../src/domain/delivery.ts';
 import type { Proposal, Rating } from '../../src/domain/opinion.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { replyOf } from './mail.ts';

@@ -1,5 +1,5 @@
 /** A platform that keeps what was posted and loses answers, is slow, busy or broken, by a seed; the ledger is the truth. */
-import type { Delivery, Outcome, Sighting } from '../../src/domain/mail.ts';
+import type { Delivery, Outcome, Sighting } from '../../src/domain/delivery.ts';
 import type { Courier } from '../../src/outbox/deliver-loop.ts';
 
 export interface FaultyPlatform extends Courier {

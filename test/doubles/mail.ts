@@ -1,6 +1,7 @@
 /** Mail for tests: arrivals and messages with everything filled in, and a log that keeps its lines. */
 import type { Log, LogFields } from '../../src/basics/log.ts';
-import type { Arrival, Delivery, NewDelivery } from '../../src/domain/mail.ts';
+import type { Arrival } from '../../src/domain/arrival.ts';
+import type { Delivery, NewDelivery } from '../../src/domain/delivery.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 
 export function arrivalOf(no: number | string, told: Partial<Arrival> = {}): Arrival {

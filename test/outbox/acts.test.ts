@@ -1,7 +1,7 @@
 /** Edits and withdrawals in the outbox: of what was posted, of what is still owed, of what may have been posted. */
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/basics/clock.ts';
-import type { Act, NewDelivery } from '../../src/domain/mail.ts';
+import type { Act, NewDelivery } from '../../src/domain/delivery.ts';
 import { leaseTime } from '../../src/storage/lease-time.ts';
 import { addDeliveries, openOutboxStore } from '../../src/storage/outbox-store.ts';
 import { describeEngines, type Place } from '../contracts/engines.ts';

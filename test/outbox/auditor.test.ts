@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../src/basics/clock.ts';
-import type { Delivery, Sighting } from '../../src/domain/mail.ts';
+import type { Delivery, Sighting } from '../../src/domain/delivery.ts';
 import { startAuditing } from '../../src/outbox/auditor.ts';
 import { openAuditStore } from '../../src/storage/audit-store.ts';
 import type { Database } from '../../src/storage/database.ts';

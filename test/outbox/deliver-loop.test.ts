@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../src/basics/clock.ts';
-import type { Delivery, OutboxStore } from '../../src/domain/mail.ts';
+import type { Delivery } from '../../src/domain/delivery.ts';
+import type { OutboxStore } from '../../src/domain/mail.ts';
 import { type Courier, type Delivering, startDelivering } from '../../src/outbox/deliver-loop.ts';
 import { usualRetries } from '../../src/outbox/retry-policy.ts';
 import { openOutboxStore } from '../../src/storage/outbox-store.ts';

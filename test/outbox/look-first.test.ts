@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../src/basics/clock.ts';
-import type { Delivery, OutboxStore, Sighting } from '../../src/domain/mail.ts';
+import type { Delivery, Sighting } from '../../src/domain/delivery.ts';
+import type { OutboxStore } from '../../src/domain/mail.ts';
 import { startDelivering } from '../../src/outbox/deliver-loop.ts';
 import { usualRetries } from '../../src/outbox/retry-policy.ts';
 import { openAuditStore } from '../../src/storage/audit-store.ts';

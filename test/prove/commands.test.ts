@@ -1,7 +1,8 @@
 /** T6: any order of owing, changing, taking back, delivering, killing and waiting comes to what a small model says. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Delivery, OutboxStore, Outcome } from '../../src/domain/mail.ts';
+import type { Delivery, Outcome } from '../../src/domain/delivery.ts';
+import type { OutboxStore } from '../../src/domain/mail.ts';
 import { attempt } from '../../src/outbox/deliver-loop.ts';
 import { nextStep, usualRetries } from '../../src/outbox/retry-policy.ts';
 import type { Database } from '../../src/storage/database.ts';

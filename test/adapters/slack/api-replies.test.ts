@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { deliverToSlack, requestSettings } from '../../../adapters/slack/deliver.ts';
 import { type Looker, lookInSlack } from '../../../adapters/slack/look.ts';
 import { MARKER, markOf } from '../../../adapters/slack/mark.ts';
-import type { Delivery } from '../../../src/domain/mail.ts';
+import type { Delivery } from '../../../src/domain/delivery.ts';
 import { nextStep, usualRetries } from '../../../src/outbox/retry-policy.ts';
 import { replyOf } from '../../doubles/mail.ts';
 import { type ApiAnswer, stubApi } from '../../doubles/web-api.ts';

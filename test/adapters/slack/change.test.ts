@@ -6,7 +6,7 @@ import { deliverToSlack, requestSettings } from '../../../adapters/slack/deliver
 import { type Looker, lookInSlack } from '../../../adapters/slack/look.ts';
 import { MARKER, markOf } from '../../../adapters/slack/mark.ts';
 import { uploadCheck } from '../../../adapters/slack/response-url.ts';
-import type { Delivery, Outcome } from '../../../src/domain/mail.ts';
+import type { Delivery, Outcome } from '../../../src/domain/delivery.ts';
 import { deliveryOf, keptLog, replyOf } from '../../doubles/mail.ts';
 import { type ApiAnswer, stubApi } from '../../doubles/web-api.ts';
 

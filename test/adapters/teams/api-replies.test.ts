@@ -1,7 +1,7 @@
 /** RELIABILITY.md, bad input 39 and §3.2, mode B: what Teams may answer, and that the content stands in one message. */
 import { describe, expect, it } from 'vitest';
 import { deliverToTeams, lookInTeams } from '../../../adapters/teams/deliver.ts';
-import type { Delivery } from '../../../src/domain/mail.ts';
+import type { Delivery } from '../../../src/domain/delivery.ts';
 import type { Reply } from '../../../src/domain/reply.ts';
 import { nextStep, usualRetries } from '../../../src/outbox/retry-policy.ts';
 import { type ConnectorCall, fine, type StubConnector, stubConnector } from '../../doubles/connector.ts';

@@ -7,7 +7,7 @@ import { openGate } from '../../../adapters/teams/gate.ts';
 import type { Sender } from '../../../adapters/teams/placed-message.ts';
 import { serviceUrlCheck } from '../../../adapters/teams/service-url.ts';
 import { type Taking, taking } from '../../../adapters/teams/take.ts';
-import type { Delivery } from '../../../src/domain/mail.ts';
+import type { Delivery } from '../../../src/domain/delivery.ts';
 import { serve } from '../../../src/operations/http-server.ts';
 import { keptDesk } from '../../doubles/chat-desk.ts';
 import { handClock } from '../../doubles/clock.ts';
