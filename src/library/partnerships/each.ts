@@ -1,7 +1,8 @@
 // One event for all parties of a sentence, or one for each: "with A and B, respectively", "A는 B와, C는 D와".
-import { groupsOf } from './acting.ts';
+
 import { distinct } from './context.ts';
 import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
+import { groupsOf } from './named-together.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
 
 /** null where it is one event for all. */

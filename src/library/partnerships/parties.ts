@@ -1,6 +1,5 @@
 // The parties of an event: the companies its sentence names as taking part, completed from what stands around it.
 import { companyById } from '../companies/companies.ts';
-import { groupsOf } from './acting.ts';
 import {
   englishPair,
   englishPaperSigned,
@@ -15,6 +14,7 @@ import { isDatedItself } from './each.ts';
 import { framedActor } from './frames-english.ts';
 import { koreanFramedSides } from './frames-korean.ts';
 import { isKoreanPartner, isKoreanReceiver, isKoreanTopic } from './korean-particles.ts';
+import { groupsOf } from './named-together.ts';
 import { besideOne, bothOf } from './one-named.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
 import { sidesSaid, supplierAndBuyer } from './sides-said.ts';

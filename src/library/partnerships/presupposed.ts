@@ -1,8 +1,8 @@
 // Deals that the next sentence takes for granted: "X carries the traffic of Y. The contract runs for ten years."
 import type { StageKind } from '../../domain/partnership.ts';
-import { groupsOf } from './acting.ts';
 import { distinct } from './context.ts';
 import { isKoreanTopic } from './korean-particles.ts';
+import { groupsOf } from './named-together.ts';
 import { openingPaper, takesForGranted, tellsNoDeal } from './presupposed-table.ts';
 import { type Actor, after, type Clause, type Draft } from './reading-types.ts';
 import { traitsOf } from './traits.ts';

@@ -1,8 +1,9 @@
 // What a text has said so far, sentence by sentence: whom it is about, who stands as a pair, who "this firm" is.
-import { groupsOf } from './acting.ts';
+
 import { englishPronounFirst } from './anaphora-table.ts';
 import { type Context, count, distinct, mainOf } from './context.ts';
 import { isKoreanPartner, isKoreanTopic } from './korean-particles.ts';
+import { groupsOf } from './named-together.ts';
 import { type Actor, after, type Clause, type Draft } from './reading-types.ts';
 import { tellsOfRound } from './rounds.ts';
 

@@ -1,8 +1,10 @@
 // Whether companies named in one sentence are tied to each other in its event, and whether it is one event for all of them.
-import { groupsOf, isMeans } from './acting.ts';
+
+import { isMeans } from './acting.ts';
 import { partnerOf, partnersSuchAs } from './anaphora-table.ts';
 import { distinct } from './context.ts';
 import { isKoreanPartner } from './korean-particles.ts';
+import { groupsOf } from './named-together.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
 
 /** Launches and loose words of working together need a tie between the companies; strong words are one by themselves. */

@@ -1,7 +1,7 @@
 // Who visited whom: every visitor makes a visit of its own; a visit to nobody named is none.
 
-import { groupsOf } from './acting.ts';
 import type { Context } from './context.ts';
+import { groupsOf } from './named-together.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
 
 /** Hosts that are no company: "한국 이통사를 방문", "visited Korean carriers". */

@@ -1,8 +1,8 @@
 // An English stage word as it counts where it stands: "in order to" is no contract, a deal to supply is one.
 import { companyById } from '../companies/companies.ts';
-import { groupsOf } from './acting.ts';
 import { buysCompany, partsSold, weighedPurchase } from './bought-english.ts';
 import { distinct } from './context.ts';
+import { groupsOf } from './named-together.ts';
 import { contentOf } from './paper-content-english.ts';
 import { after, before, type Clause, type Trigger } from './reading-types.ts';
 
