@@ -3,18 +3,16 @@ import { companyById } from '../companies/companies.ts';
 import { buysCompany, partsSold, weighedPurchase } from './bought-english.ts';
 import { distinct } from './context.ts';
 import { groupsOf } from './named-together.ts';
+import { isNoOrder, isSourced, namesSource } from './orders-english.ts';
+import { isAnotherSense, isName, isSpending } from './other-senses-english.ts';
 import { contentOf } from './paper-content-english.ts';
 import { after, before, type Clause, type Trigger } from './reading-types.ts';
 
-const choosing = /^(?:select|cho|pick|tap|hire|subcontract|commission|contracted|ordered)/i;
-const chosenFor = /^ [^.;]{0,80}\b(?:as|from (?=[A-Z])|to (?=[A-Z]|[a-z]{2,} )|for)(?:\b|(?<= ))/;
 const talkedOver =
   /^(?: on [^,;]{3,30})?,? to (?:jointly )?(?:seek|explore|discuss|look|consider|hold|meet|continue|examine|talk|consult)\b/i;
 const otherOpening =
   /^ (?:(?:an?|the|its|their) )?(?:[\w-]+ ){0,2}(?:investigation|probe|inquiry|shops?|stores?|case|offices?|complaint|lawsuit|campaign)\b/i;
-/** Signed, but no paper of partners. */
-const otherSigning =
-  /^ (?:up\b|(?:an?|the|his|her|their) (?:[\w-]+ )?(?:letter to|open letter|letter with|petition|pledge|declaration|charter|guest ?book|bill|law|decree|autograph))/i;
+
 const ownMeeting = /\b(?:general|annual|shareholders?['’]?|board|members?['’]?|partners?|committee|earnings) $/i;
 const beginningOfBond =
   /^ (?:(?:an?|the|their) )?(?:[\w-]+ ){0,2}(?:talks|negotiations|partnership|joint venture|alliance|collaboration|cooperation)\b/i;
@@ -84,22 +82,6 @@ function actTogether(clause: Clause, { start, end }: Trigger): boolean {
   return now ? sayIt && trades.size > 1 : sayIt || trades.size > 1;
 }
 
-/** "Three Ireland chose Ericsson." */
-function isChosenSimply(clause: Clause, { start, end }: Trigger): boolean {
-  const chosen = clause.actors.find((actor) => actor.start >= end && actor.start - end <= 5);
-  return (
-    chosen !== undefined &&
-    /^[.,]?$/.test(clause.text.slice(chosen.end - clause.start)) &&
-    clause.actors.some((actor) => actor.end <= start && start - actor.end <= 5)
-  );
-}
-
-/** "The venture's owners agreed on a name": those within a firm, or people, and no firms. */
-const ownersAgree =
-  /\b(?:shareholders|members|ministers|regulators|lawmakers|lenders|creditors|directors|unions?|governments?|analysts|executives|engineers|customers|users|experts|people) (?:have |had |has |also )?$/;
-/** "Agreed that prices had fallen": of one mind, nothing more. */
-const ofOneMind = /^ that (?![^.;]{0,60}\b(?:will|would|should|shall|are to|is to)\b)/i;
-
 /** "Won a deal to supply": between a buyer and a supplier that is a contract. */
 const supplyDeal = /\b(?:won|wins|awarded|awards|landed|lands|clinched|clinches|secured|secures)\b[^.;]{0,60}$/i;
 /** "Renewed its managed services deal with": what it is for makes a contract of it. */
@@ -121,97 +103,6 @@ function tellsOfSomethingElse(clause: Clause, trigger: Trigger, written: string,
   if (kind === 'talks') return written.startsWith('Meeting') || ownMeeting.test(before(clause, start, 20));
   if (kind === 'investment') return /^ (?:agreement|pact)/i.test(tail) || isSpending(clause, trigger, written, tail);
   return kind === 'launch' && (beginningOfBond.test(tail) || otherOpening.test(tail) || /^ with\b/.test(tail));
-}
-
-/** "Chosen as its lead manager": who helps with money or law is no supplier. */
-const asAdviser =
-  /\bas (?:(?:the|its|an?|their|our|lead|joint|sole|financial|legal|tax) ){0,4}(?:managers?|advis[eo]rs?|underwriters?|bookrunners?|auditors?|arrangers?|counsel|brokers?)\b/;
-
-function isNoOrder(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
-  if (choosing.test(written) && asAdviser.test(tail)) return true;
-  if (isSourced(written)) return !namesSource(clause, trigger, written);
-  return choosing.test(written) && !chosenFor.test(tail) && !isChosenSimply(clause, trigger);
-}
-
-/** Of whom it is said stands right behind: "rents masts from Indara", "moved its mail to Oracle", "developed with Nokia". */
-const sources: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:tak|took|got|gets|receiv|rent|leas|licens|sourc|signed(?: up)? for)/i, behind('from')],
-  [/^(?:replac|swap)/i, behind('with|from')],
-  [/^(?:mov|migrat|shift|switch|transfer)/i, behind('to|onto')],
-  [
-    /^(?:roll|deploy|install|upgrad|automat|develop|test|trial|pilot|design|buil|creat|train|validat|demonstrat|run|ran)/i,
-    behind('with|alongside'),
-  ],
-];
-
-function behind(word: string): RegExp {
-  return new RegExp(
-    `\\b(?:${word}) (?:the |both |its )?(?:[a-z-]+ ){0,4}(?:[A-Z][\\w-]+['’]s |[A-Z][\\w.]+-based |[A-Z][a-z]+ )?["“‘]?$`,
-  );
-}
-
-function isSourced(written: string): boolean {
-  return sources.some(([verb]) => verb.test(written));
-}
-
-function namesSource(clause: Clause, { end }: Trigger, written: string): boolean {
-  const place = sources.find(([verb]) => verb.test(written))![1];
-  return clause.actors.some(({ start }) => start > end && start - end < 110 && place.test(before(clause, start, 60)));
-}
-
-/** "The investment firm KKR": what somebody is. */
-const whoInvests =
-  /^[- ](?:firms?|company|companies|group|banks?|bankers?|house|managers?|vehicle|arm|trust|holding|grade|adviser|advisor|analysts?|strategist|community|climate|plans?|budget|case|thesis|strategy)\b/i;
-
-/** "It reckons the outlay at 12 million pounds": what somebody spends by himself. */
-function isSpending(clause: Clause, { start }: Trigger, written: string, tail: string): boolean {
-  return (
-    /^investments?$/i.test(written) &&
-    /\b(?:the|its|total|whose) $/i.test(before(clause, start, 8)) &&
-    !/^ (?:in|by|from)\b/.test(tail)
-  );
-}
-
-/** "Open RAN", "the investment firm KKR". */
-function isName(written: string, tail: string): boolean {
-  return written === 'RAN' || (/^investments?$/i.test(written) && whoInvests.test(tail));
-}
-
-/** A word of the tables that here means something else. */
-function isAnotherSense(clause: Clause, trigger: Trigger, written: string, tail: string): boolean {
-  const lead = before(clause, trigger.start, 30);
-  // "A fridge that talks to …"; "celebrated ten years of cooperation".
-  if (/^talks$/i.test(written) && /^ (?:to|like|back)\b/.test(tail))
-    return /\b(?:that|which|who|it|he|she|and) $/i.test(lead);
-  // "The takeover panel", "takeover rules": who watches over them.
-  if (
-    /^(?:takeover|merger)s?$/i.test(written) &&
-    /^ (?:panel|code|rules?|law|watchdog|regulators?|authority|tribunal)\b/i.test(tail)
-  )
-    return true;
-  if (trigger.form === 'paper' && /\bsuch an? (?:\w+ )?$/i.test(lead)) return true;
-  if (trigger.form === 'paper' && /\b(?:years?|decades?|anniversary|history) of (?:[\w-]+ ){0,2}$/i.test(lead))
-    return true;
-  if (/^sign/i.test(written)) return otherSigning.test(tail);
-  // "Nokia has hired Ann Lee from Ericsson".
-  if (/^hire/i.test(written))
-    return !clause.actors.some(
-      ({ start }) => start > trigger.end && !/\bfrom\b/.test(after(clause, trigger.end, start - trigger.end)),
-    );
-  if (/^agrees?$/i.test(written) && /^[:;.”"]/.test(tail)) return true;
-  if (/^agree[ds]?$/i.test(written) && ownersAgree.test(lead)) return true;
-  if (/^agree[ds]?$/i.test(written)) return ofOneMind.test(tail);
-  if (/^(?:took|take|taken) over$/i.test(written)) return !/^ by\b/.test(tail) && !buysCompany(clause, trigger);
-  if (/^(?:visit|tour)$/i.test(written)) return isOccasion(clause, trigger);
-  return /^(?:started|launched|began)$/i.test(written) && /, (?:first )?$/.test(before(clause, trigger.start, 8));
-}
-
-/** "Met Chey during his visit": when it was, not whom it was to. */
-function isOccasion(clause: Clause, { start, end }: Trigger): boolean {
-  return (
-    /\b(?:during|on|in|of|for) (?:his|her|their|its|the|a) (?:[\w-]+ ){0,3}$/i.test(before(clause, start, 40)) &&
-    !/^ (?:to|at|of)\b/.test(after(clause, end, 6))
-  );
 }
 
 /** "Hosted executives from Orange", "welcomed Orange chief …", not "welcomed the decision". */
