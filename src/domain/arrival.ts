@@ -1,7 +1,7 @@
 // What a person sent us, and where from.
 import type { WorkspaceId } from './ids.ts';
 import type { Lease } from './lease.ts';
-import type { Live } from './live.ts';
+import type { Live } from './live-message.ts';
 
 export interface Place {
   readonly kind: 'personal' | 'group' | 'channel';

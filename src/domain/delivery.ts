@@ -1,7 +1,7 @@
 // What we owe a place, what a try of it came to, and how its row is left.
 import type { WorkspaceId } from './ids.ts';
 import type { Lease } from './lease.ts';
-import type { Live } from './live.ts';
+import type { Live } from './live-message.ts';
 import type { Reply } from './reply.ts';
 
 export interface NewDelivery {

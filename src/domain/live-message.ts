@@ -17,3 +17,9 @@ export type OpenLive = () => Promise<LiveMessage | null>;
 
 /** Gets all that holds so far; null where nobody can watch. */
 export type ShowSoFar = ((soFar: Reply) => void) | null;
+
+/** What is kept of it while its content is still being written. */
+export interface Live {
+  /** Null: whether it stands there, and where, is not known. */
+  readonly remoteId: string | null;
+}

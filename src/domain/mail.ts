@@ -11,7 +11,7 @@ import type { Arrival, ClaimedArrival } from './arrival.ts';
 import type { Act, Delivery, NewDelivery, Settled } from './delivery.ts';
 import type { WorkspaceId } from './ids.ts';
 import type { Lease } from './lease.ts';
-import type { Live } from './live.ts';
+import type { Live } from './live-message.ts';
 
 export interface InboxStore {
   /** False where the event or its gesture is known. Committed when it resolves, so that we may acknowledge. */

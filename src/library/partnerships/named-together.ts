@@ -1,7 +1,7 @@
 // Which of the companies a clause names it names together: "Nokia, Ericsson and Finland's radio maker Corvant".
 import { englishCallings } from '../companies/organisation-evidence-table.ts';
 import { listJoint } from './actor-table.ts';
-import { type Actor, after, before, type Clause } from './reading-types.ts';
+import type { Actor, Clause } from './reading-types.ts';
 
 const koreanJoint = /^(?:와|과|하고|및|,|·|, | 및)(?: ?[가-힣]{2,6}){0,2} ?$/;
 

@@ -8,7 +8,7 @@ import { noFirm } from './stranger-table.ts';
 /** "GPU", "NATO" and the like are shorter. */
 const shortestInCapitals = 6;
 
-export function isLatinFirm(name: string, called: boolean): boolean {
+export function isLatinFirm(clause: Clause, span: Span, name: string): boolean {
   const words = name.split(' ');
   // "The Indonesian-language model".
   if (/-(?:language|based|owned|made|built|speaking|style|led|backed|wide|type|class)$/.test(words[0]!)) return false;
@@ -22,7 +22,9 @@ export function isLatinFirm(name: string, called: boolean): boolean {
   if (
     words.length === 1 &&
     (translate(name, 'ko').length > 0 ||
-      (name === name.toUpperCase() && !(name.length >= shortestInCapitals && /^[A-Z]+$/.test(name)) && !called))
+      (name === name.toUpperCase() &&
+        !(name.length >= shortestInCapitals && /^[A-Z]+$/.test(name)) &&
+        !isCalledSo(clause, span)))
   )
     return false;
   // "Tokyo Power Grid" is one, "Greater Tokyo" none.
@@ -31,7 +33,7 @@ export function isLatinFirm(name: string, called: boolean): boolean {
 }
 
 /** "The state oil company YPF". */
-export function isCalledSo(clause: Clause, { start, end }: Span): boolean {
+function isCalledSo(clause: Clause, { start, end }: Span): boolean {
   return (
     end - start >= 3 &&
     /\b(?:company|firm|operator|group|carrier|start-?up|maker|utility|bank|provider) $/i.test(

@@ -6,24 +6,16 @@ import { companyTable } from '../companies/company-table.ts';
 import { slug } from '../companies/unknown-organisations.ts';
 import { companyNear } from './near-names.ts';
 import type { Actor, Clause } from './reading-types.ts';
-import { isCalledSo, isLatinFirm } from './stranger-firms-english.ts';
-import { isCalledFirm, isForeignPartner, isKoreanFirm, isPartnerOfThisFirm } from './stranger-firms-korean.ts';
+import { isLatinFirm } from './stranger-firms-english.ts';
+import { isKoreanFirm } from './stranger-firms-korean.ts';
 
 export function named(clause: Clause, span: Span, language: Language): Actor[] {
   const name = clause.text.slice(span.start - clause.start, span.end - clause.start);
   if (isPerson(clause, span)) return [];
   const known = knownBySlot(name) ?? companyNear(name);
   if (known) return [{ ...span, id: known, name: displayName(known, 'en') }];
-  if (
-    language === 'ko'
-      ? !isKoreanFirm(name) &&
-        !isCalledFirm(clause, span, name) &&
-        !isForeignPartner(clause, span, name) &&
-        !isPartnerOfThisFirm(clause, span, name)
-      : !isLatinFirm(name, isCalledSo(clause, span))
-  )
-    return [];
-  return [{ ...span, id: slug(name), name }];
+  const isFirm = (language === 'ko' ? isKoreanFirm : isLatinFirm)(clause, span, name);
+  return isFirm ? [{ ...span, id: slug(name), name }] : [];
 }
 
 /** "With Jane Doe, chief executive of …": somebody whom the text gives a role. */

@@ -28,7 +28,13 @@ export const bought = new RegExp(
   'g',
 );
 
-export function englishSlots(clause: Clause, strong: boolean): Span[] {
+/** Words of working together are weak: beside them only "and" makes a partner. */
+export function isStrong({ triggers }: Clause): boolean {
+  return triggers.some(({ weak, kind }) => !weak && !['launch', 'ended', 'talks', 'visit'].includes(kind));
+}
+
+export function englishSlots(clause: Clause): Span[] {
+  const strong = isStrong(clause);
   const known = clause.actors[0]!;
   const last = clause.actors.at(-1)!;
   const lead = clause.text.slice(0, known.start - clause.start);

@@ -7,9 +7,9 @@ import { distinct } from './context.ts';
 import { framedPartners, framedSubjects } from './frames-english.ts';
 import { companyNear } from './near-names.ts';
 import type { Actor, Clause } from './reading-types.ts';
-import { isStrong, koreanSubject } from './stranger-firms-korean.ts';
+import { koreanSubject } from './stranger-firms-korean.ts';
 import { named } from './stranger-names.ts';
-import { bought, capitalised, englishSlots, found, koreanSlots, trimmed } from './stranger-slots.ts';
+import { bought, capitalised, englishSlots, found, isStrong, koreanSlots, trimmed } from './stranger-slots.ts';
 
 /** Strangers of one clause; `taken` are people and companies already found. */
 export function strangersOf(clause: Clause, language: Language, taken: readonly Span[]): Actor[] {
@@ -23,13 +23,8 @@ export function strangersOf(clause: Clause, language: Language, taken: readonly 
   const known = said === null ? acting : [{ ...said, id: '', name: '' }];
   const spans = clause.korean
     ? koreanSlots(clause)
-    : [
-        ...englishSlots({ ...clause, actors: known }, isStrong(clause)),
-        ...framedPartners(clause),
-        ...framedSubjects(clause),
-      ];
-  const free = spans.filter((span) => !taken.some(({ start, end }) => start < span.end && end > span.start));
-  return distinct(free.flatMap((span) => named(clause, span, language))).slice(0, 2);
+    : [...englishSlots({ ...clause, actors: known }), ...framedPartners(clause), ...framedSubjects(clause)];
+  return distinct(namedIn(clause, spans, taken, language)).slice(0, 2);
 }
 
 /** "The company has leased", "회사는": a firm acts, though the sentence does not name it. */
@@ -45,25 +40,27 @@ const englishSubject =
 function boughtOf(clause: Clause, taken: readonly Span[], language: Language): Actor[] {
   if (!clause.triggers.some(({ kind }) => kind === 'acquisition' || kind === 'investment')) return [];
   const slots = allMatches(clause.text, bought).map((match) => trimmed(clause, found(match, clause.start)!));
-  const free = slots.filter(
-    (span) => span.end > span.start && !taken.some(({ start, end }) => start < span.end && end > span.start),
-  );
-  return free.flatMap((span) => named(clause, span, language)).slice(0, 1);
+  const whole = slots.filter(({ start, end }) => end > start);
+  return namedIn(clause, whole, taken, language).slice(0, 1);
 }
 
 /** "Both use the masts of Emira Towers". */
 function dealtWith(clause: Clause, taken: readonly Span[], language: Language): Actor[] {
-  const free = framedPartners(clause).filter(
-    (span) => !taken.some(({ start, end }) => start < span.end && end > span.start),
-  );
-  return free.flatMap((span) => named(clause, span, language)).slice(0, 1);
+  return namedIn(clause, framedPartners(clause), taken, language).slice(0, 1);
 }
 
 /** "KT와 델은": a name of one syllable beside others. */
 function shortlyNamed(clause: Clause, taken: readonly Span[]): Actor[] {
   const slots = koreanSlots(clause).filter(({ start, end }) => end - start === 1);
-  const free = slots.filter((span) => !taken.some(({ start, end }) => start < span.end && end > span.start));
-  return free.flatMap((span) => named(clause, span, 'ko'));
+  return namedIn(clause, slots, taken, 'ko');
+}
+
+function namedIn(clause: Clause, slots: readonly Span[], taken: readonly Span[], language: Language): Actor[] {
+  return free(slots, taken).flatMap((span) => named(clause, span, language));
+}
+
+function free(slots: readonly Span[], taken: readonly Span[]): Span[] {
+  return slots.filter((slot) => !taken.some(({ start, end }) => start < slot.end && end > slot.start));
 }
 
 /** Where no company is known, only names that are one letter off. */
@@ -71,8 +68,7 @@ function mistyped(clause: Clause, taken: readonly Span[]): Actor[] {
   const slots = clause.korean
     ? koreanSlots(clause)
     : allMatches(clause.text, capitalised).map((match) => found(match, clause.start)!);
-  const free = slots.filter((span) => !taken.some(({ start, end }) => start < span.end && end > span.start));
-  return free.flatMap((span) => {
+  return free(slots, taken).flatMap((span) => {
     const id = companyNear(clause.text.slice(span.start - clause.start, span.end - clause.start));
     return id === null ? [] : [{ ...span, id, name: displayName(id, 'en') }];
   });
