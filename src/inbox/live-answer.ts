@@ -5,8 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../basics/log.ts';
 import type { ClaimedArrival } from '../domain/arrival.ts';
-import type { Live } from '../domain/live-message.ts';
-import type { LiveMessage, OpenLive, ShowSoFar } from '../domain/live-message.ts';
+import type { Live, LiveMessage, OpenLive, ShowSoFar } from '../domain/live-message.ts';
 import type { InboxStore } from '../domain/mail.ts';
 import type { Reply } from '../domain/reply.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimedArrival } from '../../src/domain/arrival.ts';
-import type { Live } from '../../src/domain/live-message.ts';
-import type { OpenLive } from '../../src/domain/live-message.ts';
+import type { Live, OpenLive } from '../../src/domain/live-message.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { startLive } from '../../src/inbox/live-answer.ts';
 import { arrivalOf, keptLog, replyOf } from '../doubles/mail.ts';

@@ -5,16 +5,11 @@ import { notEnglishNames } from '../people/role-table.ts';
 import { findPlaces } from '../places.ts';
 import { idsCalled } from './company-names.ts';
 import { commonWords } from './unknown-organisation-table.ts';
-import type { OrganisationMention } from './unknown-organisations.ts';
 
-interface ShortForm extends OrganisationMention {
-  readonly written: string;
-}
-
-/** What the rest of the text calls it: "Larkfield" for Larkfield Photonics, 한들대 for 한들대학교. */
-export function shortForms(m: OrganisationMention, text: string): ShortForm[] {
-  const written = m.name.endsWith('대학교') ? [m.name.slice(0, -2)] : englishShortForms(m.name);
-  return written.flatMap((form) => (text.includes(form) ? [{ ...m, written: form }] : []));
+/** "Larkfield" for Larkfield Photonics, 한들대 for 한들대학교; only what the text holds. */
+export function shortForms(name: string, text: string): string[] {
+  const forms = name.endsWith('대학교') ? [name.slice(0, -2)] : englishShortForms(name);
+  return forms.filter((form) => text.includes(form));
 }
 
 /** Of schools, towns and offices the first word is a place. */
@@ -23,8 +18,11 @@ function englishShortForms(name: string): string[] {
   if (words.length < 2 || words.length > 3 || namedAfterPlace.test(name)) return [];
   return words.slice(1).flatMap((_, i) => {
     const form = words.slice(0, i + 1).join(' ');
-    const own = form.length > 3 && !commonWords.has(form) && !notEnglishNames.has(form) && !noFirm.has(form);
-    return own && translate(form, 'ko').length === 0 && findPlaces(form).length === 0 && idsCalled(form).length === 0
+    const byItself = form.length > 3 && !commonWords.has(form) && !notEnglishNames.has(form) && !noFirm.has(form);
+    return byItself &&
+      translate(form, 'ko').length === 0 &&
+      findPlaces(form).length === 0 &&
+      idsCalled(form).length === 0
       ? [form]
       : [];
   });

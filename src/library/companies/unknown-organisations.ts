@@ -37,7 +37,7 @@ export function findUnknownOrganisations(
     if (found.size < mostNames && !found.has(name) && !isCount.test(name) && !overlaps(companies, span))
       found.set(name, { ...span, ...(glossOf(text, span, companies) ?? shortOf(name, companies) ?? called(name)) });
   }
-  const short = [...found.values()].flatMap((m) => shortForms(m, text));
+  const short = [...found.values()].flatMap((m) => shortForms(m.name, text).map((written) => ({ ...m, written })));
   for (const { written } of short) found.delete(written);
   return [...found.values(), ...short]
     .flatMap((m) => everywhere(text, m, companies))
