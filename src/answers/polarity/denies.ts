@@ -106,13 +106,14 @@ function governs(text: string, { 0: said, index }: RegExpExecArray, at: number):
   return between.every(([bound]) => denying.test(said) && bound === ' that ');
 }
 
-/** "At no cost" says how, and denies nothing. */
+/** "At no cost" says how, and "or not" asks both: they deny nothing. */
 const atNo = / (?:at|with|for|under|in|on) no /gi;
+const orNot = / or not\b/gi;
 
 /** "Didn't KT sign?" asks whether it did. */
 export function deniesItself(question: string): boolean {
   return denies(
-    withoutAsides(question.replace(atNo, ' at little ')).replace(
+    withoutAsides(question.replace(atNo, ' at little ').replace(orNot, '')).replace(
       /^(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have|would|ca|wo)n['’]t\b/i,
       '',
     ),

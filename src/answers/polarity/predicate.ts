@@ -1,24 +1,39 @@
 /** What a yes-no question asks of its subject: the word that a yes or no must be read off. */
 import type { Coverage, Covered } from '../coverage.ts';
 import type { Question } from '../question/question.ts';
+import type { Sentence } from '../reading/evidence.ts';
 
 const isState = /^(?:so |and |but )?(?:is|are|was|were|isn't|aren't|wasn't|weren't)\b/i;
 const isVerb = /(?:ing|ed)$/i;
+/** Letters in which "withdrawn" and "withdrew" are alike. */
+const STEM = 5;
 
 /**
  * Null where it cannot be told. "Is Andor buying Belmar?" asks for buying, "is the order of Andor binding?" for binding;
  * Korean ends with it.
  */
-export function predicateOf({ covered }: Coverage, { text, language }: Question): Covered | null {
+export function predicateOf({ covered, sentence }: Coverage, { text, language }: Question): Covered | null {
   if (language === 'ko') return covered.filter((one) => isWord(one) || isUnknown(one)).at(-1) ?? null;
-  const words = covered.filter(isWord);
-  const last = words.at(-1) ?? null;
-  const subject = covered.findIndex(({ concept: { kind } }) => kind === 'company' || kind === 'name');
-  const opens = subject >= 0 && !covered.slice(0, subject).some(isWord);
-  const verb = opens ? words.find(({ concept }) => concept.start > covered[subject]!.concept.start) : undefined;
+  const last = covered.findLast(isWord) ?? null;
   const ofState = isState.test(text.trim());
+  const verb = verbOf(covered, ofState ? null : sentence);
   if (verb === undefined) return ofState ? last : null;
   return ofState && !isVerb.test(verb.concept.text) ? last : verb;
+}
+
+/** The first word behind the subject: of "did Ofcom torpedo the venture?" also one that the sentence has not in any form. */
+function verbOf(covered: readonly Covered[], sentence: Sentence | null): Covered | undefined {
+  const subject = covered.findIndex(({ concept: { kind } }) => kind === 'company' || kind === 'name');
+  if (subject < 0 || covered.slice(0, subject).some(isWord)) return undefined;
+  const { start } = covered[subject]!.concept;
+  return covered.find(
+    (one) => one.concept.start > start && (isWord(one) || (sentence !== null && isUnsaidVerb(one, sentence))),
+  );
+}
+
+function isUnsaidVerb({ concept: { softened, text } }: Covered, sentence: Sentence): boolean {
+  const stem = text.slice(0, STEM).toLowerCase();
+  return softened === true && /^\p{Ll}{4,}(?<!ly)$/u.test(text) && !sentence.text.toLowerCase().includes(` ${stem}`);
 }
 
 function isWord({ concept: { kind } }: Covered): boolean {

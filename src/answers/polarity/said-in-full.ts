@@ -38,8 +38,23 @@ export function saysHalf({ covered, sentence }: Coverage): boolean {
 /** Where it can be told what is asked of the subject, the sentence itself must say that. */
 export function saysPredicate(coverage: Coverage, question: Question): boolean {
   const predicate = predicateOf(coverage, question);
-  return predicate === null || (predicate.at !== null && !isOfName(predicate, coverage.sentence));
+  if (predicate === null) return true;
+  return predicate.at !== null && !isOfName(predicate, coverage.sentence) && !tellsWhich(predicate, coverage, question);
 }
+
+/** "A hospital built from scratch" was chosen: whoever is asked to have built one has not; "built by Telia" tells that. */
+function tellsWhich({ places, concept }: Covered, { covered, sentence }: Coverage, { language }: Question): boolean {
+  const objects = covered.filter((one) => one.concept.kind === 'word' && one.concept.start > concept.start);
+  const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
+  const isAttribute = (at: number) =>
+    objects.some((one) => one.places.some((place) => /^\S+ $/.test(between(place, at)))) &&
+    !/^\S+ by /.test(sentence.text.slice(at - sentence.start));
+  return language === 'en' && places.length > 0 && places.every(isAttribute);
+}
+
+/** A figure or version asked about stands in the sentence itself. */
+export const saysFigures = ({ covered }: Coverage): boolean =>
+  covered.every(({ at, concept: { kind } }) => kind !== 'number' || at !== null);
 
 const beforePlace = /\b(?:in|at|near|outside|inside) (?:the )?$/i;
 const behindPlace = /^(?:에서|에선|에서는)(?![가-힣])/;

@@ -4,6 +4,7 @@ import type { Coverage, Covered } from '../coverage.ts';
 import { subjectsOf, type Told } from '../reading/about.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import { type Clause, clausesOf, goesOn, holds } from './clauses.ts';
+import { denies } from './denies.ts';
 
 /**
  * "It entered Japan, and India is being studied" says nothing of entering India; "Andor and Belmar share it, and we take no
@@ -35,9 +36,13 @@ const standsIn = (clause: Clause, { places }: Covered, { start }: Sentence): boo
 const topic = /^\S*(?:은|는|도)(?=\s)/u;
 const subject = /^\s*(?:\S+ ){0,2}\S*(?:은|는|이|가)(?=\s)/u;
 
-/** Whether what stands in an earlier statement is what a later one goes on about. */
+/**
+ * Whether what stands in an earlier statement is what a later one goes on about. "Telia pays nothing; costs are borne": of
+ * him of whom the earlier denies something the later may say nothing.
+ */
 function leads(before: Clause, one: Covered, clause: Clause, sentence: Sentence): boolean {
   if (!standsIn(before, one, sentence)) return false;
+  if (isParty(one) && !hasHangul(sentence.text) && denies(textOf(before, sentence))) return false;
   const said = textOf(clause, sentence);
   if (!hasHangul(sentence.text)) return goesOn.test(said) || isParty(one);
   const isTopic = one.places.some((at) => topic.test(sentence.text.slice(at - sentence.start)));

@@ -6,13 +6,15 @@ import { asidesIn, isIn } from './asides.ts';
 import { clausesAsked, onlyClauses } from './clauses.ts';
 import { denies, deniesItself, keepsSilent } from './denies.ts';
 import { extentOf } from './extent.ts';
+import { askedAgain } from './indirect-question.ts';
 import { lacksDuty } from './obligation.ts';
 import { oppositesIn } from './opposites.ts';
 import { keepsRoles } from './roles.ts';
-import { isOfTheAsked, saysEach, saysHalf, saysPredicate, saysWhere } from './said-in-full.ts';
+import { isOfTheAsked, saysEach, saysFigures, saysHalf, saysPredicate, saysWhere } from './said-in-full.ts';
 import { inOneStatement } from './statement.ts';
 import { isTakenBack } from './taken-back.ts';
 import { leavesEndUnsaid, onlyPlanned, onlyPossible, undecided } from './tense.ts';
+import { asksWhichOfTwo } from './which-of-two.ts';
 
 const verdicts = {
   yes: { en: 'Yes', ko: '예' },
@@ -35,9 +37,9 @@ export function yesOrNo(question: Question, coverage: Coverage): string | null {
  */
 export function verdictOf(question: Question, coverage: Coverage): Verdict | null {
   const { text } = question;
-  if (undecided(coverage.sentence.text) && !undecided(text) && saysHalf(coverage)) return 'open';
-  if (keepsSilent(coverage, text)) return null;
-  const extent = extentOf(coverage, question);
+  const again = askedAgain(coverage);
+  if (again === 'unsettled' || isUndecided(question, coverage)) return 'open';
+  if (again === 'unsaid' || asksWhichOfTwo(question) || keepsSilent(coverage, text)) return null;
   const takenBack = isTakenBack(coverage);
   if (takenBack === null) return null;
   const no = saysNo(coverage, question) || takenBack;
@@ -45,10 +47,19 @@ export function verdictOf(question: Question, coverage: Coverage): Verdict | nul
   if (!saysEach(coverage)) return null;
   if (onlyPlanned(coverage, text)) return 'planned';
   if (!deniesItself(text) && onlyPossible(coverage, text)) return 'open';
+  return yesIn(question, coverage);
+}
+
+function isUndecided({ text }: Question, coverage: Coverage): boolean {
+  return undecided(coverage.sentence.text) && !undecided(text) && saysHalf(coverage);
+}
+
+function yesIn(question: Question, coverage: Coverage): Verdict | null {
+  const extent = extentOf(coverage, question);
   if (!saysPredicate(coverage, question) || !inOneStatement(coverage) || extent === 'unsaid') return null;
   if (extent === 'no') return 'no';
-  if (!saysWhere(coverage, question) || lacksDuty(coverage, text)) return null;
-  return keepsRoles(coverage, question) && !leavesEndUnsaid(coverage, text) ? 'yes' : null;
+  if (!saysWhere(coverage, question) || !saysFigures(coverage) || lacksDuty(coverage, question.text)) return null;
+  return keepsRoles(coverage, question) && !leavesEndUnsaid(coverage, question.text) ? 'yes' : null;
 }
 
 /** By a negation, by setting aside what was asked about, or by words that say the opposite. */
