@@ -1,6 +1,6 @@
 /** How something is introduced beside its name, in both languages: the nouns that say of what kind it is, and how it is asked. */
 
-import { wholly } from './question/asked-wholly.ts';
+import { type Way, wholly } from './question/asked-wholly.ts';
 
 /** Kinds of firms, bodies, things and programmes, as they stand before or behind a name. */
 const englishKinds =
@@ -11,21 +11,21 @@ const koreanKinds =
 const name = "[\\p{L}\\p{N}][\\p{L}\\p{N}+&.'’/-]*(?: [\\p{L}\\p{N}+&.'’/-]+){0,3}?";
 
 /** The name asked about stands in the only group. */
-export const asksWhat: readonly RegExp[] = [
+export const asksWhat: readonly Way[] = [
   `what(?:['’]s| is| are| was) (?:an? |the )?(${name})(?: exactly| anyway)?`,
   `who (?:is|are) (${name})`,
   `what (?:does|do) (${name}) (?:do|stand for|mean)`,
   `what (?:kind|sort|type) of (?:\\p{L}+ )?(?:is|was) (${name})`,
   `(${name}) (?:meaning|definition)`,
   `([가-힣A-Za-z0-9+&·-]+?(?: [가-힣A-Za-z0-9+&·-]+?){0,2})(?:이란|란|은|는|이|가)? ?(?:뭐|뭔|무엇|무슨 ?뜻|(?:어떤|무슨|뭐 ?하는|무얼 하는) ?(?:회사|기업|곳|업체|데|제품|서비스|기술|솔루션|프로그램|기관|단체))(?:[가-힣]{0,5})?`,
-].map(wholly);
+].map((way) => wholly(way, name));
 
-export const asksWhence: readonly RegExp[] = [
+export const asksWhence: readonly Way[] = [
   `(?:which|what) (?:country|nation) (?:is|does) (${name}) (?:come )?from`,
   `where (?:is|does) (${name}) (?:come )?from`,
   `(${name})['’]s (?:home )?country`,
   `([가-힣A-Za-z0-9+&·-]+?(?: [가-힣A-Za-z0-9+&·-]+?){0,2})(?:은|는|이|가)? ?(?:어느|무슨|어떤) ?나라 ?(?:[가-힣]{2,6}?)?(?:야|인가|인가요|이야|예요|이에요|지|니|죠)?`,
-].map(wholly);
+].map((way) => wholly(way, name));
 
 /** What follows a name and says what it is: ", a maker of radios", " is the largest ferry line of Turku", "(a joint programme)". */
 export const saidBehind: readonly RegExp[] = [

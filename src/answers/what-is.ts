@@ -6,7 +6,7 @@ import { hasHangul, stripParticle } from '../text/korean.ts';
 import { soundsAlike } from '../text/romanise.ts';
 import { coverSentence } from './coverage.ts';
 import type { Fact } from './facts/fact.ts';
-import { askedWholly } from './question/asked-wholly.ts';
+import { askedWholly, type Way } from './question/asked-wholly.ts';
 import type { Question } from './question/question.ts';
 import type { ArticleEvidence, Sentence } from './reading/evidence.ts';
 import type { Candidate } from './select.ts';
@@ -57,7 +57,7 @@ function told(question: Question, { evidence, sentence }: Introduced, facts: rea
 }
 
 /** The name that a question is about, where it asks nothing more of it. */
-function subjectAsked({ text, concepts }: Question, ways: readonly RegExp[]): string | null {
+function subjectAsked({ text, concepts }: Question, ways: readonly Way[]): string | null {
   const asked = askedWholly(text, ways);
   if (asked === null) return null;
   const at = text.indexOf(asked);

@@ -19,7 +19,7 @@ const asks = [
   `what (?:does|did) (${name}) do(?: (?:at|for) .{2,40})?`,
   `(${name})['’]s? (?:${office})`,
   '([가-힣A-Za-z][가-힣A-Za-z ·-]{1,24}?)(?: ?씨)?(?:은|는|이|가|란|이란)? ?(?:누구|누군|뭐 ?하는 사람|무얼 하는 사람|어떤 (?:사람|인물)|무슨 일을 하는 사람|(?:의 )?(?:직책|직함|직위))(?:[가-힣]{0,4})?(?: ?(?:뭐|무엇)[가-힣]{0,3})?',
-].map(wholly);
+].map((way) => wholly(way, name));
 
 /** Sure of it: no odds of the judge are asked for. */
 const SURE = 5;

@@ -17,7 +17,7 @@ export const englishStopWords: ReadonlySet<string> = new Set(
 );
 
 /** Forms that no ending tells: what people ask with one and articles write with the other. After Quirk et al., ch. 3. */
-export const irregularForms: Readonly<Record<string, string>> = Object.fromEntries(
+export const irregularForms: ReadonlyMap<string, string> = new Map(
   (
     'begin began begun|break broke broken|bring brought|build built|buy bought|choose chose chosen|come came|cut cutting|' +
     'deal dealt|die died dying|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|feel felt|fight fought|find found|fly flew flown flight|' +

@@ -2,11 +2,9 @@
 import { stemmer } from 'stemmer';
 import { englishStopWords, irregularForms } from './english-table.ts';
 
-const irregular = new Map(Object.entries(irregularForms));
-
 /** The stem of a lower-case word: "agreements" and "agreement", "signed" and "signing", "held" and "hold". */
 export function stemEnglish(word: string): string {
-  return word.length < 3 ? word : stemmer(irregular.get(word) ?? word);
+  return word.length < 3 ? word : stemmer(irregularForms.get(word) ?? word);
 }
 
 /** Takes "lower-case word". */
@@ -15,7 +13,7 @@ export function isEnglishStopWord(word: string): boolean {
 }
 
 /** Irregular forms that begin otherwise than what they are forms of: "went", "held". */
-const strays = Object.entries(irregularForms).filter(([form, plain]) => form.slice(0, 2) !== plain.slice(0, 2));
+const strays = [...irregularForms].filter(([form, plain]) => form.slice(0, 2) !== plain.slice(0, 2));
 
 /** The two letters that words with this stem may begin with: a stem keeps its word's, but for irregular forms. */
 export function beginningsOf(stem: string): string[] {

@@ -13,11 +13,29 @@ function currenciesNamed(text: string): readonly Currency[] {
   const code = short[text];
   if (code !== undefined) return currencies.filter((one) => one.code === code);
   const said = singular(text.replace(/(?<=..)화$/u, ''));
-  // "Try" is no lira.
-  const isNamed = (name: string, { code }: Currency) => name !== code && singular(name.split(' ').at(-1)!) === said;
-  return currencies.filter(
-    (one) => one.code === text || (said.length > 1 && one.after.some((name) => isNamed(name, one))),
-  );
+  const named = said.length > 1 ? currenciesByName().get(said) : undefined;
+  return currencies.filter((one) => one.code === text || named?.has(one));
+}
+
+let byName: ReadonlyMap<string, ReadonlySet<Currency>> | null = null;
+
+function currenciesByName(): ReadonlyMap<string, ReadonlySet<Currency>> {
+  byName ??= readNames();
+  return byName;
+}
+
+/** By the last word: "Danish kroner" are kroner. */
+function readNames(): Map<string, Set<Currency>> {
+  const found = new Map<string, Set<Currency>>();
+  for (const one of currencies) {
+    for (const name of one.after) {
+      // "Try" is no lira.
+      if (name === one.code) continue;
+      const last = singular(name.split(' ').at(-1)!);
+      found.set(last, (found.get(last) ?? new Set()).add(one));
+    }
+  }
+  return found;
 }
 
 const singular = (name: string): string => name.toLowerCase().replace(/s$/, '');

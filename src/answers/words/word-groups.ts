@@ -16,11 +16,6 @@ export interface Group {
   readonly bilingual: boolean;
 }
 
-interface Member {
-  readonly word: string;
-  readonly row: Row;
-}
-
 /** `One | another | 다른 말` a line; a line with # heads those below it. */
 export function bilingualRows(table: string): Row[] {
   return table
@@ -32,7 +27,7 @@ export function bilingualRows(table: string): Row[] {
 /** Only words that begin as the one looked up are reduced to their stems. */
 export class WordGroups {
   readonly #read: () => readonly Row[];
-  #members: ReadonlyMap<string, readonly Member[]> | null = null;
+  #rows: ReadonlyMap<string, readonly Row[]> | null = null;
   readonly #known = new Map<string, ReadonlyMap<string, readonly Group[]>>();
 
   constructor(read: () => readonly Row[]) {
@@ -47,25 +42,36 @@ export class WordGroups {
   #beginning(beginning: string): ReadonlyMap<string, readonly Group[]> {
     const known = this.#known.get(beginning);
     if (known) return known;
-    this.#members ??= membersOf(this.#read());
-    const groups = groupsOf(this.#members.get(beginning) ?? []);
+    this.#rows ??= byBeginning(this.#read());
+    const groups = groupsOf(this.#rows.get(beginning) ?? [], beginning);
     // A beginning that no table has would be kept for every word ever asked.
     if (groups.size > 0) this.#known.set(beginning, groups);
     return groups;
   }
 }
 
-function membersOf(rows: readonly Row[]): Map<string, Member[]> {
-  const members = new Map<string, Member[]>();
-  for (const row of rows) for (const word of row.words) push(members, beginningOf(plain(word)), { word, row });
-  return members;
+/** The rows with a word that begins so. */
+function byBeginning(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const word of row.words) {
+      const beginning = beginningOf(plain(word));
+      const begun = found.get(beginning);
+      if (begun === undefined) found.set(beginning, [row]);
+      else if (begun.at(-1) !== row) begun.push(row);
+    }
+  }
+  return found;
 }
 
-function groupsOf(members: readonly Member[]): Map<string, Group[]> {
+function groupsOf(rows: readonly Row[], beginning: string): Map<string, Group[]> {
   const groups = new Map<string, Group[]>();
-  for (const { word, row } of members) {
-    const key = hasHangul(word) ? koreanPart(word) : stemKey(word);
-    push(groups, key, { others: row.words.filter((w) => w !== word), bilingual: row.bilingual });
+  for (const { words, bilingual } of rows) {
+    for (const word of words) {
+      if (beginningOf(plain(word)) !== beginning) continue;
+      const key = hasHangul(word) ? koreanPart(word) : stemKey(word);
+      push(groups, key, { others: words.filter((w) => w !== word), bilingual });
+    }
   }
   return groups;
 }
@@ -84,6 +90,9 @@ function beginningOf(stem: string): string {
 
 /** "Sold" is kept with the forms of "sell". */
 function plain(word: string): string {
-  const first = /^[^\s-]*/.exec(word.toLowerCase())![0];
-  return Object.hasOwn(irregularForms, first) ? irregularForms[first]! : first;
+  const ends = word.search(wordEnd);
+  const first = (ends < 0 ? word : word.slice(0, ends)).toLowerCase();
+  return irregularForms.get(first) ?? first;
 }
+
+const wordEnd = /[\s-]/;

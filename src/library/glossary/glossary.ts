@@ -25,8 +25,8 @@ function toKorean(key: string, written: string): readonly string[] | undefined {
 }
 
 function irregular(form: string): readonly string[] | undefined {
-  const base = Object.hasOwn(irregularForms, form) ? irregularForms[form]! : form;
-  return base === form ? undefined : toKorean(stemWord(base), base);
+  const base = irregularForms.get(form);
+  return base === undefined || base === form ? undefined : toKorean(stemWord(base), base);
 }
 
 /** The glossary's terms in a text, longest first at each place, without overlaps. */
