@@ -8,7 +8,7 @@ import type { TextView } from './text-view.ts';
 
 const possessive = /\b(?:its|their|the (?:company|operator|carrier|group|firm)['’]s)\b[^.!?]{0,60}$/i;
 
-/** "SK Telecom … its chief executive, Park Jung-ho": whose he is, is the first company of the sentence. */
+/** "SK Telecom … its chief executive, Park Jung-ho": whose he is, is the first company of the sentence, or of the last that has one. */
 export function withOwners(
   people: readonly PersonMention[],
   text: string,
@@ -21,9 +21,15 @@ export function withOwners(
     if (!sentence || !possessive.test(text.slice(sentence.start, person.start))) return person;
     const owner =
       mentions.find((m) => m.start >= sentence.start && m.end <= person.start) ??
-      mentions.findLast((m) => m.end <= sentence.start);
+      firstOfLast(mentions, sentences, sentence.start);
     return owner ? { ...person, companyId: owner.companyId } : person;
   });
+}
+
+function firstOfLast(mentions: readonly CompanyMention[], sentences: readonly Span[], before: number) {
+  const last = mentions.findLast((m) => m.end <= before);
+  const sentence = last && sentences.find((s) => s.start <= last.start && last.end <= s.end);
+  return sentence ? mentions.find((m) => m.start >= sentence.start) : last;
 }
 
 /** Word of a name → the company; a word that two companies' people share stands for neither. */

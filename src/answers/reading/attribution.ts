@@ -11,7 +11,10 @@ import { sayPerson } from './say-person.ts';
 export function attributionOf(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | null {
   const speaker = speakerIn(sentence, evidence);
   if (speaker === null || notSaid.test(speaker) || nobody.test(speaker)) return answering(evidence, sentence, language);
-  if (person.test(speaker)) return spokenBefore(evidence, sentence, language) ?? named(evidence, sentence, language);
+  if (person.test(speaker)) {
+    const before = spokenBefore(evidence, sentence, language);
+    return before ?? (/^s?he$/i.test(speaker) ? null : named(evidence, sentence, language));
+  }
   if (company.test(speaker)) return named(evidence, sentence, language);
   return sayName(speaker, evidence, sentence, language);
 }
@@ -31,8 +34,10 @@ function sayName(written: string, evidence: ArticleEvidence, sentence: Sentence,
   const at = evidence.article.text.indexOf(written, sentence.start);
   const inside = sentence.mentions.filter((m) => m.start >= at && m.end <= at + written.length);
   const only = inside.length === 1 ? inside[0]! : null;
-  if (only && only.end - only.start >= speaker.length - 4) return nameOf(only, language);
-  const whose = /^(?:its|their|the company['’]s) /i.test(speaker);
+  const isName =
+    only && (only.end - only.start >= speaker.length - 4 || besideName.test(speaker.slice(0, only.start - at)));
+  if (isName && only.end >= at + speaker.length - 4) return nameOf(only, language);
+  const whose = /^(?:its|their|his|her|the company['’]s) /i.test(speaker);
   const known = whose
     ? evidence.people.find((one) => one.start >= at && one.end <= at + written.length)
     : inside.length === 0
@@ -40,8 +45,18 @@ function sayName(written: string, evidence: ArticleEvidence, sentence: Sentence,
       : undefined;
   return known
     ? sayPerson(known, language)
-    : speaker.replaceAll(ticker, '').replace(opens, (word) => word.toLowerCase());
+    : speaker
+        .replace(ofOther, '')
+        .replaceAll(ticker, '')
+        .replace(opens, (word) => word.toLowerCase());
 }
+
+/** "Rival Orange", "Lund-based Orange": what stands before a name tells of the others, or where it is. */
+const besideName =
+  /^(?:the )?(?:rival|fellow|competitor|partner|parent|[\p{L}.]+-(?:based|led|owned|listed|backed|controlled)) $/iu;
+
+/** "His fellow chair, Mina Sorel of Telia". */
+const ofOther = /^(?:its|their|his|her) [^,]+, (?=\p{Lu})/iu;
 
 /** "(NASDAQ: LND)", "(LND.OL)": where its shares are traded. */
 const ticker = / \((?:[A-Z]{2,8} ?: ?)?[A-Z0-9]{1,8}(?:\.[A-Z]{1,3})?\)/g;

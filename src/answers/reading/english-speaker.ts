@@ -26,33 +26,52 @@ export function englishSpeaker(sentence: Sentence, people: readonly PersonMentio
   const subject = [subjectFirst.exec(text), judging(sentence, people, text)].find(
     (found) => found && speaks(found[1]!),
   );
-  if (subject) return withTold(lastBegun(subject[1]!).replace(opening, ''), subject[2]);
+  if (subject) return withTold(whoSays(subject[1]!), subject[2]);
   const after = afterQuote.exec(text);
   if (after) return after[1] ?? after[2] ?? null;
   return insideOf(sentence, people);
 }
 
-/** "What it cost was never said": nobody says it; and "the notes will be shares" says nothing. */
+/** "What it cost was never said": nobody says it; and "the notes will be shares" says nothing, nor a letter "in which" one does. */
 const speaks = (speaker: string): boolean =>
-  !notSaid.test(speaker) && !nobody.test(speaker) && !/^(?:the|an?|its|their|his|her|our|such)$/i.test(speaker.trim());
+  !notSaid.test(speaker) &&
+  !nobody.test(speaker) &&
+  !/^(?:the|an?|its|their|his|her|our|such)$/i.test(speaker.trim()) &&
+  !/\b(?:in|of|to|for|by|with|from|on|under) whi?(?:ch|om)\b/.test(speaker);
 
-/** "Note that it may change: Lind, the chief, says …": behind the colon somebody else begins, though not in "(OMX: LND)". */
+/**
+ * "Note that it may change: Lind, the chief, says …": behind the colon or the dash somebody else begins, though not in
+ * "(OMX: LND)" nor "Lind - the chief - says".
+ */
 function lastBegun(subject: string): string {
-  const last = subject.split(/[:;] /).at(-1)!;
-  return /^[^(]*\)/.test(last) ? subject : last;
+  const parts = subject.split(/[:;] | [-–—]+ /);
+  if (/ [-–—]+ ?$/.test(subject)) return parts[0]!;
+  return /^[^(]*\)/.test(parts.at(-1)!) ? subject : parts.at(-1)!;
 }
+
+/** "Varga of Delmora suspects that Orange wanted …": who suspects it. */
+const suspecting = /^((?:\S+ ){1,7}\S+) \p{L}+(?:s|ed) that .*$/u;
 
 /** "At the time Okoro said": when and where he said it is no part of whom. */
 const opening =
   /^(?:(?:at|by|until) (?:the|that|this|the same) (?:time|point|moment|stage|date)|(?:on|last|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:earlier|later)(?: (?:this|that|last) (?:day|week|month|year))?|(?:last|this) (?:week|month|year)|meanwhile|however|separately|today|yesterday|afterwards|then|now),? (?=\S)/i;
+
+const whoSays = (subject: string): string =>
+  lastBegun(subject)
+    .replace(suspecting, '$1')
+    .replace(opening, '')
+    .replace(/^\([^()]*\) /, '');
 
 /** "…, a rise that Lind blamed on rain", "the delay, Okoro said, would …", "…; analysts at Brandt put it at …". */
 function insideOf(sentence: Sentence, people: readonly PersonMention[]): string | null {
   const { text } = sentence;
   const isKnown = (speaker: string | undefined): speaker is string =>
     speaker !== undefined &&
+    speaker !== '' &&
     (isPronoun(speaker) || oneName.test(speaker) || isSomebody(speaker, sentence, people) || ofFirm(speaker, sentence));
-  const inserted = [relative, interrupting].map((found) => found.exec(text)?.[1]?.trim()).find(isKnown);
+  const inserted = [relative, interrupting]
+    .map((found) => lastBegun(found.exec(text)?.[1]?.trim() ?? ''))
+    .find(isKnown);
   if (inserted !== undefined) return inserted;
   const whom = forWhom.exec(text)?.[1];
   if (whom !== undefined && isSomebody(whom, sentence, people)) return whom;
@@ -79,7 +98,9 @@ function isSomebody(speaker: string, sentence: Sentence, people: readonly Person
 
 function isPerson(speaker: string, { text, start }: Sentence, people: readonly PersonMention[]): boolean {
   const at = start + text.indexOf(speaker);
-  return people.some((one) => one.start >= at && one.end <= at + speaker.length);
+  return people.some(
+    (one) => (one.start >= at && one.end <= at + speaker.length) || (one.end < at && one.name.endsWith(` ${speaker}`)),
+  );
 }
 
 function ofFirm(speaker: string, { text, start, mentions }: Sentence): boolean {
@@ -91,7 +112,9 @@ function ofFirm(speaker: string, { text, start, mentions }: Sentence): boolean {
 const LONGEST_TOLD = 60;
 
 function withTold(speaker: string, told: string | undefined): string {
-  return told !== undefined && told.length <= LONGEST_TOLD && !/^, (?:which|with|in|on|at|for|whose)\b/.test(told)
+  return told !== undefined &&
+    told.length <= LONGEST_TOLD &&
+    !/^, (?:which|with|in|on|at|for|whose|its|their|his|her|the other)\b/.test(told)
     ? speaker + told.slice(0, -1)
     : speaker;
 }

@@ -35,6 +35,36 @@ describe('a statement', () => {
     expect(speaker(text)).toBe(expected);
   });
 
+  it.each([
+    ['All told, Orange serves 9 million homes.', null],
+    ['The green light of Ofcom came with a letter in which the carrier described its plans.', null],
+    ['Masts stand in two towns, Lund of Sweden and Turku of Finland - Varga said.', 'Varga'],
+    ['NEW YORK - Orange said on Friday that it had sold the masts.', 'Orange S.A.'],
+    ['Ines Varga of Delmora suspects that Orange wanted to shield the masts.', 'Ines Varga of Delmora'],
+    ['On Monday (24/8/2020) Orange director Ines Varga said the mast is late.', 'Orange director Ines Varga'],
+    ['Ines Varga spoke first. Her fellow chair, Telia’s Mina Sorel, said the mast is late.', 'Telia’s Mina Sorel'],
+    ['Rival Orange announced a mast of its own.', 'Orange S.A.'],
+    ['Lund-based Orange announced a mast of its own.', 'Orange S.A.'],
+    ['Orange, its closest competitor, said it would build a mast of its own.', 'Orange S.A.'],
+    ['A spokesman for Orange said the mast is late.', 'a spokesman for Orange'],
+  ])('is by whoever speaks and by no other words of the sentence: %s', (text, expected) => {
+    expect(speaker(text)).toBe(expected);
+  });
+
+  it('of “he” is nobody’s where no person was named, and never a firm’s', () => {
+    expect(speaker('Orange bought a mast. It will be put up in May, he said.')).toBeNull();
+  });
+
+  it('of “he” is that of the person whose last name stands before', () => {
+    const text = 'Ines Varga, CEO of Nokia, met Orange. Varga called it a rain mast. It will come in May, she said.';
+    expect(speaker(text)).toBe('Ines Varga, CEO of Nokia');
+  });
+
+  it('of a firm’s chief is by the firm that the sentence before is about, not by the last it names', () => {
+    const text = 'Telia, a carrier owned by Orange, was shut out. “We pay,” its chief executive Ines Varga said. ';
+    expect(speaker(`${text}The mast is late, according to Varga.`)).toBe('Ines Varga, CEO of Telia');
+  });
+
   it('of a firm in no table is by the name that the text gives', () => {
     const firm = 'Veskarn Labs, a software firm in Oslo, makes masts. Its boss, Ines Varga, is proud. ';
     expect(speaker(`${firm}Veskarn Labs said the mast is late.`)).toBe('Veskarn Labs');
