@@ -7,6 +7,16 @@ export interface Grown {
   readonly trees: readonly number[];
 }
 
+/**
+ * What was measured in parts, as one. Spread into one object instead, V8 makes it a new shape for each of a hundred names:
+ * fifty times as long.
+ */
+export function measuredTogether(
+  ...parts: readonly Readonly<Record<string, number>>[]
+): Readonly<Record<string, number>> {
+  return Object.assign(Object.create(null), ...parts);
+}
+
 /** @param measured in the order of the table's features. */
 export function oddsIn({ depth, base, trees }: Grown, measured: readonly number[]): number {
   const leaves = 2 * depth;

@@ -35,19 +35,8 @@ export function tokensOf(runs: readonly Run[]): Token[] {
   return tokens;
 }
 
-/** Stems are asked for again and again; the memory is emptied when it has grown large. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 100_000;
-
-export function latinTerm(run: Run): string {
-  if (run.kind === 'number') return run.text;
-  let stem = stems.get(run.text);
-  if (stem === undefined) {
-    if (stems.size >= MOST_STEMS) stems.clear();
-    stem = stemEnglish(run.text);
-    stems.set(run.text, stem);
-  }
-  return stem;
+export function latinTerm({ kind, text }: Run): string {
+  return kind === 'number' ? text : stemEnglish(text);
 }
 
 /** A Korean word can be as long as a hostile text; only names are long, and none is longer than this. */

@@ -2,9 +2,24 @@
 import { stemmer } from 'stemmer';
 import { englishStopWords, irregularForms } from './english-table.ts';
 
+/** Words are asked for again and again, by all who read; the memory is emptied when it has grown large. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 100_000;
+
 /** The stem of a lower-case word: "agreements" and "agreement", "signed" and "signing", "held" and "hold". */
 export function stemEnglish(word: string): string {
-  return word.length < 3 ? word : stemmer(irregularForms.get(word) ?? word);
+  return word.length < 3 ? word : regularStem(irregularForms.get(word) ?? word);
+}
+
+/** By the word's ending alone. */
+export function regularStem(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stem = stemmer(word);
+    stems.set(word, stem);
+  }
+  return stem;
 }
 
 /** Takes "lower-case word". */

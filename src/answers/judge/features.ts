@@ -1,4 +1,5 @@
 /** What can be measured of a sentence as an answer: plain numbers, the same for every language, which the judge weighs. */
+import { measuredTogether } from '../../basics/trees.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Fact } from '../facts/fact.ts';
 import { onlyEstimated } from '../official.ts';
@@ -43,17 +44,17 @@ export interface Sight {
 }
 
 export function featuresOf(sight: Sight): Readonly<Record<string, number>> {
-  return {
-    ...coverageFeatures(sight.coverage, sight.rarity),
-    ...factFeatures(sight.question, sight.coverage, sight.facts),
-    ...standingFeatures(sight.standing),
-    ...withheldFeatures(sight),
-    ...wholeFeatures(sight.coverage, sight.whole, sight.rarity),
-    ...sentenceFeatures(sight),
-    ...questionFeatures(sight.question),
-    ...doubtFeatures(sight.doubts),
-    ...tellingFeatures(sight),
-  };
+  return measuredTogether(
+    coverageFeatures(sight.coverage, sight.rarity),
+    factFeatures(sight.question, sight.coverage, sight.facts),
+    standingFeatures(sight.standing),
+    withheldFeatures(sight),
+    wholeFeatures(sight.coverage, sight.whole, sight.rarity),
+    sentenceFeatures(sight),
+    questionFeatures(sight.question),
+    doubtFeatures(sight.doubts),
+    tellingFeatures(sight),
+  );
 }
 
 function doubtFeatures(doubts: Doubts): Readonly<Record<string, number>> {

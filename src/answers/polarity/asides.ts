@@ -13,7 +13,7 @@ const english = new RegExp(
     '\\b(?:rather than|instead of|except(?: for)?|with the exception of|other than|without) ',
     '\\bexcluding ',
     // "Preferred pledges to a sale"; "which we gave as 9, should have been 8".
-    '(?<=\\bprefer\\w* [^,;.]{2,60}) (?:to|over) (?=\\w+ing\\b|an? |the )',
+    ' (?:to|over) (?<=\\bprefer\\w* [^,;.]{2,60} (?:to|over) )(?=\\w+ing\\b|an? |the )',
     '\\b(?:gave|given|reported|stated|put|quoted|printed|listed) (?:\\w+ly )?(?:as|at) (?=(?:[^.;]|\\.\\d){1,60}(?:should (?:have|be|read)|in fact|the correct))',
     '\\ball (?:[\\w-]+ ){1,2}but (?=\\p{Lu})',
   ].join('|'),

@@ -1,5 +1,5 @@
 // The glossary's tables as maps from English to Korean and back, each built when first asked for.
-import { stemmer } from 'stemmer';
+import { regularStem } from '../../text/english.ts';
 import { businessTerms, dealTerms, placeTerms, roleTerms, technologyTerms, timeTerms } from './glossary-table.ts';
 import {
   demonymTerms,
@@ -11,21 +11,13 @@ import {
   regionTerms,
 } from './glossary-table-general.ts';
 
-const stems = new Map<string, string>();
-
 /** Capitals without small letters are abbreviations and keep their form: "IT" is not "it". */
 export function stemWord(word: string): string {
   if (word.length > 1 && word.length <= 5 && /^[A-Z0-9&]+$/.test(word)) return word;
   const small = word.toLowerCase();
-  let stem = stems.get(small);
-  if (stem === undefined) {
-    stem = /^[a-z]{3,}$/.test(small) ? stemmer(small) : small;
-    // "use" must not fall together with "us".
-    if (stem.length < 3) stem = small;
-    // Bounded, so that hostile text cannot fill the memory.
-    if (stems.size < 50_000) stems.set(small, stem);
-  }
-  return stem;
+  const stem = /^[a-z]{3,}$/.test(small) ? regularStem(small) : small;
+  // "use" must not fall together with "us".
+  return stem.length < 3 ? small : stem;
 }
 
 export const wordPattern = /[A-Za-z\u00c0-\u024f\d]+(?:[&'’.][A-Za-z\u00c0-\u024f\d]+)*|%/g;

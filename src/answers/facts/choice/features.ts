@@ -1,4 +1,5 @@
 /** What can be measured of a fact beside the others of its sentence: plain numbers, for every kind of fact and both languages. */
+import { measuredTogether } from '../../../basics/trees.ts';
 import type { Coverage } from '../../coverage.ts';
 import type { AnswerType } from '../../question/question.ts';
 import type { Fact } from '../fact.ts';
@@ -14,19 +15,23 @@ export function choiceFeatures(
 ): readonly Readonly<Record<string, number>>[] {
   const scene = sceneOf(answerType, coverage, facts);
   const ordered = [...facts].sort((a, b) => a.start - b.start);
-  return facts.map((fact, rank) => ({
-    rank,
-    place: ordered.indexOf(fact),
-    rivals: facts.length,
-    behind: Math.min(FAR, fact.distance - facts[0]!.distance),
-    ...nearFeatures(fact, scene),
-    ...clauseFeatures(fact, scene),
-    ...voteFeatures(fact, scene, ordered),
-    ...topicFeatures(fact, scene, ordered),
-    ...ownFeatures(fact, scene),
-    ...cueFeatures(fact, scene),
-    ...askedFeatures(scene),
-  }));
+  return facts.map((fact, rank) =>
+    measuredTogether(
+      {
+        rank,
+        place: ordered.indexOf(fact),
+        rivals: facts.length,
+        behind: Math.min(FAR, fact.distance - facts[0]!.distance),
+      },
+      nearFeatures(fact, scene),
+      clauseFeatures(fact, scene),
+      voteFeatures(fact, scene, ordered),
+      topicFeatures(fact, scene, ordered),
+      ownFeatures(fact, scene),
+      cueFeatures(fact, scene),
+      askedFeatures(scene),
+    ),
+  );
 }
 
 function ownFeatures(fact: Fact, { coverage: { sentence, covered } }: Scene) {
