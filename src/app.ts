@@ -1,225 +1,120 @@
-/** Builds the House: every room wired to the ones it may know, each opened when it is first needed. */
-
-import type { WordLead } from '../digests/compose.ts';
-import { systemClock } from './basics/clock.ts';
+/** Builds the House: its verbs, each said to the room that does it. */
 import { PactwireError } from './basics/errors.ts';
-import type { Log } from './basics/log.ts';
-import { type Once, once } from './basics/once.ts';
 import type { ConfigReading } from './config.ts';
 import type { House, Terminal } from './house.ts';
 import type { ArticleStore } from './storage/article-store.ts';
-import type { WithModel } from './wiring/answers.ts';
-import type { Learner } from './wiring/learner.ts';
-import type { FillFields } from './wiring/ledger.ts';
-import { ORGANISATION, openDatabase } from './wiring/storage.ts';
+import { CORRECTOR, openRooms, type Surroundings } from './wiring/rooms.ts';
 
-export interface Surroundings {
-  readonly signal: AbortSignal;
-  readonly log: Log;
-}
-
-/** The local chat, the command line and the terminal are one workspace. */
-const WORKSPACE = 'local';
-/** Who a correction made from the command line is by. */
-const CORRECTOR = 'the command line';
 const NO_EMBEDDING = 'No embedding model is set up; set OPENAI_EMBEDDING_MODEL, and OPENAI_API_KEY or OPENAI_BASE_URL.';
 
-export function openHouse(reading: ConfigReading, { signal, log }: Surroundings): House {
+export function openHouse(reading: ConfigReading, surroundings: Surroundings): House {
   const { config } = reading;
-  const database = once(() => openDatabase(config));
-  const shelf = once(async () => {
-    const { openArticleStore } = await import('./storage/article-store.ts');
-    return openArticleStore(await database(), ORGANISATION);
-  });
-  const models =
-    config.model.name === null
-      ? null
-      : once(async () => (await import('./wiring/model.ts')).openModel({ config, database: await database(), log }));
-  const openedModels = async () => (await models?.()) ?? null;
-  const embedding = async () => (await models?.())?.embedding ?? null;
-  const worded = once(async () => (await import('./wiring/search.ts')).wireSearch(await database()));
-  const search = once(async () => {
-    const model = config.model.embedding === null ? null : await embedding();
-    if (model === null) return worded();
-    return (await import('./wiring/vectors.ts')).withVectors(await worded(), model, await database(), log);
-  });
-  /** What was added is found by its words at once; that its vectors fail takes nothing away. */
-  const embedAdded = async (): Promise<void> => {
-    const model = config.model.embedding === null || signal.aborted ? null : await embedding();
-    if (model !== null) await (await import('./wiring/vectors.ts')).embedQuietly(model, await database(), signal, log);
-  };
-  /** While the bot runs, articles come from sources and chat too. */
-  const embeddingOn = once(async () => (await import('./wiring/vectors-loop.ts')).everyMinute(embedAdded));
-  const fill: FillFields | null = models === null ? null : async (...of) => (await models()).fillFields(...of);
-  const written: WithModel | null =
-    models === null
-      ? null
-      : async (payer, show) => ({ ...(await models()).answering(payer, show), search: await search() });
-  const words = once(async () => {
-    const { wordLeads } = await import('./wiring/model.ts');
-    return wordLeads(async () => (await models!()).language, log);
-  });
-  const word: WordLead | null = models === null ? null : async (...of) => (await words())(...of);
-  const answerStore = once(async () => {
-    const { openAnswerStore } = await import('./storage/answer-store.ts');
-    return openAnswerStore(await database(), WORKSPACE);
-  });
-  const answerLog = once(async () => (await import('./answers/answer-log.ts')).openAnswerLog(answerStore, log));
-  const asker = once(async () => {
-    const { wireAsking } = await import('./wiring/answers.ts');
-    const ledger = async () => (await import('./wiring/ledger.ts')).openLedger(await database(), await shelf());
-    return wireAsking(await worded(), await shelf(), await answerLog(), ledger, written);
-  });
-  const fetching = once(async () => (await import('./wiring/fetching.ts')).openFetching(config, signal));
-  const sources = once(async () => {
-    const { wireSources } = await import('./wiring/fetching.ts');
-    return wireSources(await database(), await fetching(), learner, log);
-  });
-  const polling = once(async () => (await sources()).start());
-  const learner: Once<Learner> = once(async () => {
-    const { wireLearning } = await import('./wiring/library.ts');
-    return wireLearning(await database(), await shelf(), fetching, signal);
-  });
-  const desk = once(async () => (await import('./wiring/corrections.ts')).wireCorrections(await database(), CORRECTOR));
-  const ledger = once(async () => {
-    const { wireLedger } = await import('./wiring/ledger.ts');
-    return wireLedger(await database(), await shelf(), await search(), CORRECTOR, fill);
-  });
-  const health = once(async () => {
-    const [{ serve }, { healthRoutes }] = await Promise.all([
-      import('./operations/http-server.ts'),
-      import('./operations/health.ts'),
-    ]);
-    return serve(
-      healthRoutes(async () => (await shelf()).facts()),
-      config.host,
-      config.port,
-      log,
-    );
-  });
-  const proposals = once(async () => {
-    const { wireProposals } = await import('./wiring/proposals.ts');
-    return wireProposals(await database(), () => systemClock.now().toISOString());
-  });
-  const metrics = once(async () => {
-    const { metricsOf } = await import('./wiring/metrics.ts');
-    const used = await openedModels();
-    return metricsOf(await database(), config.localPort, log, () => used?.figures() ?? []);
-  });
-  const platforms = once(async () => {
-    const { connectPlatforms } = await import('./wiring/platforms.ts');
-    const [opened, searching, articles, deals, server] = await Promise.all([
-      database(),
-      search(),
-      shelf(),
-      ledger(),
-      health(),
-    ]);
-    return connectPlatforms(config, {
-      database: opened,
-      search: searching,
-      shelf: articles,
-      ledger: deals,
-      written,
-      word,
-      sources: (await sources()).feature,
-      server,
-      clock: systemClock,
-      log,
-    });
-  });
+  const { signal, log } = surroundings;
+  const rooms = openRooms(config, surroundings);
 
   return {
     async *add(request) {
-      yield* (await learner()).add(request);
-      await embedAdded();
+      yield* (await rooms.learner()).add(request);
+      await rooms.embedAdded();
     },
     async *addSample() {
-      yield* (await learner()).addSample();
+      yield* (await rooms.learner()).addSample();
     },
-    facts: async () => (await shelf()).facts(),
-    ask: async (question) => (await asker()).ask(question),
+    facts: async () => (await rooms.shelf()).facts(),
+    ask: async (question) => (await rooms.asker()).ask(question),
     async asText(answer) {
       const { answerText } = await import('./wiring/replies.ts');
       return answerText(answer);
     },
-    search: async (request) => (await search()).search(request),
-    explain: async (id) => (await answerStore()).find(id),
+    search: async (request) => (await rooms.search()).search(request),
+    explain: async (id) => (await rooms.answerStore()).find(id),
     articles: {
-      list: () => pages(shelf),
-      show: async (id) => (await shelf()).article(id),
-      history: async (id) => (await shelf()).history(id),
-      set: async (id, correction) => (await desk()).set(id, correction),
-      remove: async (id) => (await desk()).remove(id),
-      decisions: async (id) => (await desk()).decisions(id),
-      undo: async (decision) => (await desk()).undo(decision),
+      list: () => pages(rooms.shelf),
+      show: async (id) => (await rooms.shelf()).article(id),
+      history: async (id) => (await rooms.shelf()).history(id),
+      set: async (id, correction) => (await rooms.desk()).set(id, correction),
+      remove: async (id) => (await rooms.desk()).remove(id),
+      decisions: async (id) => (await rooms.desk()).decisions(id),
+      undo: async (decision) => (await rooms.desk()).undo(decision),
     },
     stories: {
-      split: async (article) => (await desk()).split(article),
-      merge: async (into, from) => (await desk()).merge(into, from),
+      split: async (article) => (await rooms.desk()).split(article),
+      merge: async (into, from) => (await rooms.desk()).merge(into, from),
     },
     ledger: {
       async *list(wish, language) {
-        yield* (await ledger()).list(wish, language);
+        yield* (await rooms.ledger()).list(wish, language);
       },
-      brief: async (company, language) => (await ledger()).brief(company, language),
-      timeline: async (companies, language) => (await ledger()).timeline(companies, language),
-      asText: async (shown, language) => (await ledger()).asText(shown, language),
-      asLine: async (record, language) => (await ledger()).asLine(record, language),
+      brief: async (company, language) => (await rooms.ledger()).brief(company, language),
+      timeline: async (companies, language) => (await rooms.ledger()).timeline(companies, language),
+      asText: async (shown, language) => (await rooms.ledger()).asText(shown, language),
+      asLine: async (record, language) => (await rooms.ledger()).asLine(record, language),
       async *reread(how) {
-        yield* (await ledger()).reread(how);
+        yield* (await rooms.ledger()).reread(how);
       },
-      correct: async (work) => (await ledger()).correct(work),
+      correct: async (work) => (await rooms.ledger()).correct(work),
     },
     sources: {
-      add: async (address, by) => (await sources()).desk.add(address, by),
-      list: async () => (await sources()).desk.list(),
-      remove: async (named) => (await sources()).desk.remove(named),
+      add: async (address, by) => (await rooms.sources()).desk.add(address, by),
+      list: async () => (await rooms.sources()).desk.list(),
+      remove: async (named) => (await rooms.sources()).desk.remove(named),
       async *poll(named) {
-        yield* (await sources()).desk.poll(named);
+        yield* (await rooms.sources()).desk.poll(named);
       },
-      import: async (list, by) => (await sources()).desk.import(list, by),
-      export: async () => (await sources()).desk.export(),
+      import: async (list, by) => (await rooms.sources()).desk.import(list, by),
+      export: async () => (await rooms.sources()).desk.export(),
     },
-    pollSources: async () => void (await polling()),
+    pollSources: async () => void (await rooms.polling()),
     async chat(terminal: Terminal) {
       const { chat } = await import('./wiring/replies.ts');
-      const feature = async () => (await sources()).feature;
-      await chat(terminal, { asker: await asker(), database, shelf, sources: feature, ledger, word, log }, signal);
+      const feature = async () => (await rooms.sources()).feature;
+      await chat(
+        terminal,
+        {
+          asker: await rooms.asker(),
+          database: rooms.database,
+          shelf: rooms.shelf,
+          sources: feature,
+          ledger: rooms.ledger,
+          word: rooms.word,
+          log,
+        },
+        signal,
+      );
     },
     async prepare() {
       const { prepareFirstStart } = await import('./wiring/library.ts');
-      return prepareFirstStart(config, await learner(), await shelf());
+      return prepareFirstStart(config, await rooms.learner(), await rooms.shelf());
     },
     digests: {
       async preview(wish) {
         const { previewDigest } = await import('./wiring/digest-preview.ts');
-        return previewDigest(await database(), await shelf(), wish, word);
+        return previewDigest(await rooms.database(), await rooms.shelf(), wish, rooms.word);
       },
       previewAs: async (format, parts) => (await import('./wiring/digest-preview.ts')).previewAs(format, parts),
     },
     async deliveries(limit) {
       const { deliveriesOf } = await import('./wiring/mail.ts');
-      return deliveriesOf(await database(), limit);
+      return deliveriesOf(await rooms.database(), limit);
     },
     proposals: {
-      list: async () => (await proposals()).list(null),
+      list: async () => (await rooms.proposals()).list(null),
       async settle(no, verb) {
-        const found = (await (await proposals()).list(null)).find((one) => one.no === no);
-        return found === undefined ? null : (await proposals()).settle(found, verb, CORRECTOR);
+        const found = (await (await rooms.proposals()).list(null)).find((one) => one.no === no);
+        return found === undefined ? null : (await rooms.proposals()).settle(found, verb, CORRECTOR);
       },
     },
     async retractDelivery(id) {
       const { retractDelivery } = await import('./wiring/mail.ts');
-      return retractDelivery(await database(), id);
+      return retractDelivery(await rooms.database(), id);
     },
     async connect() {
-      const { names } = await platforms();
-      await embeddingOn();
+      const { names } = await rooms.platforms();
+      await rooms.embeddingOn();
       return names;
     },
     async serveHealth() {
-      const [served] = await Promise.all([health(), metrics()]);
+      const [served] = await Promise.all([rooms.health(), rooms.metrics()]);
       return served;
     },
     async doctor() {
@@ -230,48 +125,33 @@ export function openHouse(reading: ConfigReading, { signal, log }: Surroundings)
       const models =
         config.model.name === null
           ? []
-          : (await import('./wiring/model-checks.ts')).modelChecks(openedModels, database);
-      const found = await examine([...doctorChecks(reading, database), ...models]);
+          : (await import('./wiring/model-checks.ts')).modelChecks(rooms.openedModels, rooms.database);
+      const found = await examine([...doctorChecks(reading, rooms.database), ...models]);
       const { platformFindings } = await import('./wiring/platforms.ts');
-      return [...found, ...(await platformFindings(config, database, log))];
+      return [...found, ...(await platformFindings(config, rooms.database, log))];
     },
     async *embed() {
-      const model = await embedding();
+      const model = await rooms.embedding();
       if (model === null) throw new PactwireError('bad-config', NO_EMBEDDING);
-      yield* (await import('./wiring/vectors.ts')).embedAll(model, await database(), signal);
+      yield* (await import('./wiring/vectors.ts')).embedAll(model, await rooms.database(), signal);
     },
-    repairIndex: async () => (await import('./wiring/doctor.ts')).repairIndex(await database()),
+    repairIndex: async () => (await import('./wiring/doctor.ts')).repairIndex(await rooms.database()),
     async backup(file) {
       const [{ backupLines }, { writeLines }] = await backupParts();
       const counted = { articles: 0, rows: 0 };
-      await writeLines(file, backupLines(await database(), counted));
+      await writeLines(file, backupLines(await rooms.database(), counted));
       return { file, ...counted };
     },
     async restore(file) {
       const [{ restoreLines }, { readLines }] = await backupParts();
-      return { file, ...(await restoreLines(await database(), readLines(file))) };
+      return { file, ...(await restoreLines(await rooms.database(), readLines(file))) };
     },
-    async close() {
-      await (await quietly(platforms.made()))?.stop();
-      await (await quietly(fetching.made()))?.close();
-      await (await quietly(polling.made()))?.stop();
-      await (await quietly(embeddingOn.made()))?.stop();
-      await (await health.made())?.close();
-      await (await quietly(metrics.made()))?.close();
-      await (await answerLog.made())?.flush();
-      await (await quietly(learner.made()))?.close();
-      await (await quietly(database.made()))?.close();
-    },
+    close: rooms.close,
   };
 }
 
 function backupParts() {
   return Promise.all([import('./storage/backup.ts'), import('./operations/backup-file.ts')]);
-}
-
-/** What could not be opened needs no closing. */
-function quietly<T>(made: Promise<T> | null): Promise<T | null> {
-  return made === null ? Promise.resolve(null) : made.catch(() => null);
 }
 
 const ARTICLES_A_PAGE = 100;
