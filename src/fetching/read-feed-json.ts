@@ -1,5 +1,7 @@
 // JSON Feed 1.0 and 1.1 (jsonfeed.org). Runs inside the worker.
+
 import { type Feed, type FeedItem, feedLimits } from './feed.ts';
+import { asMarkup } from './feed-element.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -55,9 +57,7 @@ function authorOf(thing: Thing): string | null {
 }
 
 function asHtml(plain: string): string {
-  return plain
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
+  return asMarkup(plain)
     .split(/\n{2,}/)
     .map((block) => `<p>${block.replace(/\n/g, '<br>')}</p>`)
     .join('');

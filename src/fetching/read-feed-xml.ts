@@ -1,7 +1,16 @@
 // An XML feed of any format, well formed or not, read once from front to back. Runs inside the worker.
 import { Parser } from 'htmlparser2';
-import { htmlToLine } from '../library/html/html-to-text.ts';
 import { type Feed, type FeedItem, feedLimits } from './feed.ts';
+import {
+  type Attributes,
+  addText,
+  asMarkup,
+  type OpenElement,
+  openedElement,
+  openedTag,
+  textOf,
+} from './feed-element.ts';
+import { channelOf, Fields, itemOf, resolved } from './feed-fields.ts';
 import { FeedNames } from './feed-names.ts';
 import {
   channelFields,
@@ -10,33 +19,9 @@ import {
   type ItemField,
   itemElements,
   itemFields,
-  markupFields,
-  minutesOfPeriod,
   rootElements,
 } from './feed-table.ts';
 import { refused } from './web-address.ts';
-
-type Attributes = Readonly<Record<string, string>>;
-
-interface Filled {
-  readonly sure: number;
-  readonly text: string;
-  /** False where it is HTML. */
-  readonly plain: boolean;
-  readonly base: string | null;
-}
-
-interface Open {
-  readonly name: string;
-  readonly field: ItemField | FeedField | null;
-  readonly sure: number;
-  readonly parts: string[];
-  length: number;
-  /** Its children are markup of its own, written out again. */
-  readonly markup: boolean;
-  readonly plain: boolean;
-  readonly packed: boolean;
-}
 
 /** Null where the text is no feed. */
 export function readFeedXml(text: string, url: string | null): Feed | null {
@@ -60,14 +45,14 @@ const PIECE = 1 << 18;
 class FeedReader {
   #format: Feed['format'] | null = null;
   readonly #names = new FeedNames();
-  readonly #channel = new Map<FeedField, Filled>();
-  #item: Map<ItemField, Filled> | null = null;
+  readonly #channel = new Fields<FeedField>();
+  #item: Fields<ItemField> | null = null;
   #itemDepth = 0;
   readonly #items: FeedItem[] = [];
   readonly #stack: string[] = [];
   readonly #bases: (string | null)[];
   #foreignDepth = 0;
-  #open: Open | null = null;
+  #open: OpenElement<ItemField | FeedField> | null = null;
   #openDepth = 0;
   #self: string | null = null;
   #rootLanguage: string | null = null;
@@ -86,19 +71,19 @@ class FeedReader {
       throw refused('This feed is built like none (too deeply nested); it is not read.');
     if (this.#format === null && this.#stack.length === 1) this.#begin(name, attributes);
     if (this.#format === null) return;
-    if (this.#open?.markup) this.#add(openedTag(raw, attributes));
+    if (this.#open?.markup) addText(this.#open, openedTag(raw, attributes));
     else if (this.#foreignDepth === 0) this.#element(name, attributes);
   }
 
   text(words: string): void {
-    if (this.#open !== null) this.#add(this.#open.markup ? words.replace(/&/g, '&amp;').replace(/</g, '&lt;') : words);
+    if (this.#open !== null) addText(this.#open, this.#open.markup ? asMarkup(words) : words);
   }
 
   close(raw: string): void {
     if (this.full) return;
     const depth = this.#stack.length;
     if (this.#open !== null && depth === this.#openDepth) this.#finish();
-    else if (this.#open?.markup) this.#add(`</${raw.replace(/^.*:/, '')}>`);
+    else if (this.#open?.markup) addText(this.#open, `</${raw.replace(/^.*:/, '')}>`);
     if (depth === this.#foreignDepth) this.#foreignDepth = 0;
     if (this.#item !== null && depth === this.#itemDepth) this.#finishItem();
     this.#stack.pop();
@@ -110,16 +95,12 @@ class FeedReader {
     if (this.#format === null) return null;
     // Cut off in the middle of an item: what was read of it counts.
     if (this.#item !== null && !this.full) this.#finishItem();
-    const home = this.#channel.get('home');
+    const channel = channelOf(this.#channel);
     return {
       format: this.#format,
-      title: line(this.#channel.get('title'), feedLimits.title),
-      home: home === undefined ? null : resolved(home.text, home.base),
+      ...channel,
       self: this.#self,
-      author: personName(line(this.#channel.get('author'), feedLimits.title)),
-      language: line(this.#channel.get('language'), feedLimits.date) ?? this.#rootLanguage,
-      updated: line(this.#channel.get('updated'), feedLimits.date),
-      everyMinutes: this.#everyMinutes(),
+      language: channel.language ?? this.#rootLanguage,
       items: this.#items,
       cut: this.full,
     };
@@ -146,7 +127,7 @@ class FeedReader {
   }
 
   #beginItem(attributes: Attributes): void {
-    this.#item = new Map();
+    this.#item = new Fields();
     this.#itemDepth = this.#stack.length;
     const about = attributes['rdf:about'] ?? attributes.about;
     if (about !== undefined) this.#fill(this.#item, 'id', 2, about);
@@ -172,48 +153,27 @@ class FeedReader {
   #field(name: string, attributes: Attributes): void {
     const [field, sure] = (this.#item === null ? channelFields.get(name) : itemFields.get(name)) ?? [null, 0];
     if (field === null) return;
-    const type = attributes.type?.trim().toLowerCase() ?? '';
-    const markup =
-      markupFields.has(field) && (/xhtml|xml/.test(type) || attributes.mode === 'xml' || name.endsWith('body'));
-    // Atom's text is text unless it says otherwise; RSS says nothing and means HTML.
-    const plain =
-      this.#format === 'atom' &&
-      (type === '' || type === 'text' || type === 'text/plain') &&
-      attributes.mode === undefined;
-    // Old Atom's way to write what is no text; today's, where the type is that of a picture or an archive.
-    const packed =
-      attributes.mode === 'base64' ||
-      (this.#format === 'atom' && /^(?:image|audio|video|application)\/(?!.*xml)/.test(type));
-    const external = field === 'content' && attributes.src !== undefined;
-    if (external) return;
-    const isLink = name === 'guid' && attributes.ispermalink?.toLowerCase() !== 'false';
-    this.#open = { name, field, sure: isLink ? sure + 0.5 : sure, parts: [], length: 0, markup, plain, packed };
+    if (field === 'content' && attributes.src !== undefined) return;
+    this.#open = openedElement(name, attributes, [field, sure], this.#format);
     this.#openDepth = this.#stack.length;
   }
 
-  #add(words: string): void {
-    const open = this.#open;
-    if (open === null || open.length > feedLimits.text) return;
-    open.parts.push(words);
-    open.length += words.length;
-  }
-
   #finish(): void {
-    const { field, sure, parts, plain, markup, packed, name } = this.#open!;
+    const open = this.#open!;
     this.#open = null;
-    const written = parts.join('').slice(0, feedLimits.text);
-    const text = packed ? Buffer.from(written, 'base64').toString('utf8') : written;
-    if (this.#item === null) this.#fill(this.#channel, field as FeedField, sure, text, plain && !markup);
+    const { name, sure, field } = open;
+    const text = textOf(open);
+    const plain = open.plain && !open.markup;
+    if (this.#item === null) this.#fill(this.#channel, field as FeedField, sure, text, plain);
     else {
-      this.#fill(this.#item, field as ItemField, sure, text, plain && !markup);
+      this.#fill(this.#item, field as ItemField, sure, text, plain);
       // A guid that is a permanent link is the address where no other is given.
       if (name === 'guid' && sure > 9 && /^https?:/i.test(text.trim())) this.#fill(this.#item, 'url', 3, text);
     }
   }
 
-  #fill<Field>(fields: Map<Field, Filled>, field: Field, sure: number, text: string, plain = false): void {
-    if (text.trim() === '' || (fields.get(field)?.sure ?? 0) >= sure) return;
-    fields.set(field, { sure, text, plain, base: this.#base });
+  #fill<Field>(fields: Fields<Field>, field: Field, sure: number, text: string, plain = false): void {
+    fields.fill(field, { sure, text, plain, base: this.#base });
   }
 
   #finishItem(): void {
@@ -222,59 +182,4 @@ class FeedReader {
     this.#items.push(itemOf(item));
     this.full = this.#items.length >= feedLimits.items;
   }
-
-  #everyMinutes(): number | null {
-    const number = (field: FeedField) => Number(this.#channel.get(field)?.text.trim() || Number.NaN);
-    const period = minutesOfPeriod[this.#channel.get('period')?.text.trim().toLowerCase() ?? ''];
-    const minutes = number('ttl') || (period === undefined ? Number.NaN : period / (number('frequency') || 1));
-    return Number.isFinite(minutes) && minutes > 0 ? Math.min(Math.round(minutes), 43_200) : null;
-  }
-}
-
-function itemOf(item: ReadonlyMap<ItemField, Filled>): FeedItem {
-  const url = item.get('url');
-  const content = item.get('content');
-  const summary = item.get('summary');
-  return {
-    id: item.get('id')?.text.trim().slice(0, feedLimits.link) ?? null,
-    url: url === undefined ? null : resolved(url.text, url.base),
-    title: line(item.get('title'), feedLimits.title),
-    author: personName(line(item.get('author'), feedLimits.title)),
-    published: line(item.get('published'), feedLimits.date),
-    updated: line(item.get('updated'), feedLimits.date),
-    content: content === undefined ? null : html(content),
-    summary: summary === undefined ? null : html(summary),
-  };
-}
-
-function line(filled: Filled | undefined, longest: number): string | null {
-  if (filled === undefined) return null;
-  const words = filled.plain ? filled.text.replace(/\s+/g, ' ').trim() : htmlToLine(filled.text);
-  return words === '' ? null : words.slice(0, longest);
-}
-
-function html({ text, plain }: Filled): string {
-  return plain ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text;
-}
-
-/** "mail@example.com (Name)" and "Name (mail@example.com)" are the name. */
-export function personName(written: string | null): string | null {
-  if (written === null) return null;
-  const bare = written
-    .replace(/\(?[\w.+-]{1,99}@[\w.-]{1,99}\)?/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return bare.replace(/^[("“]{1,3}([^()"“”]{0,400})[)"”]{1,3}$/, '$1').trim() || written;
-}
-
-function resolved(raw: string | undefined, base: string | null): string | null {
-  const written = raw?.trim().slice(0, feedLimits.link) ?? '';
-  if (written === '') return null;
-  if (URL.canParse(written, base ?? undefined)) return new URL(written, base ?? undefined).href;
-  return base === null ? written : null;
-}
-
-function openedTag(raw: string, attributes: Attributes): string {
-  const href = attributes.href === undefined ? '' : ` href="${attributes.href.replace(/"/g, '&quot;')}"`;
-  return `<${raw.replace(/^.*:/, '')}${href}>`;
 }
