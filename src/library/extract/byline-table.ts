@@ -74,3 +74,11 @@ export const barePrefixKo =
 /** Place, date and agency in front of an English body; they stay in the body. */
 export const datelineEn =
   /^(?<place>[\p{Lu}][\p{L}.,' -]{1,60}?)?(?:, ?| )?(?<date>[\p{L}.]{3,10} \d{1,2}(?:, \d{4})?)?[ ,]{0,3}(?:\((?<agency>[\p{L}\p{N} .&'-]{2,40})\)|\/(?<wire>[\p{L}\p{N} .'-]{2,40})\/) ?(?:--|[–—-])/u;
+
+/** Who reported, in brackets behind the last sentence or alone. */
+export const reportingCredit =
+  /(?:^|\s)\({1,2}(?:additional )?reporting (?:and writing )?by (?<names>[^;()]{3,80})(?:;[^()]{0,200})?\){1,2}$/i;
+
+/** Who wrote, in a line of credits at the foot; there "Interview" names the one who asked. */
+export const footLabel =
+  /^(?:interview|text|words|story|report|written by|글|취재)(?: by)?\s{0,2}[:=] ?(?<name>\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){1,3}|[가-힣]{2,4})$/iu;

@@ -1,7 +1,8 @@
 // The foot of the page: who reported, and lines that tell of the paper instead of the matter.
 import { creditedIn } from './author-name.ts';
-import { closingLines, footLabel, reportingCredit } from './closing-table.ts';
+import { footLabel, reportingCredit } from './byline-table.ts';
 import { type Draft, isParagraph, kept, type Line } from './draft.ts';
+import { closingLines } from './furniture-table.ts';
 
 /** Lines of the foot stand within this many lines of the end. */
 const lowest = 8;

@@ -1,10 +1,12 @@
 // The crawler's own note of when it took the page. That day is never the article's, but it gives a dateline its year.
 import type { DateRecord } from '../../domain/date-record.ts';
-import { crawlNote } from './boilerplate-table.ts';
 import { type Draft, kept } from './draft.ts';
 import { datelineWithoutYear } from './fact-row-table.ts';
 import { findWrittenDate } from './publication-date.ts';
 
+/** "date 2018-02-09 English", glued to the first line or alone. */
+const crawlNote =
+  /^(?:date \d{4}-\d{2}-\d{2}(?: (?:English|Korean|Chinese|Japanese|en|ko|unknown)(?=$))?|(?:crawled|fetched|scraped|retrieved|accessed|downloaded|archived|captured|crawl)(?: date| on| at)?\s{0,2}:?\s{0,2}\d{4}-\d{2}-\d{2}(?:[T ][\d:.]{5,15}Z?)?|수집 ?(?:일|일시|시각)\s{0,2}:?\s{0,2}\d{4}[-.]\d{1,2}[-.]\d{1,2}(?: [\d:]{4,8})?)\s{0,3}/i;
 /** A note stands within this many lines of the top. */
 const highest = 5;
 /** A page taken longer after its day may be of another year. */

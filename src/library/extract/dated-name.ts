@@ -1,8 +1,8 @@
 // Short lines that hold a whole date and beside it only whose page it is, a city, a weekday or a page of the paper.
 import { findPlaces } from '../places.ts';
-import { menuWords } from './boilerplate-table.ts';
 import { nameLine, otherDateLabel } from './byline-table.ts';
 import { type Draft, headOf, isParagraph, kept, type Line } from './draft.ts';
+import { menuWords } from './menu-table.ts';
 import { provenOutlet } from './outlet-evidence.ts';
 import { bareName } from './outlet-table.ts';
 import { findWrittenDate, publishedRecord, type WrittenDate } from './publication-date.ts';

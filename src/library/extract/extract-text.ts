@@ -2,6 +2,7 @@
 import type { DateRecord } from '../../domain/date-record.ts';
 import type { Language } from '../../domain/text.ts';
 import { detectLanguage } from '../../text/scripts.ts';
+import { dropCaptions } from './captions.ts';
 import { dropClosingLines, readClosingCredits } from './closing.ts';
 import { dateByCrawl, readCrawlNote } from './crawl.ts';
 import { readDatedNames } from './dated-name.ts';
@@ -10,8 +11,8 @@ import { assembled, type Draft, draftOf } from './draft.ts';
 import { readFactRows } from './facts.ts';
 import { readFirmPage } from './firm-page.ts';
 import { isPartOfPage } from './formed-outlets.ts';
+import { dropFurniture } from './furniture.ts';
 import { readHeadBylines } from './head.ts';
-import { dropCaptions, dropFurniture } from './lines.ts';
 import { cutGluedCrumbs, dropGluedHeadline, dropMenus } from './menus.ts';
 import { readOpening } from './opening.ts';
 import { readOutlet } from './outlet.ts';

@@ -1,7 +1,8 @@
 // A page of a firm's own: its trail or menu begins with the firm's name and leads to its blog or newsroom.
-import { menuWords } from './boilerplate-table.ts';
+
 import { type Draft, headOf, isParagraph } from './draft.ts';
 import { isOutletName, outlet } from './formed-outlets.ts';
+import { menuWords } from './menu-table.ts';
 import { bareName } from './outlet-table.ts';
 
 /** Such a line stands within this many of the top. */

@@ -1,6 +1,6 @@
 // Outlets that no table holds: told by how their names are formed.
 import { hasHangul } from '../../text/korean.ts';
-import { menuWords } from './boilerplate-table.ts';
+import { menuWords } from './menu-table.ts';
 import { kickers, notOutlet, outletNameEn, outletNameKo } from './outlet-table.ts';
 import { publisherByName } from './publisher.ts';
 import type { Publisher } from './publisher-table.ts';

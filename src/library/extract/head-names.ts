@@ -1,11 +1,11 @@
 // Writers whom no word marks: a name beside the date, above a role, or in front of whose somebody is.
 import { findPlaces } from '../places.ts';
-import { menuWords } from './boilerplate-table.ts';
 import type { Byline } from './byline.ts';
 import { jobTitle, nameAndRole, nameLine } from './byline-table.ts';
 import { type Draft, isParagraph, type Line } from './draft.ts';
 import { contributor, opinionMark } from './fact-row-table.ts';
 import { isOutletName } from './formed-outlets.ts';
+import { menuWords } from './menu-table.ts';
 import { publisherWithin } from './publisher.ts';
 
 /** "A Name North of England correspondent", "Staff reporters A Name (Oslo), B Name (Helsinki)". */

@@ -1,8 +1,8 @@
 // Menus and breadcrumbs above the body, alone or glued to the headline.
 import { allMatches } from '../../basics/all-matches.ts';
-import { menuWords } from './boilerplate-table.ts';
 import { comparable, type Draft, headOf, isParagraph, withoutEllipsis } from './draft.ts';
 import { formedOutlet } from './formed-outlets.ts';
+import { menuWords } from './menu-table.ts';
 import { publisherByName, publisherWithin } from './publisher.ts';
 
 /** "HomeAsiaNews", "Home › Tech › 5G", "News | Mobile": every part is a word of menus, or a publisher's name. */

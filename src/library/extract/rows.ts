@@ -1,7 +1,7 @@
 // Rows around the text that are told by their shape, whatever their words: items set apart by gaps or bars (a menu, buttons,
 // the headlines of other articles), hashtags, tickers. Only above the first paragraph and below the last one.
 import { type Draft, isParagraph, kept, type Line } from './draft.ts';
-import { labelledRow, tickerRow } from './row-table.ts';
+import { linesBesideText } from './furniture-table.ts';
 import { stemsOf, takenUp } from './taken-up.ts';
 
 /** A label is shorter: a section, a kind of piece, a button. */
@@ -30,8 +30,7 @@ export function dropRows(draft: Draft): void {
 
 function isRow({ text }: Line): boolean {
   if (text.length > 240 || /^[-–—•*▲△◆■□○●·]/u.test(text)) return false;
-  if (labelledRow.test(text) || tickerRow.test(text) || /^(?:#[\p{L}\p{N}_·]{1,30}[ ,]{0,3}){2,20}$/u.test(text))
-    return true;
+  if (linesBesideText.some((expression) => expression.test(text))) return true;
   const items = text.split(/\s{2,9}|\s?\|\s?|\s[·•/]\s/).filter((item) => item !== '');
   return (
     items.length > 1 && items.every((item) => item.length <= (items.length > 2 ? 48 : 32) && !/[.!?]["”’]?$/.test(item))

@@ -1,8 +1,9 @@
 // The top of a page as a site builds it: its name, often twice, a line that says what it is, and its menu.
-import { menuWords } from './boilerplate-table.ts';
+
 import { type Draft, headlineLike, headOf, isParagraph, type Line } from './draft.ts';
 import { outlet } from './formed-outlets.ts';
 import { hasHeadlineBelow } from './headline.ts';
+import { menuWords } from './menu-table.ts';
 import { provenOutlet } from './outlet-evidence.ts';
 import { bareName } from './outlet-table.ts';
 

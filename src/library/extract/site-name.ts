@@ -1,8 +1,9 @@
 // Whose page it is, when nothing above has said it: what stands first on the page, in front of its sections or its motto, or
 // above its menu. Only where the headline is found below, so that the first line cannot be the headline itself.
-import { menuWords } from './boilerplate-table.ts';
+
 import { type Draft, isParagraph } from './draft.ts';
 import { isOutletName, isPartOfPage, outlet } from './formed-outlets.ts';
+import { menuWords } from './menu-table.ts';
 import { bareName } from './outlet-table.ts';
 import { findWrittenDate } from './publication-date.ts';
 import { stemsOf } from './taken-up.ts';

@@ -1,9 +1,9 @@
 // What stands below the body: author boxes, lists of other articles, comments, and bylines that close a text.
 import { allMatches } from '../../basics/all-matches.ts';
-import { bioCue, type TailKind, tailMarkers } from './boilerplate-table.ts';
 import { readByline } from './byline.ts';
 import { bylineKo, emailAddress, nameLine } from './byline-table.ts';
 import { assembled, type Draft, isParagraph, kept, type Line } from './draft.ts';
+import { bioCue, type TailKind, tailMarkers } from './furniture-table.ts';
 import { dropByline } from './head.ts';
 import { provenOutlet } from './outlet-evidence.ts';
 import { publisherByHost, publisherWithin } from './publisher.ts';

@@ -1,10 +1,11 @@
 // Whether a text has a headline of its own, and which line it is. A paragraph's first sentence is none.
-import { menuWords } from './boilerplate-table.ts';
+
 import { readByline } from './byline.ts';
 import { comparable, type Draft, headlineLike, headOf, isParagraph, isWide, kept, type Line } from './draft.ts';
 import { outlet } from './formed-outlets.ts';
 import { cutGluedSite } from './glued-site.ts';
 import { likelyHeadline } from './likely-headline.ts';
+import { menuWords } from './menu-table.ts';
 import { provenOutlet } from './outlet-evidence.ts';
 import { publisherByName, publisherWithin } from './publisher.ts';
 

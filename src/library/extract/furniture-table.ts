@@ -1,30 +1,9 @@
-// Lines of a scraped page that are not its article, in English and Korean. Sources: the page furniture of the publishers
-// in publisher-table.ts and of common publishing systems (WordPress Newspaper and Soledad themes, Naver and Daum news).
+// Lines of a page that are not its article, in English and Korean, by where on the page that may be believed of them.
+// Sources: the page furniture of the publishers in publisher-table.ts, of trade papers, portals, brokers and press offices,
+// and of common publishing systems (WordPress Newspaper and Soledad themes, Naver and Daum news).
 // Every expression is linear and is tried on one line.
 
-/** A note of the crawler in front of the text: "date 2018-02-09 English". Its date says nothing of the article. */
-export const crawlNote =
-  /^(?:date \d{4}-\d{2}-\d{2}(?: (?:English|Korean|Chinese|Japanese|en|ko|unknown)(?=$))?|(?:crawled|fetched|scraped|retrieved|accessed|downloaded|archived|captured|crawl)(?: date| on| at)?\s{0,2}:?\s{0,2}\d{4}-\d{2}-\d{2}(?:[T ][\d:.]{5,15}Z?)?|수집 ?(?:일|일시|시각)\s{0,2}:?\s{0,2}\d{4}[-.]\d{1,2}[-.]\d{1,2}(?: [\d:]{4,8})?)\s{0,3}/i;
-
-/** Words of menus and breadcrumbs. A line of nothing else in front of the headline is furniture. */
-export const menuWords: ReadonlySet<string> = new Set(
-  `home|menu|search|news|latest|latest news|top stories|top news|breaking news|all news|world|asia|asia pacific|apac|europe|emea|africa|middle east|
-americas|north america|latin america|us|uk|korea|south korea|china|japan|india|business|economy|finance|markets|money|companies|industry|industries|
-tech|technology|science|science & technology|it|ict|telecom|telecoms|telecommunications|mobile|wireless|broadband|5g|6g|4g|lte|network|networks|networking|devices|
-operators|operator|vendors|infrastructure|satellite|spectrum|regulation|policy|iot|internet of things|ai|artificial intelligence|ai & machine learning|cloud|data center|data centers|
-data centre|security|cybersecurity|software|hardware|enterprise|startups|gadgets|gaming|apps|semiconductors|chips|media|entertainment|sports|lifestyle|
-culture|politics|opinion|analysis|features|feature|reviews|interviews|interview|podcasts|podcast|video|videos|webinars|webinar|whitepapers|white papers|resources|reports|
-research|events|awards|jobs|blog|blogs|press|press release|press releases|newsletter|newsletters|magazine|subscribe|sign in|sign up|log in|login|register|my account|account|contact|
-contact us|about|about us|advertise|rss|e-paper|product|products|pricing|docs|documentation|episodes|shop|store|careers|help|faq|support us|donate|directory|calendar|community|forum|
-partners|archive|watch|live|listen|privacy|terms|sitemap|my page|print edition|english|한국어|中文|日本語|skip to content|skip to main content|skip navigation|toggle navigation|back|close|share|print|email|
-홈|메뉴|검색|전체메뉴|뉴스|전체기사|최신뉴스|속보|정치|경제|사회|국제|세계|문화|스포츠|연예|오피니언|사설|칼럼|기획|산업|기업|금융|증권|부동산|생활경제|중기|벤처|
-it|it/과학|it·과학|it/인터넷|과학|테크|통신|통신/뉴미디어|방송통신|방송·통신|모바일|인터넷|게임|반도체|전자|소프트웨어|sw|보안|디바이스|플랫폼|콘텐츠|컴퓨팅|로그인|회원가입|기사제보|제보|전체기사보기|회사소개|광고문의|고객센터|후원|뉴스레터|마이페이지|구독|구독신청|지면보기|pdf|
-본문 바로가기|본문바로가기|메뉴 바로가기|주메뉴 바로가기|기사 본문|본문|상단영역|본문영역|하단영역|종목뉴스|종목 뉴스|corporate|corporate news|business news|뉴스홈|홈으로|이전기사|다음기사|영상|포토|라이프|건강|자동차|유통|ai|5g|ict`
-    .split('|')
-    .map((word) => word.trim().toLowerCase()),
-);
-
-/** Dropped wherever such a line stands alone. */
+/** Wherever such a line stands alone. */
 export const furnitureLines: readonly RegExp[] = [
   /^(?:live|watch|more|menu|share|tweet|print|e-?mail|save|like|follow|following|subscribe|comments?|facebook|twitter|x|linkedin|reddit|pinterest|whatsapp|telegram|flipboard|copy link|copied!?|link copied!?|share via|share on|bookmark|listen|pin it|text size|font size|a-|a\+)$/i,
   /^(?:share|tweet|post|pin|send|print|e-?mail|follow|like|save|copy link|facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|on|this|to|via|us|with|\||·|,|\s){2,24}$/i,
@@ -47,7 +26,7 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|by (?:signing up|subscribing|continuing)|enter your e-?mail|your e-?mail address).{0,240}$/i,
   /^(?:all rights reserved|(?:copyrights?)? ?(?:\(c\)|©|ⓒ)|copyrights? (?:\d{4}|by)\b).{0,220}$/i,
   /^.{0,120}(?:all rights reserved|unauthorized reproduction|무단 ?전재|무단 ?복제|재배포 ?금지|저작권자|copyrights? ?[ⓒ©(]).{0,160}$/i,
-  /^(?:기사 ?공유|공유하기|공유|스크랩|인쇄|프린트|글자 ?크기(?: ?(?:변경|설정|조절|조정|작게|크게|보통|가? ?[+-]|가)){0,4}|본문 ?글자 ?크기.{0,20}|글씨 ?크기.{0,20}|폰트 ?크기.{0,20}|url ?복사|주소 ?복사|링크 ?복사|가|가가|가 가|카카오톡|카카오스토리|페이스북|트위터|네이버|밴드|네이버 ?블로그|라인|텔레그램|닫기|음성으로 듣기|기사 ?듣기|좋아요 ?\d{0,6}|싫어요 ?\d{0,6}|댓글 ?\d{0,6}|댓글 ?쓰기|목록|이전|다음|맨 ?위로|구독|구독하기|구독 ?중|기자 ?구독|기사 ?저장|북마크|추천 ?\d{0,6}|요약|ai ?요약|번역|0)$/i,
+  /^(?:공유|스크랩|인쇄|프린트|글자 ?크기(?: ?(?:변경|설정|조절|조정|작게|크게|보통|가? ?[+-]|가)){0,4}|본문 ?글자 ?크기.{0,20}|글씨 ?크기.{0,20}|폰트 ?크기.{0,20}|주소 ?복사|링크 ?복사|가|가가|가 가|카카오톡|카카오스토리|페이스북|트위터|네이버|밴드|라인|텔레그램|닫기|음성으로 듣기|좋아요 ?\d{0,6}|싫어요 ?\d{0,6}|댓글 ?\d{0,6}|목록|이전|다음|맨 ?위로|구독|구독하기|구독 ?중|기자 ?구독|북마크|추천 ?\d{0,6}|요약|ai ?요약|번역|0)$/i,
   /^(?:(?:페이스북|트위터|카카오톡|카카오스토리|네이버|밴드|블로그|url|복사|공유하기|공유|인쇄|스크랩|이메일|메일|글자|크기|텔레그램|라인|링크드인|기사|보내기|sns|[()|·,])\s{0,3}){2,20}$/i,
   /^[[<【(]? ?(?:관련 ?기사|관련 ?뉴스|관련 ?링크|함께 읽기|이전 ?기사|주요 ?기사|추천 ?기사) ?[\]>】)]? ?[:：▶☞|-]? ?.{2,160}$/,
   /^[☞▶►▷☎◀👉➤][^다]{0,30}(?:관련|기사|바로가기|구독|제보|뉴스|채널|카카오톡|카톡|채팅|영상|텔레그램|네이버|클릭|이벤트|무료).{0,160}$/u,
@@ -59,6 +38,60 @@ export const furnitureLines: readonly RegExp[] = [
   /^skip to (?:main )?content(?: ?[·|>].{0,160})?$/i,
   /^share(?: this)? ?: (?:(?:facebook|twitter|x|linkedin|whatsapp|reddit|telegram|e-?mail|print|copy link|\||·|,)\s{0,2}){1,16}$/i,
   /^(?:view original content|source version|contact (?:the )?(?:author|reporter|editor)s?)\b.{0,200}$/i,
+];
+
+/** Nothing but hashtags. */
+const hashtags = /^(?:#[\p{L}\p{N}_·]{1,30}[ ,]{0,3}){2,20}$/u;
+
+/**
+ * Only above the first paragraph and below the last: what to read next, whom to write to, what readers may do, what a
+ * page says of itself; shares named beside a headline.
+ */
+export const linesBesideText: readonly RegExp[] = [
+  /^(?:read more on|keep reading|most (?:popular|read)|next (?:week|post|up)|previous post|also on this (?:site|page)|sponsored|you are reading)(?![가-힣a-z]).{0,220}$/iu,
+  /^(?:our standards|media contacts?|press contacts?|investor relations|back to (?:top|the top)|join our|sign up|subscribe|newsletter|save article|article bookmarked|share (?:this|on|with)|about the authors?|legal notices?|want a demo|download (?:the )?pdf|print)(?![가-힣a-z]).{0,220}$/iu,
+  /^(?:이전 ?글|다음 ?(?:글|칼럼|기사|호)|관련 ?글|비슷한 (?:기사|글)|(?:이 기사를 본 독자가 )?함께 본|문의 ?[:：]|첨부 ?[:：]|원문 보기|의견 보내기|정정 ?요청|독자 ?의견|지난 (?:브리핑|칼럼|호)|다른 ?기사|주요 ?뉴스|댓글|이 글 공유|이 기사에 대해|공유하기|글자 ?크기|글씨 ?크기|▶ ?다음|쿠키를)(?![가-힣a-z]).{0,220}$/iu,
+  /^\((?:with (?:inputs|reporting|files) from|reporting (?:in|by)|editing by) [^()]{2,120}\)$/iu,
+  /^(?:published|first published|last updated|updated) (?:on |at )?\p{L}{3,9}\.? \d{1,2},? \d{4}.{0,60}$/iu,
+  /^(?:like|enjoyed) this\? .{4,120}$/iu,
+  /^source \S.{1,60}$/iu,
+  /^[>»☞▶] ?.{4,160}$/iu,
+  /^\+{2,4} .{4,200}$/iu,
+  /^[[<](?:이 기사를 본|이 글이).{4,160}$/iu,
+  /^※ (?:외부|본 자료|이 기사).{4,160}$/iu,
+  /^(?:tickers?\b|(?:NYSE|NASDAQ|SGX|LSE|TSE|HKEX|KRX|BSE|NSE) ?:).{0,200}$/i,
+  /^.{2,20} \d{6} ?[|·].{0,160}(?:현재가|전일 ?대비|코스피|코스닥)/i,
+  hashtags,
+];
+
+/** Only among the last lines: what to read next, how to write, subscribe or comment, what the paper says of itself. */
+export const closingLines: readonly RegExp[] = [
+  /^(?:\(끝\)|\(end\)|- ?30 ?-)$/i,
+  /^[([ ]{0,3}[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[)\] ]{0,3}(?: ?[|·★☎].{0,60})?$/u,
+  /^(?:contact|write to|reach) (?:the )?(?:newsroom|editors?|desk|us)\b.{0,160}$/i,
+  /^(?:send|got) (?:us )?(?:your )?(?:tips?|a tip|feedback|corrections?)\b.{0,160}$/i,
+  /^(?:previous|next|older|newer) (?:interview|episode|column|issue|letter|post|story|article)s? ?: .{2,160}$/i,
+  /^(?:[«‹←] ?|» ?)?(?:older|newer|previous|next) ?: .{2,160}$/i,
+  /^comments? \(\d{1,6}\)(?:\s{0,4}[|·]| {2}).{0,250}$/i,
+  /^(?:leave a (?:reply|comment)|your e-?mail address will not be published).{0,160}$/i,
+  /^.{0,80}\b(?:unsubscribe|to stop receiving (?:it|this|these)|you (?:receive|received|are receiving) this (?:letter|e-?mail|newsletter)).{0,120}$/i,
+  /^.{2,60} (?:is published|appears) (?:\w{2,12} )?(?:times a (?:week|month|year)|weekly|daily|monthly|on \w{3,9}days?)\b.{0,120}$/i,
+  /^.{0,100}\b(?:subscriptions?|subscribe)\s?: \S{1,60}@\S{1,60}$/i,
+  /^(?:print|save|e-?mail|share|download) this (?:page|article|story|release)$/i,
+  /^(?:archive|subscribe|rss|privacy|terms(?: of use)?|imprint|about us|contact|advertise|newsletter|corrections policy)(?: ?[|·] ?[^|·]{2,40}| {2,4}[^ ][^|·]{2,40}){1,6}$/i,
+  /^\[email protected\](?: ?[·|].{0,160})?$/i,
+  /^(?:댓글|좋아요|싫어요|조회|추천|공유|구독하기|화나요|후속기사 원해요|슬퍼요|훈훈해요)(?:[ \d,♥💬👍·|]{0,10}(?:댓글|좋아요|싫어요|조회|추천|공유|구독|화나요|슬퍼요|훈훈해요)?){0,5}$/u,
+  /^이 (?:기사|글)(?:가|이) (?:마음에|도움이|좋았).{2,80}$/,
+  /^이 (?:기사를|글을) 추천합니다 ?[:：] ?.{2,120}$/,
+  /^(?:기사 ?)?(?:공유하기|보내기) ?[:：] ?.{2,120}$/,
+  /^(?:이전|다음) ?(?:글|기사|편)(?: ?[|·/] ?(?:이전|다음)? ?(?:글|기사|편|목록)){1,3}$/,
+  /^다음 (?:호|회|편) 예고 ?[:：].{2,100}$/,
+  /^※ ?(?:이 글은 본지|외부 필자|본 (?:기사|칼럼|원고)|투자 판단|이 기사는 .{2,30}(?:작성|제공|협찬)).{0,120}$/,
+  /^(?:잘못된|틀린) 내용은 .{2,60}알려 ?주.{1,20}$/,
+  /^(?:정기구독|구독 ?문의|광고 ?문의|제보)\s?[:：]? ?.{2,60}$/,
+  hashtags,
+  /^[가-힣]{2,4} (?:선임|수석|전문|객원)?기자 ?[|·] ?.{2,40}(?:씁니다|다룹니다|취재합니다|담당합니다|봅니다)\.?$/,
+  /^팔로우[ \d♥💬👍]{1,20}$/u,
 ];
 
 export type TailKind = 'author' | 'links' | 'end';
@@ -91,33 +124,10 @@ export const tailMarkers: readonly { readonly kind: TailKind; readonly expressio
   {
     kind: 'end',
     expression:
-      /^(?:leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|comments? \(?\d{0,6}\)?|\d{1,6} comments?|be the first to comment.{0,40}|view all comments.{0,20}|add a comment)$/i,
+      /^(?:leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|comments? \(\)|be the first to comment.{0,40}|view all comments.{0,20}|add a comment)$/i,
   },
 ];
 
 /** Says that a paragraph tells of its writer. */
 export const bioCue =
   /\b(?:joins?|joined|covers?|covering|has (?:written|covered|reported)|writes? for|lives in|editor|reporter|journalist|writer|writes|writing|columnist|correspondent|contributor|freelance|passion|degree|graduate[ds]?|based in|years of experience|follow (?:him|her|them|me)|reach (?:him|her|them)|contact (?:him|her|them)|you can (?:reach|follow)|spent .{2,20} years)\b|기자입니다|취재하고|담당하고 있/i;
-
-/** A credit that makes its line a caption: who gave or took the picture. */
-export const captionCredits: readonly RegExp[] = [
-  /^[([](?:photo|pic|picture|image|사진|자료)(?: caption)?(?::| of| by|=|\]) ?.{2,220}$/i,
-  /^(?:photo|picture) caption ?[:：] ?.{2,220}$/i,
-  /^[※■] ?사진 ?설명 ?[:：]? ?.{0,220}$/,
-  /\[(?:사진|자료|그래픽) [^\][]{1,24}\]$/,
-  /(?:[/=|ㅣ(]|사진|이미지|그래픽|자료) ?[^\s/=][^/=]{0,30}? ?(?:제공|캡처|캡쳐|갈무리)[)\].]?$/u,
-  /^\[(?:사진|그래픽|이미지|photo(?: caption)?|caption|graphic|chart)(?: ?설명| ?\d)?\] ?.{2,160}$/i,
-  /^사진 ?설명 ?[=:·] ?.{2,160}$/,
-  /^(?:\[|\(|<|【)?(?:사진|이미지|자료|그래픽|인포그래픽|포토|영상|표)(?:출처| 출처|제공| 제공|자료| 자료)? ?[=:ㅣ|/·].{1,120}$/u,
-  /[[(<【/] ?(?:사진|이미지|자료|그래픽|출처)(?:출처| 출처|제공| 제공| 자료)? ?[=:ㅣ|/·] ?[^.]{1,40}$/u,
-  /(?:사진|이미지)[=:/] ?[^\s.][^.]{0,30}$/u,
-  /(?:ⓒ|©) ?[\p{L}\p{N} .·_-]{2,40}$/u,
-  /[[(|/] ?(?:photo|image|picture|pic|credit|photo credit|image credit|courtesy|photo courtesy|photograph|screenshot|illustration|graphic|file photo)s?(?: ?[:/=|]| by| of| courtesy of| provided by| from) ?[^)\]]{2,60}[)\]]?\.?$/i,
-  /^(?:photo|image|picture|pic|photo credit|image credit|image source|photo source|featured image|credit|courtesy|file photo|caption|illustration|screenshot)s?(?: ?[:：|]| by| courtesy of| credit:) ?.{2,160}$/i,
-  /(?:[/|(] ?|(?:photo|image|picture) (?:by|via|from) |courtesy of )(?:getty images?|shutterstock|istock|unsplash|pixabay|pexels|adobe stock|afp|ap photo|epa|yonhap|reuters|bloomberg|newsis|flickr|depositphotos|dreamstime|123rf|alamy)(?:[ /.,][\p{L}\p{N} ./'-]{0,40})?\)?$/iu,
-  /^(?:getty images?|shutterstock|istock(?:photo)?|unsplash|pixabay|gettyimages(?:bank)?|게티이미지(?:뱅크)?|클립아트코리아|픽사베이|셔터스톡)(?:[ /].{0,40})?$/i,
-];
-
-/** Marks a picture's line even without a credit, where it is not one of a list. */
-export const captionMark =
-  /^[▲△▼▽] ?.{6,200}(?:왼쪽|오른쪽|가운데|모습|제공|사진|전경|기념촬영|포즈|있다|조감도|이미지|[=/ⓒ])/u;

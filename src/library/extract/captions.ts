@@ -1,25 +1,8 @@
-// Lines that are page furniture wherever they stand, and the captions of pictures.
-import { captionCredits, captionMark, furnitureLines } from './boilerplate-table.ts';
-import { comparable, type Draft, endsKoreanSentence, isParagraph, kept, type Line } from './draft.ts';
-import { publisherWithin } from './publisher.ts';
+// The captions of pictures.
+import { captionCredits, captionMark } from './caption-table.ts';
+import { comparable, type Draft, isParagraph, kept, type Line } from './draft.ts';
 
-/** Longer lines are prose, whatever they contain. */
-const longestFurniture = 300;
 const longestCaption = 240;
-
-export function dropFurniture(draft: Draft): void {
-  for (const line of kept(draft)) {
-    if (line.text.length > longestFurniture || endsKoreanSentence(line.text) || !isFurniture(line.text)) continue;
-    line.dropped = true;
-    if (/copyright|[ⓒ©]|저작권|전재|rights/i.test(line.text)) {
-      draft.publisher ??= publisherWithin(line.text)?.publisher ?? null;
-    }
-  }
-}
-
-function isFurniture(text: string): boolean {
-  return furnitureLines.some((expression) => expression.test(text));
-}
 
 /**
  * A caption is told by its credit, by a mark in front of a single line, or by standing twice (the picture's alternative
