@@ -14,8 +14,6 @@ export interface Surroundings {
   readonly log: Log;
 }
 
-export type Rooms = ReturnType<typeof openRooms>;
-
 /** The local chat, the command line and the terminal are one workspace. */
 const WORKSPACE = 'local';
 /** Who a correction made from the command line is by. */
