@@ -23,6 +23,7 @@ export function englishNames(evidence: ArticleEvidence, text: string): NamedSpan
       ({ name, start, end }) =>
         !isNoEnglishName(name) &&
         !comingFrom.test(text.slice(0, start)) &&
+        !isBesideText({ name, start, end }, text) &&
         somewhere.every((place) => place.end <= start || place.start >= end) &&
         !isPlaced(name, evidence) &&
         !isOfPerson(name, evidence) &&
@@ -42,8 +43,29 @@ const body = new RegExp(
   'gu',
 );
 
-/** "Serrana, of Tarn, …". */
-const comingFrom = /, of (?:the )?$/;
+/** "Serrana, of Tarn, …"; "the port of Tarn". */
+const comingFrom =
+  /(?:, of|\b(?:port|city|town|district|province|island|village|region|bay|gulf|airport|harbou?r|peninsula) of) (?:the )?$/i;
+
+/** "(memorandum of understanding)": what a bracket spells out in small letters is a thing, not a firm. */
+const spelledSmall = /^ \([a-z]/;
+/** "PORT LANE - …", "SEOUL, May 5 (Tarn Wire) — …": where a report comes from. */
+const dateline = /^\p{Lu}[\p{Lu} ./-]+(?:, [^-–—]{2,40})?(?: \([^()]{2,40}\))? [-–—]+ /u;
+/** "(TSX: OVX.A; NYSE: OVX)": where its shares are traded. */
+const traded =
+  /\((?:[A-Z]{2,8}: ?[A-Z]{1,6}(?:\.[A-Z]{1,2})?(?: and |; |, )?|[A-Z]{1,6}(?:\.[A-Z]{1,2})?(?: and |; |, )?)+\)/g;
+/** "Trading Notice: shares may fall." */
+const heads = /^(?: [a-z]+)*: /;
+
+function isBesideText({ start, end }: NamedSpan, text: string): boolean {
+  const from = dateline.exec(text)?.[0].length ?? 0;
+  const inBracket = [...text.matchAll(traded)].some(
+    (m) => m[0].includes(':') && m.index < start && end <= m.index + m[0].length,
+  );
+  return (
+    start < from || inBracket || spelledSmall.test(text.slice(end)) || (start === 0 && heads.test(text.slice(end)))
+  );
+}
 
 /** "Bronagh Keane of Marlow Securities", "Germany's Vertex": the one named and where he belongs are two names. */
 function partsOf(run: string, at: number, evidence: ArticleEvidence): NamedSpan[] {
@@ -54,7 +76,7 @@ function partsOf(run: string, at: number, evidence: ArticleEvidence): NamedSpan[
   };
   while (words.length > 0 && isOrdinary(words[0]!, evidence) && !(at > 0 && words.length > 1 && ofName.test(words[0]!)))
     drop();
-  while (words.length > 1 && /['’]s$/.test(words[0]!)) drop();
+  while (words.length > 1 && /['’]s$|-(?:speaking|language|based|led|owned|made|built)$/.test(words[0]!)) drop();
   const of = words.indexOf('of');
   if (of === 2 && isPerson(words.slice(0, of).join(' '), evidence)) while (words[0] !== 'of') drop();
   if (words[0] === 'of') drop();

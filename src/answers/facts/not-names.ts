@@ -17,6 +17,10 @@ const isOfCountry = (name: string): boolean =>
     return stem.length > 2 && findPlaces(stem)[0]?.end === stem.length;
   });
 
+/** What a firm is by law, without its name. */
+const legalForm =
+  /^(?:(?:Sdn|Bhd|Ltd|Inc|Corp|Co|GmbH|AG|SA|NV|BV|Plc|PLC|LLC|LLP|Pty|Oyj?|ASA?|AB|SpA|KK|PT|Tbk)\.?(?: |$))+$/;
+
 /** "Canadian AI": of a country, and a term of the field. */
 function ofCountry(name: string): boolean {
   const [first, ...rest] = name.split(' ');
@@ -27,6 +31,7 @@ function ofCountry(name: string): boolean {
 export const isNoEnglishName = (name: string): boolean =>
   name.length < 3 ||
   ofCountry(name) ||
+  legalForm.test(name) ||
   noName.test(name) ||
   holiday.test(name) ||
   isOfCountry(name) ||

@@ -16,7 +16,7 @@ const english =
 export const generic =
   /^(?:the |this |that |its |their |both |an? )?(?:(?:new|two|three|joint|same|whole|entire|latest) )*(?:compan(?:y|ies)|firms?|operators?|carriers?|partners?|parties|sides|groups?|services?|software|systems?|deals?|contracts?|agreements?|memorand(?:um|a)|projects?|ventures?|networks?|trials?|tests?|sites?|centres?|centers?|plants?|purchases?|orders?|investments?|prices?|shares?|sales|costs?|revenues?|profits?|work|construction|talks|merger|acquisition|document|report|paper|platform|first|next|last|main|only|technology|product|solution|app|roll-?out|launch|pilot|move|plan|decision|announcement|event|ceremony|conference|forum)$/i;
 /** "A memorandum was signed" does not say by whom. */
-const passive = /\b(?:is|are|was|were|been|be|to|of|on|in|at)$/i;
+const passive = /\b(?:is|are|was|were|been|be|to|of|on|in|at|for|with|from|by|the|an?|its|their|and|or|who|which)$/i;
 const clause = / (?:also|said|told|that|which|who|was|were|is|are|to|out|not|has|have|had|will) /i;
 const pronoun =
   /^(?:it|he|she|they|we|you|i|this|that|these|those|there|who|which|what|here|both|one|none|nobody|no|not|all|some|many|most|for|if|as|when|while|after|before|because|since|although|with|without|from|by)\b/i;

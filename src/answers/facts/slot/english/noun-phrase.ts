@@ -31,10 +31,12 @@ export function phraseFrom(text: string, at: number): Span | null {
 
 const verbGroup =
   /(?:^| )(?:(?:has|have|had|will|would|can|could|may|might|must|should|to|also|now|then|already|still|never|later|first|is|are|was|were|been|be|being|did|does|do|both|each|[a-z]+ly) )*$/;
-const relative = /,? (?:which|who|that)$/;
+/** "Left open who will own it" asks who: it hangs on nothing. */
+const relative =
+  /(?<!\b(?:open|unclear|say|said|know|known|decided?|asked?|see|disclosed?|revealed?|settled?|question)),? (?:which|who|that)$/;
 const aside = /(?<=[^,\s])(?:, [^,;.]{3,80},| \([^()]{2,90}\))$/;
 const begins =
-  /(?:[;:“”"–—(]|,(?! (?:[^,]+,)* ?(?:and|or) )) *(?:and |but |or |while |when |where |because |although |as |so |if |that |which |who )?|(?:^| )(?:that|which|who|but|while|when|where|because|although|though|if|since|as) |^(?:But|And|However|Meanwhile|Today|Also|Thus|Then|Later|Additionally|Similarly|Instead|Of course),? |^(?:When|While|Because|Although|If|Since|As|Where) /g;
+  /(?:[;:“”"–—(]|,(?! (?:[^,]+,)* ?(?:and|or) )) *(?:and |but |or |while |whereas |when |where |because |although |as |so |if |that |which |who )?|(?:^| )(?:that|which|who|but|while|whereas|unless|when|where|because|although|though|if|since|as) |^(?:But|And|However|Meanwhile|Today|Also|Thus|Then|Later|Additionally|Similarly|Instead|Of course),? |^(?:When|While|Because|Although|If|Since|As|Where) /g;
 /** "The cable used …": what is done with it is no deed of its own. */
 const doneWith = /\b(?:[a-z]{2,}ed|used|made|built|held)$/;
 
@@ -43,6 +45,7 @@ export function phraseBefore(text: string, at: number): Span | null {
   const before = text.slice(0, verbGroup.exec(text.slice(0, at))?.index ?? 0);
   const antecedent = relative.exec(before);
   if (antecedent) return described(before.slice(0, antecedent.index));
+  if (/ (?:who|which|what)$/.test(before)) return null;
   const subject = before.slice(0, aside.exec(before)?.index ?? before.length);
   const opening = [...subject.matchAll(begins)].at(-1);
   const start = opening ? opening.index + opening[0].length : 0;
@@ -58,8 +61,9 @@ function described(before: string): Span | null {
 /** Pronouns, and what begins like no noun. */
 const noPhrase =
   /^(?:it|he|she|they|we|you|i|this|that|these|those|there|them|him|her|us|itself|themselves|which|what|who|nothing|everything|something|anything|one|none|some|many|most|others?|another|in|on|at|of|for|from|by|with|as|to|and|or|but|not|so|if|when|while|because|after|before|during|only|more|less|than|is|are|was|were|be|been|do|did|does|has|have|had|very|well|up|out|down|back|together|away|successful|able|due|likely|[a-z]+ly|[a-z]+s (?:on|in|to|at|with))(?: .*|$)/i;
-/** A finite verb makes it a clause. */
-const clause = /[^,] (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|not)(?: |$)/;
+/** A finite verb makes it a clause; so does one in -s that is no noun in the plural. */
+const clause =
+  /[^,] (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|not|stands|lies|sits|goes|comes|becomes|remains|belongs|serves|consists|depends|relies|includes|contains|begins|brings|gives|takes|makes|keeps|gets|says|wants|expects|hopes|believes|allows|requires)(?: |$)/;
 
 /** "The" before a noun that was taken for a verb. */
 const onlyDetermined = /^(?:the|an?|its|their|his|her|our|my|both|each|all)$/i;
