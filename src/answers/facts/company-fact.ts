@@ -23,7 +23,8 @@ export function companyFacts(coverage: Coverage): Fact[] {
   const said = (mention: CompanyMention) =>
     covered.some(
       (c) =>
-        (c.concept.kind === 'word' || c.concept.kind === 'name') &&
+        c.concept.kind !== 'generic' &&
+        c.concept.kind !== 'company' &&
         isAt(mention, c, sentence) &&
         !isCountry(c.concept.text) &&
         (companyById(mention.companyId) !== null || !isKindOf(mention, c, sentence)),

@@ -4,6 +4,7 @@ import type { CompanyId } from '../../domain/ids.ts';
 import type { Span } from '../../domain/text.ts';
 import { companiesCalled, findCompanies } from '../../library/companies/companies.ts';
 import { hasHangul, stripParticle } from '../../text/korean.ts';
+import { withoutCopula } from './copula.ts';
 
 export interface NamedCompany extends Span {
   readonly ids: readonly CompanyId[];
@@ -55,7 +56,7 @@ function longestName(question: string, words: readonly Span[], from: number): Na
   for (let n = Math.min(LONGEST_NAME_WORDS, words.length - from); n > 0; n--) {
     const start = words[from]!.start;
     const written = question.slice(start, words[from + n - 1]!.end);
-    for (const name of [written, stripParticle(written), written.replace(/['’]s$/, '')]) {
+    for (const name of [written, stripParticle(written), written.replace(/['’]s$/, ''), ...withoutCopula(written)]) {
       if (neverLowerCase.has(name)) continue;
       // "보다폰 아이디어" is spaced as its writer likes.
       const ids = companiesCalled(hasHangul(name) ? name.replaceAll(' ', '') : name).map((c) => c.id);

@@ -6,6 +6,7 @@ import { verbPart } from '../reading/text-view.ts';
 import { formsOfVerb, formsOfWord } from '../words/forms.ts';
 import { koreanStem, koreanVerb } from '../words/korean-stem.ts';
 import { conceptOf } from './concept.ts';
+import { isCopula } from './copula.ts';
 import type { Concept, ConceptKind, Form } from './question.ts';
 import { koreanBoundWord, koreanFillers, koreanGeneric, koreanStopWords } from './question-words-table.ts';
 import { isSupportVerb } from './support-verb.ts';
@@ -19,7 +20,7 @@ const particle =
 const shortNoun = /^(돈|몫|값|대가|단가|원가|정가)(?:은|는|이|가|을|를|도|의|로|으로|만)?$/u;
 
 export function koreanConcept(text: string, start: number, asked: string): Concept | null {
-  if (particle.test(text) && /[A-Za-z0-9]/.test(asked[start - 1] ?? '')) return null;
+  if ((particle.test(text) || isCopula(text)) && /[A-Za-z0-9]/.test(asked[start - 1] ?? '')) return null;
   if (currency.test(text)) return conceptOf('generic', { text: '달러', start, companyIds: [], forms: [] });
   const short = shortNoun.exec(text)?.[1];
   return short || !isFiller(text) ? spelled(text, start, asked, short) : null;

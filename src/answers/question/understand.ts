@@ -5,6 +5,7 @@ import { measureOf } from '../words/forms.ts';
 import { widened } from '../words/thesaurus.ts';
 import { comparedIn, comparesMore, sidesOf } from './compared.ts';
 import { findConcepts } from './concepts.ts';
+import { isCopula } from './copula.ts';
 import type { Cue } from './cue.ts';
 import { cueOf } from './cue-of.ts';
 import { markHead } from './head.ts';
@@ -80,9 +81,18 @@ const isEnglish = (word: string): boolean => englishStopWords.has(word) || engli
 function shapeOf(lower: string, script: 'en' | 'ko', cue: Cue | null, concepts: readonly Concept[]): Shape {
   if (comparesMore(lower, concepts)) return 'compare';
   if (compareCue.test(lower) && !twoTimes.test(lower) && sidesOf(concepts).length >= 2) return 'compare';
-  const yesNo = script === 'ko' ? koreanYesNo.test(lower) && !koreanOpen.test(lower) : englishYesNo.test(lower);
+  const yesNo =
+    script === 'ko'
+      ? (koreanYesNo.test(lower) || endsOnName(lower, concepts)) && !koreanOpen.test(lower)
+      : englishYesNo.test(lower);
   if (yesNo) return 'yes-no';
   return cue?.shape ?? 'single';
+}
+
+/** "새 주인은 KT야?" */
+function endsOnName(lower: string, concepts: readonly Concept[]): boolean {
+  const last = concepts.findLast((one) => one.kind === 'company');
+  return last !== undefined && isCopula(lower.slice(last.start + last.text.length).replace(/[\s?.!]+$/, ''));
 }
 
 function isElliptical(lower: string, script: 'en' | 'ko', concepts: readonly Concept[], cue: Cue | null): boolean {

@@ -16,7 +16,7 @@ const told = '(, [^“”"]{3,90}?,)?';
 const adverbs = '(?:has |have |had |also |further |later |still |itself |himself |herself )?';
 
 export const subjectFirst = new RegExp(
-  `^${before}([^,“”"]{2,90}?)${told} ${adverbs}(?:${saying})\\b(?! (?:by|to be)\\b)`,
+  `^${before}([^,“”"]{2,90}?)${told} ${adverbs}(?:${saying})\\b(?! (?:by|to be|(?:no|yes) to)\\b)`,
   'u',
 );
 export const judgeFirst = new RegExp(`^${before}([^,“”"]{2,60}?)${told} ${adverbs}(?:${judging})\\b`, 'u');
@@ -40,7 +40,7 @@ export const forWhom = /^(?:But |And |Yet )?(?:For|To) ([^,.“”"]{4,50}), [^�
 export const clauses = /; |, (?:but|while|though|although|whereas) /;
 /** ", said in October that …" is no speaker. */
 export const afterQuote = new RegExp(
-  `[”"’,] ?(?:${saying}|wrote|writes|reckons|thinks|suggests) (?!(?:in|on|at|by|that|it|to|last|this|earlier)\\b)([^.,“”"]{2,90})|[”"] ([A-Z][^.,“”"]{1,60}?)(?:, [^“”".]{3,80},)? (?:${saying})`,
+  `[”"’,] ?(?:${saying}|wrote|writes|reckons|thinks|suggests) (?!(?:in|on|at|by|that|it|to|no|yes|last|this|earlier)\\b)([^.,“”"]{2,90})|[”"] ([A-Z][^.,“”"]{1,60}?)(?:, [^“”".]{3,80},)? (?:${saying})`,
   'u',
 );
 export const accordingTo =
@@ -49,11 +49,13 @@ export const accordingTo =
 /** "Nokia did not say", "Nokia is expected to say". */
 export const notSaid = /\b(?:not|to|would|could|can|will|did|may|might|cannot|is|are|was|were|be|been|widely|never)$/i;
 export const nobody =
-  /^(?:this|that|there|which|who|what|nobody|no one|nothing|someone|those|these)\b|^it (?:is|was|has been)\b/i;
+  /^(?:this|that|there|which|who|what|nobody|no one|nothing|someone|those|these)\b|^all$|^it (?:is|was|has been)\b/i;
 /** One person said before, and whoever has been said before. */
 export const person =
   /^(?:he|she|the (?:executive|ceo|chairman|chairwoman|minister|spokesperson|spokesman|spokeswoman|analyst|professor)|그|그녀|그는|이 관계자)$/i;
-export const company = /^(?:it|they|the (?:company|firm|operator|carrier|group)|이 회사|회사|양사)$/i;
+export const company = /^(?:it|they|the (?:company|firm|operator|carrier|group)|이 회사|회사)$/i;
+/** Two that speak together are no one of them. */
+export const both = /^(?:양사|두 회사|양측)$/;
 
 export const isPronoun = (speaker: string): boolean => person.test(speaker) || company.test(speaker);
 
@@ -91,9 +93,10 @@ export const koreanGoesOn =
 export const koreanOpening =
   /^(?:(?:또|또한|한편|이날|이에|이어|다만|그러나|하지만|반면|특히|앞서|이와 관련해|이에 대해) )?(?:[가-힣A-Za-z0-9 ]{1,20}(?:에서|에 대해|와 관련해|과 관련해) )?/u;
 export const quoted = /[“"][^“”"]*[”"]/gu;
-/** Who says something, from the last mark to his particle. */
-export const koreanSubject =
-  /(?:^|[.,”"’'] ?(?:라고|이라고|고|라며|며|이라며)? ?|(?<=[라다]고) )([^,.“”"‘’]{1,50}?)(측은|은|는|이|가) /gu;
+/** Where who says something may begin: behind a mark, behind what was said, behind what he was asked. */
+export const koreanBegins =
+  /^|[.,”"’'] ?(?:라고|이라고|고|라며|며|이라며)? ?|(?<=[라다]고) |(?<=(?:질문|물음|지적|의혹|비판|우려|논란|관측|요구|제안)에(?: 대해|는| 대해서는)?) /gu;
+export const koreanParticle = /(측은|은|는|이|가) /gu;
 /** The office that ends a speaker: "한들대 교수", "업계 관계자". */
 export const koreanSpeakers =
-  /(?:관계자|당국|정부|업계|측|당국자|대변인|교수|연구원|연구위원|위원|위원장|애널리스트|대표|대표이사|사장|부사장|회장|부회장|의장|이사|상무|전무|본부장|부문장|센터장|실장|팀장|그룹장|단장|소장|원장|총장|장관|차관|국장|의원|총괄|담당|책임자|임원|박사|변호사|씨|CEO|CTO|CFO|COO)$/u;
+  /(?:관계자|당국|정부|업계|측|당국자|대변인|교수|연구원|연구위원|위원|위원장|애널리스트|대표|대표이사|사장|부사장|회장|부회장|의장|이사|상무|전무|본부장|부문장|센터장|실장|팀장|그룹장|단장|소장|원장|총장|장관|차관|국장|의원|총괄|담당|책임자|임원|박사|변호사|씨|양사|회사|CEO|CTO|CFO|COO)$/u;

@@ -1,22 +1,25 @@
 /** Whose statement a sentence is: "KT said …", "according to …", "…라고 밝혔다". Null where the article itself speaks. */
 import type { CompanyMention, PersonMention } from '../../domain/company.ts';
+import type { Span } from '../../domain/text.ts';
 import { companyById, displayName } from '../../library/companies/companies.ts';
-import { company, isPronoun, nobody, notSaid, person } from './attribution-table.ts';
+import { hasHangul } from '../../text/korean.ts';
+import { both, isPronoun, nobody, notSaid } from './attribution-table.ts';
 import { englishSpeaker } from './english-speaker.ts';
 import type { ArticleEvidence, Sentence } from './evidence.ts';
 import { intervieweeOf } from './interviewee.ts';
 import { koreanSpeaker } from './korean-speaker.ts';
 import { sayPerson } from './say-person.ts';
+import { standsFor } from './stands-for.ts';
 
 export function attributionOf(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | null {
   const speaker = speakerIn(sentence, evidence);
   if (speaker === null || notSaid.test(speaker) || nobody.test(speaker)) return answering(evidence, sentence, language);
-  if (person.test(speaker)) {
-    const before = spokenBefore(evidence, sentence, language);
-    return before ?? (/^s?he$/i.test(speaker) ? null : named(evidence, sentence, language));
-  }
-  if (company.test(speaker)) return named(evidence, sentence, language);
-  return sayName(speaker, evidence, sentence, language);
+  if (both.test(speaker)) return { en: 'both companies', ko: speaker }[language];
+  if (!isPronoun(speaker)) return sayName(speaker, evidence, sentence, language);
+  const meant = standsFor(speaker, evidence, sentence, speakerIn);
+  if (meant?.person) return sayPerson(meant.person, language);
+  if (meant?.company) return nameOf(meant.company, language);
+  return meant?.written ? sayName(meant.written.speaker, evidence, meant.written.sentence, language) : null;
 }
 
 /** What an interview answers, whoever is interviewed says. */
@@ -26,30 +29,27 @@ function answering(evidence: ArticleEvidence, { paragraph }: Sentence, language:
 }
 
 const speakerIn = (sentence: Sentence, { people }: ArticleEvidence): string | null =>
-  sentence.language === 'ko' ? koreanSpeaker(sentence) : englishSpeaker(sentence, people);
+  sentence.language === 'ko' ? koreanSpeaker(sentence, people) : englishSpeaker(sentence, people);
 
 /** A company alone is said by its name; a person with role stays as written, the surname alone in full. */
 function sayName(written: string, evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string {
-  const speaker = written.trim();
+  const speaker = written.replaceAll(aside, '').trim();
   const at = evidence.article.text.indexOf(written, sentence.start);
-  const inside = sentence.mentions.filter((m) => m.start >= at && m.end <= at + written.length);
+  const isInside = (one: Span) => one.start >= at && one.end <= at + written.length;
+  const inside = sentence.mentions.filter(isInside);
   const only = inside.length === 1 ? inside[0]! : null;
   const isName =
     only && (only.end - only.start >= speaker.length - 4 || besideName.test(speaker.slice(0, only.start - at)));
   if (isName && only.end >= at + speaker.length - 4) return nameOf(only, language);
-  const whose = /^(?:its|their|his|her|the company['’]s) /i.test(speaker);
-  const known = whose
-    ? evidence.people.find((one) => one.start >= at && one.end <= at + written.length)
-    : inside.length === 0
-      ? inFull(speaker, evidence, sentence)
-      : undefined;
-  return known
-    ? sayPerson(known, language)
-    : speaker
-        .replace(ofOther, '')
-        .replaceAll(ticker, '')
-        .replace(opens, (word) => word.toLowerCase());
+  const known =
+    whose.test(speaker) || (language === 'ko' && !hasHangul(speaker))
+      ? evidence.people.find((one) => isInside(one) && (whose.test(speaker) || one.role !== null))
+      : null;
+  const one = known ?? (inside.length === 0 ? inFull(speaker, evidence, sentence) : undefined);
+  return one ? sayPerson(one, language) : speaker.replace(ofOther, '').replace(opens, (word) => word.toLowerCase());
 }
+
+const whose = /^(?:its|their|his|her|the company['’]s) /i;
 
 /** "Rival Orange", "Lund-based Orange": what stands before a name tells of the others, or where it is. */
 const besideName =
@@ -58,8 +58,8 @@ const besideName =
 /** "His fellow chair, Mina Sorel of Telia". */
 const ofOther = /^(?:its|their|his|her) [^,]+, (?=\p{Lu})/iu;
 
-/** "(NASDAQ: LND)", "(LND.OL)": where its shares are traded. */
-const ticker = / \((?:[A-Z]{2,8} ?: ?)?[A-Z0-9]{1,8}(?:\.[A-Z]{1,3})?\)/g;
+/** "(NASDAQ: LND)", "(대표 한서진)": what a name is explained by. */
+const aside = / ?\([^()]*\)/g;
 
 /** A sentence began with it: "according to a person who …". */
 const opens = /^(?:An?|The|One|Some|Several|Its|Their)(?= [a-z])/;
@@ -77,37 +77,4 @@ function inFull(speaker: string, { people }: ArticleEvidence, { start }: Sentenc
   return /^(?:[\p{L}’'-]+|[가-힣] [가-힣]+)$/u.test(speaker)
     ? people.findLast((one) => one.start < start && isMeant(one))
     : undefined;
-}
-
-/** Sentences back in which whoever a pronoun stands for is looked for. */
-const LOOKED_BACK = 6;
-const PERSON_LOOKED_BACK = 3;
-
-function* sentencesBefore({ sentences }: ArticleEvidence, { index, section }: Sentence, most: number) {
-  for (let i = index - 1; i >= Math.max(0, index - most); i--) {
-    const before = sentences[i]!;
-    if (before.section !== section) return;
-    yield before;
-  }
-}
-
-/** The last person named or speaking before. */
-function spokenBefore(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | undefined {
-  for (const before of sentencesBefore(evidence, sentence, PERSON_LOOKED_BACK)) {
-    const listed = evidence.people.findLast((one) => one.start >= before.start && one.end <= before.end);
-    if (listed) return sayPerson(listed, language);
-    const speaker = speakerIn(before, evidence);
-    if (speaker !== null && !isPronoun(speaker) && !notSaid.test(speaker))
-      return sayName(speaker, evidence, before, language);
-  }
-  return undefined;
-}
-
-/** The nearest company named before in the same section: whom "the company" speaks for. */
-function named(evidence: ArticleEvidence, sentence: Sentence, language: 'en' | 'ko'): string | null {
-  for (const before of sentencesBefore(evidence, sentence, LOOKED_BACK)) {
-    const mention = before.mentions.find((m) => !m.viaProduct);
-    if (mention) return nameOf(mention, language);
-  }
-  return null;
 }

@@ -20,7 +20,7 @@ import {
 import type { Sentence } from './evidence.ts';
 
 export function englishSpeaker(sentence: Sentence, people: readonly PersonMention[]): string | null {
-  const { text } = sentence;
+  const text = sentence.text.replace(opening, '');
   const source = accordingTo.exec(text) ?? viewOf.exec(text);
   if (source) return source[1] ?? source[2] ?? source[3] ?? null;
   const subject = [subjectFirst.exec(text), judging(sentence, people, text)].find(
@@ -54,7 +54,7 @@ const suspecting = /^((?:\S+ ){1,7}\S+) \p{L}+(?:s|ed) that .*$/u;
 
 /** "At the time Okoro said": when and where he said it is no part of whom. */
 const opening =
-  /^(?:(?:at|by|until) (?:the|that|this|the same) (?:time|point|moment|stage|date)|(?:on|last|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:earlier|later)(?: (?:this|that|last) (?:day|week|month|year))?|(?:last|this) (?:week|month|year)|meanwhile|however|separately|today|yesterday|afterwards|then|now),? (?=\S)/i;
+  /^(?:(?:at|by|until) (?:the|that|this|the same) (?:time|point|moment|stage|date)|(?:on|last|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:earlier|later)(?: (?:this|that|last) (?:day|week|month|year))?|(?:last|this) (?:week|month|year)|in (?:(?:early|mid|late)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|in \d{4}|meanwhile|however|separately|today|yesterday|afterwards|then|now),? (?=\S)/i;
 
 const whoSays = (subject: string): string =>
   lastBegun(subject)

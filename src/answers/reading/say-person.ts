@@ -10,6 +10,9 @@ export function sayPerson(person: PersonMention, language: 'en' | 'ko'): string 
   // A firm in no table has an id and no name.
   const listed = person.companyId !== null && companyById(person.companyId) !== null;
   const company = listed ? displayName(person.companyId, language) : null;
+  // An office that no table translates: "Ines Varga(head of masts)".
+  if (language === 'ko' && role && !hasHangul(role))
+    return `${person.name}(${[company, role].filter(Boolean).join(' ')})`;
   if (language === 'ko' || (hasHangul(person.name) && !role))
     return [person.name, company, role].filter(Boolean).join(' ');
   if (role && company) return `${person.name}, ${role} of ${company}`;

@@ -61,7 +61,8 @@ export function isConjugated(word: string): boolean {
 function reduce(word: string): string {
   let stem = word;
   for (let i = 0; i < MOST_ENDINGS; i++) {
-    const shorter = withoutFinal(withoutEnding(stem));
+    // "갑니다" has a consonant of its ending under its stem, "사업자" one of its own.
+    const shorter = withoutFinal(withoutEnding(stem), /니[다까]$/u.test(stem));
     if (shorter === stem) break;
     stem = shorter;
   }
@@ -77,13 +78,13 @@ function withoutEnding(word: string): string {
 }
 
 /** The consonant that a tense or modifier has put under the last syllable: 난 → 나, 했 → 하, 봤 → 보. */
-function withoutFinal(word: string): string {
+function withoutFinal(word: string, formal: boolean): string {
   const parts = decompose(word.charCodeAt(word.length - 1));
   if (!parts) return word;
   const { initial, vowel, final } = parts;
   const past = final === SSANG_SIOT;
   if (word.length < 2 && !past && final !== NIEUN && final !== RIEUL) return word;
-  if (!past && ![NIEUN, RIEUL, MIEUM, PIEUP].includes(final)) {
+  if (!past && ![NIEUN, RIEUL, MIEUM].includes(final) && !(formal && final === PIEUP)) {
     return final === 0 && vowel === 6 ? word.slice(0, -1) + syllable(initial, 20) : word;
   }
   return word.slice(0, -1) + syllable(initial, past ? vowelBefore(initial, vowel) : vowel);

@@ -17,6 +17,20 @@ describe('a question for a firm is not answered with', () => {
   });
 });
 
+describe('who did something to a firm', () => {
+  it.each([
+    [
+      '솔바람네트웍스는 누가 투자했어?',
+      '솔바람네트웍스는 지난해 12월 노키아로부터 120억원의 투자를 받았다.',
+      /^노키아/,
+    ],
+    ['콩새모바일 누가 샀어?', '콩새모바일은 가입자 87만명을 둔 4위 알뜰폰 사업자다.', null],
+  ])('is not that firm: %s', async (question, text, expected) => {
+    if (expected === null) await refused(question, anArticle({ text }));
+    else expect((await answered(question, anArticle({ text }))).claims[0]?.text).toMatch(expected);
+  });
+});
+
 describe('"operator" in a question', () => {
   it('says what a firm is, and asks for nobody who operates', async () => {
     const text = 'Nokia showed its yard to Frontier chief executive Ines Maar and others on Friday.';

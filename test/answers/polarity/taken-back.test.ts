@@ -20,6 +20,29 @@ describe('what a sentence says and takes back', () => {
     expect(await lead(question, text)).toMatch(/^(?:No|아니요) — /);
   });
 
+  it.each([
+    [
+      '텔리아는 오울루에서 화웨이 장비를 쓰나?',
+      '텔리아는 봄까지 오울루에서 화웨이 장비를 쓰겠다고 했으나, 6월에 방향을 틀어 화웨이 장비를 빼기로 했다.',
+    ],
+    ['노키아는 오울루 공장을 사나?', '노키아는 오울루 공장을 사려 했으나 값 차이로 철회했다.'],
+    [
+      '노키아는 오울루 공장 감원 목표를 달성했나?',
+      '노키아는 오울루 공장에서 90명 감원을 목표로 했으나 실제로는 30명에 그쳤다.',
+    ],
+    ['노키아는 점유율 목표를 달성했나?', '노키아는 점유율 목표를 30%로 잡았지만 20%에도 못 미쳤다.'],
+  ])('or gives up is a no: %s', async (question, text) => {
+    expect(await lead(question, text)).toMatch(/^아니요 — /);
+  });
+
+  it.each([
+    ['노키아는 텔리아와 장비 계약을 맺었나?', '노키아는 텔리아와 장비 계약을 맺었지만 오울루 공장 매각은 포기했다.'],
+    ['노키아는 텔리아와 장비 계약을 맺었나?', '노키아는 텔리아와 장비 계약을 맺었으나 공장 매각을 철회했다.'],
+    ['노키아는 오울루 인력을 줄였나?', '노키아는 오울루 인력을 줄였지만 30명에 그쳤다.'],
+  ])('is no no where something else is given up, or less was asked: %s', async (question, text) => {
+    expect(await lead(question, text)).not.toMatch(/^아니요 — /);
+  });
+
   it('is no no where something else was taken back', async () => {
     const text = 'Nokia signed a lease for the Oulu plant and wanted to buy the land, which it has not done so far.';
     expect(await lead('Did Nokia sign a lease for the Oulu plant?', text)).not.toMatch(/^No — /);

@@ -103,6 +103,32 @@ describe('a condition', () => {
   });
 });
 
+describe('neither yes nor no', () => {
+  it.each([
+    '에릭슨의 리마 인력 감축에 대해 회사는 확인해 줄 수 없다고 했다.',
+    '에릭슨의 리마 인력 감축은 밝히기 어렵다고 회사는 말했다.',
+    '에릭슨의 리마 인력 감축은 확인할 수 없다고 회사는 말했다.',
+    '에릭슨의 리마 인력 감축은 아직 말할 수 없다고 회사는 말했다.',
+  ])('is read off a refusal to speak: %s', async (text) => {
+    expect(await lead('에릭슨은 리마 인력을 감축하나?', text)).not.toMatch(/^(?:예|아니요)/);
+  });
+});
+
+describe('what is done rather than something else', () => {
+  it.each([
+    ['에릭슨은 리마 공장 매각을 서두르나?', '에릭슨은 리마 공장 매각을 서두르기보다 값이 오르기를 기다린다.'],
+    ['에릭슨은 리마 공장을 닫나?', '에릭슨은 리마 공장을 닫기로 하기보다 인력을 줄인다.'],
+  ])('is no yes to that: %s', async (question, text) => {
+    expect(await lead(question, text)).not.toMatch(YES);
+  });
+
+  it('denies nothing where a noun only ends like a verb', () => {
+    for (const noun of ['분기', '경기', '전기', '주기', '시기'])
+      expect(denies(`매출이 지난 ${noun}보다 늘었다`)).toBe(false);
+    expect(denies('매각을 서두르기보다 기다린다')).toBe(true);
+  });
+});
+
 describe('a word', () => {
   it('within a name says nothing of its own', async () => {
     const text = 'The Fair Markets Office looked at the assets of Telia for a year.';
