@@ -41,8 +41,9 @@ export class CompiledFiles {
   }
 }
 
+/** The build writes them in ASCII, which needs no decoding. */
 function compile(file: string): Script {
-  const source = `(function (exports, require, module, __filename) {${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function (exports, require, module, __filename) {${readFileSync(file, 'latin1')}\n})`;
   const kept = readKept(file);
   return new Script(source, { filename: file, ...(kept ? { cachedData: kept } : {}) });
 }

@@ -34,12 +34,17 @@ export function hasHangul(text: string): boolean {
   return false;
 }
 
+/** Index of a syllable's initial, 0…18. */
+export function initialOf(syllable: number): number {
+  return Math.floor((syllable - firstSyllable) / (vowels * finals));
+}
+
 /** Indexes of initial (0…18), vowel (0…20) and final (0…27, 0 for none); null for anything but a syllable. */
 export function decompose(code: number): { initial: number; vowel: number; final: number } | null {
   if (!isHangulSyllable(code)) return null;
   const n = code - firstSyllable;
   return {
-    initial: Math.floor(n / (vowels * finals)),
+    initial: initialOf(code),
     vowel: Math.floor((n % (vowels * finals)) / finals),
     final: n % finals,
   };

@@ -1,6 +1,6 @@
 /** Tables of words that say the same, read as they are asked: they hold twenty thousand words, and a question has ten. */
 import { irregularForms } from '../../text/english-table.ts';
-import { decompose, hasHangul } from '../../text/korean.ts';
+import { hasHangul, initialOf, isHangulSyllable } from '../../text/korean.ts';
 import { koreanPart, stemKey } from './keys.ts';
 
 /** A row of a table. */
@@ -84,15 +84,15 @@ function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
 
 /** What no inflection changes: the first consonant of a Korean stem, two letters of an English one. */
 function beginningOf(stem: string): string {
-  const syllable = decompose(stem.charCodeAt(0));
-  return syllable ? `${syllable.initial}` : stem.slice(0, 2).trim().toLowerCase();
+  const first = stem.charCodeAt(0);
+  return isHangulSyllable(first) ? `${initialOf(first)}` : stem.slice(0, 2).trim().toLowerCase();
 }
 
 /** "Sold" is kept with the forms of "sell". */
 function plain(word: string): string {
-  const ends = word.search(wordEnd);
-  const first = (ends < 0 ? word : word.slice(0, ends)).toLowerCase();
+  if (isHangulSyllable(word.charCodeAt(0))) return word;
+  const [space, hyphen] = [word.indexOf(' '), word.indexOf('-')];
+  const end = space < 0 || (hyphen >= 0 && hyphen < space) ? hyphen : space;
+  const first = (end < 0 ? word : word.slice(0, end)).toLowerCase();
   return irregularForms.get(first) ?? first;
 }
-
-const wordEnd = /[\s-]/;

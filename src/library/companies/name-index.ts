@@ -1,7 +1,7 @@
 // Names found by their beginning, so that a text is probed once at each word start.
 import type { CompanyId } from '../../domain/ids.ts';
 import type { Span } from '../../domain/text.ts';
-import { isLatinOrDigit } from '../../text/korean.ts';
+import { isHangulAt, isLatinOrDigit } from '../../text/korean.ts';
 import { PrefixFilter, PrefixIndex, prefixAt } from '../../text/prefix-index.ts';
 import { type NameDoubt, readSpelling } from './company-table.ts';
 import { compactName } from './name-forms.ts';
@@ -47,7 +47,7 @@ export class NameIndex {
     const name = marked ? readSpelling(cell).name : cell;
     // Names of one character are not kept.
     if (name.length < 2) return;
-    this.#put(prefixAt(name.toLowerCase(), 0), raw);
+    this.#put(prefixOf(name), raw);
     if (isSpelledOut(name)) this.#put(prefixAt(spelledOut(name, leadingCapitals(name)) ?? name.toLowerCase(), 0), raw);
     if (mayBeginOtherwise(name)) for (const prefix of otherBeginnings(cell)) this.#put(prefix, raw);
   }
@@ -106,6 +106,12 @@ function join(entries: NameEntry[], entry: NameEntry): void {
   const at = entries.findIndex((one) => one.companyId === entry.companyId && one.written === entry.written);
   if (at < 0) entries.push(entry);
   else if (!entry.viaProduct && entry.doubt !== 'none') entries[at] = entry;
+}
+
+/** As of its small letters, which Hangul has not. */
+function prefixOf(name: string): number {
+  const isSmall = isHangulAt(name, 0) && isHangulAt(name, 1);
+  return prefixAt(isSmall ? name : name.slice(0, 2).toLowerCase(), 0);
 }
 
 const question = '?'.charCodeAt(0);
