@@ -2,13 +2,35 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Commander loads it for commands that are programs of their own; we have none, and it brings half of Node's network code. */
+/**
+ * It brings half of Node's network code. Commander loads it for commands that are programs of their own, of which we have
+ * none, and detect-libc for systems that tell of their C library neither in a file nor in Node's report.
+ */
 const withoutChildProcess = {
   name: 'without-child-process',
   resolveId: (source, importer) =>
-    source === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '') ? '\0no-child-process' : null,
+    /^(?:node:)?child_process$/.test(source) && /[\\/](?:commander|detect-libc)[\\/]/.test(importer ?? '')
+      ? '\0no-child-process'
+      : null,
   load: (id) => (id === '\0no-child-process' ? 'export default {};' : null),
 };
+
+/**
+ * libsql asks twice which C library there is: here, where Node writes a report of the whole process for it, and then
+ * detect-libc, which looks into a file. By that it mends what is said here. SQLite itself npm puts beside the other packages.
+ */
+const oneLookForTheLibrary = {
+  name: 'one-look-for-the-library',
+  resolveId: (source) => (source === '@neon-rs/load' ? '\0native-target' : null),
+  load: (id) => (id === '\0native-target' ? `exports.currentTarget = ${currentTarget};` : null),
+};
+
+function currentTarget() {
+  const { platform, arch } = process;
+  if (platform === 'win32') return `${platform}-${arch}-msvc`;
+  if (platform !== 'linux') return `${platform}-${arch}`;
+  return arch === 'arm' ? 'linux-arm-gnueabihf' : `linux-${arch}-musl`;
+}
 
 /** What V8 kept of an earlier build's files (src/basics/compiled-files.ts) it would run without a look at these. */
 const withoutKeptCode = {
@@ -104,7 +126,8 @@ export default [
   {
     ...common,
     input: { 'src/program': 'src/program.ts' },
-    plugins: [...common.plugins, inAscii],
+    plugins: [...common.plugins, oneLookForTheLibrary, inAscii],
+    external: common.external.filter((name) => !name.test('libsql')),
     output: {
       ...output,
       // As scripts, of which V8 can keep the compiled code.

@@ -8,12 +8,9 @@ const packagesIn = (err: string) =>
   new Set([...err.matchAll(/load ".*?\/node_modules\/((?:@[^/"]+\/)?[^/"]+)/g)].map(([, name]) => name));
 
 describe('a question to the embedded library', () => {
-  it('loads the driver of SQLite with what that needs, and no other package', async () => {
+  it('loads SQLite itself, and no other package', async () => {
     const args = ['ask', '--data', await sampleLibrary(), 'Who visited KT?'];
     const { err } = await pactwire(args, { env: { NODE_DEBUG: 'module' } });
-    const packages = packagesIn(err);
-    expect(packages).toContain('libsql');
-    for (const name of ['libsql', '@neon-rs/load', 'detect-libc']) packages.delete(name);
-    expect([...packages].filter((name) => !name?.startsWith('@libsql/'))).toEqual([]);
+    expect([...packagesIn(err)]).toEqual([expect.stringMatching(/^@libsql\//)]);
   });
 });
