@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { StoryId } from '../domain/ids.ts';
 import type { Identities, KeyHit, KeyLookup, KnownArticle } from '../domain/library-writer.ts';
 import { storable, toKnown } from './article-rows.ts';
+import { allArticles } from './article-store.ts';
 import { chunksOf } from './batches.ts';
 import type { Transactional } from './database.ts';
 
@@ -34,18 +35,7 @@ export async function identified(tx: Transactional, organisation: string, by: Id
   ] as const;
   for (const [column, values] of lookups) {
     for (const some of chunksOf(values.map(storable), 1)) {
-      const rows = await tx
-        .selectFrom('articles as a')
-        .innerJoin('article_versions as v', (join) =>
-          join
-            .onRef('v.organisation', '=', 'a.organisation')
-            .onRef('v.article_id', '=', 'a.id')
-            .onRef('v.version', '=', 'a.version'),
-        )
-        .select(knownColumns)
-        .where('a.organisation', '=', organisation)
-        .where(`a.${column}`, 'in', some)
-        .execute();
+      const rows = await allArticles(tx, organisation).select(knownColumns).where(`a.${column}`, 'in', some).execute();
       for (const row of rows) known.set(row.id, toKnown(row));
     }
   }

@@ -5,7 +5,7 @@ import type { ArticleVersion } from '../domain/library-writer.ts';
 import type { ArticleReader, LibraryFacts } from '../domain/ports.ts';
 import type { Language } from '../domain/text.ts';
 import { articleColumns, parse, toArticle } from './article-rows.ts';
-import type { Database } from './database.ts';
+import type { Database, Transactional } from './database.ts';
 
 export interface ArticlePage {
   readonly articles: readonly Article[];
@@ -21,7 +21,7 @@ export interface ArticleStore extends ArticleReader {
   ofStory(story: StoryId): Promise<readonly Article[]>;
 }
 
-type Reader = Database['read'];
+type Reader = Database['read'] | Transactional;
 
 export function openArticleStore(database: Database, organisation: string): ArticleStore {
   const { read } = database;
@@ -43,6 +43,7 @@ export function presentArticles(read: Reader, organisation: string) {
   return allArticles(read, organisation).where('a.removed_at', 'is', null);
 }
 
+/** Each with its present version, removed ones too. */
 export function allArticles(read: Reader, organisation: string) {
   return read
     .selectFrom('articles as a')
@@ -103,7 +104,8 @@ export async function articlesOfStory(read: Reader, organisation: string, story:
   return rows.map(toArticle);
 }
 
-async function holdsReal(read: Reader, organisation: string): Promise<boolean> {
+/** Samples step back where it does. */
+export async function holdsReal(read: Reader, organisation: string): Promise<boolean> {
   const found = await read
     .selectFrom('articles')
     .select('id')

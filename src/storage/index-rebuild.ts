@@ -1,6 +1,7 @@
 /** Builds the index again from the articles, while questions are answered. */
 import type { AnalysedPassage, IndexItem } from '../domain/search-index.ts';
 import type { Language } from '../domain/text.ts';
+import { presentArticles } from './article-store.ts';
 import type { Database } from './database.ts';
 import { compact } from './index-compact.ts';
 import { dropEmptySegments } from './index-replace.ts';
@@ -23,18 +24,9 @@ export async function rebuildIndex(database: Database, organisation: string, ana
     const ids = articles.slice(at, at + BATCH).map(({ id }) => id);
     await database.write(async (tx) => {
       // Read inside: an article that was edited or removed meanwhile is taken as it is now.
-      const rows = await tx
-        .selectFrom('articles as a')
-        .innerJoin('article_versions as v', (join) =>
-          join
-            .onRef('v.organisation', '=', 'a.organisation')
-            .onRef('v.article_id', '=', 'a.id')
-            .onRef('v.version', '=', 'a.version'),
-        )
+      const rows = await presentArticles(tx, organisation)
         .select(['a.id', 'a.version', 'v.title', 'v.publisher', 'v.text', 'v.language'])
-        .where('a.organisation', '=', organisation)
         .where('a.id', 'in', ids)
-        .where('a.removed_at', 'is', null)
         .execute();
       const items: IndexItem[] = rows.map((row) => ({
         articleId: row.id,

@@ -2,10 +2,11 @@
 import { sql } from 'kysely';
 import type { PartnershipId } from '../domain/ids.ts';
 import type { KeptReading, LedgerChange, LedgerCorrection, LedgerFilter, LedgerStore } from '../domain/ledger.ts';
-import type { StageReading } from '../domain/stage-reading.ts';
 import { storable } from './article-rows.ts';
+import { holdsReal } from './article-store.ts';
 import { chunksOf } from './batches.ts';
 import type { Database } from './database.ts';
+import { readingColumns, toReading } from './ledger-rows.ts';
 import { noteNews } from './news-outlet.ts';
 import type { LedgerCorrectionsTable } from './schema-ledger.ts';
 
@@ -45,18 +46,6 @@ async function ids({ read }: Database, organisation: string, filter: LedgerFilte
 
 type Reader = Database['read'];
 
-async function holdsReal(read: Reader, organisation: string): Promise<boolean> {
-  const found = await read
-    .selectFrom('articles')
-    .select('id')
-    .where('organisation', '=', organisation)
-    .where('sample', '=', 0)
-    .where('removed_at', 'is', null)
-    .limit(1)
-    .execute();
-  return found.length > 0;
-}
-
 function ofKinds(read: Reader, organisation: string, kinds: readonly string[]) {
   return read
     .selectFrom('ledger_readings as k')
@@ -87,20 +76,11 @@ async function readings({ read }: Database, organisation: string, of: readonly P
   for (const some of chunksOf(of, 1)) {
     const rows = await read
       .selectFrom('ledger_readings')
-      .select(['article_id', 'no', 'version', 'sample', 'partnership', 'reading'])
+      .select([...readingColumns, 'partnership'])
       .where('organisation', '=', organisation)
       .where('partnership', 'in', some)
       .execute();
-    for (const row of rows) {
-      found.push({
-        articleId: row.article_id,
-        no: row.no,
-        version: row.version,
-        sample: row.sample === 1,
-        partnership: row.partnership ?? '',
-        reading: JSON.parse(row.reading) as StageReading,
-      });
-    }
+    for (const row of rows) found.push({ ...toReading(row), partnership: row.partnership ?? '' });
   }
   return found;
 }
@@ -110,13 +90,12 @@ async function unrecorded({ read }: Database, organisation: string, own: readonl
   for (const some of chunksOf(own.map(storable), 1)) {
     const rows = await read
       .selectFrom('ledger_readings')
-      .select(['article_id', 'no', 'version', 'sample', 'reading'])
+      .select(readingColumns)
       .where('organisation', '=', organisation)
       .where('own', 'in', some)
       .where('partnership', 'is', null)
       .execute();
-    for (const { article_id: articleId, no, version, sample, reading } of rows)
-      found.push({ articleId, no, version, sample: sample === 1, reading: JSON.parse(reading) as StageReading });
+    found.push(...rows.map(toReading));
   }
   return found;
 }

@@ -2,10 +2,10 @@
 import { sql } from 'kysely';
 import type { ArticleId } from '../domain/ids.ts';
 import type { Around, Assignment, KeptMark, KeptReading, LedgerWriter, NewReading } from '../domain/ledger.ts';
-import type { StageReading } from '../domain/stage-reading.ts';
 import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
 import type { Transactional } from './database.ts';
+import { readingColumns, toReading } from './ledger-rows.ts';
 import type { LedgerKeysTable, LedgerReadingsTable } from './schema-ledger.ts';
 
 export function ledgerWriter(tx: Transactional, organisation: string): LedgerWriter {
@@ -57,13 +57,12 @@ async function pointedOf(
   for (const some of chunksOf(ids, 1)) {
     const rows = await tx
       .selectFrom('ledger_readings')
-      .select(['article_id', 'no', 'version', 'sample', 'reading'])
+      .select(readingColumns)
       .where('organisation', '=', organisation)
       .where('article_id', 'in', some)
       .where('reading', 'like', '%"by":"model"%')
       .execute();
-    for (const { article_id: articleId, no, version, sample, reading } of rows)
-      found.push({ articleId, no, version, sample: sample === 1, reading: JSON.parse(reading) as StageReading });
+    found.push(...rows.map(toReading));
   }
   return found;
 }
