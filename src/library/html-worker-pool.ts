@@ -1,5 +1,5 @@
 // The workers that read HTML pages: see killable-workers.ts for how one that chokes is replaced.
-import { existsSync } from 'node:fs';
+import { builtScript } from '../basics/built-script.ts';
 import { type KillableSettings, killableWorkers } from '../basics/killable-workers.ts';
 import type { ExtractedPage, ExtractHtml } from './html/extracted-page.ts';
 
@@ -13,13 +13,14 @@ export type HtmlWorkerOptions = Partial<Omit<KillableSettings, 'words'>>;
 
 export function createHtmlWorkers(options: HtmlWorkerOptions = {}): HtmlWorkers {
   const words = { what: 'This page', next: 'save its text and add that' };
-  const settings = { workers: 1, timeoutMs: 5000, heapMb: 256, script: workerScript(), words, ...options };
+  const settings = {
+    workers: 1,
+    timeoutMs: 5000,
+    heapMb: 256,
+    script: builtScript(import.meta.url, 'library/html-worker.js'),
+    words,
+    ...options,
+  };
   const { run, close } = killableWorkers<string, ExtractedPage>(settings);
   return { extractHtml: (html) => run(html), close };
-}
-
-/** Beside this file once compiled; from the sources (under the test runner) in the built folder. */
-function workerScript(): URL {
-  const beside = new URL('./html-worker.js', import.meta.url);
-  return existsSync(beside) ? beside : new URL('../../dist/src/library/html-worker.js', import.meta.url);
 }

@@ -1,5 +1,5 @@
 /** Merging the index while questions are answered: small merges at once, large ones in a thread with its own connection. */
-import { existsSync } from 'node:fs';
+import { builtScript } from '../basics/built-script.ts';
 import { killableWorkers } from '../basics/killable-workers.ts';
 import type { Database, Place } from './database.ts';
 import { compact, isMergeDue } from './index-compact.ts';
@@ -24,7 +24,7 @@ const HEAP_MB = 1_024;
 
 export function createIndexMerger(database: Database, organisation: string): IndexMerger {
   const words = { what: 'Merging the search index', next: 'the index is right without it, and it is tried again' };
-  const script = workerScript();
+  const script = builtScript(import.meta.url, 'storage/index-merge-worker.js');
   const threads = killableWorkers<MergeOrder, null>({
     script,
     workers: 1,
@@ -51,15 +51,4 @@ export function createIndexMerger(database: Database, organisation: string): Ind
     },
     close: () => threads.close(),
   };
-}
-
-/** Beside this file once built into one folder; from the sources and from a joined file, in the built folder. */
-function workerScript(): URL {
-  const places = [
-    './index-merge-worker.js',
-    '../storage/index-merge-worker.js',
-    '../../dist/src/storage/index-merge-worker.js',
-  ];
-  const urls = places.map((place) => new URL(place, import.meta.url));
-  return urls.find((url) => existsSync(url)) ?? urls[0]!;
 }
