@@ -1,7 +1,8 @@
 /** The body of a request → the payload in it: JSON of an event, a form of a slash command, a form with JSON of a click. */
+import { isRecord, type JsonRecord, parsedJson } from '../../src/basics/outside-json.ts';
 
 export type Payload =
-  | { readonly kind: 'payload'; readonly payload: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'payload'; readonly payload: JsonRecord }
   | { readonly kind: 'malformed'; readonly reason: string };
 
 export function readBody(contentType: string | undefined, body: string): Payload {
@@ -12,12 +13,9 @@ export function readBody(contentType: string | undefined, body: string): Payload
 }
 
 function readJson(text: string): Payload {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? { kind: 'payload', payload: value } : malformed('JSON, but no object');
-  } catch {
-    return malformed('broken JSON');
-  }
+  const value = parsedJson(text);
+  if (value === undefined) return malformed('broken JSON');
+  return isRecord(value) ? { kind: 'payload', payload: value } : malformed('JSON, but no object');
 }
 
 /** A key that comes twice means two things at once: refused rather than guessed. */
@@ -32,8 +30,4 @@ function readForm(text: string): Payload {
 
 function malformed(reason: string): Payload {
   return { kind: 'malformed', reason };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,9 @@
 /** The HTTP door: POST /slack/events. Reads its own raw body; nothing unsigned gets further. */
+
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../../src/basics/clock.ts';
 import type { Log } from '../../src/basics/log.ts';
+import { readRaw } from '../../src/basics/request-body.ts';
 import type { Secret } from '../../src/basics/secret.ts';
 import { readBody } from './body.ts';
 import { limits } from './limits.ts';
@@ -20,7 +22,7 @@ export type RawHandler = (request: IncomingMessage, response: ServerResponse) =>
 export function httpDoor(deps: HttpDoor): RawHandler {
   return async (request, response) => {
     if (request.method !== 'POST') return answer(response, 405, null);
-    const body = await readRaw(request);
+    const body = await readRaw(request, limits.requestBytes);
     if (body === null) {
       // The rest of it is not worth reading.
       response.setHeader('connection', 'close');
@@ -45,19 +47,6 @@ function signed(request: IncomingMessage, body: Buffer) {
     return typeof value === 'string' ? value : undefined;
   };
   return { timestamp: one('x-slack-request-timestamp'), signature: one('x-slack-signature'), body };
-}
-
-/** Null where it is too large; what arrived until then is dropped. */
-async function readRaw(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > limits.requestBytes) return null;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limits.requestBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function answer(response: ServerResponse, status: number, body: object | null): void {

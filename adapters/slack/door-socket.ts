@@ -1,6 +1,8 @@
 /** The Socket Mode door: Bolt keeps the connection, we decide when an envelope is acknowledged. */
+
 import type { App, ReceiverEvent } from '@slack/bolt';
 import type { Log } from '../../src/basics/log.ts';
+import { isRecord } from '../../src/basics/outside-json.ts';
 import type { Secret } from '../../src/basics/secret.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { Take } from './taking.ts';
@@ -34,8 +36,4 @@ async function process({ body, ack }: ReceiverEvent, take: Take, log: Log): Prom
   if (taken.status === 503) return;
   await ack(taken.body ?? undefined);
   await taken.after?.().catch((error: unknown) => log.warn('acting on a click failed', { error }));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

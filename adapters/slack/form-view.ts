@@ -1,9 +1,10 @@
 /** A form of the core as a modal, and what comes back of it. Pure. */
+
 import type { InputBlock, ModalView } from '@slack/web-api';
+import { parsedJson } from '../../src/basics/outside-json.ts';
 import type { Form, FormField } from '../../src/domain/form.ts';
 import { cut } from './blocks.ts';
 import { limits } from './limits.ts';
-import { jsonOf } from './reading.ts';
 import { FORM_VIEW, type Person, type Spot } from './received.ts';
 import { formMetadataSchema } from './schemas.ts';
 import { modal } from './view.ts';
@@ -32,7 +33,7 @@ export function writeMark({ form, about, spot, fromHome }: FormMark): string {
 
 /** Null where it is not as we wrote it. */
 export function readMark(metadata: string): FormMark | null {
-  const found = formMetadataSchema.safeParse(jsonOf(metadata));
+  const found = formMetadataSchema.safeParse(parsedJson(metadata));
   if (!found.success) return null;
   const [form, about, channel, root, responseUrl, fromHome] = found.data;
   return { form, about, spot: { channel, root, responseUrl }, fromHome };

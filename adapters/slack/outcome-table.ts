@@ -112,18 +112,6 @@ export const shapeErrors: ReadonlySet<string> = new Set([
   'msg_blocks_too_long',
 ]);
 
-/** Faults of a connection that was never made: no byte of the message left. */
-export const neverConnected: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-]);
-
 /** What chat.appendStream and chat.stopStream answer where the message is no stream any more. */
 export const notStreaming: ReadonlySet<string> = new Set([
   'message_not_in_streaming_state',

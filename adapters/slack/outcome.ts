@@ -1,6 +1,8 @@
 /** What a failed call says about the message it carried: sorted so that nothing is lost and nothing is said twice. */
+
+import { neverConnected } from '../../src/basics/never-connected.ts';
 import type { Outcome } from '../../src/domain/delivery.ts';
-import { goneErrors, neverConnected, passingErrors, permanentErrors } from './outcome-table.ts';
+import { goneErrors, passingErrors, permanentErrors } from './outcome-table.ts';
 
 /** The parts of web-api's errors that we read; its classes share no interface of their own. */
 interface ApiError extends Error {

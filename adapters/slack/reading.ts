@@ -37,15 +37,6 @@ export function read<T>(schema: ZodType<T>, value: unknown, then: (read: T) => R
   return found.success ? then(found.data) : malformed('a payload of another shape');
 }
 
-/** Undefined, which no schema takes, where it is no JSON. */
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 export function ignored(reason: string): Received {
   return { kind: 'ignored', reason };
 }

@@ -1,5 +1,6 @@
 /** Clicks, the message shortcut and submitted modals → what they mean to us. */
-import { ignored, isOtherApp, jsonOf, malformed, privateArrival, read } from './reading.ts';
+import { parsedJson } from '../../src/basics/outside-json.ts';
+import { ignored, isOtherApp, malformed, privateArrival, read } from './reading.ts';
 import {
   type ButtonAction,
   buttonActions,
@@ -60,7 +61,7 @@ function interactionOf(payload: Readonly<Record<string, unknown>>, self: SlackSe
 }
 
 function formPressed(value: string, spot: Spot, triggerId: string): Received {
-  const found = formValueSchema.safeParse(jsonOf(value));
+  const found = formValueSchema.safeParse(parsedJson(value));
   if (!found.success) return malformed('a form button that is none of ours');
   const [form, about] = found.data;
   return { kind: 'form', form, about, spot, triggerId };

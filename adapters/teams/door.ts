@@ -1,6 +1,9 @@
 /** The HTTP door: POST /api/messages. Nothing that Teams did not sign gets further; strangers' bodies are not read. */
+
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../../src/basics/log.ts';
+import { parsedJson } from '../../src/basics/outside-json.ts';
+import { readRaw } from '../../src/basics/request-body.ts';
 import type { TeamsSettings } from './config.ts';
 import type { BotGate } from './gate.ts';
 import { limits } from './limits.ts';
@@ -44,9 +47,9 @@ async function answerTo(request: IncomingMessage, deps: Door): Promise<Answer> {
     });
     return empty(401);
   }
-  const raw = await readRaw(request);
+  const raw = await readRaw(request, limits.requestBytes);
   if (raw === null) return empty(413);
-  const activity = parsed(raw);
+  const activity = parsedJson(raw.toString('utf8'));
   // Before botbuilder sees it: a body of another shape ends its process.
   const read = activitySchema.safeParse(activity);
   if (!read.success) return empty(400);
@@ -65,25 +68,4 @@ async function enter(header: string, activity: object, { gate, take, log }: Door
   if (isTeams && inside.taken !== null) return inside.taken;
   log.warn('a request that Teams did not send', { reason: 'its token does not hold' });
   return empty(401);
-}
-
-function parsed(raw: Buffer): unknown {
-  try {
-    return JSON.parse(raw.toString('utf8'));
-  } catch {
-    return null;
-  }
-}
-
-/** Null where it is too large; what arrived until then is dropped. */
-async function readRaw(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > limits.requestBytes) return null;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limits.requestBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

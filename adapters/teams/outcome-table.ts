@@ -23,14 +23,3 @@ export const passingStatuses: ReadonlySet<number> = new Set([401, 429]);
 
 /** Teams did not like how it looks, not what it says: worth one try in plain words. */
 export const shapeStatuses: ReadonlySet<number> = new Set([400, 413, 422]);
-
-/** Faults of a connection that was never made: no byte of the message left. */
-export const neverConnected: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-]);

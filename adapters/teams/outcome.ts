@@ -1,7 +1,9 @@
 /** What a failed call says about the message it carried: sorted so that nothing is lost and nothing is said twice. */
+
+import { neverConnected } from '../../src/basics/never-connected.ts';
 import type { Outcome } from '../../src/domain/delivery.ts';
 import { callFault } from './call-fault.ts';
-import { goneCodes, neverConnected, passingStatuses, permanentStatuses } from './outcome-table.ts';
+import { goneCodes, passingStatuses, permanentStatuses } from './outcome-table.ts';
 
 type Failed = Exclude<Outcome, { kind: 'delivered' }>;
 

@@ -2,7 +2,9 @@
  * The token of a request, looked at before botbuilder verifies it as well: for what does not hold, botbuilder prints its
  * stack for every stranger, and throws errors of several families.
  */
+
 import { createVerify } from 'node:crypto';
+import { isRecord, type JsonRecord, parsedJson } from '../../src/basics/outside-json.ts';
 import { limits } from './limits.ts';
 
 /** Of every token that the Bot Connector sends. Emulators and other bots have other issuers: refused. */
@@ -57,13 +59,7 @@ export function keyIdIn(header: string): string {
   return String(decoded(first)?.kid ?? '');
 }
 
-function decoded(part: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : null;
-  } catch {
-    return null;
-  }
+function decoded(part: string): JsonRecord | null {
+  const value = parsedJson(Buffer.from(part, 'base64url').toString('utf8'));
+  return isRecord(value) ? value : null;
 }

@@ -1,15 +1,14 @@
 // JSON Feed 1.0 and 1.1 (jsonfeed.org). Runs inside the worker.
 
+import { isRecord, type JsonRecord, parsedJson } from '../basics/outside-json.ts';
 import { type Feed, type FeedItem, feedLimits } from './feed.ts';
 import { asMarkup } from './feed-element.ts';
 
-type Thing = Readonly<Record<string, unknown>>;
-
 /** Null where the text is no JSON feed. */
 export function readFeedJson(text: string, url: string | null): Feed | null {
-  const root = parsed(text);
-  if (!isThing(root) || !Array.isArray(root.items)) return null;
-  if (!/jsonfeed\.org/.test(String(root.version)) && !root.items.some((item) => isThing(item) && 'id' in item))
+  const root = parsedJson(text);
+  if (!isRecord(root) || !Array.isArray(root.items)) return null;
+  if (!/jsonfeed\.org/.test(String(root.version)) && !root.items.some((item) => isRecord(item) && 'id' in item))
     return null;
   return {
     format: 'json',
@@ -20,20 +19,12 @@ export function readFeedJson(text: string, url: string | null): Feed | null {
     language: words(root.language, feedLimits.date),
     updated: null,
     everyMinutes: null,
-    items: root.items.slice(0, feedLimits.items).flatMap((item) => (isThing(item) ? itemOf(item, url) : [])),
+    items: root.items.slice(0, feedLimits.items).flatMap((item) => (isRecord(item) ? itemOf(item, url) : [])),
     cut: root.items.length > feedLimits.items,
   };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function itemOf(item: Thing, base: string | null): FeedItem {
+function itemOf(item: JsonRecord, base: string | null): FeedItem {
   const plain = words(item.content_text, feedLimits.text);
   const content = words(item.content_html, feedLimits.text) ?? (plain === null ? null : asHtml(plain));
   const summary = words(item.summary, feedLimits.text);
@@ -50,9 +41,9 @@ function itemOf(item: Thing, base: string | null): FeedItem {
 }
 
 /** 1.1 has a list, 1.0 had one. */
-function authorOf(thing: Thing): string | null {
+function authorOf(thing: JsonRecord): string | null {
   const all = Array.isArray(thing.authors) ? thing.authors.slice(0, 6) : [thing.author];
-  const names = all.flatMap((one) => (isThing(one) ? (words(one.name, feedLimits.title) ?? []) : []));
+  const names = all.flatMap((one) => (isRecord(one) ? (words(one.name, feedLimits.title) ?? []) : []));
   return names.length === 0 ? null : names.join(', ');
 }
 
@@ -70,8 +61,4 @@ function address(value: unknown, base: string | null): string | null {
 
 function words(value: unknown, longest: number): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, longest) : null;
-}
-
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

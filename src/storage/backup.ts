@@ -1,13 +1,15 @@
 /** The whole library and all settings as lines of JSON, and back, on either engine. */
+
 import { type Kysely, sql } from 'kysely';
 import { PactwireError } from '../basics/errors.ts';
+import { isRecord, type JsonRecord, parsedJson } from '../basics/outside-json.ts';
 import { primaryKeys } from './backup-table.ts';
 import { chunksOf } from './batches.ts';
 import { bytesOf } from './bytes.ts';
 import type { Database } from './database.ts';
 import { migrations } from './migrate.ts';
 
-type Row = Record<string, unknown>;
+type Row = JsonRecord;
 /** The tables by name only: rows are carried, not understood. */
 type AnyTables = Kysely<Record<string, Row>>;
 
@@ -124,18 +126,15 @@ async function* entriesOf(lines: AsyncIterable<string>): AsyncGenerator<Entry> {
 
 function entryOf({ table, row, end }: Row): Entry {
   if (typeof end === 'number') return { end };
-  if (typeof table === 'string' && keptTables().some(([kept]) => kept === table) && isRow(row))
+  if (typeof table === 'string' && keptTables().some(([kept]) => kept === table) && isRecord(row))
     return { table, row: fromJson(row) };
   throw notABackup();
 }
 
 function parseLine(line: string, number: number): Row {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (isRow(value)) return value;
-  } catch {
-    if (number > 1) throw cut();
-  }
+  const value = parsedJson(line);
+  if (isRecord(value)) return value;
+  if (value === undefined && number > 1) throw cut();
   throw notABackup();
 }
 
@@ -171,13 +170,9 @@ function fromJson(row: Row): Row {
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
       column,
-      isRow(value) && typeof value.base64 === 'string' ? Buffer.from(value.base64, 'base64') : value,
+      isRecord(value) && typeof value.base64 === 'string' ? Buffer.from(value.base64, 'base64') : value,
     ]),
   );
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function notABackup(): PactwireError {

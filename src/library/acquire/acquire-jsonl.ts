@@ -1,4 +1,5 @@
 // JSON Lines in, one article a line; a file of a million lines is never held whole, a broken line stops only itself.
+import { parsedJson } from '../../basics/outside-json.ts';
 import { articleLineSchema, type RawDocument } from '../../domain/article.ts';
 import type { Chunks } from './acquire-stream.ts';
 import { largestArticleBytes } from './acquire-table.ts';
@@ -90,14 +91,6 @@ function readLine(source: string, number: number, text: string): Acquired {
 function bodyOf(plain: string | null, html: string | null): RawDocument['body'] | null {
   if (plain !== null && plain.trim() !== '') return { kind: 'text', content: plain };
   return html === null || html.trim() === '' ? null : { kind: 'html', content: html };
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function firstProblem(error: {

@@ -1,4 +1,5 @@
 // What a page states about itself in JSON-LD.
+import { parsedJson } from '../../basics/outside-json.ts';
 
 export interface LinkedFacts {
   readonly headline: string | null;
@@ -32,11 +33,7 @@ function linkedArticle(document: Document): Linked | null {
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/[\n\r\t]/g, ' ').replace(/^\s{0,99}(?:<!--|\/\*<!\[CDATA\[\*\/)/, ''));
-  } catch {
-    return null;
-  }
+  return parsedJson(text.replace(/[\n\r\t]/g, ' ').replace(/^\s{0,99}(?:<!--|\/\*<!\[CDATA\[\*\/)/, ''));
 }
 
 function articleAmong(value: unknown, depth: number): Linked | null {
