@@ -5,7 +5,7 @@ import type { CompanyBrief, Timeline } from './domain/brief.ts';
 import type { Selection } from './domain/edition.ts';
 import type { Finding } from './domain/finding.ts';
 import type { AnswerId, ArticleId, PartnershipId, StoryId } from './domain/ids.ts';
-import type { LedgerCorrection, LedgerRecord } from './domain/ledger.ts';
+import type { LedgerCorrection, LedgerRecord, LedgerWish } from './domain/ledger.ts';
 import type { ArticleVersion, Decision } from './domain/library-writer.ts';
 import type { DeliveryReport } from './domain/mail.ts';
 import type { KeptProposal } from './domain/opinion.ts';
@@ -179,15 +179,6 @@ export interface DigestPreview {
   readonly windowDays: number;
   readonly selection: Selection;
   readonly parts: readonly Reply[];
-}
-
-/** What is looked for, in words. */
-export interface LedgerWish {
-  readonly companies?: readonly string[];
-  readonly topic?: string;
-  readonly kind?: string;
-  readonly since?: string;
-  readonly until?: string;
 }
 
 /** Stages by their numbers as shown, from 1. */

@@ -2,8 +2,8 @@
 import { throwIfAborted } from '../basics/abort.ts';
 import { PactwireError } from '../basics/errors.ts';
 import { visibleLine, visibleText } from '../basics/outside-text.ts';
-import type { LedgerRecord } from '../domain/ledger.ts';
-import type { House, LedgerWish } from '../house.ts';
+import type { LedgerRecord, LedgerWish } from '../domain/ledger.ts';
+import type { House } from '../house.ts';
 import { type Args, DONE, type Run, textOption } from './command.ts';
 import { sayWhereEmpty } from './empty-library.ts';
 import type { Io } from './io.ts';

@@ -142,6 +142,16 @@ export interface ShownCorrection {
   readonly what: string;
 }
 
+/** What is looked for, in words. */
+export interface LedgerWish {
+  /** Names in any script, or ids; a record must have all of them. */
+  readonly companies?: readonly string[];
+  readonly topic?: string;
+  readonly kind?: string;
+  readonly since?: string;
+  readonly until?: string;
+}
+
 export interface LedgerFilter {
   /** Every one of these groups must have a party in the record: `[['kt'], ['microsoft', 'azure']]`. */
   readonly companies?: readonly (readonly CompanyId[])[];

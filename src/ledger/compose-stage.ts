@@ -1,4 +1,5 @@
 /** One stage as it is shown, out of all its tellings: every field with its quotes, every contradiction kept. */
+
 import type { LedgerStage } from '../domain/ledger.ts';
 import type { Stage, StageKind } from '../domain/partnership.ts';
 import type { Read } from '../domain/stage-reading.ts';
@@ -8,6 +9,7 @@ import { valueConflict } from './conflicts.ts';
 import { DENIED, disputedByDenial } from './denials.ts';
 import { originsOf } from './origins.ts';
 import { peopleOf } from './people.ts';
+import { distinct } from './standings.ts';
 import { inOrder, type Telling } from './telling.ts';
 
 /** @param denials of the same stage, by articles that tell nothing else of it. */
@@ -150,8 +152,4 @@ function mostSaid(values: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-function distinct<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
 }

@@ -1,21 +1,12 @@
 /** What a person asks of the ledger in words → the filter it means. */
 import { PactwireError } from '../basics/errors.ts';
 import type { CompanyId } from '../domain/ids.ts';
-import type { LedgerFilter } from '../domain/ledger.ts';
+import type { LedgerFilter, LedgerWish } from '../domain/ledger.ts';
 import { type StageKind, stageKinds } from '../domain/partnership.ts';
 import { affiliatesOf } from '../library/companies/affiliates.ts';
 import { companiesCalled, companyById } from '../library/companies/companies.ts';
 import { slug } from '../library/companies/unknown-organisations.ts';
 import { allTopics, findTopics } from '../library/glossary/topics.ts';
-
-export interface LedgerWish {
-  /** Names in any script, or ids; a record must have all of them. */
-  readonly companies?: readonly string[];
-  readonly topic?: string;
-  readonly kind?: string;
-  readonly since?: string;
-  readonly until?: string;
-}
 
 export function filterOf({ companies = [], topic, kind, since, until }: LedgerWish): LedgerFilter {
   return {

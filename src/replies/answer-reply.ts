@@ -1,6 +1,8 @@
 /** An answer → the blocks of a reply: claims with their remarks, disagreements, sources, or the calm no. */
+
 import type { Answer, Answered, Citation, Claim, NoEvidence, SoFar } from '../domain/answer.ts';
-import type { Reply, ReplyBlock, SourceLine } from '../domain/reply.ts';
+import type { Reply, ReplyBlock } from '../domain/reply.ts';
+import { sourceLine } from './source-line.ts';
 import { words } from './words-table.ts';
 
 /** A fact older than this many months is said with its date. */
@@ -94,8 +96,4 @@ function noEvidenceReply(answer: NoEvidence): Reply {
 
 function sourcesBlock(heading: string, citations: readonly Citation[]): ReplyBlock {
   return { kind: 'sources', heading, sources: citations.map(sourceLine) };
-}
-
-function sourceLine({ n, title, sourceNote, quote, url }: Citation): SourceLine {
-  return { n, title, note: sourceNote, quote, url };
 }

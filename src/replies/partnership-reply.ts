@@ -1,4 +1,5 @@
 /** A partnership as a reply: its parties, its stages with their dates, where sources differ, and the quotes. */
+
 import type { Citation } from '../domain/answer.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import type { Reply, ReplyBlock } from '../domain/reply.ts';
@@ -6,6 +7,7 @@ import { type Lang, sayDates, sayDisputed, sayKind, sayName, saySource, sayWorth
 import { ledgerWords } from '../text/say-stage-table.ts';
 import { recordLine } from './forward-line.ts';
 import { narrowest } from './narrowest-topics.ts';
+import { sourceLine } from './source-line.ts';
 
 export interface PartnershipWords {
   readonly language: Lang;
@@ -28,7 +30,11 @@ export function partnershipReply(record: LedgerRecord, words: PartnershipWords):
       { kind: 'text', text: `${record.sample ? say.sample : ''}${names}  ${record.id}` },
       ...stages,
       ...correctionBlocks(record, words.language),
-      { kind: 'sources', heading: say.sources, sources: shown.all.map((citation, i) => sourceLine(citation, i + 1)) },
+      {
+        kind: 'sources',
+        heading: say.sources,
+        sources: shown.all.map((citation, i) => sourceLine({ ...citation, n: i + 1 })),
+      },
     ],
   };
 }
@@ -104,8 +110,4 @@ function correctionBlocks({ corrections }: LedgerRecord, language: Lang): ReplyB
   if (corrections.length === 0) return [];
   const items = corrections.map(({ id, what, by, at }) => `${what} – ${by}, ${at.slice(0, 10)} (${id})`);
   return [{ kind: 'list', heading: ledgerWords[language].corrected, items }];
-}
-
-function sourceLine({ title, sourceNote, quote, url }: Citation, n: number) {
-  return { n, title, note: sourceNote, quote, url };
 }

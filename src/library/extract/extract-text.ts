@@ -1,6 +1,5 @@
 // A scraped plain text to its title, publisher, author, date and body. When in doubt a line stays in the body.
-import type { DateRecord } from '../../domain/date-record.ts';
-import type { Language } from '../../domain/text.ts';
+import type { ReadArticle } from '../../domain/article.ts';
 import { detectLanguage } from '../../text/scripts.ts';
 import { dropCaptions } from './captions.ts';
 import { dropClosingLines, readClosingCredits } from './closing.ts';
@@ -24,14 +23,7 @@ import { readStandingDate } from './standing-date.ts';
 import { cutClosingBio, cutTail, cutUnmarkedAuthorBox, readClosingBylines } from './tail.ts';
 import { findTitle } from './title.ts';
 
-export interface ExtractedText {
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly published: DateRecord | null;
-  readonly language: Language;
-  readonly text: string;
-}
+export type ExtractedText = Pick<ReadArticle, 'title' | 'publisher' | 'author' | 'published' | 'language' | 'text'>;
 
 export interface ExtractTextOptions {
   readonly now: Date;

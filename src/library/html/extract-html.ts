@@ -5,9 +5,9 @@ import { PactwireError } from '../../basics/errors.ts';
 import { findWrittenDate } from '../extract/publication-date.ts';
 import { blockText, textBlocks } from './blocks.ts';
 import { checkShape } from './check.ts';
-import type { ExtractedPage } from './extracted-page.ts';
+import type { ExtractedPage, PageFacts } from './extracted-page.ts';
 import { articleBlocks } from './lines.ts';
-import { type PageFacts, readFacts } from './meta.ts';
+import { readFacts } from './meta.ts';
 import { prune } from './prune.ts';
 import { withoutScripts } from './strip.ts';
 

@@ -1,6 +1,7 @@
 // What extraction reads from an HTML page, and the port through which it is asked for.
 
-export interface ExtractedPage {
+/** What a page states about itself in its head. */
+export interface PageFacts {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly author: string | null;
@@ -9,6 +10,9 @@ export interface ExtractedPage {
   readonly publishedFrom: string | null;
   readonly canonicalUrl: string | null;
   readonly language: string | null;
+}
+
+export interface ExtractedPage extends PageFacts {
   /** The body, a blank line between its paragraphs. */
   readonly text: string;
 }

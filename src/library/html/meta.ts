@@ -1,16 +1,7 @@
 // What a page states about itself in its head: meta elements, the canonical link, JSON-LD.
+import type { PageFacts } from './extracted-page.ts';
 import { readLinked, textOf } from './linked.ts';
 import { metaNames } from './meta-table.ts';
-
-export interface PageFacts {
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly publishedRaw: string | null;
-  readonly publishedFrom: string | null;
-  readonly canonicalUrl: string | null;
-  readonly language: string | null;
-}
 
 export function readFacts(document: Document): PageFacts {
   const metas = metaValues(document);
