@@ -10,6 +10,7 @@ import { phraseAsked } from './facts/slot/asked-phrase.ts';
 import { factsToSay } from './facts-said.ts';
 import { withContinuation } from './goes-on.ts';
 import { lookAlike, lookAlikeNote } from './look-alike.ts';
+import { mayRule } from './polarity/may-rule.ts';
 import { yesOrNo } from './polarity/yes-no.ts';
 import { isTyped, type Question } from './question/question.ts';
 import { attributionOf } from './reading/attribution.ts';
@@ -47,7 +48,7 @@ function sayClaim(question: Question, candidate: Candidate, citations: CitationL
 }
 
 function opening(question: Question, candidate: Candidate): string | null {
-  if (question.shape === 'yes-no') return yesOrNo(question, candidate.coverage);
+  if (question.shape === 'yes-no') return mayRule(candidate) ? yesOrNo(question, candidate.coverage) : null;
   const facts = question.answerType === 'statement' ? phraseOf(question, candidate) : factsToSay(question, candidate);
   return facts.length === 0 ? null : facts.map((f) => f[question.language]).join(', ');
 }

@@ -9,7 +9,7 @@ import { namesOnlyAsked } from './statement.ts';
 /** Least level of each word asked: the sentence, or what it stands in, speaks of it. */
 const EACH = 0.5;
 /** Words of a sentence that is too short to be about something else: "It has not." */
-const SHORT = 6;
+export const SHORT = 6;
 
 /** Share of the question that the sentence itself must say: the rest may stand around it. */
 const ITSELF = 0.5;

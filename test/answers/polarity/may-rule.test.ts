@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { coverSentence } from '../../../src/answers/coverage.ts';
+import { namesOnlyOthers } from '../../../src/answers/polarity/may-rule.ts';
+import { layOut } from '../../../src/answers/reading/lay-out.ts';
+import { anArticle } from '../../doubles/article.ts';
+import { asked, inWords, tell } from '../../doubles/asking.ts';
+
+describe('a word of yes or no', () => {
+  it('is not read off a doubtful sentence that says little of what was asked', async () => {
+    const text =
+      'Ericsson and Nokia signed a memorandum on towers in Peru. The two did not disclose how long the memorandum lasts or what they will invest.';
+    const { answer } = await tell(
+      'Had Ericsson and Nokia cooperated in Peru before the memorandum of May?',
+      anArticle({ title: 'Ericsson sells its towers in Peru', text }),
+    );
+    expect(inWords(answer)).not.toMatch(/^(?:Yes|No) — /);
+  });
+
+  it.each([
+    ['Nokia has not filed its terms.', true],
+    ['Ericsson, unlike Nokia, has filed its terms.', false],
+    ['It has not filed its terms.', false],
+  ])('is not read off what only others did: %s', (text, others) => {
+    const evidence = layOut(anArticle({ title: 'Ericsson starts roaming', text }));
+    const { concepts } = asked('Has Ericsson filed its terms?');
+    expect(namesOnlyOthers(coverSentence(concepts, evidence, evidence.sentences.at(-1)!))).toBe(others);
+  });
+});
