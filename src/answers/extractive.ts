@@ -14,6 +14,7 @@ import { mayRule } from './polarity/may-rule.ts';
 import { yesOrNo } from './polarity/yes-no.ts';
 import { isTyped, type Question } from './question/question.ts';
 import { attributionOf } from './reading/attribution.ts';
+import type { ArticleEvidence, Sentence } from './reading/evidence.ts';
 import type { Candidate } from './select.ts';
 import { statedDate } from './stated-date.ts';
 import { trimSentence } from './trim.ts';
@@ -25,7 +26,7 @@ export interface Said {
 }
 
 export function sayExtractive(question: Question, candidates: readonly Candidate[], citations: CitationList): Said {
-  const chosen = chosenFor(question, candidates);
+  const chosen = apart(question, chosenFor(question, candidates));
   const claims = chosen.map((candidate) => sayClaim(question, candidate, citations));
   const alike = lookAlike(question, candidates);
   return {
@@ -35,9 +36,24 @@ export function sayExtractive(question: Question, candidates: readonly Candidate
   };
 }
 
+/** What is told with its next sentence is not told again by that one, nor by another that leads up to it. */
+function apart(question: Question, chosen: readonly Candidate[]): readonly Candidate[] {
+  const told: { readonly at: ArticleEvidence; readonly span: Span }[] = [];
+  return chosen.filter(({ coverage: { evidence, sentence } }) => {
+    const span = spanTold(question, evidence, sentence);
+    const again = told.some((one) => one.at === evidence && one.span.start < span.end && span.start < one.span.end);
+    if (!again) told.push({ at: evidence, span });
+    return !again;
+  });
+}
+
+function spanTold(question: Question, evidence: ArticleEvidence, sentence: Sentence): Span {
+  return isTyped(question) ? sentence : withContinuation(question, evidence, sentence);
+}
+
 function sayClaim(question: Question, candidate: Candidate, citations: CitationList): Claim {
   const { evidence, sentence } = candidate.coverage;
-  const span = isTyped(question) ? sentence : withContinuation(question, evidence, sentence);
+  const span = spanTold(question, evidence, sentence);
   const n = citations.cite(evidence.article, span);
   return {
     text: [opening(question, candidate), inWords(question, candidate, span)].filter(Boolean).join(' — '),

@@ -80,6 +80,22 @@ describe('the words of a claim', () => {
     expect(trimSentence('one\n  two')).toBe('one two');
   });
 
+  it.each([
+    ['TURKU - Telia opened a yard.', 'Telia opened a yard.'],
+    ['LONDON/TURKU, May 3 – “It pays,” Telia said.', '“It pays,” Telia said.'],
+    ['TAMBERVIK, Norway, Sept. 24, 2025 /XW/ -- Telia opened a yard.', 'Telia opened a yard.'],
+    ['NVIDIA - The maker of chips - opened a yard.', 'NVIDIA - The maker of chips - opened a yard.'],
+    ['SKT – Korea’s largest carrier – opened a yard.', 'SKT – Korea’s largest carrier – opened a yard.'],
+  ])('leave out where a report was written: %s', (text, said) => {
+    expect(trimSentence(text)).toBe(said);
+  });
+
+  it('are not told twice, once with the sentence before and once with the one behind', async () => {
+    const text = 'Telia agreed with Nokia on the yard. It agreed on the yard with Nokia for ten years. Rain fell.';
+    const told = await answered('What did Telia agree with Nokia on the yard?', anArticle({ text }));
+    expect(inWords(told).match(/for ten years/g)).toHaveLength(1);
+  });
+
   it('are cut at a word where a sentence is endless, and say so', () => {
     const cut = trimSentence('word '.repeat(200));
     expect(cut.length).toBeLessThanOrEqual(323);

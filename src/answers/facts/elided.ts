@@ -34,11 +34,11 @@ export function withUnitBefore(mention: Figure, all: readonly Figure[], text: st
   return { ...mention, kind: 'measure', unit: own.unit };
 }
 
-/** What those who were counted before do: "first offers were due, and three came in", "300 are planned; 90 are on air". */
+/** What those who were counted before do: "first offers were due, and three came in", "300 are planned; 90 are on air", "six of them". */
 const doing =
-  '(?:are|were|have|had|did|came|went|remain|remained|followed|joined|failed|passed|responded|replied|applied|signed|agreed|complained|dropped out|stayed|left|made it|got)';
+  '(?:are|were|can be|could be|may be|must be|will be|would be|have|had|did|came|went|remain|remained|followed|joined|failed|passed|responded|replied|applied|signed|agreed|complained|dropped out|stayed|left|made it|got)';
 const whoDo = new RegExp(
-  `(?<=(?:^|[;:,—–] |\\b(?:and|but|though|only|just|all|about|some) ))(?!(?:19|20)\\d\\d )(\\d{1,3}(?:,\\d{3})+|\\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?= (?:still |also |already |even )?${doing}\\b)`,
+  `(?<=(?:^|[;:,—–] |\\b(?:and|but|though|only|just|all|about|some|of which|of whom|so that|that) ))(?!(?:19|20)\\d\\d )(\\d{1,3}(?:,\\d{3})+|\\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?= (?:still |also |already |even )?${doing}\\b| of (?:them|these|those)\\b)`,
   'giu',
 );
 

@@ -1,5 +1,6 @@
 /** Runs of capitalised words that an article never writes small. */
 import { englishStopWords } from '../question/question-words-table.ts';
+import { datelineOf } from '../reading/dateline.ts';
 import type { ArticleEvidence } from '../reading/evidence.ts';
 import { placesIn } from './english-places.ts';
 import type { NamedSpan } from './fact.ts';
@@ -49,8 +50,6 @@ const comingFrom =
 
 /** "(memorandum of understanding)": what a bracket spells out in small letters is a thing, not a firm. */
 const spelledSmall = /^ \([a-z]/;
-/** "PORT LANE - …", "SEOUL, May 5 (Tarn Wire) — …": where a report comes from. */
-const dateline = /^\p{Lu}[\p{Lu} ./-]+(?:, [^-–—]{2,40})?(?: \([^()]{2,40}\))? [-–—]+ /u;
 /** "(TSX: OVX.A; NYSE: OVX)": where its shares are traded. */
 const traded =
   /\((?:[A-Z]{2,8}: ?[A-Z]{1,6}(?:\.[A-Z]{1,2})?(?: and |; |, )?|[A-Z]{1,6}(?:\.[A-Z]{1,2})?(?: and |; |, )?)+\)/g;
@@ -58,7 +57,7 @@ const traded =
 const heads = /^(?: [a-z]+)*: /;
 
 function isBesideText({ start, end }: NamedSpan, text: string): boolean {
-  const from = dateline.exec(text)?.[0].length ?? 0;
+  const from = datelineOf(text).length;
   const inBracket = [...text.matchAll(traded)].some(
     (m) => m[0].includes(':') && m.index < start && end <= m.index + m[0].length,
   );

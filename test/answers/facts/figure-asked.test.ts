@@ -209,3 +209,21 @@ describe('for each', () => {
     expect(told(question, text)).toBe(figure);
   });
 });
+
+describe('said of a part', () => {
+  const jobs = 'The yard of Orange will bring 780 jobs, of which 150 are permanent.';
+  const masts = 'About 800 masts of Orange and 450 of Telia will be shared, so that some 300 can be taken down.';
+  const towns = 'Orange has 90 shops in 17 towns; the lens is sold in six of them, in Lund for one.';
+  const staff = 'Orange sent 60 engineers, and 12 of them were trained in Lund.';
+  it.each([
+    ['How many permanent jobs will the yard of Orange bring?', jobs, '150'],
+    ['How many masts can be taken down?', masts, '300'],
+    ['In how many towns is the lens sold?', towns, 'six'],
+    ['How many engineers were trained in Lund?', staff, '12'],
+    ['How many jobs will the yard of Orange bring?', jobs, '780'],
+    ['How many engineers did Orange send?', staff, '60'],
+    ['How many shops does Orange have?', towns, '90'],
+  ])('“%s” wants the figure of which it is said', (question, text, figure) => {
+    expect(told(question, text)).toContain(figure);
+  });
+});

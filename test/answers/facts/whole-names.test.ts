@@ -55,7 +55,7 @@ describe('which firms', () => {
       /LoU|B&MP/,
     ],
     ['where its shares are traded', 'Ovelix (TSX: OVX.A and OVX.B; NYSE: OVX) joined the cable.', /OVX/],
-    ['where the report comes from', 'PORT LANE - Ovelix joined the cable on Friday.', /PORT|LANE/],
+    ['where the report comes from', 'NEW YORK - Ovelix joined the cable on Friday.', /NEW|YORK/],
     ['a heading', 'Trading Notice: Shares of the firms in the cable may fall.', /Notice/],
     ['a language', 'Ovelix will bring a Finnish-speaking AI to the cable.', /speaking/],
   ])('are in a sentence does not tell %s', (_, text, wrong) => {
