@@ -12,12 +12,25 @@ export function factsToSay(question: Question, { facts, coverage }: Candidate): 
   const best = facts[0];
   if (!best) return [];
   // "Redmond" and "its head office" say together where.
-  if (question.answerType === 'place') return inTextOrder(differing(facts).slice(0, MOST_PLACES));
+  if (question.answerType === 'place') return placesToSay(differing(facts), coverage.evidence.article.text);
   if (question.answerType === 'company' || question.answerType === 'person')
     return withCoordinated(best, facts, coverage.evidence.article.text);
   if (question.answerType !== 'count') return [best];
   return inTextOrder(figuresAsked(facts, coverage));
 }
+
+/** All that are listed together, or the nearest with one beside it: what another clause names is elsewhere. */
+function placesToSay(facts: readonly Fact[], text: string): readonly Fact[] {
+  const [best] = facts;
+  if (best === undefined) return [];
+  const listed = withCoordinated(best, facts, text);
+  if (listed.length > 1) return listed;
+  const isBeside = (one: Fact) =>
+    !clause.test(text.slice(Math.min(one.end, best.end), Math.max(one.start, best.start)));
+  return inTextOrder(facts.filter(isBeside).slice(0, MOST_PLACES));
+}
+
+const clause = /[,;:.]\s|[가-힣](?:며|면서|고|는데|지만|으나|뒤|후)\s|\b(?:and|but|while|where|which)\b/u;
 
 /** A sentence may name its city twice. */
 function differing(facts: readonly Fact[]): readonly Fact[] {

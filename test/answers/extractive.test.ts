@@ -32,6 +32,43 @@ describe('a place', () => {
   });
 });
 
+describe('places', () => {
+  it.each([
+    [
+      '노키아는 어느 나라에서 먼저 파나?',
+      '노키아는 한국과 영국, 독일, 싱가포르, 호주에서 먼저 판다.',
+      /^한국, 영국, 독일, 싱가포르, 호주 — /,
+    ],
+    [
+      '노키아는 어디에서 시험하나?',
+      '노키아는 2분기 대전에서 시험하고, 값이 맞으면 2027년부터 부산으로 넓힌다.',
+      /^대전 — /,
+    ],
+    ['Where will Nokia test?', 'Nokia will test in Oulu, but Telia will follow in Lund.', /^Oulu — /],
+  ])('are told that are listed together, and none of another clause: %s', async (question, text, expected) => {
+    const { claims } = await answered(question, anArticle({ text }));
+    expect(claims[0]?.text).toMatch(expected);
+  });
+});
+
+describe('a figure', () => {
+  it('that both languages write alike is said once', async () => {
+    const text = 'Nokia keeps 49% of the Oulu yard.';
+    const { claims } = await answered('노키아의 오울루 지분은 몇 %인가?', anArticle({ text }));
+    expect(claims[0]?.text).toMatch(/^49% — /);
+  });
+});
+
+describe('sentences', () => {
+  it('that are told with another are not told again', async () => {
+    const text =
+      'Telia left the talks with Nokia on the Oulu yard. Nokia pulled out of the Oulu yard because the price was high.';
+    const { claims } = await answered('Why did Nokia pull out of the Oulu yard?', anArticle({ text }));
+    const words = claims.map((c) => c.text).join(' ');
+    expect(words.split('because the price was high')).toHaveLength(2);
+  });
+});
+
 describe('a statement', () => {
   it('is at most two sentences', async () => {
     const text = Array.from({ length: 6 }, (_, i) => `KT announced the laboratory number ${i + 1}.`).join(' ');

@@ -10,11 +10,13 @@ import { isNavigation } from './navigation.ts';
 import { numberFacts } from './number-fact.ts';
 import { placeFacts } from './place-fact.ts';
 import { saidToBe } from './said-to-be.ts';
+import { withoutUndisclosed } from './undisclosed.ts';
 import { whoFacts } from './who-fact.ts';
 
 /** The likeliest to be asked for first. */
 export function factsOf(answerType: AnswerType, coverage: Coverage): readonly Fact[] {
-  return convertedLast(likeliestFirst(answerType, coverage, factsRead(answerType, coverage)), coverage);
+  const read = withoutUndisclosed(factsRead(answerType, coverage), answerType, coverage);
+  return convertedLast(likeliestFirst(answerType, coverage, read), coverage);
 }
 
 const asksForName: ReadonlySet<AnswerType> = new Set(['person', 'company', 'place']);

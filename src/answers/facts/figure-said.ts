@@ -24,7 +24,8 @@ function translated(mention: Figure, said: string, language: 'en' | 'ko'): strin
   if (mention.saidInWords || !known) return said;
   // "80기" are satellites, aerials or engines; "12개" anything.
   const unit = countsAnything.test(mention.asWritten) ? null : mention.unit;
-  return `${formatNumber({ ...mention, unit }, language)} (${said})`;
+  const rendered = formatNumber({ ...mention, unit }, language);
+  return rendered === said ? said : `${rendered} (${said})`;
 }
 
 const countsAnything = /[\d만억조천백십] ?(?:개|기|점|가지)$/u;

@@ -37,8 +37,11 @@ export function koreanPlaces(text: string): Phrase[] {
     phrasesOf(text, koreanSeat).filter(isOpen),
     phrasesOf(text, koreanSite).filter(isOpen),
     phrasesOf(text, koreanDoing).filter(isOpen),
-  );
+  ).filter(({ text: said }) => !ministry.test(said));
 }
+
+/** "국토교통부" is nowhere; "중심부" is. */
+const ministry = /[가-힣]{4,}부$/u;
 
 /** "덴마크 코펜하겐 인근 헬레룹에": nearer than the place a table knows. */
 function withinPlaces(text: string): Phrase[] {
@@ -93,7 +96,9 @@ const spokenOf = /(?:^|\s)(?:이|그|해당|같은) $/u;
 
 /** "KT는 대전에서": the subject and the object before a place are not part of it. */
 function withoutSubject(phrase: string): string {
-  const words = phrase.split(' ').filter((word) => !/^\d{1,4}(?:년|월|일)$/u.test(word));
+  const words = phrase
+    .split(' ')
+    .filter((word) => !/^\d{1,4}(?:년|월|일|분기)$|^(?:상반기|하반기|연내|연말|연초)$/u.test(word));
   const last = words.findLastIndex(
     (word, i) =>
       i < words.length - 1 &&

@@ -5,6 +5,7 @@ import type { Coverage } from '../coverage.ts';
 import { oneSum } from '../question/measure-table.ts';
 import type { AnswerType } from '../question/question.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
+import { withoutCompared } from './compared-with.ts';
 import { changes } from './counted-table.ts';
 import { countsHead, ofHeadItself } from './counts-noun.ts';
 import type { Fact } from './fact.ts';
@@ -63,7 +64,7 @@ export function numberFacts(answerType: AnswerType, coverage: Coverage): readonl
   const spelled = answerType === 'count' && head ? spelledCounts(sentence, head.places) : [];
   const unread = spelled.filter((one) => facts.every((fact) => fact.end <= one.start || fact.start >= one.end));
   const nearest = [...unread, ...facts].sort((a, b) => a.distance - b.distance);
-  return ofTheAsked(ofOwnNoun(nearest, head, coverage), coverage);
+  return ofTheAsked(ofOwnNoun(withoutCompared(nearest, coverage), head, coverage), coverage);
 }
 
 /** "How many GPUs": "100 MW" are none, whatever else the sentence says. */

@@ -1,6 +1,7 @@
 // People of a Korean text: a name, perhaps a company, and a role, in the orders Korean newspapers use.
 import type { CompanyMention, PersonMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
+import { decompose } from '../../text/korean.ts';
 import { isField, isForeignWord, isKoreanName, isMandarinName, isNameWord, isWorkplace } from './korean-name-words.ts';
 import { isInGroups, isJapaneseName } from './name-syllables.ts';
 import { findRoles, normaliseRole, type RoleSpan } from './roles.ts';
@@ -98,7 +99,9 @@ function tokensBefore(text: string, end: number, companies: readonly CompanyMent
 function nameBefore(text: string, end: number, besideCompany: boolean, companies: readonly CompanyMention[]) {
   const tokens = tokensBefore(text, end, companies);
   const works = tokens.findIndex((token) => !isWorkplace(token.text));
-  const [last, first, middle] = tokens.slice(works);
+  const named = tokens.slice(works);
+  const verb = named.findIndex((token) => isVerb(token, text));
+  const [last, first, middle] = verb < 0 ? named : named.slice(0, verb);
   if (!last || works < 0) return null;
   const nameEnd = last.start + last.text.length;
   const own = first && isJapaneseName(first.text, last.text) ? first : inGroups(tokens.slice(works));
@@ -110,6 +113,14 @@ function nameBefore(text: string, end: number, besideCompany: boolean, companies
   if (inFull || isMandarinName(last.text)) return { start: last.start, end: nameEnd, surnameOnly: false };
   return works === 0 && isNameWord(last.text) ? { start: last.start, end: nameEnd, surnameOnly: true } : null;
 }
+
+/** "한국에 온", "회사를 산": a verb of one syllable that tells of whoever is named behind it. */
+const isVerb = ({ text: word, start }: Token, text: string): boolean =>
+  word.length === 1 &&
+  [NIEUN, RIEUL].includes(decompose(word.charCodeAt(0))?.final ?? 0) &&
+  /[가-힣](?:에|에서|을|를|으로) $/u.test(text.slice(Math.max(0, start - 4), start));
+const NIEUN = 4;
+const RIEUL = 8;
 
 /** "황 쭝 득": where the first of the short words before an office stands. */
 function inGroups(tokens: readonly Token[]): Token | undefined {

@@ -134,6 +134,16 @@ describe('people of Korean texts', () => {
   });
 });
 
+describe('a Korean verb of one syllable', () => {
+  it.each([
+    ['한국에 온 안톤 베르그 노키아 회장이 왔다.', '안톤 베르그 / chairman / nokia'],
+    ['공장을 산 요한 린드 에릭슨 CEO가 왔다.', '요한 린드 / CEO / ericsson'],
+    ['노키아와 반 데르 벨덴 회장이 왔다.', '반 데르 벨덴 / chairman / null'],
+  ])('is no part of the name behind it: %s', (text, expected) => {
+    expect(people(text, 'ko')).toEqual([expected]);
+  });
+});
+
 describe('roles', () => {
   it('are said in the other language', () => {
     expect(translateRole('chief executive officer and president', 'ko')).toBe('최고경영자 겸 사장');
