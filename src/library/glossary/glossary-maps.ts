@@ -83,16 +83,17 @@ class LazyMap {
   readonly #waiting = new Map<string, [form: string, values: readonly string[]][]>();
   readonly #made = new Map<string, readonly string[]>();
   readonly #initials = new Set<string>();
+  /** What longer keys begin with. */
+  readonly #beginnings = new Set<string>();
   readonly #initial: (text: string) => string;
   readonly #key: (form: string) => string;
-  /** In words or syllables; holds for keys that begin like one looked up before. */
-  #longest = 1;
-  readonly #length: (key: string) => number;
+  /** Between the parts of a key. */
+  readonly #gap: string;
 
-  constructor(initial: (text: string) => string, key: (form: string) => string, length: (key: string) => number) {
+  constructor(initial: (text: string) => string, key: (form: string) => string, gap: string) {
     this.#initial = initial;
     this.#key = key;
-    this.#length = length;
+    this.#gap = gap;
   }
 
   add(form: string, values: readonly string[]): void {
@@ -107,24 +108,30 @@ class LazyMap {
     return this.#initials.has(this.#initial(text));
   }
 
-  get longest(): number {
-    return this.#longest;
+  get(key: string): readonly string[] | undefined {
+    this.#makeLike(key);
+    return this.#made.get(key);
   }
 
-  get(key: string): readonly string[] | undefined {
+  /** Whether a longer key begins so. */
+  goesOn(key: string): boolean {
+    this.#makeLike(key);
+    return this.#beginnings.has(key);
+  }
+
+  #makeLike(key: string): void {
     const initial = this.#initial(key);
     const waiting = this.#waiting.get(initial);
-    if (waiting) {
-      this.#waiting.delete(initial);
-      for (const [form, values] of waiting) this.#make(this.#key(form), values);
-    }
-    return this.#made.get(key);
+    if (waiting === undefined) return;
+    this.#waiting.delete(initial);
+    for (const [form, values] of waiting) this.#make(this.#key(form), values);
   }
 
   #make(key: string, values: readonly string[]): void {
     const known = this.#made.get(key);
     this.#made.set(key, known ? [...new Set([...known, ...values])] : values);
-    this.#longest = Math.max(this.#longest, this.#length(key));
+    const parts = key.split(this.#gap);
+    for (let n = 1; n < parts.length; n++) this.#beginnings.add(parts.slice(0, n).join(this.#gap));
   }
 }
 
@@ -146,9 +153,10 @@ export function englishGlossary(): EnglishGlossary {
 /** No stem differs from its word in the first two letters. */
 function buildEnglish(): EnglishGlossary {
   const byStem = new LazyMap(
-    (text) => text.slice(0, 2).toLowerCase(),
+    // "E" is the beginning of "e commerce".
+    (text) => text.slice(0, 2).trimEnd().toLowerCase(),
     englishKey,
-    (key) => key.split(' ').length,
+    ' ',
   );
   for (const { english, korean } of stemmed()) for (const form of english) byStem.add(form, korean);
   const byWord = new Map<string, readonly string[]>();
@@ -163,11 +171,7 @@ export function koreanGlossary(): LazyMap {
 }
 
 function buildKorean(): LazyMap {
-  const forms = new LazyMap(
-    (text) => text.charAt(0).toUpperCase(),
-    koreanKey,
-    (key) => key.length,
-  );
+  const forms = new LazyMap((text) => text.charAt(0).toUpperCase(), koreanKey, '');
   for (const { english, korean } of stemmed()) for (const form of korean) forms.add(form, english);
   // The other forms of an exact term are its inflections.
   for (const { english, korean } of exact()) for (const form of korean) forms.add(form, english.slice(0, 1));

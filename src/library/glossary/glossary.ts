@@ -63,7 +63,7 @@ function longestRun(words: readonly Word[], from: number): { count: number; tran
   let key = first.stem;
   const single = toKorean(key, first.written);
   let best = single ? { count: 1, translations: single } : null;
-  for (let count = 2; count <= stemmed.longest && from + count <= words.length; count++) {
+  for (let count = 2; stemmed.goesOn(key) && from + count <= words.length; count++) {
     key += ` ${words[from + count - 1]!.stem}`;
     const translations = stemmed.get(key);
     if (translations) best = { count, translations };
@@ -103,7 +103,7 @@ function koreanTermAt(text: string, start: number): GlossaryTerm | null {
   if (!forms.begins(text[start]!)) return null;
   let key = '';
   let best: GlossaryTerm | null = null;
-  for (let end = start + 1; end <= text.length && key.length < forms.longest; end++) {
+  for (let end = start + 1; end <= text.length && (key === '' || forms.goesOn(key)); end++) {
     const char = text[end - 1]!;
     if (char === ' ' || char === '·' || char === '-') continue;
     if (!isHangulSyllable(char.charCodeAt(0)) && !isLatinOrDigit(char.charCodeAt(0))) break;

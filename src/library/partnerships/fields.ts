@@ -8,14 +8,19 @@ import { findNumbers } from '../../text/numbers.ts';
 import { findTopics } from '../glossary/topics.ts';
 import { findPlaces } from '../places.ts';
 import { isBinding, notBinding } from './binding-table.ts';
+import { onceAClause } from './once-a-clause.ts';
 import { type Actor, after, before, type Clause, type Draft } from './reading-types.ts';
+
+const topicsIn = onceAClause(({ text }) => findTopics(text));
+const figuresIn = onceAClause(({ text }) => findNumbers(text));
+const placesIn = onceAClause(({ text }) => findPlaces(text));
 
 export function topicsOf({ clauses }: Draft): Read<string>[] {
   const found = new Map<string, Read<string>>();
-  for (const { text, start } of clauses)
-    for (const topic of findTopics(text))
-      if (!found.has(topic.topicId))
-        found.set(topic.topicId, { start: start + topic.start, end: start + topic.end, value: topic.topicId });
+  for (const clause of clauses)
+    for (const { topicId, start, end } of topicsIn(clause))
+      if (!found.has(topicId))
+        found.set(topicId, { start: clause.start + start, end: clause.start + end, value: topicId });
   return [...found.values()];
 }
 
@@ -43,7 +48,7 @@ export function amountOf({ clauses, trigger, parties }: Draft): StageReading['va
   for (const clause of clauses) {
     // "The former is worth $4 million, the latter $3 million": whose it is cannot be told.
     if (!/\d/.test(clause.text) || /\b(?:former|latter|respectively)\b|각각/i.test(clause.text)) continue;
-    for (const { kind, currency, value, start, end, asWritten } of findNumbers(clause.text)) {
+    for (const { kind, currency, value, start, end, asWritten } of figuresIn(clause)) {
       if (kind !== 'money' || currency === undefined || currency === null) continue;
       if (value < (leastOfDeal[currency] ?? leastElsewhere)) continue;
       if (
@@ -118,7 +123,7 @@ export function placeOf({ clauses }: Draft): Read<string> | null {
   for (const clause of clauses.slice(0, nearest)) {
     if (!(clause.korean ? /에서|사옥|본사|현장|센터|연구소/ : /\b(?:in|at|to) (?:the )?[A-Z]/).test(clause.text))
       continue;
-    const places = findPlaces(clause.text);
+    const places = placesIn(clause);
     for (const [i, { start, end }] of places.entries()) {
       const span = { start: clause.start + start, end: clause.start + end };
       // "스페인 바르셀로나에서": the town says more than its country.

@@ -22,6 +22,9 @@ const quoteEnd = '["”’\']?';
 const description = '(?: ?(?:그룹|측))?(?:\\([^)]{1,20}\\))?';
 const role = '(?:[가-힣A-Za-z0-9]{1,8} ){0,3}[가-힣]{0,6}(?:사|자|업체|기업|기관|파트너|회사|곳|은행)로';
 
+/** Seen first: without an object all ways to part the words before it are tried. */
+const withObject = '(?=.*[을를] )';
+
 export const koreanFrames: Readonly<Partial<Record<FrameName, KoreanFrame>>> = {
   takes: {
     kind: 'contract',
@@ -41,7 +44,7 @@ export const koreanFrames: Readonly<Partial<Record<FrameName, KoreanFrame>>> = {
   uses: {
     kind: 'contract',
     verbs: `쓴다(?!면|는)|쓰기로|썼다|이용하기로|들인다|들였다|들이기로|도입(?=한다|하기로|했다)|얹는다|얹기로`,
-    way: `(?:의|사의)? ?(?:${thing} ?){0,6}[을를] (?:[가-힣A-Za-z0-9]{1,8} ){0,4}`,
+    way: `${withObject}(?:의|사의)? ?(?:${thing} ?){0,6}[을를] (?:[가-힣A-Za-z0-9]{1,8} ){0,4}`,
   },
   moves: {
     kind: 'contract',
@@ -51,7 +54,7 @@ export const koreanFrames: Readonly<Partial<Record<FrameName, KoreanFrame>>> = {
   resells: {
     kind: 'agreement',
     verbs: `되판다|되팔|재판매${done}|유통${done}|독점 ?판매${done}|총판을? ?맡`,
-    way: `(?:의)? ?(?:${thing} ?){0,6}[을를] (?:[가-힣A-Za-z0-9]{1,8} ){0,4}`,
+    way: `${withObject}(?:의)? ?(?:${thing} ?){0,6}[을를] (?:[가-힣A-Za-z0-9]{1,8} ){0,4}`,
   },
   'done by': {
     kind: 'contract',
@@ -62,7 +65,7 @@ export const koreanFrames: Readonly<Partial<Record<FrameName, KoreanFrame>>> = {
   equips: {
     kind: 'contract',
     verbs: `짠다|구축${done}|운영${done}|관리${done}|개선${done}|현대화${done}|재구축${done}|교체${done}|관제${done}|유지보수${done}|걷어내고|고도화${done}|증설${done}|정비${done}`,
-    way: `의 (?:${thing} ?){1,5}[을를] (?:[가-힣A-Za-z0-9]{1,8} ){0,4}`,
+    way: `${withObject}의 (?:${thing} ?){1,5}[을를] (?:[가-힣A-Za-z0-9]{1,8} ){0,4}`,
   },
   trades: {
     kind: 'agreement',

@@ -10,6 +10,7 @@ import {
   koreanPast,
   koreanRumour,
 } from './modality-table.ts';
+import { onceAClause } from './once-a-clause.ts';
 import type { Clause } from './reading-types.ts';
 import { englishMade } from './stage-table-english.ts';
 import { koreanMade } from './stage-table-korean.ts';
@@ -32,15 +33,7 @@ const saidByThem =
 const onlyThePrice =
   /\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts) (?:[\w-]+ ){0,2}(?:agreement|contract|deal|order|pact)\b[^.;]{0,90}\b(?:is|was) (?:worth|valued at|put at)\b[^.;]{0,40},? according to /;
 
-const known = new WeakMap<Clause, Traits>();
-
-export function traitsOf(clause: Clause): Traits {
-  const before = known.get(clause);
-  if (before) return before;
-  const traits = clause.korean ? koreanTraits(clause) : englishTraits(clause);
-  known.set(clause, traits);
-  return traits;
-}
+export const traitsOf = onceAClause((clause): Traits => (clause.korean ? koreanTraits(clause) : englishTraits(clause)));
 
 function koreanTraits(clause: Clause): Traits {
   const { text } = clause;
