@@ -1,4 +1,5 @@
 /** The brief of a company and the timeline of several, out of ledger records. Pure. */
+import { byCode } from '../basics/by-code.ts';
 import type { Article } from '../domain/article.ts';
 import type { BriefCompany, BriefStory, Partner, StageOf } from '../domain/brief.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
@@ -24,16 +25,12 @@ export function briefCompany(
 
 export function stagesByTime(records: readonly LedgerRecord[]): StageOf[] {
   const all = records.flatMap((record) => record.stages.map((stage) => ({ partnershipId: record.id, record, stage })));
-  return all.sort((a, b) => compare(timeOf(a.stage), timeOf(b.stage)) || compare(a.partnershipId, b.partnershipId));
+  return all.sort((a, b) => byCode(timeOf(a.stage), timeOf(b.stage)) || byCode(a.partnershipId, b.partnershipId));
 }
 
 /** Of dates that differ the first; what has none comes first of all. */
 function timeOf(stage: LedgerStage): string {
   return [...timesOf(stage)].sort()[0] ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** @param ids the company, and the firms of its group. */
@@ -54,8 +51,8 @@ export function partnersOf(ids: readonly string[], records: readonly LedgerRecor
     .sort(
       (a, b) =>
         b.partnerships - a.partnerships ||
-        compare(timeOf(b.latest), timeOf(a.latest)) ||
-        compare(a.companyId, b.companyId),
+        byCode(timeOf(b.latest), timeOf(a.latest)) ||
+        byCode(a.companyId, b.companyId),
     );
 }
 
@@ -64,8 +61,8 @@ export function storiesOf(articles: readonly Article[], language: 'en' | 'ko'): 
   const stories = new Map<string, Article[]>();
   for (const article of articles) stories.set(article.storyId, [...(stories.get(article.storyId) ?? []), article]);
   return [...stories.values()]
-    .map((told) => [...told].sort((a, b) => compare(b.published?.value ?? '', a.published?.value ?? '')))
-    .sort((a, b) => compare(b[0]?.published?.value ?? '', a[0]?.published?.value ?? ''))
+    .map((told) => [...told].sort((a, b) => byCode(b.published?.value ?? '', a.published?.value ?? '')))
+    .sort((a, b) => byCode(b[0]?.published?.value ?? '', a[0]?.published?.value ?? ''))
     .map((told) => {
       const first = told.at(-1)!;
       return {

@@ -2,7 +2,9 @@
  * The ids of records: made from the reading that founds a record, so that the same articles have the same ids in
  * whatever order and batches they came. An id that a record had before stays known as an alias.
  */
+
 import { hash } from 'node:crypto';
+import { byCode } from '../basics/by-code.ts';
 import type { PartnershipId } from '../domain/ids.ts';
 import { type Mark, nameOfMark } from './mark.ts';
 
@@ -57,15 +59,11 @@ function foundingOf(marks: readonly Mark[]): string {
 }
 
 function isBefore(a: Mark, b: Mark): boolean {
-  return (toldOn(a) - toldOn(b) || compare(a.articleId, b.articleId) || a.no - b.no) < 0;
+  return (toldOn(a) - toldOn(b) || byCode(a.articleId, b.articleId) || a.no - b.no) < 0;
 }
 
 function toldOn({ told }: Mark): number {
   return told?.from ?? Number.MAX_SAFE_INTEGER;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function partnershipId(...parts: readonly string[]): PartnershipId {

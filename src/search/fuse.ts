@@ -1,4 +1,5 @@
 /** Two languages' rankings as one, by the normalised score, so that neither crowds out the other. Pure. */
+import { byCode } from '../basics/by-code.ts';
 import type { RankedPassage } from '../domain/passage.ts';
 
 /** What scores the same in one ranking stays in its order. */
@@ -8,9 +9,5 @@ export function fuse(rankings: readonly (readonly RankedPassage[])[]): RankedPas
 
 /** Best first; what scores the same comes in the same order each time. */
 export function byScore(a: RankedPassage, b: RankedPassage): number {
-  return b.score - a.score || compare(a.articleId, b.articleId) || a.start - b.start;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return b.score - a.score || byCode(a.articleId, b.articleId) || a.start - b.start;
 }

@@ -1,5 +1,6 @@
 // What the parts of a row beside a headline may say: who wrote, when, and things that tell nothing. Sources: the article
 // pages of trade papers in English and Korean. Every expression is linear and is tried on one part of a line.
+import { months } from './publication-date-table.ts';
 
 /** A part that names the writer. */
 export const authorLabel =
@@ -67,9 +68,12 @@ export const placeBehindDate =
 export const datelineEnd = /^ ?(?:[:–—|]|--|- |\([^()]{2,40}\) ?(?:--|[–—:-])|$)/;
 
 /** An issue of a monthly: "2026년 2월호", "Nov 2025" alone in its part. */
-export const issueMonth =
-  /^(?:[^\d]{2,20} )?(?:(?<y>(?:19|20)\d{2})년 ?(?<m>\d{1,2})월호|(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) (?<year>(?:19|20)\d{2})(?: issue)?)$/;
+export const issueMonth = new RegExp(
+  `^(?:[^\\d]{2,20} )?(?:(?<y>(?:19|20)\\d{2})년 ?(?<m>\\d{1,2})월호|(?<name>${months}) (?<year>(?:19|20)\\d{2})(?: issue)?)$`,
+);
 
-/** The same without a year: "LISBON, March 4 (Some Wire) -". */
-export const datelineWithoutYear =
-  /^\p{Lu}[\p{L}'’. -]{1,40}, (?<date>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}) ?(?:\([^()]{2,40}\) ?)?(?:--|[–—:-])/iu;
+/** A dateline without a year: "LISBON, March 4 (Some Wire) -". */
+export const datelineWithoutYear = new RegExp(
+  `^\\p{Lu}[\\p{L}'’. -]{1,40}, (?<date>(?:${months})\\.? \\d{1,2}) ?(?:\\([^()]{2,40}\\) ?)?(?:--|[–—:-])`,
+  'iu',
+);

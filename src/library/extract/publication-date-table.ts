@@ -6,7 +6,8 @@ export interface DatePattern {
   readonly expression: RegExp;
 }
 
-const months =
+/** As they are written in English, whole or cut short. */
+export const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 
 export const monthNumbers: ReadonlyMap<string, number> = new Map(
