@@ -4,7 +4,7 @@ import type { Citation } from '../src/domain/answer.ts';
 import type { Days, DigestWish, EditionLibrary, EditionStore, Language, Series } from '../src/domain/digest.ts';
 import type { Numbers, Selection, Silent } from '../src/domain/edition.ts';
 import type { CompanyId, WorkspaceId } from '../src/domain/ids.ts';
-import { editionReply, stageQuotes, type ToldEdition } from '../src/replies/edition-reply.ts';
+import { type EditionReply, editionReply, stageQuotes } from '../src/replies/edition-reply.ts';
 import type { EditionVoice } from '../src/replies/edition-title.ts';
 import type { DigestDefinition } from './digest.ts';
 import { plusDays } from './due.ts';
@@ -37,7 +37,7 @@ export interface WantedEdition {
   readonly missed: readonly string[];
 }
 
-export interface ComposedEdition extends ToldEdition {
+export interface ComposedEdition extends EditionReply {
   readonly selection: Selection;
   /** Partnerships with a stage, week by week, the last one last. */
   readonly trend: readonly number[];

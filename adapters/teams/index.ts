@@ -2,7 +2,7 @@
 import type { Clock } from '../../src/basics/clock.ts';
 import type { Log } from '../../src/basics/log.ts';
 import type { ChatDesk, MailAdapter } from '../../src/conversation/chat-adapter.ts';
-import type { ClientSettingsStore, InstallationStore, ToldAnswerStore } from '../../src/domain/installation.ts';
+import type { AnswerMessageStore, ClientSettingsStore, InstallationStore } from '../../src/domain/installation.ts';
 import { conversationOf, readAddress, workspaceOf } from './address.ts';
 import { servesTenant, type TeamsSettings } from './config.ts';
 import { deliverToTeams, lookInTeams } from './deliver.ts';
@@ -19,7 +19,7 @@ export interface TeamsDeps {
   readonly settings: TeamsSettings;
   readonly desk: ChatDesk;
   readonly installations: InstallationStore;
-  readonly told: ToldAnswerStore;
+  readonly told: AnswerMessageStore;
   readonly clientSettings: ClientSettingsStore;
   readonly clock: Clock;
   readonly log: Log;

@@ -1,7 +1,7 @@
 /** One message that stands in Teams: its content is put there, again where it must, or taken away. */
 import type { Log } from '../../src/basics/log.ts';
 import type { Delivery, Outcome } from '../../src/domain/delivery.ts';
-import type { ToldAnswerStore } from '../../src/domain/installation.ts';
+import type { AnswerMessageStore } from '../../src/domain/installation.ts';
 import { type TeamsAddress, workspaceOf } from './address.ts';
 import { callFault } from './call-fault.ts';
 import type { ConnectorVerbs } from './connector-verbs.ts';
@@ -18,7 +18,7 @@ export interface Sender {
   readonly isGone: (address: TeamsAddress) => Promise<boolean>;
   /** A conversation has no stream any more. */
   readonly liveEnded: (conversation: string) => void;
-  readonly told: Pick<ToldAnswerStore, 'keep'>;
+  readonly told: Pick<AnswerMessageStore, 'keep'>;
   readonly now: () => Date;
   readonly log: Log;
 }

@@ -2,7 +2,7 @@
 import { asPactwireError } from '../../src/basics/errors.ts';
 import type { Log } from '../../src/basics/log.ts';
 import type { ChatDesk } from '../../src/conversation/chat-adapter.ts';
-import type { ClientSettingsStore, InstallationStore, ToldAnswerStore } from '../../src/domain/installation.ts';
+import type { AnswerMessageStore, ClientSettingsStore, InstallationStore } from '../../src/domain/installation.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { placeOf, workspaceOf, writeAddress } from './address.ts';
 import { type Receiving, receive } from './receive.ts';
@@ -14,7 +14,7 @@ import type { Taken } from './taken.ts';
 export interface Taking extends Receiving {
   readonly desk: ChatDesk;
   readonly installations: Pick<InstallationStore, 'keep' | 'end'>;
-  readonly told: Pick<ToldAnswerStore, 'find'>;
+  readonly told: Pick<AnswerMessageStore, 'find'>;
   readonly settings: Pick<ClientSettingsStore, 'keep'>;
   readonly now: () => Date;
   readonly log: Log;

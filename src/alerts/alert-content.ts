@@ -1,5 +1,5 @@
 /** An alert in words: what is new, why it came, where it stands. Pure. */
-import type { AlertContent, EventSaid, Follow } from '../domain/follow.ts';
+import type { AlertContent, EventFacts, Follow } from '../domain/follow.ts';
 import type { StageKind } from '../domain/partnership.ts';
 import type { SourceLine } from '../domain/reply.ts';
 import type { Span } from '../domain/text.ts';
@@ -18,7 +18,7 @@ import type { Happening } from './happening.ts';
 type Language = 'en' | 'ko';
 
 /** @param before what the same destination was told of the same partnership. */
-export function contentOf(one: Happening, follow: Follow, language: Language, before: EventSaid | null): AlertContent {
+export function contentOf(one: Happening, follow: Follow, language: Language, before: EventFacts | null): AlertContent {
   const names = namesOf(one, language);
   return {
     language,
@@ -79,7 +79,7 @@ export function subjectName({ subject }: Pick<Follow, 'subject'>, language: Lang
   return subject.companies.map(({ ids, name }) => nameOf(ids[0] ?? '', name, language)).join(' × ');
 }
 
-function beforeOf({ said }: Happening, before: EventSaid, language: Language): string | null {
+function beforeOf({ said }: Happening, before: EventFacts, language: Language): string | null {
   if (said.kind === 'story' || before.kind === 'story') return null;
   const say = alertWords[language];
   if (said.kind === before.kind) return say.laterOf(withArticle(before.kind, language));

@@ -5,10 +5,10 @@ import {
   type Alert,
   type AlertContent,
   type AlertEvent,
+  type EventFacts,
   type EventKey,
-  type EventSaid,
+  type KeptStage,
   type NewsRow,
-  type ToldStage,
   topOf,
 } from '../domain/follow.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
@@ -17,17 +17,17 @@ import { stageLine } from '../replies/forward-line.ts';
 import { sayIsoDate } from '../text/say-date.ts';
 import { withArticle } from './alert-content.ts';
 import { alertWords } from './alert-words-table.ts';
+import { eventFacts } from './event-facts.ts';
 import { rankOf } from './happening.ts';
 import type { MatchDeps } from './match-deps.ts';
 import { messageOfAlerts, type Split } from './owed.ts';
-import { saidOf } from './said-of.ts';
 import { anchorsOf, byArticle, keysOf, tellingKey } from './telling-keys.ts';
 import { dueAt, usualTiming } from './timing.ts';
 
 export interface Correction {
   readonly event: AlertEvent;
   /** Null: it is not in the ledger any more. */
-  readonly now: { readonly record: LedgerRecord; readonly stage: LedgerStage; readonly said: EventSaid } | null;
+  readonly now: { readonly record: LedgerRecord; readonly stage: LedgerStage; readonly said: EventFacts } | null;
   readonly change: Change;
 }
 
@@ -68,7 +68,7 @@ async function currentStages(events: readonly KnownEvent[], { store, records }: 
     record.stages.map((stage) => ({
       record,
       stage,
-      said: saidOf(record, stage, ''),
+      said: eventFacts(record, stage, ''),
       keys: new Set(keysOf(stage, record, tellings).map(({ key }) => key)),
     })),
   );
@@ -81,7 +81,7 @@ async function currentStages(events: readonly KnownEvent[], { store, records }: 
 }
 
 /** The same article tells the same parties' deal by another name now. */
-function retells({ keys }: KnownEvent, told: readonly ToldStage[], stage: ReadonlySet<string>): boolean {
+function retells({ keys }: KnownEvent, told: readonly KeptStage[], stage: ReadonlySet<string>): boolean {
   return keys.some(({ key, articleId }) => {
     const own = key.split(' ').slice(3).join(' ');
     const same = told.filter((one) => one.articleId === articleId && one.own === own);
@@ -89,7 +89,7 @@ function retells({ keys }: KnownEvent, told: readonly ToldStage[], stage: Readon
   });
 }
 
-function changeOf(before: EventSaid, now: EventSaid | null, byHand: boolean): Change | null {
+function changeOf(before: EventFacts, now: EventFacts | null, byHand: boolean): Change | null {
   if (now === null) return byHand ? 'gone' : null;
   const smaller = rankOf(now.kind) < rankOf(before.kind) && before.kind !== 'agreement';
   if (now.kind !== before.kind && (byHand || smaller)) return 'kind';
@@ -171,7 +171,7 @@ function inLanguage(record: LedgerRecord, language: 'en' | 'ko'): LedgerRecord {
   return { ...record, parties };
 }
 
-function sayPart(change: 'parties' | 'day' | 'value', said: EventSaid, language: 'en' | 'ko'): string {
+function sayPart(change: 'parties' | 'day' | 'value', said: EventFacts, language: 'en' | 'ko'): string {
   const unknown = alertWords[language].notStated;
   if (change === 'parties') return said.parties.map((id) => displayName(id, language)).join(' × ');
   if (change === 'day') return said.day === '' ? unknown : sayIsoDate(said.day, language);

@@ -1,6 +1,6 @@
 /** What a fresh article tells that may be told on, and what must be known to tell it. */
 import type { Article } from '../domain/article.ts';
-import type { EventKey, EventSaid, ToldStage } from '../domain/follow.ts';
+import type { EventFacts, EventKey, KeptStage } from '../domain/follow.ts';
 import type { ArticleId } from '../domain/ids.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import { type StageKind, stageKinds } from '../domain/partnership.ts';
@@ -8,7 +8,7 @@ import type { StageReading } from '../domain/stage-reading.ts';
 import type { About, NameHit } from './follow-matcher.ts';
 import type { Window } from './fresh.ts';
 
-export type KeptReading = ToldStage & { readonly reading: StageReading };
+export type KeptReading = KeptStage & { readonly reading: StageReading };
 
 /** A record in both languages: its stages lie in the same order. */
 export type BothLanguages<T> = Readonly<Record<'en' | 'ko', T>>;
@@ -29,7 +29,7 @@ export interface Happening {
   readonly relatedKeys: readonly string[];
   /** This article tells of the earlier stage as well. */
   readonly retold: ReadonlySet<string>;
-  readonly said: EventSaid;
+  readonly said: EventFacts;
 }
 
 export interface Surroundings {
@@ -37,11 +37,11 @@ export interface Surroundings {
   /** Of one language; by the other by position. */
   readonly records: BothLanguages<readonly LedgerRecord[]>;
   /** Every telling of the records' stages, by article. */
-  readonly tellings: ReadonlyMap<ArticleId, readonly ToldStage[]>;
+  readonly tellings: ReadonlyMap<ArticleId, readonly KeptStage[]>;
   readonly namesIn: (text: string) => readonly NameHit[];
 }
 
-export function rankOf(kind: EventSaid['kind']): number {
+export function rankOf(kind: EventFacts['kind']): number {
   return kind === 'story' ? -1 : stageKinds.indexOf(kind);
 }
 

@@ -2,11 +2,11 @@
 import type { Article } from '../domain/article.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import { aboutParties } from './about-parties.ts';
+import { dayOf, eventFacts } from './event-facts.ts';
 import type { NameHit } from './follow-matcher.ts';
 import { isFresh, isNewStage, tellsFresh } from './fresh.ts';
 import { type Happening, type KeptReading, rankOf, type Surroundings } from './happening.ts';
 import { openOf } from './outside-ledger.ts';
-import { dayOf, saidOf } from './said-of.ts';
 import { formerKeys, keysOf } from './telling-keys.ts';
 
 /** The furthest stage first, so that a visit and the memorandum signed at it are told as the memorandum. */
@@ -40,7 +40,7 @@ function stageOf(
     about: { ...aboutParties(one.reading, hits), topics: new Set(stage.topics) },
     formerKeys: formerKeys(one, kept),
     ...keysAround(article, one, record, stage, around),
-    said: saidOf(record, stage, dayOf(article)),
+    said: eventFacts(record, stage, dayOf(article)),
   };
 }
 

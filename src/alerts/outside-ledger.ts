@@ -4,10 +4,10 @@ import type { CompanyId } from '../domain/ids.ts';
 import { findCompanies } from '../library/companies/companies.ts';
 import { findTopics } from '../library/glossary/topics.ts';
 import { aboutParties } from './about-parties.ts';
+import { dayOf } from './event-facts.ts';
 import type { NameHit } from './follow-matcher.ts';
 import { isFresh } from './fresh.ts';
 import type { Happening, KeptReading, Surroundings } from './happening.ts';
-import { dayOf } from './said-of.ts';
 
 /** Not done, and said so: one a story and parties. */
 export function openOf(article: Article, one: KeptReading, hits: readonly NameHit[]): Happening | null {

@@ -111,13 +111,13 @@ async function tellFollows(writer: AlertWriter, one: Happening, telling: Telling
   const timings = await writer.timings(follows);
   const timingOf = (owner: string): AlertTiming => timings.get(owner) ?? usualTiming;
   const sentToday = await writer.sentSince(follows, (owner) => dayBegan(now, timingOf(owner)).toISOString());
-  const saidOf = new Map([...events.values()].map(({ id, said }) => [id, said]));
+  const factsOf = new Map([...events.values()].map(({ id, said }) => [id, said]));
   const earlierOf = earlierAlerts(told);
   const alerts = follows.map((follow): NewAlert => {
     const owner = `${follow.workspace} ${follow.owner}`;
     const timing = timingOf(owner);
     const { sent: before, waiting } = earlierOf.get(`${follow.workspace}\n${follow.destination}`) ?? nothingEarlier;
-    const latest = saidOf.get(before.at(-1)?.event ?? '') ?? null;
+    const latest = factsOf.get(before.at(-1)?.event ?? '') ?? null;
     return {
       workspace: follow.workspace,
       destination: follow.destination,

@@ -1,10 +1,10 @@
 /** By what a stage is known again, whatever record it stands in by then: the articles that tell it, and as what. */
-import type { EventKey, ToldStage } from '../domain/follow.ts';
+import type { EventKey, KeptStage } from '../domain/follow.ts';
 import type { ArticleId } from '../domain/ids.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import { stageKinds } from '../domain/partnership.ts';
 
-export function tellingKey({ articleId, own, kind }: Pick<ToldStage, 'articleId' | 'own' | 'kind'>): string {
+export function tellingKey({ articleId, own, kind }: Pick<KeptStage, 'articleId' | 'own' | 'kind'>): string {
   return `t ${articleId} ${kind} ${own}`;
 }
 
@@ -12,7 +12,7 @@ export function tellingKey({ articleId, own, kind }: Pick<ToldStage, 'articleId'
 export function keysOf(
   stage: LedgerStage,
   record: LedgerRecord,
-  tellings: ReadonlyMap<ArticleId, readonly ToldStage[]>,
+  tellings: ReadonlyMap<ArticleId, readonly KeptStage[]>,
 ): EventKey[] {
   const ids = new Set(record.parties.map(({ companyId }) => companyId));
   return stage.anchors.flatMap(({ articleId, kind }) =>
@@ -24,7 +24,7 @@ export function keysOf(
 }
 
 /** Kinds by which this article does not tell its parties' deal any more. */
-export function formerKeys(one: ToldStage, kept: readonly ToldStage[]): string[] {
+export function formerKeys(one: KeptStage, kept: readonly KeptStage[]): string[] {
   const now = new Set(kept.filter(({ own }) => own === one.own).map(({ kind }) => kind));
   return stageKinds.filter((kind) => !now.has(kind)).map((kind) => tellingKey({ ...one, kind }));
 }
@@ -34,7 +34,7 @@ export function anchorsOf(records: readonly LedgerRecord[]): ArticleId[] {
   return [...new Set(anchors.map(({ articleId }) => articleId))];
 }
 
-export function byArticle<T extends Pick<ToldStage, 'articleId'>>(told: readonly T[]): Map<ArticleId, T[]> {
+export function byArticle<T extends Pick<KeptStage, 'articleId'>>(told: readonly T[]): Map<ArticleId, T[]> {
   const found = new Map<ArticleId, T[]>();
   for (const one of told) {
     const known = found.get(one.articleId);

@@ -5,9 +5,9 @@ import type { Asking } from './chat-adapter.ts';
 import { changeSetting, type DigestDeps, type Meant, memberOf, placeKey, Refused } from './digest-desk.ts';
 import type { DigestCommand, SetWish } from './digest-grammar.ts';
 import { postNow, preview } from './digest-post.ts';
+import { confirmed, plain } from './digest-replies.ts';
 import { wished } from './digest-setting.ts';
 import { showStatus } from './digest-status.ts';
-import { confirmed, plain } from './digest-told.ts';
 import { turn, undo } from './digest-turn.ts';
 import { digestWords } from './digest-words-table.ts';
 

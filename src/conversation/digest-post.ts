@@ -3,8 +3,8 @@ import type { Language } from '../domain/digest.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { Asking } from './chat-adapter.ts';
 import { type DigestDeps, type Meant, memberOf, Refused, settingsMeant, titleOf } from './digest-desk.ts';
+import { joined, plain } from './digest-replies.ts';
 import { wished } from './digest-setting.ts';
-import { joined, plain } from './digest-told.ts';
 import { digestWords } from './digest-words-table.ts';
 
 export async function postNow(meant: Meant, asking: Asking, language: Language, deps: DigestDeps): Promise<Reply> {

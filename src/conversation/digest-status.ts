@@ -4,8 +4,8 @@ import type { Reply, ReplyAction, ReplyBlock } from '../domain/reply.ts';
 import { sayIsoDate } from '../text/say-date.ts';
 import type { Asking, Presser } from './chat-adapter.ts';
 import { type DigestDeps, PROGRAM, titleOf } from './digest-desk.ts';
+import { plain } from './digest-replies.ts';
 import { sayWhat, sayWhen } from './digest-setting.ts';
-import { plain } from './digest-told.ts';
 import { digestWords, type SetBy } from './digest-words-table.ts';
 
 export async function showStatus(asking: Asking, language: Language, deps: DigestDeps): Promise<Reply> {

@@ -11,8 +11,8 @@ import {
   settingsMeant,
   titleOf,
 } from './digest-desk.ts';
+import { confirmed, joined, plain } from './digest-replies.ts';
 import { sayWhen } from './digest-setting.ts';
-import { confirmed, joined, plain } from './digest-told.ts';
 import { digestWords } from './digest-words-table.ts';
 
 type Turn = 'off' | 'pause' | 'resume' | 'skip';

@@ -5,12 +5,12 @@ import type {
   Alert,
   AlertEvent,
   AlertTiming,
+  EventFacts,
   EventKey,
-  EventSaid,
   Follow,
+  KeptStage,
   NewAlert,
   NewsRow,
-  ToldStage,
 } from './follow.ts';
 import type { ArticleId, PartnershipId, WorkspaceId } from './ids.ts';
 import type { StageReading } from './stage-reading.ts';
@@ -20,8 +20,8 @@ export interface AlertStore {
   news(limit: number): Promise<readonly NewsRow[]>;
   /** Forgets news of articles published before that day, where nobody was told of them. */
   skipOld(before: string): Promise<void>;
-  readings(articles: readonly ArticleId[]): Promise<readonly (ToldStage & { readonly reading: StageReading })[]>;
-  tellings(articles: readonly ArticleId[]): Promise<readonly ToldStage[]>;
+  readings(articles: readonly ArticleId[]): Promise<readonly (KeptStage & { readonly reading: StageReading })[]>;
+  tellings(articles: readonly ArticleId[]): Promise<readonly KeptStage[]>;
   /** The articles that tell of these partnerships. */
   articlesOf(partnerships: readonly PartnershipId[]): Promise<readonly ArticleId[]>;
   /** The events that these articles told, with all their keys. */
@@ -45,7 +45,7 @@ export interface AlertWriter {
   addEvent(event: AlertEvent): Promise<void>;
   /** A key that is known already stays with its event. */
   addKeys(event: string, keys: readonly EventKey[]): Promise<void>;
-  say(event: string, said: EventSaid): Promise<void>;
+  say(event: string, said: EventFacts): Promise<void>;
   /** Every destination's, corrections left out. */
   alerts(events: readonly string[]): Promise<readonly Alert[]>;
   /** `workspace follow event` of what was called not relevant. */

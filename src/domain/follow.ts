@@ -120,7 +120,7 @@ export interface NewsRow {
 }
 
 /** A reading of an article as the ledger keeps it, without its quotes. */
-export interface ToldStage {
+export interface KeptStage {
   readonly articleId: ArticleId;
   readonly no: number;
   readonly kind: StageKind;
@@ -137,7 +137,7 @@ export interface EventKey {
 }
 
 /** What was told of an event: what a correction is measured against. */
-export interface EventSaid {
+export interface EventFacts {
   readonly kind: StageKind | 'story';
   readonly parties: readonly CompanyId[];
   /** ISO day that a source states; empty where none does. */
@@ -149,7 +149,7 @@ export interface EventSaid {
 
 export interface AlertEvent {
   readonly id: string;
-  readonly said: EventSaid;
+  readonly said: EventFacts;
 }
 
 /** An alert as it is kept: all that its message says, in the owner's language. */

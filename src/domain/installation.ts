@@ -28,7 +28,7 @@ export interface InstallationStore {
 }
 
 /** Which of our messages tells which answer: thumbs under a message name the message and nothing else. */
-export interface ToldAnswerStore {
+export interface AnswerMessageStore {
   keep(
     told: {
       readonly workspace: WorkspaceId;

@@ -20,7 +20,7 @@ import { editionWords } from './edition-words-table.ts';
 import { recordLine, stageLine } from './forward-line.ts';
 import { subjectOf } from './narrowest-topics.ts';
 
-export interface ToldEdition {
+export interface EditionReply {
   /** The first message, then what goes into its thread. */
   readonly parts: readonly Reply[];
   readonly items: readonly EditionItem[];
@@ -32,7 +32,11 @@ const LINES_A_PART = 8;
 const QUOTES_A_LINE = 3;
 
 /** @param worded a model's opening, checked; the notification counts and names either way, as it is never edited. */
-export function editionReply(selection: Selection, about: EditionTitle, worded: WordedLead | null = null): ToldEdition {
+export function editionReply(
+  selection: Selection,
+  about: EditionTitle,
+  worded: WordedLead | null = null,
+): EditionReply {
   const { language } = about;
   const say = editionWords[language];
   const title = say.to(about.title, sayIsoDate(selection.until, language));

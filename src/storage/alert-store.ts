@@ -1,7 +1,7 @@
 /** What happened and who was told of it: reading. Writing is alert-writer.ts. */
 import { sql } from 'kysely';
 import type { AlertStore } from '../domain/alert-store.ts';
-import type { Alert, AlertEvent, EventKey, EventSaid, NewsRow, ToldStage } from '../domain/follow.ts';
+import type { Alert, AlertEvent, EventFacts, EventKey, KeptStage, NewsRow } from '../domain/follow.ts';
 import type { ArticleId, PartnershipId } from '../domain/ids.ts';
 import type { StageKind } from '../domain/partnership.ts';
 import type { StageReading } from '../domain/stage-reading.ts';
@@ -59,7 +59,7 @@ async function skipOld({ read, write }: Database, organisation: string, before: 
 }
 
 async function readings(read: Reader, organisation: string, articles: readonly ArticleId[]) {
-  const found: (ToldStage & { readonly reading: StageReading })[] = [];
+  const found: (KeptStage & { readonly reading: StageReading })[] = [];
   for (const some of chunksOf(articles, 1)) {
     const rows = await read
       .selectFrom('ledger_readings')
@@ -74,8 +74,8 @@ async function readings(read: Reader, organisation: string, articles: readonly A
   return found;
 }
 
-async function tellings(read: Reader, organisation: string, articles: readonly ArticleId[]): Promise<ToldStage[]> {
-  const found: ToldStage[] = [];
+async function tellings(read: Reader, organisation: string, articles: readonly ArticleId[]): Promise<KeptStage[]> {
+  const found: KeptStage[] = [];
   for (const some of chunksOf(articles, 1)) {
     const rows = await read
       .selectFrom('ledger_readings')
@@ -95,7 +95,7 @@ function toTold(row: {
   own: string;
   home: string;
   partnership: string | null;
-}): ToldStage {
+}): KeptStage {
   const { article_id: articleId, no, kind, own, home, partnership } = row;
   return { articleId, no, kind: kind as StageKind, own, home, partnership };
 }
@@ -123,7 +123,7 @@ async function eventsOfArticles(read: Reader, organisation: string, articles: re
   for (const some of chunksOf([...ids], 1)) {
     const rows = read.selectFrom('alert_events').select(['id', 'said']).where('organisation', '=', organisation);
     for (const { id, said } of await rows.where('id', 'in', some).execute())
-      events.set(id, { id, said: JSON.parse(said) as EventSaid, keys: [] });
+      events.set(id, { id, said: JSON.parse(said) as EventFacts, keys: [] });
     const keys = read
       .selectFrom('alert_event_keys')
       .select(['key', 'event', 'article_id as articleId'])

@@ -6,8 +6,8 @@ import {
   type AlertContent,
   type AlertEvent,
   type AlertTiming,
+  type EventFacts,
   type EventKey,
-  type EventSaid,
   messageOf,
   type NewAlert,
 } from '../domain/follow.ts';
@@ -76,7 +76,7 @@ async function eventsByKey(tx: Transactional, organisation: string, keys: readon
       .where('k.organisation', '=', organisation)
       .where('k.key', 'in', some)
       .execute();
-    for (const { key, id, said } of rows) found.set(key, { id, said: JSON.parse(said) as EventSaid });
+    for (const { key, id, said } of rows) found.set(key, { id, said: JSON.parse(said) as EventFacts });
   }
   return found;
 }

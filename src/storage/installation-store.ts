@@ -1,7 +1,7 @@
 /** Where we are installed; which message tells which answer; what people's clients are set to. */
 
 import type { Place } from '../domain/arrival.ts';
-import type { ClientSettingsStore, InstallationStore, ToldAnswerStore } from '../domain/installation.ts';
+import type { AnswerMessageStore, ClientSettingsStore, InstallationStore } from '../domain/installation.ts';
 import { storable } from './article-rows.ts';
 import type { Database } from './database.ts';
 
@@ -86,7 +86,7 @@ export function openClientSettingsStore(database: Database): ClientSettingsStore
   };
 }
 
-export function openToldAnswerStore(database: Database): ToldAnswerStore {
+export function openAnswerMessageStore(database: Database): AnswerMessageStore {
   return {
     keep: ({ workspace, place, remoteId, answer }, at) =>
       database.write(async (tx) => {

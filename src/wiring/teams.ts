@@ -9,7 +9,11 @@ import type { Config } from '../config.ts';
 import type { ChatDesk } from '../conversation/chat-adapter.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Database } from '../storage/database.ts';
-import { openClientSettingsStore, openInstallationStore, openToldAnswerStore } from '../storage/installation-store.ts';
+import {
+  openAnswerMessageStore,
+  openClientSettingsStore,
+  openInstallationStore,
+} from '../storage/installation-store.ts';
 import { openSettingStore } from '../storage/setting-store.ts';
 import { ORGANISATION } from './storage.ts';
 
@@ -30,7 +34,7 @@ export async function wireTeams(config: Config, desk: ChatDesk, parts: TeamsPart
     settings,
     desk,
     installations: openInstallationStore(database),
-    told: openToldAnswerStore(database),
+    told: openAnswerMessageStore(database),
     clientSettings: openClientSettingsStore(database),
     clock,
     log,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import {
+  openAnswerMessageStore,
   openClientSettingsStore,
   openInstallationStore,
-  openToldAnswerStore,
 } from '../../src/storage/installation-store.ts';
 import { describeEngines } from './engines.ts';
 
@@ -49,7 +49,7 @@ describeEngines('Installations', (newPlace) => {
 
 describeEngines('What messages tell, and what clients are set to', (newPlace) => {
   it('is found by workspace, place and message, and forgotten in time', async () => {
-    const store = openToldAnswerStore(await (await newPlace()).open());
+    const store = openAnswerMessageStore(await (await newPlace()).open());
     const told = { workspace: 'teams:t1' as const, place: 'p', remoteId: '17', answer: 'ans_1' };
     await store.keep(told, AT);
     await store.keep({ ...told, answer: 'ans_2' }, AT);

@@ -14,10 +14,10 @@ import { isDatedItself } from './each.ts';
 import { framedActor } from './frames-english.ts';
 import { koreanFramedSides } from './frames-korean.ts';
 import { isKoreanPartner, isKoreanReceiver, isKoreanTopic } from './korean-particles.ts';
+import { namedSides, supplierAndBuyer } from './named-sides.ts';
 import { groupsOf } from './named-together.ts';
 import { besideOne, bothOf } from './one-named.ts';
 import { type Actor, after, before, type Clause, type Trigger } from './reading-types.ts';
-import { sidesSaid, supplierAndBuyer } from './sides-said.ts';
 
 /** "SK" where SK Telecom is spoken of, Google where it is Google Cloud. */
 function isFamilyOf(id: string, pair: readonly Actor[]): boolean {
@@ -138,7 +138,7 @@ function narrowed(clause: Clause, trigger: Trigger, acting: readonly Actor[]): r
       ) ?? acting
     );
   const groups = groupsOf(clause, acting);
-  const said = sidesSaid(clause, trigger, acting, groups);
+  const said = namedSides(clause, trigger, acting, groups);
   if (said) return said;
   if (groups.length < 3) return acting;
   const dealt = framedActor(clause, trigger);

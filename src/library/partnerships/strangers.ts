@@ -18,7 +18,7 @@ export function strangersOf(clause: Clause, language: Language, taken: readonly 
   if (clause.korean && count > 1) return clause.triggers.length > 0 ? shortlyNamed(clause, taken) : [];
   if (clause.triggers.length === 0 || (count === 0 && !isStrong(clause))) return [];
   if (count > 1) return [...boughtOf(clause, taken, language), ...dealtWith(clause, taken, language)];
-  const said = count === 0 ? subjectSaid(clause) : null;
+  const said = count === 0 ? unnamedSubject(clause) : null;
   if (count === 0 && said === null) return mistyped(clause, taken);
   const known = said === null ? acting : [{ ...said, id: '', name: '' }];
   const spans = clause.korean
@@ -28,7 +28,7 @@ export function strangersOf(clause: Clause, language: Language, taken: readonly 
 }
 
 /** "The company has leased", "회사는": a firm acts, though the sentence does not name it. */
-function subjectSaid({ text, start, korean }: Clause): Span | null {
+function unnamedSubject({ text, start, korean }: Clause): Span | null {
   const found = (korean ? koreanSubject : englishSubject).exec(text);
   return found && { start: start + found.index, end: start + found.index + found[0].length };
 }

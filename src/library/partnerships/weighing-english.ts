@@ -27,7 +27,7 @@ function isLoosePaper({ triggers }: Clause, { kind, end }: Trigger, written: str
 /** null where it tells of something else. */
 export function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): Trigger | null {
   const written = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
-  const said = saidOtherwise(clause, trigger, written, tail);
+  const said = weighedByContext(clause, trigger, written, tail);
   if (said) return said;
   if (trigger.kind === 'acquisition' || trigger.kind === 'investment') {
     const bought = weighedPurchase(clause, trigger, written, tail);
@@ -43,7 +43,7 @@ export function weighedEnglish(clause: Clause, trigger: Trigger, tail: string): 
 }
 
 /** As what stands beside the word makes it: another kind, or a weaker one; null where that says nothing. */
-function saidOtherwise(clause: Clause, trigger: Trigger, written: string, tail: string): Trigger | null {
+function weighedByContext(clause: Clause, trigger: Trigger, written: string, tail: string): Trigger | null {
   const content = isLoosePaper(clause, trigger, written) ? contentOf(after(clause, trigger.end, 140)) : null;
   if (content) return { ...trigger, kind: content };
   if (trigger.kind === 'agreement' && /^agree[ds]?$/i.test(written) && talkedOver.test(tail))

@@ -5,7 +5,7 @@ import { type Actor, after, before, type Clause, type Trigger } from './reading-
 type Groups = readonly (readonly Actor[])[];
 
 /** null where no words say so. */
-export function sidesSaid(
+export function namedSides(
   clause: Clause,
   trigger: Trigger,
   acting: readonly Actor[],

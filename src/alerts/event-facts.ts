@@ -1,9 +1,9 @@
 /** What readers are told of an event, kept so that they can be told where it changes. */
 import type { Article } from '../domain/article.ts';
-import type { EventSaid } from '../domain/follow.ts';
+import type { EventFacts } from '../domain/follow.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 
-export function saidOf(record: LedgerRecord, stage: LedgerStage, reported: string): EventSaid {
+export function eventFacts(record: LedgerRecord, stage: LedgerStage, reported: string): EventFacts {
   const days = stage.dates.filter(
     ({ value, precision, means }) => value !== null && precision === 'day' && means !== 'ends',
   );
