@@ -33,10 +33,17 @@ export function viewText(text: string, offset = 0): TextView {
     words++;
     const at = offset + index;
     if (hasHangul(word)) hangul.push({ word, at, verb: koreanVerb(word, found[i + 1]?.[0]) });
-    else for (const part of latinParts(word)) note(latin, part, at);
+    else if (!isAuxiliary(word, found[i + 1]?.[0] ?? '')) for (const part of latinParts(word)) note(latin, part, at);
   }
   return { latin, ...ofHangul(hangul), words };
 }
+
+const having = /^(?:have|has|had)$/i;
+const participle =
+  /(?:ed|[a-z]{2}en|wn|ght|lt)$|^(?:also|already|yet|not|never|ever|long|since|just|always|only|now|recently|to|won|made|sold|put|set|cut|begun|run|come|become|gone|done|held|led|left|lost|met|paid|said|sent|spent|told|kept|got|found|had|stood|sat|laid|rebuilt|risen)$/i;
+
+/** "Have built", "have long been", "have to": whoever has built owns nothing by that. */
+const isAuxiliary = (word: string, next: string): boolean => having.test(word) && participle.test(next);
 
 export function ofHangul(hangul: readonly KoreanWord[]): Pick<TextView, 'hangul' | 'hangulText' | 'verbs'> {
   let hangulText = '';
