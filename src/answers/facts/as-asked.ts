@@ -15,6 +15,7 @@ import { atRateAsked } from './rate-asked.ts';
 import { onSide } from './recipient.ts';
 import { byReport } from './reporter.ts';
 import { saidOfIt } from './said-of-it.ts';
+import { sizeAsked } from './size-asked.ts';
 import { byPlaceAsked, placeOfKind } from './slot/asked-name.ts';
 import { inSlotAsked } from './slot/english/who-slot.ts';
 import { unlessStep } from './steps.ts';
@@ -36,7 +37,8 @@ export function asAsked(facts: readonly Fact[], coverage: Coverage, question: Qu
 
 /** By what the question says of it: as which, when, and at which end of a change. */
 function figureAsked(facts: readonly Fact[], coverage: Coverage, question: Question): readonly Fact[] {
-  const atRate = atRateAsked(unlessStep(facts, coverage, question), coverage.sentence, question.text);
+  const steps = unlessStep(sizeAsked(facts, question), coverage, question);
+  const atRate = atRateAsked(steps, coverage.sentence, question.text);
   const qualified = asQualified(saidOfIt(atRate, coverage, question), coverage, question);
   return byCounter(ofEndAsked(ofTimeAsked(qualified, coverage, question), coverage, question), coverage, question);
 }

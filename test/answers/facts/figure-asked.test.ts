@@ -227,3 +227,26 @@ describe('said of a part', () => {
     expect(told(question, text)).toContain(figure);
   });
 });
+
+describe('how big a building is', () => {
+  const built = 'Orange will build a data centre in Oulu for 90 million euros.';
+  const power = 'The data centre of Orange in Oulu will draw 40 megawatts and cost 90 million euros.';
+  it.each([
+    ['How big will the data centre of Orange be?', built, null],
+    ['How big will the data centre of Orange be?', 'Orange pays no tax on the data centre for five years.', null],
+    ['how large is the data center in oulu', built, null],
+    ['How big will the data centre of Orange be?', power, '40 megawatts'],
+    [
+      'How big is the data centre order of Orange?',
+      'Orange gave an order of 90 million euros for a data centre.',
+      '90 million euros',
+    ],
+    [
+      'How big is the investment of Orange in the plant?',
+      'The investment of Orange in the plant is 90 million euros.',
+      '90 million euros',
+    ],
+  ])('is not told by what it costs: “%s” “%s”', (question, text, figure) => {
+    expect(told(question, text)).toBe(figure);
+  });
+});
