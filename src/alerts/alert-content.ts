@@ -1,5 +1,6 @@
 /** An alert in words: what is new, why it came, where it stands. Pure. */
-import type { AlertContent, EventFacts, Follow } from '../domain/follow.ts';
+import type { AlertContent, EventFacts } from '../domain/alert.ts';
+import type { Follow } from '../domain/follow.ts';
 import type { StageKind } from '../domain/partnership.ts';
 import type { SourceLine } from '../domain/reply.ts';
 import type { Span } from '../domain/text.ts';

@@ -1,6 +1,5 @@
 /** What was told and now reads otherwise: an article read anew or removed, a record that people corrected. */
 import { createHash } from 'node:crypto';
-import type { AlertWriter } from '../domain/alert-store.ts';
 import {
   type Alert,
   type AlertContent,
@@ -10,7 +9,8 @@ import {
   type KeptStage,
   type NewsRow,
   topOf,
-} from '../domain/follow.ts';
+} from '../domain/alert.ts';
+import type { AlertWriter } from '../domain/alert-store.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import { displayName } from '../library/companies/companies.ts';
 import { stageLine } from '../replies/forward-line.ts';

@@ -1,6 +1,7 @@
 /** What readers are told of an event, kept so that they can be told where it changes. */
+
+import type { EventFacts } from '../domain/alert.ts';
 import type { Article } from '../domain/article.ts';
-import type { EventFacts } from '../domain/follow.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 
 export function eventFacts(record: LedgerRecord, stage: LedgerStage, reported: string): EventFacts {

@@ -1,5 +1,5 @@
 /** Which alerts of one destination make one message. Pure. */
-import type { Alert } from '../domain/follow.ts';
+import type { Alert } from '../domain/alert.ts';
 
 /**
  * News at the top are one message, later stages go where their partnership was told first: one message a thread. Where

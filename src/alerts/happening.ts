@@ -1,6 +1,7 @@
 /** What a fresh article tells that may be told on, and what must be known to tell it. */
+
+import type { EventFacts, EventKey, KeptStage } from '../domain/alert.ts';
 import type { Article } from '../domain/article.ts';
-import type { EventFacts, EventKey, KeptStage } from '../domain/follow.ts';
 import type { ArticleId } from '../domain/ids.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import { type StageKind, stageKinds } from '../domain/partnership.ts';

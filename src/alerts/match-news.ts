@@ -2,7 +2,7 @@
  * What happened → who is told: read outside, decide and write in one transaction that takes the news out. A kill before
  * its commit leaves the news where they were; after it the alerts are owed.
  */
-import type { NewsRow } from '../domain/follow.ts';
+import type { NewsRow } from '../domain/alert.ts';
 import type { LedgerRecord } from '../domain/ledger.ts';
 import { type Correction, findCorrections, writeCorrections } from './corrections.ts';
 import { freshWindow, isFresh } from './fresh.ts';

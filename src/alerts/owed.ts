@@ -1,7 +1,7 @@
 /** An alert or several as a message for the outbox. */
 
+import type { Alert } from '../domain/alert.ts';
 import type { NewDelivery } from '../domain/delivery.ts';
-import type { Alert } from '../domain/follow.ts';
 import type { Reply } from '../domain/reply.ts';
 import { alertReply, bundleKey, bundleReplies } from '../replies/alert-reply.ts';
 

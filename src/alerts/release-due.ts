@@ -1,7 +1,8 @@
 /** Alerts that waited (quiet hours, bundles, a full day) go out when their time has come, as few messages. */
 import type { Clock } from '../basics/clock.ts';
+import type { Alert } from '../domain/alert.ts';
 import type { AlertStore, AlertWriter } from '../domain/alert-store.ts';
-import type { Alert, AlertTiming } from '../domain/follow.ts';
+import type { AlertTiming } from '../domain/follow.ts';
 import { gathered } from './gathered.ts';
 import { messageOfAlerts, type Split } from './owed.ts';
 import { dayBegan, dueAt, usualTiming } from './timing.ts';

@@ -1,5 +1,5 @@
 /** Whether what an article tells was told already, as this stage or within this story, or goes further. Pure. */
-import type { AlertEvent } from '../domain/follow.ts';
+import type { AlertEvent } from '../domain/alert.ts';
 import { compareKinds } from '../ledger/same-stage.ts';
 import { type Happening, rankOf } from './happening.ts';
 

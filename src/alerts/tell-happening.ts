@@ -1,7 +1,8 @@
 /** One happening, inside the transaction: which event it is, who follows it and was not told, when each is told. */
 import { createHash } from 'node:crypto';
+import { type Alert, type AlertEvent, type NewAlert, topOf } from '../domain/alert.ts';
 import type { AlertWriter } from '../domain/alert-store.ts';
-import { type Alert, type AlertEvent, type AlertTiming, type Follow, type NewAlert, topOf } from '../domain/follow.ts';
+import type { AlertTiming, Follow } from '../domain/follow.ts';
 import { contentOf } from './alert-content.ts';
 import { writeCorrections } from './corrections.ts';
 import type { FollowMatcher } from './follow-matcher.ts';

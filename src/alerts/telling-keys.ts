@@ -1,5 +1,5 @@
 /** By what a stage is known again, whatever record it stands in by then: the articles that tell it, and as what. */
-import type { EventKey, KeptStage } from '../domain/follow.ts';
+import type { EventKey, KeptStage } from '../domain/alert.ts';
 import type { ArticleId } from '../domain/ids.ts';
 import type { LedgerRecord, LedgerStage } from '../domain/ledger.ts';
 import { stageKinds } from '../domain/partnership.ts';

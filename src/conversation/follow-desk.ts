@@ -1,6 +1,7 @@
 /** What the commands about follows need of the house, and who may do what. */
 import type { Clock } from '../basics/clock.ts';
-import type { Alert, AlertTiming, Follow, FollowStore, SubjectReading } from '../domain/follow.ts';
+import type { Alert } from '../domain/alert.ts';
+import type { AlertTiming, Follow, FollowStore, SubjectReading } from '../domain/follow.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { Asking } from './chat-adapter.ts';

@@ -1,17 +1,8 @@
 /** What alerting asks of storage. */
 
+import type { Alert, AlertEvent, EventFacts, EventKey, KeptStage, NewAlert, NewsRow } from './alert.ts';
 import type { NewDelivery } from './delivery.ts';
-import type {
-  Alert,
-  AlertEvent,
-  AlertTiming,
-  EventFacts,
-  EventKey,
-  Follow,
-  KeptStage,
-  NewAlert,
-  NewsRow,
-} from './follow.ts';
+import type { AlertTiming, Follow } from './follow.ts';
 import type { ArticleId, PartnershipId, WorkspaceId } from './ids.ts';
 import type { StageReading } from './stage-reading.ts';
 

@@ -1,5 +1,5 @@
 /** An alert as a reply: what is new, why it came, the quote and its source, and what can be done about it. */
-import { type Alert, messageOf } from '../domain/follow.ts';
+import { type Alert, messageOf } from '../domain/alert.ts';
 import type { Reply, ReplyAction, ReplyBlock } from '../domain/reply.ts';
 import { alertReplyWords } from './alert-reply-words.ts';
 

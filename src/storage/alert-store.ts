@@ -1,7 +1,7 @@
 /** What happened and who was told of it: reading. Writing is alert-writer.ts. */
 import { sql } from 'kysely';
+import type { Alert, AlertEvent, EventFacts, EventKey, KeptStage, NewsRow } from '../domain/alert.ts';
 import type { AlertStore } from '../domain/alert-store.ts';
-import type { Alert, AlertEvent, EventFacts, EventKey, KeptStage, NewsRow } from '../domain/follow.ts';
 import type { ArticleId, PartnershipId } from '../domain/ids.ts';
 import type { StageKind } from '../domain/partnership.ts';
 import type { StageReading } from '../domain/stage-reading.ts';

@@ -1,16 +1,16 @@
 /** Writing what was told to whom, inside one write transaction: an alert and the message that tells it are one. */
 import type { Selectable } from 'kysely';
-import type { AlertWriter } from '../domain/alert-store.ts';
 import {
   type Alert,
   type AlertContent,
   type AlertEvent,
-  type AlertTiming,
   type EventFacts,
   type EventKey,
   messageOf,
   type NewAlert,
-} from '../domain/follow.ts';
+} from '../domain/alert.ts';
+import type { AlertWriter } from '../domain/alert-store.ts';
+import type { AlertTiming } from '../domain/follow.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gathered } from '../../src/alerts/gathered.ts';
-import type { Alert } from '../../src/domain/follow.ts';
+import type { Alert } from '../../src/domain/alert.ts';
 
 const alert = (no: number, thread: string | null = null, correction = false) => ({ no, thread, correction }) as Alert;
 const numbers = (alerts: readonly Alert[], left: number) =>
