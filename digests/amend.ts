@@ -1,7 +1,7 @@
 /** Posted editions whose ground shook: a line that does not hold any more is corrected or taken back where it stands. */
 import type { Article } from '../src/domain/article.ts';
-import type { Edition, EditionItem, EditionStore } from '../src/domain/digest.ts';
 import type { ArticleId, PartnershipId } from '../src/domain/ids.ts';
+import type { Edition, EditionItem, EditionStore } from '../src/domain/kept-edition.ts';
 import type { LedgerRecord } from '../src/domain/ledger.ts';
 import { type AmendedLine, amendParts } from '../src/replies/edition-amend.ts';
 import { stageNewsLine, storyLine } from '../src/replies/edition-reply.ts';

@@ -1,9 +1,10 @@
 /** An edition for one place: what the days brought, what of it is new there, and how it is said. */
 import type { Lead, LeadTask } from '../src/answers/generative/lead.ts';
 import type { Citation } from '../src/domain/answer.ts';
-import type { Days, DigestWish, EditionLibrary, EditionStore, Language, Series } from '../src/domain/digest.ts';
+import type { Days, DigestWish, Language } from '../src/domain/digest.ts';
 import type { Numbers, Selection, Silent } from '../src/domain/edition.ts';
 import type { CompanyId, WorkspaceId } from '../src/domain/ids.ts';
+import type { EditionLibrary, EditionStore, Series } from '../src/domain/kept-edition.ts';
 import { type EditionReply, editionReply, stageQuotes } from '../src/replies/edition-reply.ts';
 import type { EditionVoice } from '../src/replies/edition-title.ts';
 import type { DigestDefinition } from './digest.ts';

@@ -1,8 +1,9 @@
 /** Stories of some days: copies folded, and how many of those who tell a story tell it themselves. */
 import type { Article } from '../src/domain/article.ts';
-import type { EditionLibrary, Ground, Language } from '../src/domain/digest.ts';
+import type { Language } from '../src/domain/digest.ts';
 import type { StoryNews } from '../src/domain/edition.ts';
 import type { ArticleId, StoryId } from '../src/domain/ids.ts';
+import type { EditionLibrary, Ground } from '../src/domain/kept-edition.ts';
 import { startCiting } from '../src/ledger/cite.ts';
 import { findCompanies } from '../src/library/companies/companies.ts';
 import { findTopics } from '../src/library/glossary/topics.ts';

@@ -1,8 +1,9 @@
 /** What some days brought, whoever it is told to: stages and their disputes, corrections, stories. */
 import type { Article } from '../src/domain/article.ts';
-import type { Days, EditionLibrary, Ground, Language } from '../src/domain/digest.ts';
+import type { Days, Language } from '../src/domain/digest.ts';
 import type { CorrectionNews, DisputeNews, News, StageNews } from '../src/domain/edition.ts';
 import type { ArticleId } from '../src/domain/ids.ts';
+import type { EditionLibrary, Ground } from '../src/domain/kept-edition.ts';
 import type { LedgerReader, LedgerRecord, LedgerStage } from '../src/domain/ledger.ts';
 import { lastLearned, storiesIn } from './news-stories.ts';
 import { endedBy, isNews, latestDay } from './window.ts';

@@ -1,8 +1,9 @@
 /** Posts what is due: select, compose, then take the period and owe the message in one short transaction. */
 import type { Log } from '../src/basics/log.ts';
 import { wallClock } from '../src/basics/zoned-time.ts';
-import type { ChannelDigest, DigestSettingStore, Due, EditionStore, NewEdition, Rhythm } from '../src/domain/digest.ts';
+import type { ChannelDigest, DigestSettingStore, Due, Rhythm } from '../src/domain/digest.ts';
 import type { CompanyId } from '../src/domain/ids.ts';
+import type { EditionStore, NewEdition } from '../src/domain/kept-edition.ts';
 import type { Reply } from '../src/domain/reply.ts';
 import type { Compose, ComposedEdition } from './compose.ts';
 import type { DigestDefinition } from './digest.ts';

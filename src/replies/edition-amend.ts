@@ -1,5 +1,7 @@
 /** A posted edition as it reads now: lines that changed say what they said before, lines without ground say so. Pure. */
-import type { EditedEdition, Edition, EditionItem, Language } from '../domain/digest.ts';
+
+import type { Language } from '../domain/digest.ts';
+import type { EditedEdition, Edition, EditionItem } from '../domain/kept-edition.ts';
 import type { Reply, ReplyBlock, SourceLine } from '../domain/reply.ts';
 import { sayIsoDate } from '../text/say-date.ts';
 import { isWordedLead } from './edition-lead.ts';

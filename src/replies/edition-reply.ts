@@ -1,6 +1,6 @@
 /** An edition as messages: first what a phone shows at a glance, the rest, with its sources, for the thread. Pure. */
 import type { Citation } from '../domain/answer.ts';
-import type { EditionItem, Language } from '../domain/digest.ts';
+import type { Language } from '../domain/digest.ts';
 import {
   type CorrectionNews,
   type NewsBase,
@@ -9,6 +9,7 @@ import {
   type StoryNews,
   stageSection,
 } from '../domain/edition.ts';
+import type { EditionItem } from '../domain/kept-edition.ts';
 import type { LedgerStage } from '../domain/ledger.ts';
 import type { Reply, ReplyBlock } from '../domain/reply.ts';
 import { sayIsoDate } from '../text/say-date.ts';

@@ -1,5 +1,5 @@
 // What stands posted of an edition is mended, or marked as withdrawn.
-import { type EditedEdition, type Edition, editionKey, type Series } from '../domain/digest.ts';
+import { type EditedEdition, type Edition, editionKey, type Series } from '../domain/kept-edition.ts';
 import type { Transactional } from './database.ts';
 import { keepGrounds } from './edition-grounds.ts';
 import { contentOf } from './edition-rows.ts';

@@ -1,7 +1,7 @@
 // What an edition stands on, and which editions stand on something that was corrected or withdrawn since.
 
 import { type Selectable, sql } from 'kysely';
-import type { Edition, EditionItem, Series } from '../domain/digest.ts';
+import type { Edition, EditionItem, Series } from '../domain/kept-edition.ts';
 import { chunksOf } from './batches.ts';
 import type { Database, Transactional } from './database.ts';
 import { toEdition } from './edition-rows.ts';

@@ -1,6 +1,7 @@
 /** What an edition reads of the library: what some days brought, found by its days and never by reading everything. */
 import { sql } from 'kysely';
-import type { Days, EditionLibrary, Ground } from '../domain/digest.ts';
+import type { Days } from '../domain/digest.ts';
+import type { EditionLibrary, Ground } from '../domain/kept-edition.ts';
 import { chunksOf } from './batches.ts';
 import type { Database } from './database.ts';
 

@@ -1,5 +1,5 @@
 // An edition takes its period, and what it owes is owed in the same transaction.
-import { type EditionItem, editionKey, type NewEdition, type Series } from '../domain/digest.ts';
+import { type EditionItem, editionKey, type NewEdition, type Series } from '../domain/kept-edition.ts';
 import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
 import type { Transactional } from './database.ts';

@@ -1,7 +1,8 @@
 // One edition as its row: what is kept of its content, and how it is read back.
 
 import type { Selectable } from 'kysely';
-import type { Edition, EditionItem, EditionState, Language } from '../domain/digest.ts';
+import type { Language } from '../domain/digest.ts';
+import type { Edition, EditionItem, EditionState } from '../domain/kept-edition.ts';
 import type { Reply } from '../domain/reply.ts';
 import { storable } from './article-rows.ts';
 import type { DigestEditionsTable } from './schema-digests.ts';

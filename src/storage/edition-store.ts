@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Clock } from '../basics/clock.ts';
-import type { EditionStore, Series } from '../domain/digest.ts';
+import type { EditionStore, Series } from '../domain/kept-edition.ts';
 import { storable } from './article-rows.ts';
 import { chunksOf } from './batches.ts';
 import type { Database } from './database.ts';

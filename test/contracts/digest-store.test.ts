@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { systemClock } from '../../src/basics/clock.ts';
-import { type ChannelDigest, editionKey, type NewEdition } from '../../src/domain/digest.ts';
+import type { ChannelDigest } from '../../src/domain/digest.ts';
+import { editionKey, type NewEdition } from '../../src/domain/kept-edition.ts';
 import { openDigestStore } from '../../src/storage/digest-store.ts';
 import { openEditionLibrary } from '../../src/storage/edition-library.ts';
 import { openEditionStore } from '../../src/storage/edition-store.ts';
