@@ -2,6 +2,7 @@
 import { allMatches } from '../../basics/all-matches.ts';
 import type { CompanyMention, PersonMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
+import { companyAfter, companyBefore, companyWithin } from './firm-of-person.ts';
 import { notEnglishNames } from './role-table.ts';
 import { findRoles, normaliseRole, type RoleSpan } from './roles.ts';
 
@@ -148,35 +149,6 @@ function nameSpan(text: string, start: number, end: number, companies: readonly 
   const to = from + whole.length;
   if (whole.split(' ').length < 2 || companies.some((c) => c.start < to && c.end > from)) return null;
   return { start: from, end: to };
-}
-
-function companyBefore(text: string, roleStart: number, companies: readonly CompanyMention[]): CompanyId | null {
-  const last = companies.findLast((c) => c.end <= roleStart && c.end > roleStart - 40);
-  if (!last) return null;
-  // "Her colleague at Telia, chief executive Ann Berg".
-  const apart =
-    text.slice(last.end, roleStart) === ', ' && / (?:at|of|from) (?:the )?$/.test(text.slice(0, last.start));
-  if (apart) return last.companyId;
-  return /^(?: \([A-Z0-9&]+\))?(?: Group)?(?:(?:['’]s?)? (?:(?:new|newly appointed|former|then|current|global|deputy|group|regional|acting|interim|outgoing|incoming|founder|co-founder|and|founding) ){0,2}|['’]s? (?:(?!of |for |and |with |by |in |to )[a-z0-9A-Z&-]+ ){0,3})$/.test(
-    text.slice(last.end, roleStart),
-  )
-    ? last.companyId
-    : null;
-}
-
-/** "CEO of GSMA", "head of AI at SK Telecom", "Kornya of MTS", not across a verb or the end of the clause. */
-function companyAfter(text: string, end: number, companies: readonly CompanyMention[]): CompanyId | null {
-  const next = companies.find((c) => c.start >= end && c.start < end + 80);
-  if (!next) return null;
-  return /^(?: (?:of|for) (?:(?! (?:after|before|since|until|following|when) )[^.,;()“”"]){0,60})? (?:of|at|for|from|with) (?:the )?$/.test(
-    text.slice(end, next.start),
-  )
-    ? next.companyId
-    : null;
-}
-
-function companyWithin(companies: readonly CompanyMention[], start: number, end: number): CompanyId | null {
-  return companies.find((c) => c.start >= start && c.end <= end)?.companyId ?? null;
 }
 
 /** The same person is one name throughout: later mentions without role or company get those the text gave before. */
