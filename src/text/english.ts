@@ -8,7 +8,12 @@ const MOST_STEMS = 100_000;
 
 /** The stem of a lower-case word: "agreements" and "agreement", "signed" and "signing", "held" and "hold". */
 export function stemEnglish(word: string): string {
-  return word.length < 3 ? word : regularStem(irregularForms.get(word) ?? word);
+  return word.length < 3 ? word : regularStem(uninflected(word));
+}
+
+/** "Sell" of "sold"; what an ending tells stays. */
+export function uninflected(word: string): string {
+  return irregularForms.get(word) ?? word;
 }
 
 /** By the word's ending alone. */

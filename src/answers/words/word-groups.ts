@@ -1,5 +1,5 @@
 /** Tables of words that say the same, read as they are asked: they hold twenty thousand words, and a question has ten. */
-import { irregularForms } from '../../text/english-table.ts';
+import { uninflected } from '../../text/english.ts';
 import { hasHangul, initialOf, isHangulSyllable } from '../../text/korean.ts';
 import { koreanPart, stemKey } from './keys.ts';
 
@@ -94,5 +94,5 @@ function plain(word: string): string {
   const [space, hyphen] = [word.indexOf(' '), word.indexOf('-')];
   const end = space < 0 || (hyphen >= 0 && hyphen < space) ? hyphen : space;
   const first = (end < 0 ? word : word.slice(0, end)).toLowerCase();
-  return irregularForms.get(first) ?? first;
+  return uninflected(first);
 }

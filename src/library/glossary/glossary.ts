@@ -1,7 +1,7 @@
 // Terms of the field from English to Korean and back, by looked-up stems; used to carry a question across languages.
 import { allMatches } from '../../basics/all-matches.ts';
 import type { Span } from '../../domain/text.ts';
-import { irregularForms } from '../../text/english-table.ts';
+import { uninflected } from '../../text/english.ts';
 import { hasHangul, isHangulSyllable, isLatinOrDigit, stripParticle } from '../../text/korean.ts';
 import { englishGlossary, englishKey, koreanGlossary, koreanKey, stemWord, wordPattern } from './glossary-maps.ts';
 
@@ -25,8 +25,8 @@ function toKorean(key: string, written: string): readonly string[] | undefined {
 }
 
 function irregular(form: string): readonly string[] | undefined {
-  const base = irregularForms.get(form);
-  return base === undefined || base === form ? undefined : toKorean(stemWord(base), base);
+  const base = uninflected(form);
+  return base === form ? undefined : toKorean(stemWord(base), base);
 }
 
 /** The glossary's terms in a text, longest first at each place, without overlaps. */
