@@ -20,12 +20,14 @@ export function withoutSpeakersFirms(firms: readonly Fact[], coverage: Coverage)
     .filter((p) => p.start >= sentence.start && p.end <= sentence.end)
     .map(({ start, end, name }) => ({ start, end, key: name, en: name, ko: name, distance: 0 }));
   const speakers = people.filter((one) => !withoutSpeakers(people, coverage).includes(one));
-  return firms.filter(({ end }) =>
-    speakers.every(
-      ({ start }) =>
-        start < end || !/^\S{0,4} (?:\S+ )?$/u.test(sentence.text.slice(end - sentence.start, start - sentence.start)),
-    ),
-  );
+  const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
+  return firms.filter((firm) => speakers.every((one) => !isHis(firm, one, between)));
+}
+
+/** "타르보 오세진 상무", "오세진 타르보 상무", and where firm and name were read as one. */
+function isHis(firm: Fact, one: Fact, between: (from: number, to: number) => string): boolean {
+  if (one.start >= firm.end) return /^\S{0,4} (?:\S+ )?$/u.test(between(firm.end, one.start));
+  return firm.start < one.end || between(one.end, firm.start) === ' ';
 }
 
 export function withoutSpeakers(people: readonly Fact[], { covered, sentence }: Coverage): readonly Fact[] {

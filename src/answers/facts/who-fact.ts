@@ -51,7 +51,7 @@ export function whoFacts(coverage: Coverage): readonly Fact[] {
   if (people.length > 0 || asksForRole(coverage.covered.map((c) => c.concept))) return people;
   const companies = (byCompany ? companiesFirst : companyFacts(coverage)).map((f) => ({ ...f, apt: false }));
   if (companies.length > 0) return companies;
-  return namedSubject(coverage) ?? subjectFacts(coverage);
+  return namedSubject(coverage) ?? withoutSpeakersFirms(subjectFacts(coverage), coverage);
 }
 
 /** "누가 맡나": people and firms alike. */

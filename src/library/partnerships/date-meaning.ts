@@ -137,6 +137,8 @@ function isExpected(clause: Clause, { start, record }: FoundDate): boolean {
 
 /** "To cover the island by the end of 2026": when something is to be reached, not when the bond ends. */
 function isGoal(clause: Clause, { start, end }: FoundDate): boolean {
+  // "3월까지 끝나지 않으면": a deadline of something else.
+  if (clause.korean && /지 ?(?:않|못)[가-힣]*면/u.test(clause.text)) return true;
   if (clause.korean) return !koreanTerm.test(clause.text) && !/^까지(?:다|이다|로|며|$)/.test(after(clause, end, 5));
   return /^by\b/i.test(after(clause, start, 4)) || /\bby $/i.test(before(clause, start, 3));
 }

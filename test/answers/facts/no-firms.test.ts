@@ -25,6 +25,7 @@ describe('who did something to a firm', () => {
       /^노키아/,
     ],
     ['콩새모바일 누가 샀어?', '콩새모바일은 가입자 87만명을 둔 4위 알뜰폰 사업자다.', null],
+    ['콩새모바일 누가 인수했어?', '한서진 노키아 노조위원장은 콩새모바일 인수 계약에 고용이 빠졌다고 말했다.', null],
   ])('is not that firm: %s', async (question, text, expected) => {
     if (expected === null) await refused(question, anArticle({ text }));
     else expect((await answered(question, anArticle({ text }))).claims[0]?.text).toMatch(expected);

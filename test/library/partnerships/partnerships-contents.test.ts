@@ -117,3 +117,15 @@ describe('a deal', () => {
     expect(told(text, 'KT, 영업이익 늘었다')).not.toContain('mou | Nokia + Telia');
   });
 });
+
+describe('a deadline that something else may miss', () => {
+  it('is no end of the deal', () => {
+    const dates = (text: string) =>
+      readPartnerships({ title: null, text, language: 'ko', published }).flatMap((stage) => JSON.stringify(stage));
+    const deal = '노키아는 2024년 6월 텔리아와 AI 검색 협력 계약을 체결했다.';
+    expect(dates(`${deal} 평가가 9월까지 끝나지 않으면 오울루 시험은 미뤄진다.`).join()).not.toContain('"ends"');
+    expect(
+      dates('노키아는 2024년 6월 텔리아와 AI 검색 협력 계약을 체결했다. 계약은 2027년 9월까지 이어진다.').join(),
+    ).toContain('"ends"');
+  });
+});
