@@ -8,6 +8,7 @@ import { topicName } from '../library/glossary/topics.ts';
 import { sayDate } from '../text/say-date.ts';
 import { sayDisputed, sayKind, sayWorth } from '../text/say-stage.ts';
 import { ledgerWords } from '../text/say-stage-table.ts';
+import { isTerm, stillRuns } from './ledger-ended.ts';
 import { refuseFromLedger } from './ledger-refusal.ts';
 import { type LedgerQuestion, ledgerQuestion } from './question/ledger-question.ts';
 import type { Question } from './question/question.ts';
@@ -81,7 +82,7 @@ export function tellStages(
 }
 
 function isAsked(record: LedgerRecord, stage: LedgerStage, { intent, filter, foreign }: LedgerQuestion): boolean {
-  if (!stageMatches(stage, filter)) return false;
+  if (!stageMatches(stage, filter) || stillRuns(stage)) return false;
   if (intent === 'not-binding' && stage.binding !== 'no') return false;
   if (intent === 'binding' && stage.binding !== 'yes') return false;
   return !foreign || hasForeigner(record, filter.companies?.[0] ?? []);
@@ -144,7 +145,9 @@ function textOf(record: LedgerRecord, stage: LedgerStage, language: 'en' | 'ko')
   const disputed = new Set(stage.disputed.map(({ field }) => field));
   const topics = stage.topics.map((id) => topicName(id, language)).join(', ');
   const worth = sayWorth(stage, language) ?? [];
-  const dates = stage.dates.filter(({ means }) => means !== 'mentioned' && !disputed.has(means));
+  const dates = stage.dates.filter(
+    (date) => date.means !== 'mentioned' && !disputed.has(date.means) && !isTerm(stage, date),
+  );
   const when = dates.map((date) => sayWhen(say.means[date.means], sayDate(date, language), language));
   const parts = [[sayKind(stage, language)].concat(worth).join(', '), ...(topics ? [topics] : []), ...when];
   return `${names}: ${parts.join('; ')}`;
