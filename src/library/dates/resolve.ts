@@ -102,14 +102,14 @@ function monthOfWeek(day: number): Value {
     : { value: null, precision: 'none' };
 }
 
-/** The latest such day not after `today`, or the next one; months too short for it are passed over. */
+/** The latest such day not after `today`, or the next one, which may be today; months too short for it are passed over. */
 function dayFrom(today: number, day: number, tense: Tense): Value | null {
   const { year, month } = dayOf(today);
   const step = tense === 'future' ? 1 : -1;
   for (let by = 0; Math.abs(by) <= 3; by += step) {
     const candidate = { ...shiftMonth({ year, month }, by), day };
     const distance = dayNumber(candidate) - today;
-    if (isRealDay(candidate) && (step > 0 ? distance > 0 : distance <= 0)) return ofDay(candidate);
+    if (isRealDay(candidate) && (step > 0 ? distance >= 0 : distance <= 0)) return ofDay(candidate);
   }
   return null;
 }
@@ -119,7 +119,8 @@ function dayInYear(today: number, year: number, month: number, day: number, tens
   const past = candidates.filter((candidate) => dayNumber(candidate) <= today).at(-1);
   const next = candidates.find((candidate) => dayNumber(candidate) > today);
   const near = next && dayNumber(next) - today <= nearFutureDays;
-  const chosen = tense === 'future' || (tense === 'unknown' && near) ? next : past;
+  const isToday = past !== undefined && dayNumber(past) === today;
+  const chosen = !isToday && (tense === 'future' || (tense === 'unknown' && near)) ? next : past;
   return chosen ? ofDay(chosen) : null;
 }
 
