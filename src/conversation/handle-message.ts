@@ -65,10 +65,13 @@ async function rememberSubject({ text, thread: key }: IncomingMessage, find: Fin
   await deps.threads.write(key, remember(await deps.threads.read(key), subject));
 }
 
+/** NUGU is a speaker, and 누구 is "who". */
+const WHO = '누구';
+
 /** One button under what is told of one company, or of two: what to do next with them. */
 function withOffer(reply: Reply, text: string, find: FindNames, features: readonly ChatFeature[]): Reply {
   if (!reply.blocks.some(({ kind }) => kind === 'sources')) return reply;
-  const names = [...new Set(find(text).map(({ start, end }) => text.slice(start, end)))];
+  const names = [...new Set(find(text).map(({ start, end }) => text.slice(start, end)))].filter((name) => name !== WHO);
   if (names.length === 0 || names.length > 2) return reply;
   const offers = features.flatMap((feature) => feature.offer?.(names, reply.language) ?? []);
   return offers.length === 0 ? reply : { ...reply, blocks: [...reply.blocks, { kind: 'actions', actions: offers }] };

@@ -19,7 +19,9 @@ export function formatQuantity(quantity: Quantity, language: 'en' | 'ko'): strin
   const said = language === 'en' ? inEnglish(quantity) : inKorean(quantity);
   if (!quantity.approx) return said;
   const [before, after] = approxWords[language][quantity.approx];
-  return `${before}${said}${after}`;
+  // "가입자 약 1억명": the noun stands before it.
+  const noun = language === 'ko' ? said.search(/\d/) : 0;
+  return `${said.slice(0, noun)}${before}${said.slice(noun)}${after}`;
 }
 
 const approxWords: Record<'en' | 'ko', Record<Approx, readonly [string, string]>> = {

@@ -116,7 +116,7 @@ describe('figures', () => {
     ['1조 2천억 원', 'en', '1.2 trillion won'],
     ['1.2 trillion won', 'ko', '1조 2,000억 원'],
     ['over 400 partners', 'ko', '400개 파트너사 이상'],
-    ['about 100 million subscribers', 'ko', '약 가입자 1억명'],
+    ['about 100 million subscribers', 'ko', '가입자 약 1억명'],
     ['26개국', 'en', '26 countries'],
     ['48 per cent', 'ko', '48%'],
     ['1 country', 'en', '1 country'],

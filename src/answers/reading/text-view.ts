@@ -32,11 +32,17 @@ export function viewText(text: string, offset = 0): TextView {
   for (const [i, { 0: word, index }] of found.entries()) {
     words++;
     const at = offset + index;
-    if (hasHangul(word)) hangul.push({ word, at, verb: koreanVerb(word, found[i + 1]?.[0]) });
+    if (hasHangul(word)) hangul.push({ word, at, verb: verbOf(word, found[i - 1]?.[0] ?? '', found[i + 1]?.[0]) });
     else if (!isAuxiliary(word, found[i + 1]?.[0] ?? '')) for (const part of latinParts(word)) note(latin, part, at);
   }
   return { latin, ...ofHangul(hangul), words };
 }
+
+/** "설명을 들었다" is no form of 들다 that costs go by. */
+function verbOf(word: string, before: string, next: string | undefined): string {
+  return /^(?:들|듣)/.test(word) && heard.test(before) ? '듣' : koreanVerb(word, next);
+}
+const heard = /(?:설명|말|이야기|얘기|소식|의견|강연|브리핑|보고|소리|강의|답변?|조언|입장)(?:을|를|도|만)?$/u;
 
 const having = /^(?:have|has|had)$/i;
 const participle =

@@ -103,6 +103,15 @@ describe('a condition', () => {
   });
 });
 
+describe('what somebody was told', () => {
+  it('is nothing that he paid', async () => {
+    const text = '노키아는 텔리아를 찾았다. 노키아는 텔리아의 공장 운영에 대한 설명을 들었다.';
+    expect(
+      await tell('노키아가 텔리아에 투자했나요?', anArticle({ text })).then(({ answer }) => inWords(answer)),
+    ).not.toMatch(YES);
+  });
+});
+
 describe('neither yes nor no', () => {
   it.each([
     '에릭슨의 리마 인력 감축에 대해 회사는 확인해 줄 수 없다고 했다.',
