@@ -10,8 +10,6 @@ import { settledIn } from './settled.ts';
 
 /** Other sentences of a list or statement must come this near to the best one. */
 const NEAR_BEST = 0.8;
-/** Items of a list come from sentences that say nearly the same of each. */
-const NEAR_BEST_LISTED = 0.85;
 const MOST_STATEMENTS = 2;
 const MOST_LISTED = 6;
 const MOST_LISTED_STATEMENTS = 4;
@@ -19,8 +17,7 @@ const MOST_LISTED_STATEMENTS = 4;
 export function chosenFor(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   const best = candidates[0];
   if (!best) return [];
-  const share = question.shape === 'list' && isTyped(question) ? NEAR_BEST_LISTED : NEAR_BEST;
-  const near = candidates.filter((c) => c.coverage.score >= best.coverage.score * share);
+  const near = candidates.filter((c) => c.coverage.score >= best.coverage.score * NEAR_BEST);
   if (question.shape === 'list')
     return withItems(distinct(near), question).slice(0, isTyped(question) ? MOST_LISTED : MOST_LISTED_STATEMENTS);
   if (isTyped(question)) return [best, ...besides(question, candidates)].slice(0, 3);
