@@ -8,7 +8,7 @@ import { findDisagreements } from './disagreements.ts';
 import type { Fact } from './facts/fact.ts';
 import { phraseAsked } from './facts/slot/asked-phrase.ts';
 import { factsToSay } from './facts-said.ts';
-import { withContinuation } from './goes-on.ts';
+import { takesUp, withContinuation } from './goes-on.ts';
 import { lookAlike, lookAlikeNote } from './look-alike.ts';
 import { mayRule } from './polarity/may-rule.ts';
 import { yesOrNo } from './polarity/yes-no.ts';
@@ -26,8 +26,8 @@ export interface Said {
 }
 
 export function sayExtractive(question: Question, candidates: readonly Candidate[], citations: CitationList): Said {
-  const chosen = apart(question, chosenFor(question, candidates));
-  const claims = chosen.map((candidate) => sayClaim(question, candidate, citations));
+  const chosen = chosenFor(question, candidates);
+  const claims = passagesOf(question, chosen).map((passage) => sayClaim(question, passage, citations));
   const alike = lookAlike(question, candidates);
   return {
     claims: mergeSame(claims),
@@ -36,24 +36,38 @@ export function sayExtractive(question: Question, candidates: readonly Candidate
   };
 }
 
-/** What is told with its next sentence is not told again by that one, nor by another that leads up to it. */
-function apart(question: Question, chosen: readonly Candidate[]): readonly Candidate[] {
-  const told: { readonly at: ArticleEvidence; readonly span: Span }[] = [];
-  return chosen.filter(({ coverage: { evidence, sentence } }) => {
+interface Passage {
+  readonly candidate: Candidate;
+  readonly span: Span;
+}
+
+/** Statements that share a sentence, one going on where the other begins, are told as one. */
+function passagesOf(question: Question, chosen: readonly Candidate[]): readonly Passage[] {
+  const told: Passage[] = [];
+  for (const candidate of chosen) {
+    const { evidence, sentence } = candidate.coverage;
     const span = spanTold(question, evidence, sentence);
-    const again = told.some((one) => one.at === evidence && one.span.start < span.end && span.start < one.span.end);
-    if (!again) told.push({ at: evidence, span });
-    return !again;
-  });
+    const at = told.findIndex((one) => one.candidate.coverage.evidence === evidence && overlap(one.span, span));
+    if (at < 0) told.push({ candidate, span });
+    else told[at] = { ...told[at]!, span: joined(told[at]!.span, span, evidence.article.text) };
+  }
+  return told;
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** What leads up to it, and what goes on from it: a sentence that was told as an end goes on only by its next one's words. */
+function joined(told: Span, other: Span, text: string): Span {
+  const end = takesUp(text.slice(told.end, other.end).trimStart()) ? other.end : told.end;
+  return { start: Math.min(told.start, other.start), end: Math.max(told.end, end) };
 }
 
 function spanTold(question: Question, evidence: ArticleEvidence, sentence: Sentence): Span {
   return isTyped(question) ? sentence : withContinuation(question, evidence, sentence);
 }
 
-function sayClaim(question: Question, candidate: Candidate, citations: CitationList): Claim {
+function sayClaim(question: Question, { candidate, span }: Passage, citations: CitationList): Claim {
   const { evidence, sentence } = candidate.coverage;
-  const span = spanTold(question, evidence, sentence);
   const n = citations.cite(evidence.article, span);
   return {
     text: [opening(question, candidate), inWords(question, candidate, span)].filter(Boolean).join(' — '),

@@ -15,6 +15,9 @@ const SHORT = { latin: 60, hangul: 28 } as const;
 const continuing =
   /^["“]|^(?:It|They|He|She|This|That|These|Those|But|Instead|Rather|So|Because|There|Its|Their|His|Her|In return|Of (?:these|them|that))\b|^(?:이는|이를|이로|이에|이 |그는|그 |다만|하지만|그러나|그래서|대신|때문에|이들|여기|또 |특히)/u;
 
+/** Whether a text goes on with what was said before it. */
+export const takesUp = (text: string): boolean => continuing.test(text);
+
 /** From the sentence to where what it says ends. */
 export function withContinuation(question: Question, evidence: ArticleEvidence, sentence: Sentence): Span {
   if (question.answerType === 'reason' && !givesReason(sentence.text)) {
@@ -43,8 +46,6 @@ function upTo(reason: Sentence, sentence: Sentence): Span {
 function goesOn({ answerType }: Question, { text, language }: Sentence, next: Sentence): boolean {
   if (answerType === 'reason' && !givesReason(text)) return true;
   return (
-    continuing.test(next.text) ||
-    /[?？]["”’]?$/u.test(text) ||
-    text.length < SHORT[language === 'ko' ? 'hangul' : 'latin']
+    takesUp(next.text) || /[?？]["”’]?$/u.test(text) || text.length < SHORT[language === 'ko' ? 'hangul' : 'latin']
   );
 }

@@ -69,6 +69,15 @@ describe('sentences', () => {
   });
 });
 
+describe('sentences that share one', () => {
+  it('are told to where the last of them ends, each once', async () => {
+    const text =
+      'Nokia spoke about the masts in Oulu. It says the masts in Oulu of Nokia are old. They will be gone by May.';
+    const { claims } = await answered('What does Nokia say about the masts in Oulu?', anArticle({ text }));
+    expect(claims.map((claim) => claim.text)).toEqual([text]);
+  });
+});
+
 describe('a statement', () => {
   it('is at most two sentences', async () => {
     const text = Array.from({ length: 6 }, (_, i) => `KT announced the laboratory number ${i + 1}.`).join(' ');
