@@ -3,7 +3,8 @@ import { findPlaces } from '../library/places.ts';
 import type { Covered } from './coverage.ts';
 import { rivals } from './disagreements.ts';
 import { lookAlike } from './look-alike.ts';
-import { verdictOf } from './polarity/yes-no.ts';
+import { mayRule } from './polarity/may-rule.ts';
+import { leavesUnsaid, verdictOf } from './polarity/yes-no.ts';
 import { isTyped, type Question } from './question/question.ts';
 import type { Candidate } from './select.ts';
 import { settledIn } from './settled.ts';
@@ -36,13 +37,15 @@ function besides(question: Question, candidates: readonly Candidate[]): readonly
 /** Odds that a sentence may stand behind another which names less of what was asked about, or settles less of it. */
 const NEARLY = 1;
 
-/** The likeliest, or the next of those nearly as likely that says yes or no. */
+/** The likeliest, or the next of those nearly as likely that says yes or no, or that nobody says so. */
 function settling(candidates: readonly Candidate[], question: Question): Candidate {
   const likeliest = namingMost(candidates);
   const best = settledIn(likeliest, question);
-  if (best !== likeliest || verdictOf(question, best.coverage) !== null) return best;
+  const settles = (one: Candidate) =>
+    (mayRule(one) && verdictOf(question, one.coverage) !== null) || leavesUnsaid(one.coverage, question);
+  if (best !== likeliest || settles(best)) return best;
   const near = candidates.filter(({ likelihood }) => likelihood >= candidates[0]!.likelihood - NEARLY);
-  return near.find(({ coverage }) => verdictOf(question, coverage) !== null) ?? best;
+  return near.find(settles) ?? best;
 }
 
 /** Whether it holds in Oulu tells a sentence that names Oulu, before one beside it that says no more else. */

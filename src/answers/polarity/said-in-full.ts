@@ -35,10 +35,10 @@ export function saysHalf({ covered, sentence }: Coverage): boolean {
   return sentence.view.words <= SHORT || shareSaid(covered, sentence) >= ITSELF;
 }
 
-/** Where it can be told what is asked of the subject, the sentence itself must say that. */
+/** Where it can be told what is asked of the subject, the sentence itself must say that; else what is asked for last. */
 export function saysPredicate(coverage: Coverage, question: Question): boolean {
   const predicate = predicateOf(coverage, question);
-  if (predicate === null) return true;
+  if (predicate === null) return coverage.covered.findLast(({ concept: { kind } }) => kind === 'word')?.at !== null;
   return predicate.at !== null && !isOfName(predicate, coverage.sentence) && !tellsWhich(predicate, coverage, question);
 }
 

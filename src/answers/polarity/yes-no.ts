@@ -37,9 +37,8 @@ export function yesOrNo(question: Question, coverage: Coverage): string | null {
  */
 export function verdictOf(question: Question, coverage: Coverage): Verdict | null {
   const { text } = question;
-  const again = askedAgain(coverage);
-  if (again === 'unsettled' || isUndecided(question, coverage)) return 'open';
-  if (again === 'unsaid' || asksWhichOfTwo(question) || keepsSilent(coverage, text)) return null;
+  if (askedAgain(coverage) === 'unsettled' || isUndecided(question, coverage)) return 'open';
+  if (asksWhichOfTwo(question) || leavesUnsaid(coverage, question)) return null;
   const takenBack = isTakenBack(coverage);
   if (takenBack === null) return null;
   const no = saysNo(coverage, question) || takenBack;
@@ -48,6 +47,11 @@ export function verdictOf(question: Question, coverage: Coverage): Verdict | nul
   if (onlyPlanned(coverage, text)) return 'planned';
   if (!deniesItself(text) && onlyPossible(coverage, text)) return 'open';
   return yesIn(question, coverage);
+}
+
+/** "Neither side said whether penalties apply." */
+export function leavesUnsaid(coverage: Coverage, { text }: Question): boolean {
+  return askedAgain(coverage) === 'unsaid' || keepsSilent(coverage, text);
 }
 
 function isUndecided({ text }: Question, coverage: Coverage): boolean {
