@@ -27,6 +27,19 @@ describe('how well a sentence speaks of a concept', () => {
     expect(level('When was the memorandum signed?', '양해각서를 체결했다.', 0, 'memorandum')).toBe(1);
   });
 
+  it.each([
+    ['Who got the 7GHz band?', 'Telia got the 7 GHz band.', '7ghz'],
+    ['7GHz 대역은 누가 받았나?', '텔리아가 7 GHz 대역을 받았다.', '7ghz'],
+    ['28GHz 대역은 누가 받았나?', '텔리아가 28㎓ 대역을 받았다.', '28ghz'],
+    ['Who got the 28 GHz band?', '텔리아가 28㎓ 대역을 받았다.', 'ghz'],
+  ])('is full for a figure with its unit, however the two are written: %s %s', (question, text, concept) => {
+    expect(level(question, text, 0, concept)).toBe(1);
+  });
+
+  it('is none for what only begins with the same figure: the 2nd is no “2 nd”', () => {
+    expect(level('Who sold the 2nd network?', 'Telia sold 2 networks, and the ND licence.', 0, '2nd')).toBeLessThan(1);
+  });
+
   it('is full for a figure of the same digits, whatever its unit, and none for one that only begins so', () => {
     expect(level('Who laid cables for 4 years?', 'Nokia laid cables for four years.', 0, '4')).toBe(1);
     expect(level('누가 15억 달러를 냈나?', 'Nokia paid $1.5 billion.', 0, '15')).toBe(1);

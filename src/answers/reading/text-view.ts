@@ -22,7 +22,9 @@ export interface KoreanWord {
   readonly verb: string;
 }
 
-const wordPattern = /[a-z0-9À-ɏ]+(?:[&+'’.-][a-z0-9À-ɏ]+)*|[가-힣]+/giu;
+/** "28㎓": units may be written as one sign. */
+const wordPattern = /[a-z0-9À-ɏ㎀-㏟]+(?:[&+'’.-][a-z0-9À-ɏ㎀-㏟]+)*|[가-힣]+/giu;
+const sign = /[㎀-㏟]/u;
 
 export function viewText(text: string, offset = 0): TextView {
   const latin = new Map<string, number[]>();
@@ -62,7 +64,8 @@ export function ofHangul(hangul: readonly KoreanWord[]): Pick<TextView, 'hangul'
 }
 
 /** "5G-based" is found as "5g-based", "5g" and "based", "24MW" also as "mw", "CES2025" as "ces"; "5,300" is matched as numbers elsewhere. */
-function latinParts(word: string): string[] {
+function latinParts(written: string): string[] {
+  const word = sign.test(written) ? written.normalize('NFKC') : written;
   const stem = englishStem(word);
   const unit = /^\d[\d.]*([a-z]{2,6})$/i.exec(word)?.[1];
   if (unit) return [stem, englishStem(unit)];

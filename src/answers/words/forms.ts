@@ -16,12 +16,19 @@ const SYNONYM_STRENGTH = 0.85;
 export function formsOfWord(word: string): Form[] {
   return uniqueForms([
     formOf(word, 1),
+    ...spaced(word),
     ...translations(word),
     ...synonyms(word),
     ...unitsOf(word),
     ...compoundParts(word),
     ...lastWord(word),
   ]);
+}
+
+/** "7GHz" is also written "7 GHz"; 5G and 2nd are not. */
+function spaced(word: string): Form[] {
+  const [, figure, unit] = /^(\d+(?:\.\d+)?)((?!(?:st|nd|rd|th)$)[a-z]{2,4})$/i.exec(word) ?? [];
+  return figure && unit ? [formOf(`${figure} ${unit}`, 1)] : [];
 }
 
 /** The words of a phrase each in its own ways: "전력 공급" is also "전기를 댄다". */
@@ -104,8 +111,7 @@ function unitsOf(word: string): Form[] {
 
 let measuresByNoun: Map<string, Measure> | null = null;
 
-/** What a noun measures, if it does. */
-/** "Utilised" is a verb, and no figure as "utilisation" is. */
+/** What a noun measures, if it does: "utilised" is a verb, and no figure as "utilisation" is. */
 export function measureOf(noun: string): Measure | undefined {
   if (/[a-z](?:ed|ing)$/i.test(noun)) return undefined;
   measuresByNoun ??= new Map(measures.flatMap((one) => one.nouns.map((each) => [keyOf(each), one] as const)));
