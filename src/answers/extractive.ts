@@ -27,7 +27,7 @@ export interface Said {
 
 export function sayExtractive(question: Question, candidates: readonly Candidate[], citations: CitationList): Said {
   const chosen = chosenFor(question, candidates);
-  const claims = passagesOf(question, chosen).map((passage) => sayClaim(question, passage, citations));
+  const claims = quotedOf(question, chosen).map((one) => sayClaim(question, one, citations));
   const alike = lookAlike(question, candidates);
   return {
     claims: mergeSame(claims),
@@ -36,14 +36,15 @@ export function sayExtractive(question: Question, candidates: readonly Candidate
   };
 }
 
-interface Passage {
+/** A statement as it will be quoted. */
+interface Quoted {
   readonly candidate: Candidate;
   readonly span: Span;
 }
 
 /** Statements that share a sentence, one going on where the other begins, are told as one. */
-function passagesOf(question: Question, chosen: readonly Candidate[]): readonly Passage[] {
-  const told: Passage[] = [];
+function quotedOf(question: Question, chosen: readonly Candidate[]): readonly Quoted[] {
+  const told: Quoted[] = [];
   for (const candidate of chosen) {
     const { evidence, sentence } = candidate.coverage;
     const span = spanTold(question, evidence, sentence);
@@ -66,7 +67,7 @@ function spanTold(question: Question, evidence: ArticleEvidence, sentence: Sente
   return isTyped(question) ? sentence : withContinuation(question, evidence, sentence);
 }
 
-function sayClaim(question: Question, { candidate, span }: Passage, citations: CitationList): Claim {
+function sayClaim(question: Question, { candidate, span }: Quoted, citations: CitationList): Claim {
   const { evidence, sentence } = candidate.coverage;
   const n = citations.cite(evidence.article, span);
   return {

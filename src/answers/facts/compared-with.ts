@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts';
 
 const compared =
   /^(?: ?(?:규모|짜리|어치|상당))?(?:의|을|를|에)? ?(?:[가-힣]+ ){0,3}?[가-힣]*(?:[에데] 이어|에 이은|다음으로|다음가는|에 버금|보다 (?:많|크|큰|적|작|높|낮))/u;
-/** "66억 달러(8조원)짜리 노키아 계약": whose deal it is stands between the figure and the deal. */
+/** "40억 달러(5조원)짜리 노키아 계약": whose deal it is stands between the figure and the deal. */
 const beside = /^ ?(?:\([^()]{1,30}\)|\))? ?(?:짜리|규모의?|상당의?) $/u;
 /** As far behind a figure as the comparison ends, in characters. */
 const REACH = 40;

@@ -1,4 +1,5 @@
 /** What has a capital, quotation marks or a subject's particle and is no name all the same. */
+import { legalForms } from '../../library/companies/unknown-organisation-table.ts';
 import { findGlossaryTerms, translate } from '../../library/glossary/glossary.ts';
 import { englishPlaceNames } from '../../library/glossary/place-names.ts';
 import { findTopics } from '../../library/glossary/topics.ts';
@@ -17,9 +18,9 @@ const isOfCountry = (name: string): boolean =>
     return stem.length > 2 && findPlaces(stem)[0]?.end === stem.length;
   });
 
-/** What a firm is by law, without its name. */
-const legalForm =
-  /^(?:(?:Sdn|Bhd|Ltd|Inc|Corp|Co|GmbH|AG|SA|NV|BV|Plc|PLC|LLC|LLP|Pty|Oyj?|ASA?|AB|SpA|KK|PT|Tbk)\.?(?: |$))+$/;
+/** What a firm is by law, without its name; beside the forms that show a firm those too short or rare to show one. */
+const legal: ReadonlySet<string> = new Set([...legalForms, ...'LLP Plc Pty SA Oy AS KK PT Tbk'.split(' ')]);
+const isLegalForm = (name: string): boolean => name.split(' ').every((word) => legal.has(word.replace(/\.$/, '')));
 
 /** "Canadian AI": of a country, and a term of the field. */
 function ofCountry(name: string): boolean {
@@ -31,7 +32,7 @@ function ofCountry(name: string): boolean {
 export const isNoEnglishName = (name: string): boolean =>
   name.length < 3 ||
   ofCountry(name) ||
-  legalForm.test(name) ||
+  isLegalForm(name) ||
   noName.test(name) ||
   holiday.test(name) ||
   isOfCountry(name) ||

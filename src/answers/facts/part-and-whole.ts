@@ -7,7 +7,7 @@ const FARTHEST = 48;
 const partOf =
   /^ (?:[a-z-]+ ){0,2}(?:out )?of (?:(?:a|an|the|its|their|our|his|her|those|these|all|about|some|around|nearly|almost|over|total|planned|more than|up to|[a-z]+) ){0,4}(?:[A-Z]{0,3}[$€£₩])?$/;
 const wholeOf = /^(?:의)? ?(?:가운데|중)(?:에서|에)?(?:는)?(?: [가-힣]+){0,3} ?$/u;
-/** "병원 6곳을 포함해 31곳", "A 35억, B 20억 등 모두 55억", "35 million and 20 million, 55 million in all". */
+/** "병원 6곳을 포함해 31곳", "A 35억, B 20억 등 모두 55억"; English has no such form here. */
 const summed =
   /^(?:을|를)? ?포함(?:해|하여|해서|한|하면)(?: [가-힣]+){0,3} ?$|^(?:[을를])? ?(?:등|등을|합쳐|합해|더해)?,? ?(?:합쳐|합해|더해)? ?(?:모두|총|합계|도합|합계로|전체)(?: [가-힣]+)? ?$/u;
 /** A whole that is not there yet is no count of what is. */
