@@ -6,7 +6,7 @@ import { understand } from '../../src/answers/question/understand.ts';
 import type { ArticleEvidence } from '../../src/answers/reading/evidence.ts';
 import { layOut } from '../../src/answers/reading/lay-out.ts';
 import { halfOf, type Question as Known, readQuestions } from '../eval/question-set.ts';
-import { evalSets } from '../eval/sets.ts';
+import { type EvalSet, evalSets } from '../eval/sets.ts';
 import { statesAnyOf } from '../eval/states.ts';
 import { caseOf, type FactCase } from './facts-cases.ts';
 import { articlesOf, isFrom } from './judge-own.ts';
@@ -15,7 +15,7 @@ const TODAY = '2026-01-05';
 
 export async function ownFacts(root: string): Promise<FactCase[]> {
   const cases: FactCase[] = [];
-  for (const { name, questions, fill, skipped } of evalSets(root)) {
+  for (const { name, questions, fill, skipped, trains } of evalSets(root)) {
     if (skipped !== null) continue;
     const evidence = (await articlesOf(fill)).map(layOut);
     const threads = new Map<string, Question>();
@@ -24,18 +24,24 @@ export async function ownFacts(root: string): Promise<FactCase[]> {
       const understood = understand(known.text, { today: TODAY });
       const question = before ? continueFrom(understood, before) : understood;
       threads.set(known.id, question);
-      if (known.expect.kind === 'answered') cases.push(...caseIn(name, known, question, evidence));
+      if (known.expect.kind === 'answered') cases.push(...caseIn({ name, trains }, known, question, evidence));
     }
   }
   return cases;
 }
 
-function caseIn(set: string, known: Known, question: Question, evidence: readonly ArticleEvidence[]): FactCase[] {
+function caseIn(
+  { name, trains }: Pick<EvalSet, 'name' | 'trains'>,
+  known: Known,
+  question: Question,
+  evidence: readonly ArticleEvidence[],
+): FactCase[] {
   const wanted = [...(known.expect.anyOf ?? []), ...(known.expect.inClaim ?? [])];
   if (wanted.length === 0 || question.shape === 'compare') return [];
   const gold = {
-    set,
-    tune: halfOf(known.id) === 'tune',
+    set: name,
+    // What is `tune` is learned from and shown one by one: nothing of an exam is.
+    tune: trains !== 'none' && halfOf(known.id) === 'tune',
     text: wanted.map((spellings) => spellings[0]).join(' + '),
     holds: ({ text }: { readonly text: string }) => wanted.every((spellings) => statesAnyOf(text, spellings)),
     isRight: ({ en, ko }: { readonly en: string; readonly ko: string }) =>

@@ -7,6 +7,7 @@ const file = (name: string) => fileURLToPath(new URL(`../fixtures/questions/${na
 
 describe.each([
   ['sample', 110],
+  ['sample2', 150],
   ['articles', 80],
   ['articles2', 140],
   ['articles3', 200],

@@ -17,8 +17,8 @@ export interface EvalSet {
 
 /**
  * The sets asked of articles in `test/fixtures/stories`. `fresh6` to `fresh12`, `fresh14` and `fresh15` train with
- * both halves, `fresh13` and `fresh16` with none. Of these two, and of the report halves of `fresh` to `fresh5`, only totals
- * are looked at while answers are being improved, and no question is read.
+ * both halves, `fresh13` and `fresh16` with none. Of these two, of `sample2` and of the report halves of `fresh` to
+ * `fresh5` only totals are looked at while answers are being improved, and no question is read.
  */
 const ofStories = [
   ...(['fresh', 'fresh2', 'fresh3', 'fresh4', 'fresh5'] as const).map((name) => [name, 'guarded', 'tune'] as const),
@@ -35,6 +35,10 @@ export function evalSets(root: string): EvalSet[] {
   const always = { guarded: false, trains: 'tune', skipped: null } as const;
   return [
     { name: 'sample', questions: questions('sample'), fill: ['sample'], ...always },
+    {
+      ...{ name: 'sample2', questions: questions('sample2'), fill: ['sample'] },
+      ...{ guarded: true, trains: 'none', skipped: null },
+    },
     ...['articles', 'articles3'].map((name) => ({
       ...{ name, questions: questions(name), fill: ['add', shared], ...always },
       skipped: existsSync(shared) ? null : 'the folder ../shared/articles is not here',
