@@ -11,6 +11,7 @@ import {
 } from './asked-noun.ts';
 import { figureTypes, koreanTransparent } from './asked-noun-table.ts';
 import { askingClause } from './asking-clause.ts';
+import { chatCues } from './chat-cues-table.ts';
 import type { Cue } from './cue.ts';
 import { englishCues } from './english-cues-table.ts';
 import { type AskedNoun, classBehindWhich, englishAnyNoun, englishFragment } from './english-fragment.ts';
@@ -33,6 +34,8 @@ export function cueOf(lower: string, script: 'en' | 'ko', concepts: readonly Con
  * used to assess the cost" asks for no cost: a figure must be the noun asked for.
  */
 function englishCue(lower: string, concepts: readonly Concept[]): Cue | null {
+  const chat = chatCues.find(({ pattern }) => pattern.test(lower));
+  if (chat) return chat;
   const fitting = englishCues.filter(({ answerType }) => mayWant(answerType, lower));
   const heading = englishFragment(lower, concepts);
   if (heading)

@@ -26,7 +26,7 @@ const when =
 const time =
   /^(?:now|today|currently|so|far|yet|please|pls|\d.*|q[1-4]|h[12]|fy\d*|(?:last|next|this|first|second|half|end))$/;
 const participle =
-  /^(?:[a-z]{2,}(?:ed|ing)|sold|paid|bought|built|held|won|lost|made|given|spent|sent|set|put|cut|led|hit|run|told|taken|chosen)$/;
+  /^(?:[a-z]{2,}(?:ed|ing)|sold|paid|bought|built|held|won|lost|made|given|spent|sent|set|put|cut|led|hit|run|told|taken|chosen|spoke|said|went|came|met|got|took|gave|wrote|ran|flew)$/;
 
 /** Null where the question is none of keywords, or its head is no noun that says what it wants. */
 export function englishFragment(lower: string, concepts: readonly Concept[]): AskedNoun | null {
@@ -52,6 +52,8 @@ export function classBehindWhich(phrase: string): AskedNoun | null {
 /** "Which coastal town", "what launch quarter": the noun behind the interrogative, in full. */
 export function classOfPhrase(phrase: string): AskedNoun | null {
   const words = wordsBefore(phrase, boundary.exec(` ${phrase}`));
+  // "Which Norlia guy talked": the verb is none of the noun.
+  while (words.length > 1 && participle.test(words.at(-1)!)) words.pop();
   return words.length <= PLAIN ? classOf(words, '') : firstKnown(words);
 }
 

@@ -14,12 +14,12 @@ export const englishNouns: ReadonlyMap<string, AnswerType> = new Map([
   ),
   ...of(
     'percent',
-    'stake share shareholding percentage proportion penetration margin churn utilisation utilization occupancy rate coupon yield ownership',
+    'stake share slice shareholding percentage proportion penetration margin churn utilisation utilization occupancy rate coupon yield ownership',
   ),
   ...of(
     'count',
     `count headcount number tally workforce enrolment enrollment attendance turnout footfall employee engineer developer researcher worker staff agent user
-    subscriber participant attendee visitor household home premise satellite gpu patent parameter job post layoff redundancy rooftop antenna
+    sub subscriber participant attendee visitor household home premise satellite gpu patent parameter job post layoff redundancy rooftop antenna
     server rack handset tower store radio mast call conversation customer`,
   ),
   ...of(
@@ -31,7 +31,7 @@ export const englishNouns: ReadonlyMap<string, AnswerType> = new Map([
     'quantity',
     `speed throughput latency capacity bandwidth power load wattage output weight height depth altitude distance acreage area diameter length
     range density temperature score volume tonnage consumption accuracy efficiency increase decrease rise drop decline reduction growth saving
-    discount energy electricity`,
+    discount energy electricity multiple jump surge plunge slump rally spike dip gain`,
   ),
   ...of(
     'place',
@@ -42,20 +42,21 @@ export const englishNouns: ReadonlyMap<string, AnswerType> = new Map([
     'person',
     `person man woman ceo cfo cto coo cio cmo chairman chairwoman chairperson chair president chief boss head director manager executive officer minister
     secretary spokesman spokeswoman spokesperson analyst founder cofounder co-founder co-ceo leader professor economist governor mayor
-    ambassador commissioner author nominee successor predecessor vp svp evp rep representative`,
+    ambassador commissioner author nominee successor predecessor vp svp evp rep representative
+    cso ciso cpo chro exec guy bloke chap lady honcho bigwig signatory negotiator`,
   ),
   ...of(
     'company',
     `company firm operator carrier vendor supplier partner telco startup start-up investor lender bank contractor builder integrator maker
     manufacturer distributor reseller owner shareholder buyer seller bidder winner rival competitor regulator agency ministry university
     subsidiary brokerage underwriter bookrunner arranger auditor adviser advisor consultancy insurer landlord tenant backer sponsor
-    counterparty licensee licensor foundry newspaper publisher broadcaster consortium acquirer acquiror client`,
+    counterparty signatories parent provider licensee licensor foundry newspaper publisher broadcaster consortium acquirer acquiror client`,
   ),
   ...of('reason', 'reason cause purpose motive rationale'),
   ...of(
     'statement',
     `codename nickname view opinion comment quote reaction position objection complaint criticism argument warning advice condition goal aim
-    role model powers product technology standard node process strategy difference topic theme slogan ticker use`,
+    role model powers product technology standard node process strategy difference topic theme slogan ticker use language`,
   ),
 ]);
 
@@ -63,7 +64,9 @@ export const englishNouns: ReadonlyMap<string, AnswerType> = new Map([
 export const englishCompounds: ReadonlyMap<string, AnswerType> = new Map([
   ...of('quantity', 'data_rate bit_rate frame_rate sampling_rate price_reaction token_rate refresh_rate'),
   ...of('count', 'job_loss customer_base subscriber_base user_base installed_base'),
-  ...of('place', 'landing_point landing_station landing_site test_site launch_site launch_pad'),
+  ...of('person', 'top_dog top_brass big_cheese'),
+  ...of('company', 'consortium_member alliance_member venture_member jv_member syndicate_member founding_member'),
+  ...of('place', 'cable_landing landing_point landing_station landing_site test_site launch_site launch_pad'),
   ...of('date', 'start_time launch_time opening_time maturity_date expected_closing planned_opening'),
   ...of('duration', 'waiting_time lead_time contract_length lease_length talk_time battery_life'),
   ...of('quantity', 'response_time charging_time floor_space floor_area'),
@@ -73,7 +76,7 @@ export const englishCompounds: ReadonlyMap<string, AnswerType> = new Map([
   ),
   ...of(
     'money',
-    'cost_saving import_duty customs_duty excise_duty stamp_duty market_cap market_capitalisation market_capitalization price_tag winning_bid highest_bid',
+    'cost_saving capital_gain import_duty customs_duty excise_duty stamp_duty market_cap market_capitalisation market_capitalization price_tag winning_bid highest_bid',
   ),
   ...of(
     'money',

@@ -13,6 +13,7 @@ const measured: ReadonlySet<AnswerType> = new Set(['count', 'money', 'percent', 
  * noun after "how many" or "what". Korean: the noun before the interrogative ("가입자는 몇 명") or after 어떤, 무슨.
  */
 export function markHead(concepts: Concept[], lower: string, script: 'en' | 'ko', cue: Cue | null): Concept[] {
+  if (cue?.byVerb) return concepts;
   const asked = script === 'ko' ? koreanHead(concepts, lower) : englishHead(concepts, lower);
   const cued = cue && measured.has(cue.answerType) ? cuedHead(concepts, lower, cue, script) : null;
   const interrogative = script === 'en' || koreanInterrogative.test(lower);

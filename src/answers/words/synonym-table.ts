@@ -21,7 +21,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ['office', 'headquarters', 'building', 'campus', '사옥', '본사'],
   ['award', 'prize', '수상'],
   ['employee', 'staff', 'worker', 'workforce', 'headcount', 'personnel'],
-  ['subscriber', 'customer', 'user', 'subscription', 'connection'],
+  ['subscriber', 'subs', 'customer', 'user', 'subscription', 'connection'],
   ['price', 'cost', 'fee', 'tariff', 'charge', 'rate', '사업비', '투자비'],
   ['dc', 'data center', 'data centre', 'datacenter', 'datacentre'],
   ['jv', 'joint venture'],
