@@ -15,15 +15,22 @@ export interface Tried {
   readonly settled: Settled;
 }
 
+export interface SettleTimes {
+  /** From a post to the first look for copies of it. */
+  readonly auditMs: number;
+  /** From a post to the next message to the same place; counted from the claim it would shrink by what the post took. */
+  readonly spacingMs: number;
+}
+
 export async function settleAll(
   tx: Transactional,
   engine: Engine,
   tries: readonly Tried[],
   at: LeaseTime,
-  auditMs: number,
+  times: SettleTimes,
 ) {
   const mine: boolean[] = [];
-  for (const { delivery, settled } of tries) mine.push(await settle(tx, engine, { delivery, settled }, at, auditMs));
+  for (const { delivery, settled } of tries) mine.push(await settle(tx, engine, { delivery, settled }, at, times));
   return mine;
 }
 
@@ -32,7 +39,7 @@ async function settle(
   engine: Engine,
   { delivery, settled }: Tried,
   at: LeaseTime,
-  auditMs: number,
+  { auditMs, spacingMs }: SettleTimes,
 ): Promise<boolean> {
   const row = await tx
     .updateTable('outbox')
@@ -43,6 +50,7 @@ async function settle(
   if (row === undefined) return false;
   if (settled.state === 'pending' && settled.quiet)
     await quieten(tx, engine, delivery, settled.quiet, at(settled.delayMs));
+  if (settled.state === 'sent' && spacingMs > 0) await quieten(tx, engine, delivery, 'destination', at(spacingMs));
   if (settled.state === 'pending' && !settled.maybePosted) await changeWhatIsOwed(tx, delivery);
   if (settled.state === 'sent' && row.act === 'withdraw') await noteWithdrawal(tx, row);
   if (settled.state === 'sent' && settled.found && row.part === 0) await lookForLaterParts(tx, row);

@@ -27,10 +27,10 @@ const AUDIT_MS = 120_000;
 
 export function openOutboxStore(database: Database, settings: OutboxSettings): OutboxStore {
   const at = leaseTime(database.engine, settings.clock);
-  const auditMs = settings.auditMs ?? AUDIT_MS;
+  const { auditMs = AUDIT_MS, spacingMs = 0 } = settings;
   const { engine } = database;
   const settleGrouped = grouped((tries: readonly Tried[]) =>
-    database.write((tx) => settleAll(tx, engine, tries, at, auditMs)),
+    database.write((tx) => settleAll(tx, engine, tries, at, { auditMs, spacingMs })),
   );
   return {
     enqueue: (message) => database.write((tx) => addDeliveries(tx, message, at)),

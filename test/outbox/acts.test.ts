@@ -205,6 +205,18 @@ describeEngines('the outbox', (newPlace) => {
     expect(await outbox.claim(5)).toEqual([]);
   });
 
+  it('counts that second from when the message stood there, however long its way was', async () => {
+    const place = await newPlace();
+    const [claiming, settling] = [
+      await open(Promise.resolve(place)),
+      await open(Promise.resolve(place), { spacingMs: 60_000 }),
+    ];
+    await claiming.enqueue(messageOf('a', ['one', 'two']));
+    const [first] = await claiming.claim(1);
+    await settling.settle(first!, sent('17.0'));
+    expect(await claiming.claim(5)).toEqual([]);
+  });
+
   it('lets an answer go before what nobody asked for, and every beginning before what follows one', async () => {
     const database = await (await newPlace()).open();
     const outbox = openOutboxStore(database, { clock: systemClock, leaseMs: 300, quarantineMs: 200 });

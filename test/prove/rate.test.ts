@@ -79,6 +79,8 @@ describe.skipIf(!hasPostgres())('a thousand channels in one minute', () => {
         60_000,
         () => replicas.log(),
       );
+      const dead = replicas.all.filter(({ no }) => replicas.hasEnded(no));
+      expect(dead, replicas.log()).toEqual([]);
       const before = megabytes(replicas.all.map(({ pid }) => pid));
       await until(
         () => slack.posts.length >= CHANNELS * PARTS,
