@@ -13,6 +13,7 @@ import { askLedger } from './ledger-answer.ts';
 import { withOtherReports } from './other-reports.ts';
 import { partsOf } from './question/double-question.ts';
 import { continueFrom } from './question/follow-up.ts';
+import { overviewQuestion } from './question/overview-question.ts';
 import type { Question } from './question/question.ts';
 import { askBack } from './question/unclear.ts';
 import { understand } from './question/understand.ts';
@@ -119,8 +120,9 @@ function nameTold({ answerType, shape }: Question, { coverage, facts }: Candidat
 }
 
 /** One fact stands where the question's words stand; the items of a list lie in articles that say little of it. */
-export function nearTheBest(passages: readonly RankedPassage[], { shape }: Question): readonly RankedPassage[] {
-  if (shape === 'list' || shape === 'compare') return passages;
+export function nearTheBest(passages: readonly RankedPassage[], question: Question): readonly RankedPassage[] {
+  const { shape } = question;
+  if (shape === 'list' || shape === 'compare' || overviewQuestion(question) !== null) return passages;
   const best = Math.max(0, ...passages.map((p) => p.score));
   return passages.filter((p) => p.score >= best * NEAR_BEST);
 }

@@ -7,6 +7,7 @@ import { sayComparison } from './comparison.ts';
 import type { Coverage } from './coverage.ts';
 import { sayExtractive } from './extractive.ts';
 import { asTyped } from './missing.ts';
+import { sayOverview } from './overview.ts';
 import { sayParts } from './question/double-question.ts';
 import type { Question } from './question/question.ts';
 import type { ArticleEvidence } from './reading/evidence.ts';
@@ -27,6 +28,18 @@ export function compose(
   if (byline) return byline;
   const both = parts.length > 1 ? sayParts(parts, evidence, citations, base) : null;
   if (both) return both;
+  const overview = sayOverview(question, evidence, citations);
+  if (overview) {
+    if (overview.length === 0) return refuse(question, selection, facts, base, citations);
+    return {
+      ...base,
+      kind: 'answered',
+      claims: overview,
+      citations: citations.all,
+      disagreements: [],
+      unsupported: [],
+    };
+  }
   if (question.shape === 'compare')
     return sayComparison(question, evidence, citations, base) ?? refuse(question, selection, facts, base, citations);
   if (selection.candidates.length === 0) return refuse(question, selection, facts, base, citations);

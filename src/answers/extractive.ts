@@ -1,9 +1,9 @@
 /** Says what was selected: the fact first, then the words it was taken from, each with its source. */
 import type { Claim, Disagreement } from '../domain/answer.ts';
 import type { Span } from '../domain/text.ts';
-import { asOriginal } from './as-original.ts';
 import { chosenFor } from './chosen.ts';
 import type { CitationList } from './citations.ts';
+import { claimQuoting } from './claim-quoting.ts';
 import { findDisagreements } from './disagreements.ts';
 import type { Fact } from './facts/fact.ts';
 import { phraseAsked } from './facts/slot/asked-phrase.ts';
@@ -13,11 +13,8 @@ import { lookAlike, lookAlikeNote } from './look-alike.ts';
 import { mayRule } from './polarity/may-rule.ts';
 import { yesOrNo } from './polarity/yes-no.ts';
 import { isTyped, type Question } from './question/question.ts';
-import { attributionOf } from './reading/attribution.ts';
 import type { ArticleEvidence, Sentence } from './reading/evidence.ts';
 import type { Candidate } from './select.ts';
-import { statedDate } from './stated-date.ts';
-import { trimSentence } from './trim.ts';
 
 export interface Said {
   readonly claims: readonly Claim[];
@@ -27,7 +24,9 @@ export interface Said {
 
 export function sayExtractive(question: Question, candidates: readonly Candidate[], citations: CitationList): Said {
   const chosen = chosenFor(question, candidates);
-  const claims = quotedOf(question, chosen).map((one) => sayClaim(question, one, citations));
+  const claims = quotedOf(question, chosen).map(({ candidate, span }) =>
+    claimQuoting(question, { ...candidate.coverage, span, opening: opening(question, candidate) }, citations),
+  );
   const alike = lookAlike(question, candidates);
   return {
     claims: mergeSame(claims),
@@ -67,17 +66,6 @@ function spanTold(question: Question, evidence: ArticleEvidence, sentence: Sente
   return isTyped(question) ? sentence : withContinuation(question, evidence, sentence);
 }
 
-function sayClaim(question: Question, { candidate, span }: Quoted, citations: CitationList): Claim {
-  const { evidence, sentence } = candidate.coverage;
-  const n = citations.cite(evidence.article, span);
-  return {
-    text: [opening(question, candidate), inWords(question, candidate, span)].filter(Boolean).join(' — '),
-    citations: [n],
-    attributedTo: attributionOf(evidence, sentence, question.language),
-    asOf: statedDate(evidence.article.published),
-  };
-}
-
 function opening(question: Question, candidate: Candidate): string | null {
   if (question.shape === 'yes-no') return mayRule(candidate) ? yesOrNo(question, candidate.coverage) : null;
   const facts = question.answerType === 'statement' ? phraseOf(question, candidate) : factsToSay(question, candidate);
@@ -88,11 +76,6 @@ function opening(question: Question, candidate: Candidate): string | null {
 function phraseOf(question: Question, { coverage }: Candidate): readonly Fact[] {
   const phrase = phraseAsked(question, coverage);
   return phrase === null ? [] : [phrase];
-}
-
-/** The sentence itself, with where it goes on. */
-function inWords(question: Question, { coverage: { evidence, sentence } }: Candidate, { start, end }: Span): string {
-  return asOriginal(trimSentence(evidence.article.text.slice(start, end)), sentence.language, question.language);
 }
 
 /** Two sources that say the same become one claim with two citations. */
