@@ -37,7 +37,8 @@ function labelledIn<T extends Span>(facts: readonly T[], { covered, sentence }: 
 }
 
 const label = /^[\p{L}\d]+ $/u;
-const labelBefore = /^(?:, | 및 |와 |과 |·| and )[\p{L}\d]+ $/u;
+/** "칩 2만 개, 2028년에는 7만 개": a time is no label. */
+const labelBefore = /^(?:, | 및 |와 |과 |·| and )(?!\d+(?:년|월|일|분기)|올해|내년|지난해|작년)[\p{L}\d]+ $/u;
 const labelAfter = /^ [\p{L}\d-]+(?: [a-z]+)?(?:, | and |, and )$/u;
 
 /** Where a change begins, or the change itself: what it comes to may be meant. */

@@ -59,7 +59,7 @@ export function bare(word: string): string {
 
 /** What follows the keywords: a request, a particle, the firm or the time that they are about. */
 const request =
-  /\s*(?:(?:좀\s*)?(?:알려|말해|찾아|보여)\s?\S*|뭐\S{0,4}|무엇\S{0,4}|뭔\S{0,3}|\([^()]*\)|(?:19|20)\d\d년?|[1-4]분기|(?:상|하)반기|현재|요|(?:한|두|세|네|다섯|여섯|\d+) ?(?:곳|군데|사람|명|개))[\s?.!]*$/u;
+  /\s*(?:(?:좀\s*)?(?:알려|말해|찾아|보여)\s?\S*|뭐\S{0,4}|무엇\S{0,4}|뭔\S{0,3}|\([^()]*\)|(?:19|20)\d\d년?|[1-4]분기|(?:상|하)반기|현재|올해|작년|지난해|내년|요|(?:한|두|세|네|다섯|여섯|\d+) ?(?:곳|군데|사람|명|개))[\s?.!]*$/u;
 
 /** The last noun of Korean keywords, with the one before it: "데이터센터 공사비", "손실 규모". Null where something else asks. */
 export function koreanKeywords(lower: string): string | null {
@@ -69,7 +69,7 @@ export function koreanKeywords(lower: string): string | null {
   said = said
     .replace(/(?<=[은는이가\s])\s*얼마(?:나)?(?:야|예요|에요|인가|인가요|죠|지|였어|였나|였나요|입니까)?$/u, '')
     .trimEnd();
-  if (asks.test(said) || /[다요까]$/u.test(said)) return null;
+  if (asks.test(said) || /[다요까]$|(?:[야게]|려고) 해$/u.test(said)) return null;
   const words = said.split(/\s+/).slice(-2);
   const last = words.pop();
   return last === undefined || last === '' ? null : [...words, last].join(' ');

@@ -105,8 +105,14 @@ function ofLastNoun(last: string, before: string | undefined): AskedNoun | null 
   const whole = before === undefined ? undefined : koreanClass(`${before} ${last}`);
   const noun = koreanTransparent.test(last) && before !== undefined ? before : last;
   const answerType = whole ?? koreanClass(noun) ?? koreanClass(last);
-  return answerType ? { noun, answerType } : null;
+  if (answerType === undefined) return null;
+  // The name of a tariff is no sum.
+  return called.test(last) && figureTypes.has(answerType)
+    ? { noun: last, answerType: 'statement' }
+    : { noun, answerType };
 }
+
+const called = /^(?:이름|명칭)$/u;
 
 /** "Norte ARPU", "what was the closing price of Sur", "노르테 종가": a noun that is a figure asks for it. */
 function measureCue(concepts: readonly Concept[], lower: string, script: 'en' | 'ko'): Cue | null {

@@ -83,7 +83,7 @@ function isProgress(concepts: readonly Concept[], i: number, from: number): bool
 }
 
 /** "What is the total number of sites": they ask, and the noun stands behind them. */
-const onlyCounts = /^(?:number|total|amount|count|sum)$/i;
+const onlyCounts = /^(?:number|total|amount|count|sum|개수|갯수|숫자)$/i;
 
 /** The noun group ends at a verb, preposition or comma. */
 function clauseEnd(lower: string, from: number): number {

@@ -1,10 +1,12 @@
 /** A Korean word of a question as a concept: without its particle and ending, unless they are the end of a name. */
 
 import { translate } from '../../library/glossary/glossary.ts';
-import { seldomParticle } from '../../text/korean.ts';
+import { findPlaces } from '../../library/places.ts';
+import { seldomParticle, stripParticle } from '../../text/korean.ts';
 import { verbPart } from '../reading/text-view.ts';
 import { formsOfVerb, formsOfWord } from '../words/forms.ts';
-import { koreanStem, koreanVerb } from '../words/korean-stem.ts';
+import { type KoreanStem, koreanStem, koreanVerb } from '../words/korean-stem.ts';
+import { koreanClass } from './asked-noun.ts';
 import { conceptOf } from './concept.ts';
 import { isCopula } from './copula.ts';
 import type { Concept, ConceptKind, Form } from './question.ts';
@@ -17,7 +19,7 @@ const particle =
   /^(?:은|는|이|가|을|를|의|에|도|와|과|로|으로|에서|에게|에는|에도|까지|부터|와의|과의|로부터|에게서|이랑|랑|한테|보다)$/u;
 
 /** "돈은", "몫이": nouns of one syllable, whose particle is else taken for a part of them; "대가" ends like one. */
-const shortNoun = /^(돈|몫|값|대가|단가|원가|정가)(?:은|는|이|가|을|를|도|의|로|으로|만)?$/u;
+const shortNoun = /^(돈|몫|값|칩|망|앱|폰|대가|단가|원가|정가)(?:은|는|이|가|을|를|도|의|로|으로|만|에|에서|과|와)?$/u;
 
 export function koreanConcept(text: string, start: number, asked: string): Concept | null {
   if ((particle.test(text) || isCopula(text)) && /[A-Za-z0-9]/.test(asked[start - 1] ?? '')) return null;
@@ -29,26 +31,35 @@ export function koreanConcept(text: string, start: number, asked: string): Conce
 function spelled(text: string, start: number, asked: string, short: string | undefined): Concept | null {
   const rest = asked.slice(start + text.length);
   const next = rest.trimStart();
-  const cut = verbAsked(text, rest) ?? koreanStem(text);
+  const cut = verbAsked(text, rest) ?? atPlace(text) ?? koreanStem(text);
   const { verbal } = cut;
-  const stem = short ?? (endsInName(text, cut.stem, rest) ? text : cut.stem);
+  const whole = short ?? (endsInName(text, cut.stem, rest) ? text : cut.stem);
+  const stem = verbal ? whole : (eventOf(whole) ?? whole);
   if (stem.length === 0 || (!short && saysNothing(stem))) return null;
   if (stem.length === 1 && !verbal && !short) return shortVerb(text, start);
   const verb = koreanVerb(text, next);
   const before = asked.slice(0, start);
   const supports = verbal && isSupportVerb(verb, before);
-  const received = verb === '받' && !supports ? object.exec(before)?.[1] : undefined;
+  const received = verb === '받' && !supports ? receivedIn(before) : undefined;
   if (received) return conceptOf('action', { text: stem, start, companyIds: [], forms: [together(received, verb)] });
   const kind: ConceptKind = supports || koreanGeneric.has(stem) ? 'generic' : verbal ? 'action' : 'word';
   const forms = formsOfWord(stem);
   // A name that ends like a particle ("호프만") is also looked for whole.
-  const whole = forms.length <= 1 && text !== stem && text.length <= stem.length + 1;
-  const spellings = [...forms, ...officeInEnglish(stem), ...(whole ? spelledOf(text) : []), ...formsOfVerb(text, next)];
+  const alsoWhole = forms.length <= 1 && text !== stem && text.length <= stem.length + 1;
+  const spellings = [
+    ...forms,
+    ...officeInEnglish(stem),
+    ...(alsoWhole ? spelledOf(text) : []),
+    ...formsOfVerb(text, next),
+  ];
   return conceptOf(kind, { text: stem, start, companyIds: [], forms: spellings });
 }
 
 /** "승인을 받았나": who receives something else has not received that. */
-const object = /([가-힣]{2,})[을를] ?$/u;
+function receivedIn(before: string): string | undefined {
+  const [, word, particle] = /([가-힣]{2,}?)([을를]?) ?$/u.exec(before) ?? [];
+  return word !== undefined && (particle !== '' || stripParticle(word) === word) ? word : undefined;
+}
 const together = (received: string, verb: string): Form => ({
   script: 'hangul',
   parts: [received, verbPart(verb)],
@@ -58,7 +69,12 @@ const together = (received: string, verb: string): Form => ({
 /** "달러로 얼마": behind a figure it only counts. */
 const currency = /^달러(?:화)?(?:로|론|로는)$/u;
 
-const saysNothing = (word: string): boolean => koreanStopWords.has(word) || koreanBoundWord.test(word);
+/** 대만 ends like a counter with a particle. */
+const saysNothing = (word: string): boolean =>
+  koreanStopWords.has(word) || (koreanBoundWord.test(word) && !isPlaceName(word));
+
+const isPlaceName = (word: string): boolean =>
+  findPlaces(word).some(({ start, end }) => start === 0 && end === word.length);
 
 const isFiller = (word: string): boolean => koreanFillers.has(word) || lightVerb.test(word) || saysNothing(word);
 
@@ -82,6 +98,19 @@ function endsInName(word: string, stem: string, rest: string): boolean {
 function shortVerb(text: string, start: number): Concept | null {
   const forms = formsOfVerb(text);
   return forms.length === 0 ? null : conceptOf('action', { text, start, companyIds: [], forms });
+}
+
+/** The day of a signing, who took part in it or where it is held is asked of the event: "체결일", "방문지". What has a word of its own is that. */
+function eventOf(word: string): string | null {
+  const event = /^([가-힣]{2,})[일자지처사]$/u.exec(word)?.[1];
+  if (event === undefined || translate(event, 'en').length === 0 || translate(word, 'en').length > 0) return null;
+  return koreanClass(word) === undefined ? null : event;
+}
+
+/** "용산서" is 용산에서. */
+function atPlace(word: string): KoreanStem | null {
+  const place = /^([가-힣]{2,})서$/u.exec(word)?.[1];
+  return place !== undefined && isPlaceName(place) ? { stem: place, verbal: false } : null;
 }
 
 /** "호프만이" may be 호프, 호프만 or the whole: particles look like the ends of names. */

@@ -1,4 +1,5 @@
 /** The noun that a Korean question counts or measures: 가입자 in "가입자는 몇 명", 도시 in "몇 개 도시에". */
+import { decompose } from '../../text/korean.ts';
 import type { Concept } from './question.ts';
 
 /** "몇 개 도시에", "몇 곳의 기지국을": the noun behind the counter, where none stands right before the interrogative. */
@@ -45,7 +46,10 @@ export function koreanHead(concepts: readonly Concept[], lower: string): number 
 }
 
 /** "5G를 제공하는 도시는 몇 곳": what stands right before it is counted, however little it narrows. */
-const topic = /^[은는]\s*(?:총|모두|전부)?\s*$/;
+const topic = /^[은는]?\s*(?:총|모두|전부)?\s*$/;
+
+/** "인력은 현재 몇 명" */
+const when = /^(?:현재|최근|당시|올해|연내|이번|애초)$/;
 
 function nounBefore(concepts: readonly Concept[], lower: string, end: number, asked: string): number | null {
   const howMuch = asked === '얼마';
@@ -53,14 +57,34 @@ function nounBefore(concepts: readonly Concept[], lower: string, end: number, as
     const { start, text, kind } = concepts[i]!;
     if (start >= end) continue;
     const after = lower.slice(start + text.length, end);
-    if (kind === 'generic' && asked === '몇' && topic.test(after)) return i;
+    if (kind === 'generic' && asked === '몇' && topic.test(after) && !when.test(text)) return i;
     if (kind !== 'word') continue;
-    if (doesSomething.test(after) || (howMuch && isDoer(concepts, i, after, end))) return null;
+    if (isNoNoun(concepts, i, after, end, howMuch)) return null;
     if (howMuch && isOblique(lower, start, text, end)) continue;
     if (asked === '몇' && behindPlace.test(after)) continue;
     return i;
   }
   return null;
+}
+
+function isNoNoun(concepts: readonly Concept[], i: number, after: string, end: number, howMuch: boolean): boolean {
+  if (doesSomething.test(after) || isSpent(concepts[i]!.text, after)) return true;
+  return howMuch && (isDoer(concepts, i, after, end) || (i === 0 && isNamed(concepts, after, end)));
+}
+
+/** "가람에 태운 돈": what is done with the money is no noun that is measured, whether or not a table has the verb. */
+function isSpent(text: string, after: string): boolean {
+  const ending = /^([가-힣]{0,2})\s(?:돈|액수)[은이을]?\s*$/u.exec(after)?.[1];
+  return (
+    ending !== undefined && modifies.has(decompose((text + ending).charCodeAt(text.length + ending.length - 1))?.final)
+  );
+}
+/** The finals ㄴ and ㄹ: "드는", "태운", "치를". */
+const modifies: ReadonlySet<number | undefined> = new Set([4, 8]);
+
+/** "누리 얼마 벌었어": a name that no table has, and the verb behind the interrogative. */
+function isNamed(concepts: readonly Concept[], after: string, end: number): boolean {
+  return concepts[0]!.open && /^\s+$/.test(after) && concepts.some((c) => c.kind === 'action' && c.start > end);
 }
 
 /** "누리가 내는 돈 유로로 얼마", "한빛이 로봇 사업에 얼마": a verb of its own stands between, or what the money goes to. */

@@ -51,6 +51,8 @@ describe('A verb that supports the noun before it', () => {
     ['가람은 법인 등록을 마쳤나', '마쳤나'],
     ['도루와의 서명이 이뤄졌나?', '이뤄'],
     ['가람은 안전 검사를 받나요', '받나요'],
+    ['가람 법인 등록 마쳤나', '마쳤나'],
+    ['가람 안전 검사 받나요', '받나요'],
   ])('says nothing of its own: %s', (question, verb) => expect(kindOf(question, verb)).toBe('generic'));
 
   it.each([
@@ -58,7 +60,19 @@ describe('A verb that supports the noun before it', () => {
     ['가람은 건설을 끝냈나', '끝냈나'],
     ['가람은 승인을 얻었나요', '얻었나요'],
     ['가람은 투자를 받았나', '받'],
+    ['가람 협상 마쳤나', '마쳤나'],
   ])('is another thing where it takes time or is given: %s', (question, verb) =>
     expect(kindOf(question, verb)).toBe('action'),
   );
+
+  it('is looked for together with what is received, with or without its particle', () => {
+    expect(formsOf('가람은 허가를 받았나', '받')).toContain('허가 받-');
+    expect(formsOf('가람 허가 받았나', '받')).toContain('허가 받-');
+    expect(formsOf('한빛이 받았나', '받')).not.toContain('한빛이 받-');
+  });
+
+  it('or a place it follows keeps its name: 대만서 is 대만에서', () => {
+    expect(conceptsOf('가람이 대만서 누구를 만났나').map((c) => c.text)).toContain('대만');
+    expect(conceptsOf('가람 조사 보고서').map((c) => c.text)).toContain('보고서');
+  });
 });
