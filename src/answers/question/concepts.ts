@@ -4,7 +4,7 @@ import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
 import { findTopics, topicName } from '../../library/glossary/topics.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { formsOfWord, piecesOf } from '../words/forms.ts';
-import { findPhrases } from '../words/synonyms.ts';
+import { findPhrases } from '../words/phrases.ts';
 import { companiesNamedIn } from './companies.ts';
 import { companyConcept, conceptOf, nameConcept } from './concept.ts';
 import { koreanConcept } from './korean-concept.ts';

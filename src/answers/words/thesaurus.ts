@@ -5,6 +5,7 @@
 import { hasHangul } from '../../text/korean.ts';
 import type { Concept, Form } from '../question/question.ts';
 import { verbPart } from '../reading/text-view.ts';
+import { chatThesaurus } from './chat-thesaurus-table.ts';
 import { eventThesaurus } from './event-thesaurus-table.ts';
 import { formOf } from './forms.ts';
 import { stemKey } from './keys.ts';
@@ -14,7 +15,10 @@ import { nounThesaurus } from './noun-thesaurus-table.ts';
 import { synonymsOf } from './synonyms.ts';
 import { bilingualRows, WordGroups } from './word-groups.ts';
 
-const far = new WordGroups(() => [eventThesaurus, nounThesaurus, koreanThesaurus].flatMap(bilingualRows));
+const chat = new WordGroups(() => bilingualRows(chatThesaurus.replaceAll(/ = .*/g, '')));
+const far = new WordGroups(() =>
+  [eventThesaurus, nounThesaurus, koreanThesaurus, chatThesaurus.replaceAll(' = ', ' | ')].flatMap(bilingualRows),
+);
 
 /** Below a near synonym: a sentence with the nearer word wins. */
 const STRENGTH = 0.8;
@@ -45,6 +49,14 @@ export function isVerbOfTable(word: string): boolean {
   const key = verbPart(koreanVerb(word));
   return synonymsOf(key).length > 0 || far.of(key).length > 0;
 }
+
+/** "Shell out", "hang on to": words that say nothing of it one by one. */
+export function isPhrasal(key: string): boolean {
+  return (particle.test(key) && far.of(key).length > 0) || chat.of(key).length > 0;
+}
+
+/** As stems. */
+const particle = /^[a-z]+ (?:out|up|off|awai|down|over|back|through)$/;
 
 function keysOf({ text, forms }: Concept): string[] {
   if (!hasHangul(text)) return [stemKey(text)];

@@ -1,6 +1,7 @@
 // The thesaurus: what may stand for what.
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/answers/question/understand.ts';
+import { chatThesaurus } from '../../../src/answers/words/chat-thesaurus-table.ts';
 import { eventThesaurus } from '../../../src/answers/words/event-thesaurus-table.ts';
 import { koreanPart, stemKey } from '../../../src/answers/words/keys.ts';
 import { koreanThesaurus } from '../../../src/answers/words/korean-thesaurus-table.ts';
@@ -8,7 +9,8 @@ import { nounThesaurus } from '../../../src/answers/words/noun-thesaurus-table.t
 import { bilingualRows, WordGroups } from '../../../src/answers/words/word-groups.ts';
 import { hasHangul } from '../../../src/text/korean.ts';
 
-const rows = [eventThesaurus, nounThesaurus, koreanThesaurus].flatMap(bilingualRows);
+const tables = [eventThesaurus, nounThesaurus, koreanThesaurus, chatThesaurus.replaceAll(' = ', ' | ')];
+const rows = tables.flatMap(bilingualRows);
 
 function formsOf(question: string, word: string): string[] {
   const { concepts } = understand(question, { today: '2026-01-05' });

@@ -1,0 +1,26 @@
+/** Phrases of a question that the tables have as one word: "go live", "ran out", "shelled out". */
+import type { Span } from '../../domain/text.ts';
+import { stemKey } from './keys.ts';
+import { synonymsOf } from './synonyms.ts';
+import { isPhrasal } from './thesaurus.ts';
+
+const LONGEST_PHRASE = 4;
+
+export function findPhrases(text: string): Span[] {
+  const words = [...text.matchAll(/[a-z]+(?:['’-][a-z]+)*/gi)];
+  const found: Span[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const longest = Math.min(LONGEST_PHRASE, words.length - i);
+    for (let n = longest; n > 1; n--) {
+      const start = words[i]!.index;
+      const end = words[i + n - 1]!.index + words[i + n - 1]![0].length;
+      if (!isPhrase(stemKey(text.slice(start, end)))) continue;
+      found.push({ start, end });
+      i += n - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+const isPhrase = (key: string): boolean => synonymsOf(key).length > 0 || isPhrasal(key);
