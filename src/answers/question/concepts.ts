@@ -1,10 +1,11 @@
 /** Question → concepts: companies first, then terms of the field, then every other word that says something. */
+import type { Span } from '../../domain/text.ts';
 import { findCompanies } from '../../library/companies/companies.ts';
 import { findGlossaryTerms } from '../../library/glossary/glossary.ts';
 import { findTopics, topicName } from '../../library/glossary/topics.ts';
 import { hasHangul } from '../../text/korean.ts';
 import { formsOfWord, piecesOf } from '../words/forms.ts';
-import { findPhrases } from '../words/phrases.ts';
+import { findAskedPhrases, findPhrases } from '../words/phrases.ts';
 import { companiesNamedIn } from './companies.ts';
 import { companyConcept, conceptOf, nameConcept } from './concept.ts';
 import { koreanConcept } from './korean-concept.ts';
@@ -13,11 +14,21 @@ import type { Concept } from './question.ts';
 import { englishStopWords, koreanAfterFigure, koreanBoundWord, koreanStopWords } from './question-words-table.ts';
 import { joinSpellings } from './spellings.ts';
 
-/** Longer readings take their words first: what a company's name holds is no word of its own. */
+/** Of a question: a claim must have said each of its words, however they go together. */
+export function findAsked(text: string, language: 'en' | 'ko'): Concept[] {
+  return read(text, language, findAskedPhrases);
+}
+
 export function findConcepts(text: string, language: 'en' | 'ko'): Concept[] {
+  return read(text, language, findPhrases);
+}
+
+/** Longer readings take their words first: what a company's name holds is no word of its own. */
+function read(text: string, language: 'en' | 'ko', phrases: (text: string) => readonly Span[]): Concept[] {
   const concepts: Concept[] = [];
+  const phrasesOf = () => phrases(text).map((found) => phraseConcept(text, found));
   const readers = [companiesOf, productsOf, termsOf, phrasesOf, topicsOf, (said: string) => wordsIn(said, language)];
-  for (const read of readers) concepts.push(...read(text).filter((one) => concepts.every((c) => isApart(one, c))));
+  for (const reader of readers) concepts.push(...reader(text).filter((one) => concepts.every((c) => isApart(one, c))));
   return joinSpellings(
     concepts.sort((a, b) => a.start - b.start),
     text,
@@ -48,11 +59,9 @@ function termsOf(text: string): Concept[] {
     );
 }
 
-function phrasesOf(text: string): Concept[] {
-  return findPhrases(text).map(({ start, end }) => {
-    const said = text.slice(start, end);
-    return conceptOf('word', { text: said, start, companyIds: [], forms: formsOfWord(said) });
-  });
+function phraseConcept(text: string, { start, end }: Span): Concept {
+  const said = text.slice(start, end);
+  return conceptOf('word', { text: said, start, companyIds: [], forms: formsOfWord(said) });
 }
 
 function topicsOf(text: string): Concept[] {

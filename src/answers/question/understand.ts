@@ -4,7 +4,7 @@ import { hasHangul } from '../../text/korean.ts';
 import { measureOf } from '../words/forms.ts';
 import { widened } from '../words/thesaurus.ts';
 import { comparedIn, comparesMore, sidesOf } from './compared.ts';
-import { findConcepts } from './concepts.ts';
+import { findAsked } from './concepts.ts';
 import { isCopula } from './copula.ts';
 import type { Cue } from './cue.ts';
 import { cueOf } from './cue-of.ts';
@@ -34,7 +34,7 @@ export function understand(text: string, asked: AskedIn): Question {
   const script = scriptOf(text);
   const lower = text.toLowerCase().trim();
   const period = findPeriod(text, asked.today);
-  const found = findConcepts(text, script).filter((c) => !isOf(period, c, text));
+  const found = findAsked(text, script).filter((c) => !isOf(period, c, text));
   const said = script === 'ko' ? withKoreanCounter(found, text) : found;
   const cue = cueOf(lower, script, said);
   const concepts = markHead(said, lower, script, cue).map(widened);

@@ -1,4 +1,4 @@
-/** Phrases of a question that the tables have as one word: "go live", "ran out", "shelled out". */
+/** Phrases that the tables have as one word. */
 import type { Span } from '../../domain/text.ts';
 import { stemKey } from './keys.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -6,7 +6,14 @@ import { isPhrasal } from './thesaurus.ts';
 
 const LONGEST_PHRASE = 4;
 
-export function findPhrases(text: string): Span[] {
+/** "Go live", "ran out". */
+export const findPhrases = (text: string): Span[] => phrasesIn(text, (key) => synonymsOf(key).length > 0);
+
+/** Of a question also "shelled out", "hang on to". */
+export const findAskedPhrases = (text: string): Span[] =>
+  phrasesIn(text, (key) => synonymsOf(key).length > 0 || isPhrasal(key));
+
+function phrasesIn(text: string, isPhrase: (key: string) => boolean): Span[] {
   const words = [...text.matchAll(/[a-z]+(?:['’-][a-z]+)*/gi)];
   const found: Span[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -22,5 +29,3 @@ export function findPhrases(text: string): Span[] {
   }
   return found;
 }
-
-const isPhrase = (key: string): boolean => synonymsOf(key).length > 0 || isPhrasal(key);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/answers/question/understand.ts';
-import { findPhrases } from '../../../src/answers/words/phrases.ts';
+import { findAskedPhrases, findPhrases } from '../../../src/answers/words/phrases.ts';
 
-const found = (text: string) => findPhrases(text).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) => findAskedPhrases(text).map(({ start, end }) => text.slice(start, end));
 
 describe('phrases of a question', () => {
   it.each([
@@ -21,6 +21,11 @@ describe('phrases of a question', () => {
       expect(found(text)).toEqual([]);
     },
   );
+
+  it('are fewer in a claim, which must have said each of its words', () => {
+    expect(findPhrases('norlia shelled out 3 billion')).toEqual([]);
+    expect(findPhrases('when does the core go live')).toHaveLength(1);
+  });
 
   it('say what an article says instead', () => {
     const { concepts } = understand('is tarn hanging on to its masts', { today: '2026-01-05' });
