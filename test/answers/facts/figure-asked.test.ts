@@ -64,13 +64,13 @@ describe('of a level and a step', () => {
 });
 
 describe('of figures with a time each', () => {
-  const handsets = '오렌지는 올해 단말 3만 개, 내년에는 8만 개를 판다.';
+  const handsets = '오렌지는 올해 단말 3만 개, 내년에는 8만 개를 만든다.';
   const chips = '오렌지는 내년에 칩 2만 개, 2028년에는 7만 개를 만든다.';
   const shops = 'In 2019 Orange had 40 shops; in 2023 it had 90 shops.';
   it.each([
     ['오렌지 칩 내년 생산량은?', chips, '2만 개'],
     ['오렌지 칩 2028년 생산량은?', chips, '7만 개'],
-    ['오렌지 단말 내년 판매량은?', handsets, '8만 개'],
+    ['오렌지 단말 내년 생산량은?', handsets, '8만 개'],
     ['how many shops in 2019', shops, '40 shops'],
     ['how many shops in 2023', shops, '90 shops'],
     [
