@@ -4,6 +4,7 @@ import { asksAdvice } from '../../src/answers/question/advice.ts';
 import { givesReason } from '../../src/answers/reason.ts';
 import { anArticle } from '../doubles/article.ts';
 import { inWords, refused, tell } from '../doubles/asking.ts';
+import { steep } from '../growth.ts';
 
 const tender = anArticle({
   publisher: 'Daily Wire',
@@ -210,10 +211,7 @@ describe('a reason', () => {
     '소비자는 투자 규모를 오슬로에서 들었다.',
     'The office opened after two months.',
   ])('is not given: %s', (text) => expect(givesReason(text)).toBe(false));
-  it('is looked for in hostile text in little time', () => {
-    const started = performance.now();
-    givesReason('a to '.repeat(40_000));
-    givesReason(`for ${'word '.repeat(40_000)}`);
-    expect(performance.now() - started).toBeLessThan(1_000);
+  it('is looked for in work that grows with a hostile text, not with its square', async () => {
+    expect(await steep((text) => givesReason(`for ${text}`), ['a to ', 'word '])).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { Answer, Citation } from '../../src/domain/answer.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { anArticle } from '../doubles/article.ts';
 import { tell } from '../doubles/asking.ts';
+import { growth, STEEP, STEP } from '../growth.ts';
 
 const companies = ['KT', 'Nokia', 'Verizon', 'LG U+', 'SK텔레콤', '에릭슨', 'Telefónica', 'Acme Fibre'];
 const said = [
@@ -107,33 +108,37 @@ describe('a hostile question', () => {
       text: 'KT and Nokia signed a memorandum of understanding on 12 March 2024. KT has 5.6 million subscribers.',
     }),
   ];
-  const long = (piece: string) => piece.repeat(Math.ceil(4_000 / piece.length)).slice(0, 4_000);
+  const LONGEST = 4_000;
+  const of = (piece: string, length = LONGEST) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
   it.each([
-    ['of one letter', long('a')],
-    ['of spaces', `who ${long(' ')}signed`],
-    ['of digits and dots', long('1.')],
-    ['of years', long('2019 ')],
-    ['of ranges', long('2019 - ')],
-    ['of companies', long('KT and ')],
-    ['of interrogatives', long('which company of ')],
-    ['of hyphens', long('a-')],
-    ['of quotation marks', long('“"')],
-    ['of Korean', long('케이티는')],
-    ['of Korean words', long('어떤 회사 ')],
-    ['of Korean counters', long('몇 명')],
-    ['of control characters', long('\u0000\u0007\u001b[2J')],
-    ['of directions and nothing', long('\u202e\u200b\ufeff')],
-    ['of lone surrogates', long('\ud83d')],
-    ['of emoji', long('👩‍👩‍👧‍👦')],
-    ['that looks like a pattern', long('(a+)+$|[^]*?{9}\\')],
-    ['that looks like markup', long('<script>alert(1)</script>')],
-    ['of no kind of letter', long('?!.,;:')],
-  ])('%s and 4,000 characters is answered, or not, at once', async (_what, text) => {
-    const began = performance.now();
-    const { answer } = await tell(text, ...library);
-    check(library, answer);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    ['of one letter', 'a'],
+    ['of spaces', ' '],
+    ['of digits and dots', '1.'],
+    ['of years', '2019 '],
+    ['of ranges', '2019 - '],
+    ['of companies', 'KT and '],
+    ['of interrogatives', 'which company of '],
+    ['of hyphens', 'a-'],
+    ['of quotation marks', '“"'],
+    ['of Korean', '케이티는'],
+    ['of Korean words', '어떤 회사 '],
+    ['of Korean counters', '몇 명'],
+    ['of control characters', '\u0000\u0007\u001b[2J'],
+    ['of directions and nothing', '\u202e\u200b\ufeff'],
+    ['of lone surrogates', '\ud83d'],
+    ['of emoji', '👩‍👩‍👧‍👦'],
+    ['that looks like a pattern', '(a+)+$|[^]*?{9}\\'],
+    ['that looks like markup', '<script>alert(1)</script>'],
+    ['of no kind of letter', '?!.,;:'],
+  ])('%s and 4,000 characters is answered, or not, without much ado', async (_what, piece) => {
+    check(library, (await tell(of(piece), ...library)).answer);
+    const grown = await growth(
+      (size) => of(piece, size),
+      (text) => tell(text, ...library),
+      LONGEST / STEP,
+    );
+    expect(grown).toBeLessThan(STEEP);
   });
 
   it('with control characters in it is the same question', async () => {

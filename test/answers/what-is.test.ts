@@ -4,6 +4,7 @@ import { understand } from '../../src/answers/question/understand.ts';
 import { layOut } from '../../src/answers/reading/lay-out.ts';
 import { definition, namesSubject, origin } from '../../src/answers/what-is.ts';
 import { anArticle } from '../doubles/article.ts';
+import { growth, STEEP, steep } from '../growth.ts';
 
 const english = anArticle({
   text: "Brisk Deck will ship in June, said Nokia. Finland's largest ferry operator Tarnlink bought Brisk Deck, a planning tool for ports. Velora is a joint laboratory of Nokia and Ericsson. The trials took place in the Skerry test site.",
@@ -51,12 +52,13 @@ describe('what something is', () => {
   });
 });
 
-it('is looked for in hostile text in little time', () => {
-  const hostile = layOut(anArticle({ text: `${'a'.repeat(60_000)}회사 Velora ${'b'.repeat(60_000)}` }));
-  const started = performance.now();
-  definition(understand('What is Velora?', { today: '2026-01-05' }), [hostile]);
-  definition(understand(`What is ${'a '.repeat(20_000)}?`, { today: '2026-01-05' }), [layOut(english)]);
-  expect(performance.now() - started).toBeLessThan(5_000);
+it('is looked for in work that grows with a hostile text, not with its square', async () => {
+  const asked = (text: string) => understand(text, { today: '2026-01-05' });
+  const question = asked('What is Velora?');
+  const hostile = (size: number) => layOut(anArticle({ text: `${'a'.repeat(size)}회사 Velora ${'b'.repeat(size)}` }));
+  expect(await growth(hostile, (evidence) => definition(question, [evidence]))).toBeLessThan(STEEP);
+  const evidence = [layOut(english)];
+  expect(await steep((text) => definition(asked(`What is ${text}?`), evidence), ['a '])).toEqual([]);
 });
 
 describe('where something is from', () => {

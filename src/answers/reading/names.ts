@@ -107,8 +107,8 @@ export function writesSmall(text: string, small: string): boolean {
 
 /** A line most of whose words have capitals tells nothing by its capitals. */
 function isHeadline(text: string, at: number): boolean {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  const line = text.slice(Math.max(from, at - 60), at + 60).split('\n')[0]!;
+  const before = text.slice(Math.max(0, at - 60), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1) + text.slice(at, at + 60).split('\n')[0]!;
   const words = line.match(/[A-Za-z]{4,}/g) ?? [];
   return words.length >= 4 && words.filter((w) => w[0]! < 'a').length > words.length * 0.75;
 }

@@ -8,6 +8,7 @@ import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { factsFor } from '../../../src/answers/select.ts';
 import { type ArticleFacts, anArticle } from '../../doubles/article.ts';
 import { answered, asked, inWords, refused } from '../../doubles/asking.ts';
+import { steep } from '../../growth.ts';
 
 const wire: ArticleFacts = {
   published: '2025-03-17',
@@ -58,9 +59,8 @@ describe('the judge', () => {
     expect(inWords(await answered('What does Halden sell in Norway?', anArticle(wire)))).toMatch(/telephones/);
   });
 
-  it('judges hostile text in little time', () => {
-    const started = performance.now();
-    judged('When did Halden open?', { text: `Halden ${'A1-b '.repeat(20_000)}opened.` });
-    expect(performance.now() - started).toBeLessThan(3_000);
+  it('judges a hostile text in work that grows with it, not with its square', async () => {
+    const read = (text: string) => judged('When did Halden open?', { text: `Halden ${text}opened.` });
+    expect(await steep(read, ['A1-b '])).toEqual([]);
   });
 });

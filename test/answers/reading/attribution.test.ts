@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attributionOf } from '../../../src/answers/reading/attribution.ts';
 import { layOut } from '../../../src/answers/reading/lay-out.ts';
 import { anArticle } from '../../doubles/article.ts';
+import { steep } from '../../growth.ts';
 
 /** Whose statement the last sentence of a text is. */
 function speaker(text: string, language: 'en' | 'ko' = 'en') {
@@ -245,9 +246,9 @@ describe('a statement', () => {
   });
 });
 
-it('hostile text is read in linear time', () => {
-  const started = performance.now();
-  for (const part of ['” A, ', 'Aa, b, ', '” 고 가는 ', 'according to A, B ']) speaker(part.repeat(5_000), 'ko');
-  for (const part of ['” A, ', 'Aa, b, ', '“ said ', 'according to A, B ']) speaker(part.repeat(5_000));
-  expect(performance.now() - started).toBeLessThan(8000);
+it('hostile text is read in work that grows with it, not with its square', async () => {
+  const korean = (text: string) => speaker(text, 'ko');
+  expect(await steep(korean, ['” A, ', 'Aa, b, ', '” 고 가는 ', 'according to A, B '])).toEqual([]);
+  const english = (text: string) => speaker(text);
+  expect(await steep(english, ['” A, ', 'Aa, b, ', '“ said ', 'according to A, B '])).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { StageReading } from '../../../src/domain/stage-reading.ts';
 import { findCompanies } from '../../../src/library/companies/companies.ts';
 import { publicationDate } from '../../../src/library/extract/publication-date.ts';
 import { readPartnerships } from '../../../src/library/partnerships/partnerships.ts';
+import { steep } from '../../growth.ts';
 
 const published = publicationDate('2025-03-10', 'field publishedAt', new Date('2026-01-01'));
 
@@ -314,14 +315,7 @@ it('uses what was found before', () => {
   expect(readPartnerships(article, { mentions, organisations: [], people: [], sentences: [] })).toEqual([]);
 });
 
-it.each([
-  'KT signed with Nokia, which '.repeat(2000),
-  'KT signed an MOU with Nokia. '.repeat(2000),
-  'SKT는 KT와 계약 '.repeat(8000),
-  'with Xx and '.repeat(8000),
-  `KT ${'will '.repeat(20_000)} sign with Nokia`,
-])('reads hostile text in good time: %#', (text) => {
-  const start = performance.now();
-  read(text);
-  expect(performance.now() - start).toBeLessThan(4000);
-});
+it.each(['KT signed with Nokia, which ', 'KT signed an MOU with Nokia. ', 'SKT는 KT와 계약 ', 'with Xx and ', 'will '])(
+  'reads a hostile text of “%s” in work that grows with it, not with its square',
+  async (unit) => expect(await steep((text) => read(`KT ${text} sign with Nokia`), [unit])).toEqual([]),
+);
