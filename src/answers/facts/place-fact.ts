@@ -6,8 +6,9 @@ import { englishPlaceNames } from '../../library/glossary/place-names.ts';
 import { findPlaces } from '../../library/places.ts';
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage } from '../coverage.ts';
+import type { Sentence } from '../reading/evidence.ts';
 import { matchForms, viewText } from '../reading/text-view.ts';
-import { englishPlaces, partBehind } from './english-places.ts';
+import { englishPlaces, partBehind, placesIn } from './english-places.ts';
 import { distanceTo, type Fact } from './fact.ts';
 import { koreanPlaces, regionStart } from './korean-places.ts';
 import { overlap, type Phrase, phrasesOf } from './phrase.ts';
@@ -17,6 +18,7 @@ import { unlistedPeople } from './unlisted-people.ts';
 export function placeFacts(coverage: Coverage): Fact[] {
   const { sentence, covered } = coverage;
   const anchors = covered.flatMap((c) => (c.at === null ? [] : [c.at]));
+  const towns = townsIn(sentence);
   const found = placesOf(coverage)
     .filter((phrase) => companiesCalled(phrase.text).length === 0 && !isAsked(phrase, coverage))
     .map(({ text, start }) => {
@@ -29,7 +31,7 @@ export function placeFacts(coverage: Coverage): Fact[] {
         distance: distanceTo(span, anchors),
       };
     })
-    .filter((place) => isSeat(place, coverage) || !isSomebody(place, coverage))
+    .filter((place) => isSeat(place, coverage) || !isSomebody(place, coverage, towns))
     .sort((a, b) => a.distance - b.distance);
   return sentence.language === 'ko' ? inRegions(found, coverage) : found;
 }
@@ -96,15 +98,27 @@ function isAsked({ text }: Phrase, { covered }: Coverage): boolean {
 }
 
 /** "From Karim Saleh" is from somebody, "officer of Nubis" of a firm; its town and its plant are somewhere. */
-function isSomebody({ start, end }: Span, { evidence, sentence }: Coverage): boolean {
+function isSomebody({ start, end }: Span, { evidence, sentence }: Coverage, towns: ReadonlySet<number>): boolean {
   // In English a town of two words looks like a person.
   const people = [...evidence.people, ...(sentence.language === 'ko' ? unlistedPeople(sentence) : [])];
-  const firms = [...sentence.mentions.filter((m) => !m.viaProduct), ...evidence.organisations()];
+  // A town is not the firm that some other article takes its name for: "two campuses in Halifax".
+  const named = [...sentence.mentions.filter((m) => !m.viaProduct), ...evidence.organisations()];
+  const firms = named.filter((one) => !(one.start === start && one.end === end && towns.has(start)));
   return (
     people.some((one) => one.start < end && start < one.end) ||
     firms.some((one) => one.start <= start && end <= one.end)
   );
 }
+
+/** Where the text puts something in as many words; firms have people at them, and money in them. */
+function townsIn({ text, start, language }: Sentence): ReadonlySet<number> {
+  const put = language === 'en' ? placesIn(text).map((place) => place.start) : [];
+  return new Set(put.filter((at) => putsIn.test(text.slice(Math.max(0, at - BESIDE), at))).map((at) => at + start));
+}
+
+const putsIn = /\b(?:in|near|outside) $/;
+/** In characters. */
+const BESIDE = 9;
 
 /** A city or country the glossary knows is said in the other language, all else as written. */
 function said(place: string, language: 'en' | 'ko'): string {

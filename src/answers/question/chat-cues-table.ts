@@ -30,6 +30,14 @@ export const chatCues: readonly Cue[] = [
     'company',
     'list',
   ),
+  cue(
+    /^(?!who|where|when|why|which|is|are|was|were|did|does|do|has|have|will|can)(?:what )?(?:[\w&.'’-]+ ){0,4}(?:slice|chunk|sliver) of (?!the (?:market|network|spectrum))/,
+    'percent',
+  ),
+  cue(
+    /\b(?:stock|shares?|price) (?:jump|surge|rise|fall|drop|plunge|slump|rally|spike|dip|gain|swing|move|reaction)\b/,
+    'quantity',
+  ),
   // "What is Norlia forking out for Tarn", but not "what is it paying for".
   {
     ...cue(inChat(`what${helps} ${subject}(?:be )?${spends}\\b(?!(?:.*)? (?:for|on|with|in)\\W*$)`), 'money'),

@@ -24,7 +24,7 @@ const boundary =
 const when =
   /\s(?:last|next|this|in|first|second|third|fourth|\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:fiscal |financial )?(?:years?|quarter|month|half)(?: (?:19|20)\d\d)?$|\s(?:last|past|next)? ?\d+ (?:years|months|quarters)$/;
 const time =
-  /^(?:now|today|currently|so|far|yet|please|pls|\d.*|q[1-4]|h[12]|fy\d*|(?:last|next|this|first|second|half|end))$/;
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|now|today|currently|so|far|yet|please|pls|\d.*|q[1-4]|h[12]|fy\d*|(?:last|next|this|first|second|half|end))$/;
 const participle =
   /^(?:[a-z]{2,}(?:ed|ing)|sold|paid|bought|built|held|won|lost|made|given|spent|sent|set|put|cut|led|hit|run|told|taken|chosen|spoke|said|went|came|met|got|took|gave|wrote|ran|flew)$/;
 
@@ -124,11 +124,17 @@ function classOf(words: readonly string[], behind: string, names: ReadonlySet<st
   const pair = englishCompounds.get(`${before.at(-1) ?? ''} ${noun}`);
   const answerType = pair ?? englishNouns.get(noun);
   if (answerType === undefined) return null;
-  // "Largest customer base in Africa" asks whose it is.
-  if (answerType === 'count' && before.some((word) => most.test(word))) return { noun: last, answerType: 'statement' };
+  if (answerType === 'count') return counted(noun, last, before);
   return noun !== last && listed.has(answerType)
     ? { noun: last, answerType, shape: 'list' }
     : { noun: last, answerType };
+}
+
+function counted(noun: string, last: string, before: readonly string[]): AskedNoun {
+  // "Largest customer base in Africa" asks whose it is.
+  if (before.some((word) => most.test(word))) return { noun: last, answerType: 'statement' };
+  // "Norlia robot count": what is counted stands before it.
+  return { noun: (counts.test(noun) && before.at(-1)) || last, answerType: 'count' };
 }
 
 function sized(noun: string, before: readonly string[], behind: string): AskedNoun {
@@ -144,6 +150,8 @@ const ofKind = /^(?:name|type|kind|sort)$/;
 const coined = /^(?:[\w-]+ ){0,3}term (?!of\b|in (?:years|months)\b|\d)\S/;
 const lasts =
   /\b(?:contract|deal|agreement|lease|leaseback|licen[cs]e|concession|partnership|order|warranty|loan|bond|notes?|facility|office)\b/;
+
+const counts = /^(?:count|tally|number)$/;
 
 const most = /^(?:largest|biggest|smallest|greatest)$/;
 

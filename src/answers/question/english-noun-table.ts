@@ -14,7 +14,7 @@ export const englishNouns: ReadonlyMap<string, AnswerType> = new Map([
   ),
   ...of(
     'percent',
-    'stake share slice shareholding percentage proportion penetration margin churn utilisation utilization occupancy rate coupon yield ownership',
+    'stake share shareholding percentage proportion penetration margin churn utilisation utilization occupancy rate coupon yield ownership',
   ),
   ...of(
     'count',

@@ -20,13 +20,14 @@ export const englishPrepositions = new Set(
 
 /** Content words so common in this field that they narrow little; wanted, but never alone a reason to refuse. */
 export const englishGeneric = new Set(
-  `company companies firm firms operator operators carrier carriers telco telcos telecom vendor vendors partner partners business businesses
+  `guy guys bloke chap lady lot folks fellow stuff bit bits count tally somebody someone else inside
+  company companies firm firms operator operators carrier carriers telco telcos telecom vendor vendors partner partners business businesses
   executive executives official officials person people group country countries city year month day date time place name number amount total
   area areas field fields thing things kind type role part way detail details information topic topics side sides new big large main key major
   latest recent recently first current currently really exactly specific korean south global world international foreign overseas local plan plans
   technology technologies service services product products project projects deal deals event involve involved include included including use used
   percentage percent reason various different other another together same before after during since next step like liked love promise promised
-  sum total going caused guidance money cash lot original edition korean-language english-language want wanted think describe described  learn learned hear heard call called refer feel
+  sum total going caused guidance money cash original edition korean-language english-language want wanted think describe described  learn learned hear heard call called refer feel
   manager managers until site sites location locations venue venues province provinces dollars dollar euro euros usd krw boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length pls please already set meaning meant stand definition title job position everything anything one ones  cover covered respond happen planned supposed actually far ago etc re regarding concerning about
   statement statements comment comments view opinion quote quotes status update updates progress situation background context summary overview`
     .split(/\s+/)

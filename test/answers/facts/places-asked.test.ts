@@ -50,6 +50,12 @@ describe('a place is', () => {
       'Nokia will build a data centre in Bergen, it announced in Oslo.',
       /Bergen/,
     ],
+    [
+      'a town that a firm is called by too',
+      'Where are the campuses of Nokia?',
+      'Zellmark Inc. makes paper. Nokia runs two campuses in Zellmark with 90 beds.',
+      /^Zellmark$/,
+    ],
     ['where the papers were signed', '노키아는 어디서 양해각서를 체결했나?', memorandum, /오슬로/],
     [
       'where the papers were signed, in English',

@@ -47,6 +47,10 @@ describe('a question put as people chat', () => {
     },
   );
 
+  it('counts what stands before the count', () => {
+    expect(asked('norlia robot count').concepts.find(({ kind }) => kind === 'head')?.text).toBe('robot');
+  });
+
   it('needs no noun beside the sum that a verb asks for', () => {
     const heads = asked('what is norlia paying tarn for the towers').concepts.filter(({ kind }) => kind === 'head');
     expect(heads).toEqual([]);
@@ -71,6 +75,10 @@ describe('a question put as people chat', () => {
     ['norlia stock plunge', 'quantity', 'single'],
     ['norlia capital gain', 'money', 'single'],
     ['norlia slice of tarn', 'percent', 'single'],
+    ['norlia shares jump after tarn sale', 'quantity', 'single'],
+    ['norlia network slice', 'statement', 'single'],
+    ['norlia robot count', 'count', 'single'],
+    ['norlia subscriber count march 2025', 'count', 'single'],
     ['norlia subs', 'count', 'single'],
     ['languages of the halden assistant', 'statement', 'list'],
   ])('is headed by a noun of chat too: “%s”', (text, answerType, shape) => {
