@@ -57,7 +57,7 @@ function counted(database: Database) {
 }
 
 describeEngines('A flood', (newPlace) => {
-  it('of 500 reports of one event is one alert for each destination', { timeout: 120_000 }, async () => {
+  it('of 500 reports of one event is one alert for each destination', async () => {
     const place = await newPlace();
     const world = await openAlertWorld(await place.open());
     await world.say('follow KT');
@@ -74,7 +74,7 @@ describeEngines('A flood', (newPlace) => {
     ]);
   });
 
-  it('of 300 old articles is none, and costs one look', { timeout: 120_000 }, async () => {
+  it('of 300 old articles is none, and costs one look', async () => {
     const { watched, during } = counted(await (await newPlace()).open());
     const world = await openAlertWorld(watched);
     await world.say('follow KT');

@@ -64,7 +64,7 @@ async function expectOwnAlerts(world: AlertWorld): Promise<void> {
 }
 
 describeEngines('Workspaces', (newPlace) => {
-  it(`are apart, over ${STEPS} random commands of ${WORKSPACES} of them`, { timeout: 120_000 }, async () => {
+  it(`are apart, over ${STEPS} random commands of ${WORKSPACES} of them`, async () => {
     const seed = Number(process.env.SEED ?? 7);
     const chance = seeded(seed);
     const world = await openAlertWorld(await (await newPlace()).open());

@@ -111,7 +111,7 @@ describe(`${injections.length} injections, by an article and by the model`, () =
         told.push({ reply: { ...answerReply(answer, TODAY), answerId: answer.id }, answer, text, inArticle });
       }
     }
-  }, 120_000);
+  });
 
   it('say nothing of their own, and do not keep the true claim beside them from being told', () => {
     for (const { reply, answer, text, inArticle } of told) expectInert(reply, answer, text, inArticle);

@@ -53,7 +53,6 @@ export async function startLocalSlack(
   child.stdout?.on('data', (chunk) => (said += chunk));
   await until(
     () => said.includes('running'),
-    15_000,
     () => said,
   );
   const url = `http://127.0.0.1:${port}`;

@@ -63,7 +63,7 @@ export async function startPlayground(bot: string, folder: string) {
       async (response) => (await response.text()) === 'pong',
       () => false,
     );
-  await until(isUp, 30_000, () => said);
+  await until(isUp, () => said);
   const { config } = (await (await fetch(`${base}/_internal/v1/testConfig`)).json()) as { readonly config: TestConfig };
   const frames: Frame[] = [];
   const socket = new WebSocket(`${base.replace('http', 'ws')}/_ws_conversation/v1/conversations/stream`);

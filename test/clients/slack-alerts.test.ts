@@ -8,9 +8,6 @@ import { ids } from './slack-emulator.ts';
 import { openSlackWorld, type Said, type SlackWorld } from './slack-world.ts';
 import { until } from './until.ts';
 
-const PATIENCE = 15_000;
-/** How long a delivery belongs to the process that took it. */
-const LEASE = 60_000;
 /** Longer than a doubled alert would take. */
 const QUIET = 1_500;
 const mention = `<@${ids.botUser}>`;
@@ -23,7 +20,7 @@ describe('Alerts in Slack', () => {
 
   beforeAll(async () => {
     world = await openSlackWorld({ folder });
-  }, 120_000);
+  });
   afterAll(async () => {
     await world?.stop();
     for (const one of [folder, news]) rmSync(one, { recursive: true, force: true });
@@ -34,7 +31,6 @@ describe('Alerts in Slack', () => {
       (await world.answersTo(ts, channel)).find(({ blocks }) => shape.test(JSON.stringify(blocks)));
     await until(
       async () => (await found()) !== undefined,
-      PATIENCE,
       () => world.log().slice(-3000),
     );
     return (await found())!;
@@ -45,7 +41,6 @@ describe('Alerts in Slack', () => {
   const posted = async (shape: RegExp, count = 1) => {
     await until(
       () => posts(shape).length >= count,
-      PATIENCE,
       () => world.log().slice(-3000),
     );
     await sleep(QUIET);
@@ -90,7 +85,6 @@ describe('Alerts in Slack', () => {
       JSON.stringify(world.proxy.responses.map(({ blocks }) => blocks)) + JSON.stringify(world.proxy.calls);
     await until(
       () => told().includes('Following Nokia (F1)'),
-      PATIENCE,
       () => world.log().slice(-3000) + told().slice(-3000),
     );
     await add({
@@ -119,9 +113,7 @@ describe('Alerts in Slack', () => {
     expect((await world.answersTo(later.form.thread_ts!, direct)).map(({ text }) => text).join()).toContain('contract');
   });
 
-  it('come exactly once although the program is killed between the article and the alert', {
-    timeout: 120_000,
-  }, async () => {
+  it('come exactly once although the program is killed between the article and the alert', async () => {
     const others = ['Ericsson', 'Qualcomm', 'Intel', 'Verizon'];
     for (const [round, other] of others.entries()) {
       await add({
@@ -136,9 +128,7 @@ describe('Alerts in Slack', () => {
     }
   });
 
-  it('come exactly once although the program is killed once they are matched and on their way', {
-    timeout: 150_000,
-  }, async () => {
+  it('come exactly once although the program is killed once they are matched and on their way', async () => {
     const shape = /Nokia × Vodafone[^"]{0,12} – contract|Vodafone[^"]{0,12} × Nokia – contract/;
     world.proxy.next('chat.postMessage', { kind: 'drop-before' });
     await add({
@@ -148,7 +138,6 @@ describe('Alerts in Slack', () => {
     });
     await until(
       () => posts(shape).length === 1,
-      PATIENCE,
       () => world.log().slice(-3000),
     );
     await world.kill();
@@ -156,7 +145,6 @@ describe('Alerts in Slack', () => {
     // The first never came to Slack; what was taken by the process that died is free again after its lease.
     await until(
       () => posts(shape).length === 2,
-      LEASE + PATIENCE,
       () => world.log().slice(-3000),
     );
     await sleep(QUIET);
@@ -171,7 +159,6 @@ describe('Alerts in Slack', () => {
     const answered = () => JSON.stringify([world.proxy.responses, world.proxy.calls]);
     await until(
       () => answered().includes('is muted until'),
-      PATIENCE,
       () => world.log().slice(-3000),
     );
     await add({

@@ -9,7 +9,6 @@ import { openSlackWorld, type SlackWorld } from './slack-world.ts';
 import { until } from './until.ts';
 import { startSlowModel, watched, writeArticle } from './watched-answer.ts';
 
-const PATIENCE = 30_000;
 const QUIET = 700;
 describe('Pactwire in Slack, with a model that writes while people watch', () => {
   let world: SlackWorld;
@@ -25,7 +24,7 @@ describe('Pactwire in Slack, with a model that writes while people watch', () =>
       env: { OPENAI_BASE_URL: `${model.url}/v1` },
       times: { answerLeaseMs: 8_000 },
     });
-  }, 120_000);
+  });
   afterAll(async () => {
     await world?.stop();
     await model?.stop();
@@ -38,7 +37,7 @@ describe('Pactwire in Slack, with a model that writes while people watch', () =>
   const ask = async () => world.say(`<@${ids.botUser}> ${watched.question}`);
   const whole = async (ts: string) => {
     const finished = async () => (await world.answersTo(ts)).some(({ blocks }) => inside(blocks).includes('"quotes"'));
-    await until(finished, PATIENCE, () => world.log().slice(-3_000));
+    await until(finished, () => world.log().slice(-3_000));
     await sleep(QUIET);
     return world.answersTo(ts);
   };
@@ -64,15 +63,12 @@ describe('Pactwire in Slack, with a model that writes while people watch', () =>
     ).toEqual([]);
   });
 
-  it('finishes the message that was begun when it is killed between its start and its end', {
-    timeout: 120_000,
-  }, async () => {
+  it('finishes the message that was begun when it is killed between its start and its end', async () => {
     for (const at of ['start', 'append'] as const) {
       const from = world.slack.streamed.length;
       const ts = await ask();
       await until(
         () => shownOf(from).some(({ method }) => method === at),
-        PATIENCE,
         () => world.log().slice(-3_000),
       );
       await world.kill();
@@ -118,7 +114,7 @@ describe('Pactwire in Slack, with a model that writes while people watch', () =>
   it('posts anew where somebody deleted what was begun', async () => {
     const from = world.slack.streamed.length;
     const ts = await ask();
-    await until(() => shownOf(from).some(({ method }) => method === 'append'), PATIENCE);
+    await until(() => shownOf(from).some(({ method }) => method === 'append'));
     await world.remove(shownOf(from)[0]!.ts);
     expect(await whole(ts)).toHaveLength(1);
   });

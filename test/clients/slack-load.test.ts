@@ -24,7 +24,7 @@ describe('Pactwire in Slack, under load', () => {
 
   beforeAll(async () => {
     world = await openSlackWorld({ folder, env: { LOG_LEVEL: 'warn' } });
-  }, 120_000);
+  });
   afterAll(async () => {
     await world?.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -41,7 +41,7 @@ describe('Pactwire in Slack, under load', () => {
   const postsTo = (root: string) =>
     world.proxy.calls.filter(({ method, form }) => method === 'chat.postMessage' && form.thread_ts === root);
 
-  it(`answers ${AT_ONCE} questions asked at once, each once`, { timeout: 180_000 }, async () => {
+  it(`answers ${AT_ONCE} questions asked at once, each once`, async () => {
     const root = await world.say('All of these');
     const acknowledged = await Promise.all(
       [...Array(AT_ONCE).keys()].map((no) => ask(no, `1800000000.${String(no).padStart(6, '0')}`)),
@@ -53,7 +53,6 @@ describe('Pactwire in Slack, under load', () => {
       );
     await until(
       () => answered().length >= AT_ONCE,
-      150_000,
       () => `${answered().length} of ${AT_ONCE} answered; ${world.log().slice(-1500)}`,
     );
     expect(acknowledged.every(({ status }) => status === 200)).toBe(true);
@@ -62,7 +61,7 @@ describe('Pactwire in Slack, under load', () => {
     expect(postsTo(root)).toEqual([]);
   });
 
-  it('goes on acknowledging while hostile HTML is added', { timeout: 120_000 }, async () => {
+  it('goes on acknowledging while hostile HTML is added', async () => {
     const page = join(folder, 'hostile.html');
     writeFileSync(
       page,

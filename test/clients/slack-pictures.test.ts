@@ -12,9 +12,7 @@ import { until } from './until.ts';
 const why = whyNoPictures(whyNoLocalSlack);
 
 describe.skipIf(why !== null)(`Pactwire in Slack, as people see it${why === null ? '' : ` (skipped: ${why})`}`, () => {
-  it('shows an answer, its quotes, "Wrong?", the forward line, a private answer and its home', {
-    timeout: 120_000,
-  }, async () => {
+  it('shows an answer, its quotes, "Wrong?", the forward line, a private answer and its home', async () => {
     const work = mkdtempSync(join(tmpdir(), 'pactwire-pictures-'));
     mkdirSync(folder!, { recursive: true });
     const data = { PACTWIRE_DATA: join(work, 'data') };
@@ -26,7 +24,6 @@ describe.skipIf(why !== null)(`Pactwire in Slack, as people see it${why === null
     program.stderr?.on('data', (chunk) => (said += chunk));
     await until(
       () => said.includes('Connected to slack'),
-      10_000,
       () => said,
     );
     const browser = await openBrowser();

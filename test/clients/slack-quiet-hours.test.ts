@@ -12,7 +12,6 @@ import { ids } from './slack-emulator.ts';
 import { openSlackWorld, type SlackWorld } from './slack-world.ts';
 import { until } from './until.ts';
 
-const PATIENCE = 15_000;
 /** Several looks of the program for what is due. */
 const QUIET = 2_500;
 /** No two alike: an article that reads like another is taken for its copy. */
@@ -34,7 +33,7 @@ describe('Quiet hours in Slack', () => {
   beforeAll(async () => {
     writeFileSync(ahead, '0');
     world = await openSlackWorld({ folder, env });
-  }, 120_000);
+  });
   afterAll(async () => {
     await world?.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -46,7 +45,6 @@ describe('Quiet hours in Slack', () => {
     const ts = await world.say(`<@${ids.botUser}> ${text}`);
     await until(
       async () => (await world.answersTo(ts)).length > 0,
-      PATIENCE,
       () => world.log().slice(-3000),
     );
   };
@@ -77,7 +75,6 @@ describe('Quiet hours in Slack', () => {
     ['nothing changes', '2027-11-10', 'Asia/Seoul', '2027-11-10T14:30:00Z', '2027-11-10T21:59:50Z', 'Orange'],
   ])(
     '85: hold an alert over midnight until they end, over jumps of the clock, in a night in which %s',
-    { timeout: 90_000 },
     async (...night) => {
       const [, day, zone, evening, almost, other] = night;
       if (other === 'Nokia') {
@@ -96,7 +93,6 @@ describe('Quiet hours in Slack', () => {
       itIs(new Date(Date.parse(almost) + 11_000).toISOString());
       await until(
         () => posts().length > before,
-        PATIENCE,
         () => world.log().slice(-3000),
       );
       await sleep(QUIET);

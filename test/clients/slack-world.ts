@@ -152,7 +152,6 @@ async function startProgram(env: Readonly<Record<string, string>>) {
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   await until(
     () => /Connected to .* health is at/.test(said) || child.exitCode !== null,
-    15_000,
     () => said,
   );
   const address = /http:\/\/\S+(?=\/healthz)/.exec(said)?.[0];

@@ -8,7 +8,6 @@ import { whyNoPlayground } from './playground.ts';
 import { openTeamsWorld, type TeamsWorld } from './teams-world.ts';
 import { until } from './until.ts';
 
-const PATIENCE = 20_000;
 const QUIET = 1_500;
 const skipped = whyNoPlayground === null ? '' : ` (skipped: ${whyNoPlayground})`;
 
@@ -19,7 +18,7 @@ describe.skipIf(whyNoPlayground !== null)(`Alerts in Teams${skipped}`, () => {
 
   beforeAll(async () => {
     world = await openTeamsWorld({ folder });
-  }, 180_000);
+  });
   afterAll(async () => {
     await world?.stop();
     for (const one of [folder, news]) rmSync(one, { recursive: true, force: true });
@@ -43,14 +42,13 @@ describe.skipIf(whyNoPlayground !== null)(`Alerts in Teams${skipped}`, () => {
   const hears = async (shape: RegExp) => {
     await until(
       () => heard(shape).length > 0,
-      PATIENCE,
       () => `${JSON.stringify(world.said(world.personal)).slice(-3000)}\n${world.log().slice(-3000)}`,
     );
     await sleep(QUIET);
     return heard(shape);
   };
 
-  it('come to whoever follows, once, with a further stage and until they are muted', { timeout: 120_000 }, async () => {
+  it('come to whoever follows, once, with a further stage and until they are muted', async () => {
     await world.playground.say(world.personal, 'follow Nokia');
     await hears(/Following Nokia \(F1\)/);
     await add(
@@ -75,7 +73,7 @@ describe.skipIf(whyNoPlayground !== null)(`Alerts in Teams${skipped}`, () => {
     expect(heard(/Verizon/)).toEqual([]);
   });
 
-  it('have buttons that follow, mute, set aside as not relevant, and take it back', { timeout: 120_000 }, async () => {
+  it('have buttons that follow, mute, set aside as not relevant, and take it back', async () => {
     /** Presses the button of the newest message with this label, as a person would. */
     const press = async (label: RegExp) => {
       const seen = world.said(world.personal).findLast(({ cards }) => buttonIn(cards, label) !== null);
@@ -99,7 +97,7 @@ describe.skipIf(whyNoPlayground !== null)(`Alerts in Teams${skipped}`, () => {
     expect(heard(/Athens/).filter((seen) => /launch/.test(JSON.stringify(seen.cards)))).toEqual([]);
     // In a chat with one person Teams offers what a plain line suggests over the keyboard: pressed, it is said.
     const undo = () => /"value":"(undo A\d+)"/.exec(JSON.stringify(world.playground.frames))?.[1];
-    await until(() => undo() !== undefined, PATIENCE);
+    await until(() => undo() !== undefined);
     await world.playground.say(world.personal, undo()!);
     await hears(/Taken back: the partnership of A\d+ is told again/);
     await press(/^Mute/);

@@ -11,9 +11,7 @@ import { openTeamsWorld } from './teams-world.ts';
 const why = whyNoPictures(whyNoPlayground);
 
 describe.skipIf(why !== null)(`Pactwire in Teams, as people see it${why === null ? '' : ` (skipped: ${why})`}`, () => {
-  it('shows an answer with its citations and quotes open, "Wrong?", a brief, a timeline, Korean', {
-    timeout: 240_000,
-  }, async () => {
+  it('shows an answer with its citations and quotes open, "Wrong?", a brief, a timeline, Korean', async () => {
     const work = mkdtempSync(join(tmpdir(), 'pactwire-pictures-'));
     mkdirSync(folder!, { recursive: true });
     const world = await openTeamsWorld({

@@ -20,7 +20,7 @@ describeEngines('A library', (newPlace) => {
     const database = await place.open();
     expect(await inProcesses(place, 'count', 2)).toEqual([{ failed: 0 }, { failed: 0 }]);
     expect(await openSettingStore(database, 'contract').get('count')).toBe('600');
-  }, 60_000);
+  });
 
   it('79: that is empty is opened by eight processes at once', async () => {
     const place = await newPlace();
@@ -28,7 +28,7 @@ describeEngines('A library', (newPlace) => {
     const database = await place.open();
     const found = await sql<{ version: number }>`select version from schema_version`.execute(database.read);
     expect(found.rows).toEqual([{ version: migrations.length }]);
-  }, 60_000);
+  });
 
   it('79: of a newer program is refused and left as it is', async () => {
     const place = await newPlace();

@@ -7,4 +7,4 @@ it('Of made deals of the same parties fewer than one pair in a hundred becomes o
   expect(falseMerges.of).toBeGreaterThan(500);
   expect(falseMerges.good / falseMerges.of).toBeLessThan(0.01);
   expect(joined.good / joined.of).toBeGreaterThan(0.98);
-}, 30_000);
+});

@@ -40,13 +40,13 @@ describeEngines('the answer loop', (newPlace) => {
     for (let no = 0; no < 20; no++) await one.inbox.insert(arrivalOf(no));
     one.begin();
     two.begin();
-    await until(async () => (await one.inbox.waiting()) === 0, 10_000);
+    await until(async () => (await one.inbox.waiting()) === 0);
     const owed = await one.outbox.list(100);
     expect(new Set(owed.map(({ key }) => key)).size).toBe(20);
     expect(owed).toHaveLength(20);
   });
 
-  it('tries again what failed, then apologises with a reference that is in the log', { timeout: 120_000 }, async () => {
+  it('tries again what failed, then apologises with a reference that is in the log', async () => {
     let tries = 0;
     const handle = async () => {
       tries += 1;
@@ -55,7 +55,7 @@ describeEngines('the answer loop', (newPlace) => {
     const { inbox, outbox, log, begin } = await open(await newPlace(), { handle });
     await inbox.insert(arrivalOf(1));
     begin();
-    await until(async () => (await inbox.waiting()) === 0, 15_000);
+    await until(async () => (await inbox.waiting()) === 0);
     expect(tries).toBe(3);
     const [owed] = await outbox.claim(1);
     const { reference } = log.lines.findLast(({ message }) => message === 'question failed')!.fields;
@@ -75,7 +75,7 @@ describeEngines('the answer loop', (newPlace) => {
     await inbox.insert(arrivalOf(1, { text: 'quick' }));
     await inbox.insert(arrivalOf(2, { text: 'slow' }));
     begin();
-    await until(async () => (await inbox.waiting()) === 0, 10_000);
+    await until(async () => (await inbox.waiting()) === 0);
     expect(order).toEqual(['answered quick', 'working on slow', 'answered slow']);
   });
 });

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../doubles/temporary-folder.ts';
 import { ended, pactwire, startPactwire } from '../program.ts';
 
 describe('a first start with nothing configured', () => {
-  it('loads the sample library, says how to ask, and serves health', { timeout: 120_000 }, async () => {
+  it('loads the sample library, says how to ask, and serves health', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pactwire-first-'));
     const child = await startPactwire(['start'], { cwd: folder, env: { PORT: '0' } });
     const run = ended(child);

@@ -25,9 +25,7 @@ async function held(data: string): Promise<readonly string[]> {
 }
 
 describe('Ctrl-C', () => {
-  it('stops add between batches with 130, says what is saved, and loses nothing of it', {
-    timeout: 60_000,
-  }, async () => {
+  it('stops add between batches with 130, says what is saved, and loses nothing of it', async () => {
     const data = join(temporaryFolder(), 'data');
     const child = await startPactwire(['add', '--json', '--data', data, manyArticles(20_000)]);
     const run = ended(child);

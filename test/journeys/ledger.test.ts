@@ -54,4 +54,4 @@ it('The ledger is read, told, corrected and undone from the command line', async
   expect((await run('partnerships', '--json')).out.trim()).toBe('{"partnerships":[]}');
   expect(await run('partnerships', 'undo', record.id)).toMatchObject({ code: 0 });
   expect((await run('partnerships', '--lines')).out).toContain('Nokia');
-}, 120_000);
+});

@@ -34,5 +34,5 @@ describe.skipIf(!existsSync(folder))('The ledger of the five scraped articles (s
       ['signed', '2019-03', 'relative'],
       ['announced', '2019-05-13', 'inferred'],
     ]);
-  }, 60_000);
+  });
 });

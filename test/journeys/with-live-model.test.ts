@@ -38,5 +38,5 @@ describe.skipIf(!isLive)('A live model (skipped where neither OPENAI_API_KEY nor
         for (const { value } of findNumbers(said)) expect(values).toContain(value);
       }
     }
-  }, 300_000);
+  });
 });

@@ -16,7 +16,7 @@ const AT_WORK_MS = 300;
 const ORGANISATION = 'kills';
 
 describeEngines('A process killed while it adds', (newPlace) => {
-  it(`loses nothing it reported and spoils nothing, ${KILLS} times`, { timeout: 30_000 + KILLS * 5_000 }, async () => {
+  it(`loses nothing it reported and spoils nothing, ${KILLS} times`, { timeout: 300_000 + KILLS * 5_000 }, async () => {
     const program = await testProgram('test/kills/child.ts');
     const seen = { kills: 0, atWork: 0, reported: 0 };
     while (seen.kills < KILLS) {

@@ -97,7 +97,7 @@ it('The same articles make the same ledger, in whatever order and batches they c
     { numRuns: 60 },
   );
   await database.close();
-}, 60_000);
+});
 
 it('A ledger from which an article was removed is the ledger of the others', async () => {
   const database = await openSqlite(temporaryFolder());
@@ -112,7 +112,7 @@ it('A ledger from which an article was removed is the ledger of the others', asy
     { numRuns: 40 },
   );
   await database.close();
-}, 60_000);
+});
 
 it('A ledger read anew by other rules is the ledger of those rules', async () => {
   const database = await openSqlite(temporaryFolder());
@@ -128,4 +128,4 @@ it('A ledger read anew by other rules is the ledger of those rules', async () =>
     { numRuns: 40 },
   );
   await database.close();
-}, 60_000);
+});

@@ -123,7 +123,7 @@ describeEngines('the auditor', (newPlace) => {
       sleep: async () => undefined,
     });
     onTestFinished(() => loop.stop());
-    await until(() => seen.length >= 2, 5_000);
+    await until(() => seen.length >= 2);
     await loop.stop();
     expect((await mailFigures(database, systemClock)).copiesRemoved).toBe(1);
     expect(log.lines.map(({ level }) => level)).toEqual(['warn', 'error']);

@@ -48,7 +48,7 @@ describeEngines('A message that may stand there by another hand', (newPlace) => 
     return calls;
   }
   const sent = (outbox: OutboxStore, count: number) =>
-    until(async () => (await outbox.list(10)).filter(({ state }) => state === 'sent').length === count, 10_000);
+    until(async () => (await outbox.list(10)).filter(({ state }) => state === 'sent').length === count);
 
   it('is looked for before it is posted for the first time, since when it may stand there', async () => {
     const outbox = await openOutbox();
@@ -80,7 +80,7 @@ describeEngines('A message that may stand there by another hand', (newPlace) => 
     await outbox.enqueue({ ...digest, parts: digest.parts.slice(0, 1) });
     let looks = 0;
     const calls = deliver(outbox, () => ({ kind: 'unknown', reason: 'no answer', refused: ++looks > 9 }));
-    await until(() => looks > 2, 10_000);
+    await until(() => looks > 2);
     expect(calls).not.toContain('post 0');
 
     const other = await openOutbox();

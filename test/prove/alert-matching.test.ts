@@ -17,7 +17,7 @@ const LONGEST_LIFE_MS = 250;
 
 describeEngines('A process killed between what happened and its telling', (newPlace) => {
   it(`leaves exactly one alert for each event and destination, ${KILLS} times`, {
-    timeout: 60_000 + KILLS * 5_000,
+    timeout: 300_000 + KILLS * 5_000,
   }, async () => {
     const seed = seedOf();
     const chance = seeded(seed);

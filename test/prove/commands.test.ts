@@ -142,7 +142,7 @@ const anyCommand = [
 ];
 
 describe('T6: the outbox', () => {
-  it(`comes to what its model says, in ${RUNS} runs of commands`, { timeout: 60_000 + RUNS * 1_000 }, async () => {
+  it(`comes to what its model says, in ${RUNS} runs of commands`, { timeout: 300_000 + RUNS * 1_000 }, async () => {
     const seed = seedOf();
     const database = await openSqlite(temporaryFolder());
     let commands = 0;

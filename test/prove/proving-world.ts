@@ -113,8 +113,8 @@ export async function openProvingWorld(
       const underWay = async () => (await open()).filter(({ state }) => state === 'pending' || state === 'sending');
       await until(
         async () => (await underWay()).length === 0,
-        patienceMs,
         () => replicas.log(),
+        patienceMs,
       );
       return (await open()).map(({ key, part, state, reason }) => `${key}/${part} ${state}: ${reason}`);
     },

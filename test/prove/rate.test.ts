@@ -76,7 +76,6 @@ describe.skipIf(!hasPostgres())('a thousand channels in one minute', () => {
       await replicas.allReady();
       await until(
         () => slack.posts.length >= CHANNELS / 10,
-        60_000,
         () => replicas.log(),
       );
       const dead = replicas.all.filter(({ no }) => replicas.hasEnded(no));
@@ -84,8 +83,8 @@ describe.skipIf(!hasPostgres())('a thousand channels in one minute', () => {
       const before = megabytes(replicas.all.map(({ pid }) => pid));
       await until(
         () => slack.posts.length >= CHANNELS * PARTS,
-        300_000,
         () => `${slack.posts.length}; ${replicas.log()}`,
+        300_000,
       );
       const seconds = Math.round((performance.now() - began) / 1000);
       const grown = megabytes(replicas.all.map(({ pid }) => pid)).map((now, at) => now - before[at]!);

@@ -121,7 +121,7 @@ describe('a picture', () => {
     expect(block).toMatchObject({ type: 'image', slack_file: { id: 'F1' }, alt_text: 'KT with three' });
   });
 
-  it('is waited for while Slack works on it', { timeout: 20_000 }, async () => {
+  it('is waited for while Slack works on it', async () => {
     let posts = 0;
     const { outcome, methods } = await sent({ reply }, (method) =>
       method === 'chat.postMessage' && ++posts < 3 ? refused('invalid_blocks') : null,
