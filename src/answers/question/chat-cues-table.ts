@@ -52,6 +52,19 @@ export const chatCues: readonly Cue[] = [
     ),
     byVerb: true,
   },
+  cue(inChat("what['’]?s (?:behind|the (?:point|reason|rationale|idea) (?:of|behind|for))\\b"), 'reason'),
+  cue(inChat('how long (?:ago|till|until|before)\\b'), 'date'),
+  cue(inChat('whereabouts?\\b'), 'place'),
+  // "What Norlia paid for Tarn", as "remind me" leaves it.
+  {
+    ...cue(
+      inChat(
+        `what (?!(?:has|had|have|is|was|will|would|did|does)\\b)${subject}(?:paid|pays|spent|spends|forked out|shelled out) (?:for|on) \\S`,
+      ),
+      'money',
+    ),
+    byVerb: true,
+  },
   cue(
     inChat("what(?:['’]s|s| is| was)? (?:stopping|keeping|preventing|blocking|keeps|kept|stops|stopped)\\b"),
     'reason',

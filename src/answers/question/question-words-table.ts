@@ -8,7 +8,8 @@ export const englishStopWords = new Set(
   tell give show list name please know say said says find get got any some all each every both either many much more most
   long often ever still already yet also too just only again then now not no does't don't didn't isn't what's who's
   according article articles news report reported reports mention mentioned source sources library let compare comparison versus vs
-  difference between there's up out off per happen happened happening get gets getting given gave give come came go went make made take took`
+  difference between there's up out off per happen happened happening get gets getting given gave give come came go went make made take took
+  gonna wanna gotta kinda sorta hey btw fyi thx thanks cheers asap pls plz anybody anyone till roughly approx finally eventually whereabouts abouts`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -28,7 +29,7 @@ export const englishGeneric = new Set(
   technology technologies service services product products project projects deal deals event involve involved include included including use used
   percentage percent reason various different other another together same before after during since next step like liked love promise promised
   sum total going caused guidance money cash original edition korean-language english-language want wanted think describe described  learn learned hear heard call called refer feel
-  manager managers until site sites location locations venue venues province provinces dollars dollar euro euros usd krw boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length pls please already set meaning meant stand definition title job position everything anything one ones  cover covered respond happen planned supposed actually far ago etc re regarding concerning about
+  manager managers until site sites location locations venue venues province provinces dollars dollar euro euros usd krw boss bosses exec execs spokesman spokeswoman spokesperson official quoted names figure figures really length already set meaning meant stand definition title job position everything anything one ones  cover covered respond happen planned supposed actually far ago etc re regarding concerning about
   statement statements comment comments view opinion quote quotes status update updates progress situation background context summary overview`
     .split(/\s+/)
     .filter(Boolean),

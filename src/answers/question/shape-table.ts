@@ -2,6 +2,9 @@
 
 export const englishYesNo =
   /^(?:so |and |but )?(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|must|shall|may(?! \d)|might|(?:is|are|was|were|did|does|do|has|have|had|could|would|should|ca|wo)n't)\b/;
+/** "Norlia bought Tarn, right?" tells, and asks whether it is so. */
+export const englishTag =
+  /,? (?:right|correct|true|yeah|innit|(?:is|are|was|were|did|does|do|has|have|had|will|would|can)n['’]?t (?:it|they|he|she|we|you))\?+$/i;
 export const koreanYesNo =
   /(?:[가-힣](?:나|냐|까|죠|(?<![상세시지무초확현])대)|[가-힣](?:나|가|까|어|아|해|돼|예|에)요|[인는은던건]가|[인는은]지|[하했있없되됐였었맞겠]지|[었았했됐였갔왔렸졌겼났샀있없맺]어|맞아|[이거사]야|다며|[어나]가|[있없맞했됐]음|(?<=\s|[가-힣])(?:됨|함|임)(?=\s*\?))\s*\??$/u;
 

@@ -3,6 +3,7 @@
 import { hasHangul } from '../../text/korean.ts';
 import { measureOf } from '../words/forms.ts';
 import { widened } from '../words/thesaurus.ts';
+import { asksWhetherSo, withoutFrame } from './chat-frame.ts';
 import { comparedIn, comparesMore, sidesOf } from './compared.ts';
 import { findAsked } from './concepts.ts';
 import { isCopula } from './copula.ts';
@@ -30,15 +31,16 @@ export interface AskedIn {
   readonly language?: 'en' | 'ko';
 }
 
-export function understand(text: string, asked: AskedIn): Question {
-  const script = scriptOf(text);
+export function understand(typed: string, asked: AskedIn): Question {
+  const script = scriptOf(typed);
+  const text = script === 'en' ? withoutFrame(typed) : typed;
   const lower = text.toLowerCase().trim();
   const period = findPeriod(text, asked.today);
   const found = findAsked(text, script).filter((c) => !isOf(period, c, text));
   const said = script === 'ko' ? withKoreanCounter(found, text) : found;
   const cue = cueOf(lower, script, said);
   const concepts = markHead(said, lower, script, cue).map(widened);
-  const shape = shapeOf(lower, script, cue, concepts);
+  const shape = script === 'en' && asksWhetherSo(typed) ? 'yes-no' : shapeOf(lower, script, cue, concepts);
   return {
     text,
     language: asked.language ?? script,

@@ -206,11 +206,7 @@ describe('for each', () => {
     ['what does Orange pay per megawatt hour', 'Orange pays 70 euros per megawatt hour.', '70 euros'],
     ['How much does Orange charge per site?', 'Orange charges 900 euros a site.', '900 euros'],
     ['오렌지가 내는 시간당 요금은?', '오렌지는 시간당 70유로의 요금을 낸다.', '70유로'],
-    [
-      'what price per share does Orange offer',
-      '오렌지가 주주들에게 제시한 값은 한 주에 12유로다.',
-      '€12 (12유로)',
-    ],
+    ['what price per share does Orange offer', '오렌지가 주주들에게 제시한 값은 한 주에 12유로다.', '€12 (12유로)'],
     ['How many MW will the hall of Orange have?', 'Orange will build a hall of 100 MW in Turku.', '100 MW'],
   ])('that of each is told: “%s”', (question, text, figure) => {
     expect(told(question, text)).toBe(figure);

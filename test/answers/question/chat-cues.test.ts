@@ -58,6 +58,11 @@ describe('a question put as people chat', () => {
 
   it.each([
     ["what's stopping tarn from selling", 'reason'],
+    ["what's behind the tarn sale", 'reason'],
+    ['how long till the halden plant opens', 'date'],
+    ["whereabouts is norlia's lab", 'place'],
+    ['what norlia paid for tarn', 'money'],
+    ['what had paid for the lab', 'statement'],
     ['what keeps halden out of the tender', 'reason'],
     ['norlia start of construction', 'date'],
     ['go live halden core', 'date'],
