@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
+import { systemClock } from '../../src/basics/clock.ts';
 import type { ClaimedSource, KnownItem } from '../../src/domain/source.ts';
 import { openSourceStore } from '../../src/storage/source-store.ts';
+import { timePasses } from '../doubles/time-passes.ts';
 import { describeEngines, type Place } from './engines.ts';
 
 const news = { url: 'https://news.example/feed', title: 'News', home: null, by: 'a test' };
-const LEASE = 1_000;
+const LEASE = 60_000;
 
 async function storeAt(place: Place) {
-  const clock = { now: () => new Date(), monotonicMs: () => performance.now() };
-  return openSourceStore(await place.open(), 'test', { clock, leaseMs: LEASE });
+  return openSourceStore(await place.open(), 'test', { clock: systemClock, leaseMs: LEASE });
 }
 
-const waitMs = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const item = (key: string, change: Partial<KnownItem> = {}): KnownItem => ({
   key,
   print: 'p',
@@ -46,7 +46,7 @@ describeEngines('A store of sources', (newPlace) => {
     expect(claims).toHaveLength(1);
     const mine = claims[0] as ClaimedSource;
     expect(await stores[1]!.claim(mine.id)).toBeNull();
-    await waitMs(LEASE + 50);
+    await timePasses(await place.open(), LEASE);
     const [theirs] = await stores[2]!.claimDue(5);
     expect(theirs?.id).toBe(mine.id);
     expect([await stores[0]!.renew(mine), await stores[0]!.settle(mine, settled)]).toEqual([false, false]);
@@ -57,12 +57,14 @@ describeEngines('A store of sources', (newPlace) => {
   });
 
   it('keeps a lease that is renewed', async () => {
-    const store = await storeAt(await newPlace());
+    const place = await newPlace();
+    const store = await storeAt(place);
     await store.add(news, 0);
     const [mine] = await store.claimDue(1);
-    await waitMs(LEASE / 2);
+    const database = await place.open();
+    await timePasses(database, LEASE / 2);
     expect(await store.renew(mine!)).toBe(true);
-    await waitMs(LEASE / 2 + 100);
+    await timePasses(database, LEASE / 2);
     expect(await store.claimDue(1)).toEqual([]);
   });
 

@@ -9,8 +9,8 @@ import { arrivalOf, keptLog, replyOf } from '../doubles/mail.ts';
 
 async function open(place: Place, more: Partial<Answering> = {}) {
   const database = await place.open();
-  const inbox = openInboxStore(database, { clock: systemClock, leaseMs: 1_000 });
-  const outbox = openOutboxStore(database, { clock: systemClock, leaseMs: 1_000, quarantineMs: 1_000 });
+  const inbox = openInboxStore(database, { clock: systemClock, leaseMs: 60_000 });
+  const outbox = openOutboxStore(database, { clock: systemClock, leaseMs: 60_000, quarantineMs: 60_000 });
   const log = keptLog();
   const begin = () => {
     const loop = startAnswering({
@@ -65,12 +65,19 @@ describeEngines('the answer loop', (newPlace) => {
 
   it('shows that it is at work only where it takes long, and before the answer', async () => {
     const order: string[] = [];
+    let show = () => {};
+    const shown = new Promise<void>((resolve) => {
+      show = resolve;
+    });
     const handle = async ({ text }: { text: string }) => {
-      if (text === 'slow') await new Promise((resolve) => setTimeout(resolve, 900));
+      if (text === 'slow') await shown;
       order.push(`answered ${text}`);
       return replyOf(text);
     };
-    const working = async ({ text }: { text: string }) => void order.push(`working on ${text}`);
+    const working = async ({ text }: { text: string }) => {
+      order.push(`working on ${text}`);
+      show();
+    };
     const { inbox, begin } = await open(await newPlace(), { handle, working });
     await inbox.insert(arrivalOf(1, { text: 'quick' }));
     await inbox.insert(arrivalOf(2, { text: 'slow' }));

@@ -5,12 +5,13 @@ import { openInboxStore } from '../../src/storage/inbox-store.ts';
 import { openOutboxStore } from '../../src/storage/outbox-store.ts';
 import { describeEngines } from '../contracts/engines.ts';
 import { arrivalOf, messageOf } from '../doubles/mail.ts';
+import { timePasses } from '../doubles/time-passes.ts';
 
-const LEASE_MS = 500;
-const lapse = () => new Promise((resolve) => setTimeout(resolve, LEASE_MS + 60));
+const LEASE_MS = 60_000;
+const lapse = (database: Database) => timePasses(database, LEASE_MS);
 const inboxOf = (database: Database) => openInboxStore(database, { clock: systemClock, leaseMs: LEASE_MS });
 const outboxOf = (database: Database) =>
-  openOutboxStore(database, { clock: systemClock, leaseMs: 1_000, quarantineMs: 1_000 });
+  openOutboxStore(database, { clock: systemClock, leaseMs: LEASE_MS, quarantineMs: 0 });
 
 describeEngines('the inbox', (newPlace) => {
   it('keeps an event once, however often and from wherever it comes', async () => {
@@ -57,7 +58,7 @@ describeEngines('the inbox', (newPlace) => {
     await inbox.insert(arrivalOf(1));
     const [sleeper] = await inbox.claim(1);
     expect(await inbox.claim(1)).toEqual([]);
-    await lapse();
+    await lapse(database);
     const [second] = await inbox.claim(1);
     expect(second).toMatchObject({ id: sleeper!.id, attempt: 2 });
     expect(await inbox.answer(sleeper!, messageOf('late'))).toBe(false);
@@ -66,12 +67,13 @@ describeEngines('the inbox', (newPlace) => {
   });
 
   it('gives a failed one back after its delay', async () => {
-    const inbox = inboxOf(await (await newPlace()).open());
+    const database = await (await newPlace()).open();
+    const inbox = inboxOf(database);
     await inbox.insert(arrivalOf(1));
     const [first] = await inbox.claim(1);
     await inbox.release(first!, LEASE_MS);
     expect(await inbox.claim(1)).toEqual([]);
-    await lapse();
+    await lapse(database);
     expect(await inbox.claim(1)).toMatchObject([{ attempt: 2 }]);
   });
 
@@ -92,8 +94,8 @@ describeEngines('the inbox', (newPlace) => {
     await inbox.answer(first!, messageOf('a'));
     await inbox.forget(60_000);
     expect(await inbox.takesPartIn('slack:T1', first!.thread)).toBe(true);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    await inbox.forget(0);
+    await timePasses(database, 60_000);
+    await inbox.forget(60_000);
     expect(await inbox.takesPartIn('slack:T1', first!.thread)).toBe(false);
     expect(await inbox.waiting()).toBe(1);
   });

@@ -16,7 +16,12 @@ const withdraw = (of: string, part = 0): NewDelivery =>
 
 describeEngines('the outbox', (newPlace) => {
   const open = async (place: Promise<Place> = newPlace(), times = {}) =>
-    openOutboxStore(await (await place).open(), { clock: systemClock, leaseMs: 300, quarantineMs: 200, ...times });
+    openOutboxStore(await (await place).open(), {
+      clock: systemClock,
+      leaseMs: 60_000,
+      quarantineMs: 60_000,
+      ...times,
+    });
   type Outbox = Awaited<ReturnType<typeof open>>;
   const posted = async (outbox: Outbox, ...parts: string[]) => {
     await outbox.enqueue(messageOf('a', parts));
@@ -219,7 +224,7 @@ describeEngines('the outbox', (newPlace) => {
 
   it('lets an answer go before what nobody asked for, and every beginning before what follows one', async () => {
     const database = await (await newPlace()).open();
-    const outbox = openOutboxStore(database, { clock: systemClock, leaseMs: 300, quarantineMs: 200 });
+    const outbox = openOutboxStore(database, { clock: systemClock, leaseMs: 60_000, quarantineMs: 60_000 });
     const to = (no: number) => ({ destination: `slack:T1/C${no}/-` });
     await outbox.enqueue(messageOf('a', ['a0', 'a1'], to(1)));
     await outbox.settle((await outbox.claim(1))[0]!, sent('17.0'));

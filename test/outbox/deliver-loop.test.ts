@@ -10,8 +10,11 @@ import { describeEngines } from '../contracts/engines.ts';
 import { handClock } from '../doubles/clock.ts';
 import { faultyPlatform, seeded } from '../doubles/faulty-platform.ts';
 import { keptLog, messageOf } from '../doubles/mail.ts';
+import { timePasses } from '../doubles/time-passes.ts';
 
 const times = { leaseMs: 400, quarantineMs: 150 };
+/** Where nothing is to end meanwhile. */
+const long = { leaseMs: 60_000, quarantineMs: 60_000 };
 const MESSAGES = 60;
 
 function start(outbox: OutboxStore, slack: Courier, more: Partial<Delivering> = {}) {
@@ -56,8 +59,10 @@ describeEngines('the deliver loop', (newPlace) => {
   });
 
   it('83: posts once what it held while the event loop was blocked for longer than the lease', async () => {
-    const outbox = openOutboxStore(await (await newPlace()).open(), { clock: systemClock, ...times });
+    const database = await (await newPlace()).open();
+    const outbox = openOutboxStore(database, { clock: systemClock, ...long });
     await outbox.enqueue(messageOf('a'));
+    const clock = handClock();
     let blocked = false;
     const stuck: OutboxStore = {
       ...outbox,
@@ -65,14 +70,14 @@ describeEngines('the deliver loop', (newPlace) => {
         const claimed = await outbox.claim(limit);
         if (claimed.length > 0 && !blocked) {
           blocked = true;
-          const end = performance.now() + times.leaseMs + 50;
-          while (performance.now() < end);
+          clock.pass(long.leaseMs);
+          await timePasses(database, long.leaseMs + long.quarantineMs);
         }
         return claimed;
       },
     };
     const calls: string[] = [];
-    const { log } = start(stuck, {
+    const courier: Courier = {
       async deliver({ attempt }) {
         calls.push(`deliver, try ${attempt}`);
         return { kind: 'delivered', remoteId: 'x' };
@@ -81,7 +86,8 @@ describeEngines('the deliver loop', (newPlace) => {
         calls.push(`look, try ${attempt}`);
         return { kind: 'absent' };
       },
-    });
+    };
+    const { log } = start(stuck, courier, { clock, leaseMs: long.leaseMs });
     await until(async () => (await outbox.list(1))[0]?.state === 'sent');
     expect(calls).toEqual(['look, try 2', 'deliver, try 2']);
     expect(log.lines.some(({ message }) => message.includes('lease ran out'))).toBe(true);
@@ -117,11 +123,11 @@ describeEngines('the deliver loop', (newPlace) => {
   });
 
   it('looks before it sends again, and tells an operator what can never be sent', async () => {
-    const outbox = openOutboxStore(await (await newPlace()).open(), { clock: systemClock, ...times });
+    const outbox = openOutboxStore(await (await newPlace()).open(), { clock: systemClock, ...long });
     await outbox.enqueue(messageOf('a'));
     await outbox.enqueue(messageOf('b'));
     const calls: string[] = [];
-    const { log } = start(outbox, {
+    const courier: Courier = {
       async deliver({ key }) {
         calls.push(`deliver ${key}`);
         return key === 'a' ? { kind: 'unknown', reason: 'reset' } : { kind: 'rejected', reason: 'is_archived' };
@@ -130,14 +136,15 @@ describeEngines('the deliver loop', (newPlace) => {
         calls.push(`look ${key}`);
         return { kind: 'posted', remoteId: 'p1' };
       },
-    });
+    };
+    const { log } = start(outbox, courier, { leaseMs: long.leaseMs });
     await until(async () => (await outbox.list(2)).every(({ state }) => state === 'sent' || state === 'rejected'));
     expect(calls.filter((call) => call.endsWith('a'))).toEqual(['deliver a', 'look a']);
     expect(log.lines.filter(({ level }) => level === 'error')).toMatchObject([{ fields: { reason: 'is_archived' } }]);
   });
 
   it('keeps what is owed to a platform that is not connected', async () => {
-    const outbox = openOutboxStore(await (await newPlace()).open(), { clock: systemClock, ...times });
+    const outbox = openOutboxStore(await (await newPlace()).open(), { clock: systemClock, ...long });
     await outbox.enqueue(messageOf('a', ['a'], { destination: 'teams:1' }));
     const { loop } = start(
       outbox,

@@ -4,10 +4,11 @@ import type { Database } from '../../src/storage/database.ts';
 import { openOutboxStore } from '../../src/storage/outbox-store.ts';
 import { describeEngines } from '../contracts/engines.ts';
 import { messageOf } from '../doubles/mail.ts';
+import { timePasses } from '../doubles/time-passes.ts';
 
-const LEASE_MS = 300;
-const QUARANTINE_MS = 200;
-const lapse = () => new Promise((resolve) => setTimeout(resolve, LEASE_MS + QUARANTINE_MS + 40));
+const LEASE_MS = 60_000;
+const QUARANTINE_MS = 40_000;
+const lapse = (database: Database) => timePasses(database, LEASE_MS + QUARANTINE_MS);
 const outboxOf = (database: Database) =>
   openOutboxStore(database, { clock: systemClock, leaseMs: LEASE_MS, quarantineMs: QUARANTINE_MS });
 const sent = (remoteId: string) => ({ state: 'sent', remoteId }) as const;
@@ -43,11 +44,14 @@ describeEngines('the outbox', (newPlace) => {
   });
 
   it('takes a claim that nobody settled for one that may have been posted, after lease and quarantine', async () => {
-    const outbox = outboxOf(await (await newPlace()).open());
+    const database = await (await newPlace()).open();
+    const outbox = outboxOf(database);
     await outbox.enqueue(messageOf('a'));
     const [dead] = await outbox.claim(1);
     expect(await outbox.claim(1)).toEqual([]);
-    await lapse();
+    await timePasses(database, LEASE_MS);
+    expect(await outbox.claim(1)).toEqual([]);
+    await timePasses(database, QUARANTINE_MS);
     const [second] = await outbox.claim(1);
     expect(second).toMatchObject({ maybePosted: true, attempt: 2, firstTried: dead!.firstTried });
     expect(await outbox.settle(dead!, sent('17.1'))).toBe(false);
@@ -69,7 +73,7 @@ describeEngines('the outbox', (newPlace) => {
     await outbox.enqueue(messageOf('b'));
     await outbox.enqueue(messageOf('c', ['c'], { destination: 'slack:T1/C2/1' }));
     const [first] = await outbox.claim(1);
-    await outbox.settle(first!, { ...later, delayMs: 5_000, quiet: 'destination' });
+    await outbox.settle(first!, { ...later, delayMs: 60_000, quiet: 'destination' });
     expect((await outbox.claim(5)).map((d) => d.key)).toEqual(['c']);
   });
 
@@ -86,13 +90,14 @@ describeEngines('the outbox', (newPlace) => {
   });
 
   it('forgets what was settled long ago, and nothing that is owed', async () => {
-    const outbox = outboxOf(await (await newPlace()).open());
+    const database = await (await newPlace()).open();
+    const outbox = outboxOf(database);
     await outbox.enqueue(messageOf('a'));
     await outbox.enqueue(messageOf('b'));
     const [first] = await outbox.claim(1);
     await outbox.settle(first!, sent('17.1'));
-    await lapse();
-    await outbox.forget(60_000);
+    await lapse(database);
+    await outbox.forget(3_600_000);
     expect(await outbox.list(5)).toHaveLength(2);
     await outbox.forget(0);
     expect(await outbox.list(5)).toMatchObject([{ key: 'b' }]);
