@@ -29,7 +29,7 @@ function endsThere(text: string, end: number): boolean {
 
 function isPlace(name: string): boolean {
   known ??= placeNames();
-  return known.has(name.toLowerCase());
+  return known.has(nameOf(name));
 }
 
 function placeNames(): Set<string> {
@@ -37,6 +37,9 @@ function placeNames(): Set<string> {
     [placeTerms, generalPlaceTerms]
       .flatMap((table) => table.trim().split('\n'))
       .flatMap((line) => line.split(' = ').flatMap((side) => side.split('|')))
-      .map((name) => name.toLowerCase()),
+      .map(nameOf),
   );
 }
+
+/** "Washington, D.C." is found without its last point. */
+const nameOf = (name: string): string => name.toLowerCase().replace(/\.$/, '');

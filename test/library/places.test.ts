@@ -21,6 +21,11 @@ describe('places', () => {
     },
   );
 
+  it('may end with a point of their own', () => {
+    expect(placesIn('They met in Washington, D.C. on a Tuesday.')).toEqual(['Washington, D.C']);
+    expect(placesIn('They met in Washington, D.C.')).toEqual(['Washington, D.C']);
+  });
+
   it('are no months and no days, though the table holds them', () => {
     expect(placesIn('On Monday in March they began; in May they ended.')).toEqual([]);
     expect(placesIn('3월 월요일에 시작했다.')).toEqual([]);

@@ -23,6 +23,20 @@ const nations: readonly (readonly [RegExp, string])[] = [
   [/^german$|^독일$/i, 'DE'],
   [/^french$|^프랑스$/i, 'FR'],
   [/^indian$|^인도$/i, 'IN'],
+  [/^russian$|^러시아$/i, 'RU'],
+  [/^singaporean$|^싱가포르$/i, 'SG'],
+  [/^taiwanese$|^대만$/i, 'TW'],
+  [/^vietnamese$|^베트남$/i, 'VN'],
+  [/^indonesian$|^인도네시아$/i, 'ID'],
+  [/^australian$|^호주$/i, 'AU'],
+  [/^canadian$|^캐나다$/i, 'CA'],
+  [/^italian$|^이탈리아$/i, 'IT'],
+  [/^spanish$|^스페인$/i, 'ES'],
+  [/^brazilian$|^브라질$/i, 'BR'],
+  [/^finnish$|^핀란드$/i, 'FI'],
+  [/^swedish$|^스웨덴$/i, 'SE'],
+  [/^swiss$|^스위스$/i, 'CH'],
+  [/^south african$|^남아공$|^남아프리카공화국$/i, 'ZA'],
 ];
 const carriers = /^(?:operators?|carriers?|telcos?|통신사|이통사|이동통신사)$/i;
 

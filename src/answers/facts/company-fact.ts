@@ -5,6 +5,7 @@ import type { Span } from '../../domain/text.ts';
 import { companyById, displayName } from '../../library/companies/companies.ts';
 import { hasHangul } from '../../text/korean.ts';
 import type { Coverage, Covered } from '../coverage.ts';
+import type { Concept } from '../question/question.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import { fitsAsked, notAsOwners } from './company-asked.ts';
 import { distanceTo, type Fact } from './fact.ts';
@@ -114,7 +115,7 @@ function isAsked({ start, end }: Span, { covered, sentence }: Coverage): boolean
       concept: { kind },
       places,
     } = one;
-    const named = kind === 'company' || kind === 'name';
+    const named = kind === 'company' || kind === 'name' || isBySound(one.concept);
     return (
       kind !== 'generic' &&
       !isKindOf({ start, end }, one, sentence) &&
@@ -122,6 +123,10 @@ function isAsked({ start, end }: Span, { covered, sentence }: Coverage): boolean
     );
   });
 }
+
+/** "나델라가 만난 사람" is not Satya Nadella: what no table has in Latin letters is met there by its sound alone. */
+const isBySound = ({ kind, open, text, forms }: Concept): boolean =>
+  kind !== 'generic' && open && hasHangul(text) && forms.every(({ script }) => script === 'hangul');
 
 /** What "led by …", "from …", "…가 만든" are worth, in characters: who did it stands there, however near another is. */
 const AGENT = 30;

@@ -8,6 +8,7 @@ import { dateFacts } from './date-fact.ts';
 import type { Fact } from './fact.ts';
 import { isNavigation } from './navigation.ts';
 import { numberFacts } from './number-fact.ts';
+import { periodsSaid } from './period-said.ts';
 import { placeFacts } from './place-fact.ts';
 import { saidToBe } from './said-to-be.ts';
 import { withoutUndisclosed } from './undisclosed.ts';
@@ -36,9 +37,12 @@ export function factsRead(answerType: AnswerType, coverage: Coverage): readonly 
     case 'count':
     case 'money':
     case 'percent':
-    case 'duration':
     case 'quantity':
       return numberFacts(answerType, coverage);
+    case 'duration': {
+      const counted = numberFacts(answerType, coverage);
+      return counted.length > 0 ? counted : periodsSaid(coverage);
+    }
     case 'reason':
     case 'manner':
     case 'statement':

@@ -4,11 +4,15 @@ import { shortForeignNames } from '../../library/people/role-table.ts';
 import type { NamedSpan } from './fact.ts';
 import { nameIn } from './korean-name-in-phrase.ts';
 import { bare, isForeign, isKnownWord, isKoreanName, joiner, type Word, wordsOf } from './korean-name-shapes.ts';
-import { koreanOffice } from './unlisted-people-table.ts';
+import { koreanOffice, koreanSurnames } from './unlisted-people-table.ts';
 
 const MOST_WORDS = 6;
 
-const lastName = new RegExp(`^((?:${joiner} )?[가-힣]{2,5}?)(?:은|는|이|가|을|를|의|에게|께서|와|과)$`, 'u');
+/** "브랜든 리가": of one syllable where a Korean is called so. */
+const lastName = new RegExp(
+  `^((?:${joiner} )?[가-힣]{2,5}?|[${[...koreanSurnames, '리', '림'].join('')}])(?:은|는|이|가|을|를|의|에게|께서|와|과)$`,
+  'u',
+);
 
 /** "벨로티(Marco Belotti)는": the name ends where it is spelled in Latin. */
 const spelled = /^([가-힣]{2,7})\(\p{Lu}/u;
@@ -21,7 +25,8 @@ export function behindOffice(text: string): NamedSpan[] {
     if (!first || !last || !koreanOffice.test(bare(word.text)) || !/[가-힣A-Z]$/u.test(word.text)) return [];
     const latin = spelled.exec(last.text)?.[1];
     const end = latin ?? (next?.text.startsWith('등') ? last.text : lastName.exec(last.text)?.[1]);
-    if (end === undefined || isKnownWord(end) || !mayBegin(first.text, latin !== undefined)) return [];
+    if (end === undefined || (end.length > 1 && isKnownWord(end)) || !mayBegin(first.text, latin !== undefined))
+      return [];
     const name = `${first.text} ${end}`;
     return [{ name, start: first.start, end: first.start + name.length }];
   });

@@ -51,7 +51,7 @@ export const isTerm = (word: string): boolean =>
 /** "맺었다는", "우리는", "시점은": what a particle of subjects follows and is nobody. */
 export function isNoKoreanSubject(word: string): boolean {
   return (
-    /다$|^[가-힣]{2,}[하되]$|^(?:소문|얘기|이야기|의견|관측|우려|기대|지적|비판|논란|가능성|움직임|사람|두 사람|우리|저희|그들|이들|모두|누구|자신|당사|이곳|그곳|여기|거기)$/u.test(
+    /다$|이라$|^것|^[가-힣]{2,}[하되]$|^(?:소문|얘기|이야기|의견|관측|우려|기대|지적|비판|논란|가능성|움직임|사람|두 사람|우리|저희|그들|이들|모두|누구|자신|당사|이곳|그곳|여기|거기)$/u.test(
       word,
     ) || isKoreanWord(word)
   );

@@ -50,7 +50,7 @@ export function whoIs({ name }: Pick<PersonMention, 'name'>, asked: readonly Con
 /** "Who is Park Jung-ho?" names the person: the answer is the role, another path. */
 export function isAskedAbout(person: Pick<PersonMention, 'name'>, asked: readonly Concept[]): boolean {
   const said = asked
-    .filter((c) => c.kind === 'name' || c.kind === 'word')
+    .filter((c) => c.kind === 'name' || c.kind === 'word' || c.kind === 'head')
     .flatMap((c) => c.text.toLowerCase().split(/\s+/));
   const parts = person.name
     .toLowerCase()

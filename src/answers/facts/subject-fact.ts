@@ -12,9 +12,9 @@ import { koreanOffice } from './unlisted-people-table.ts';
 const LONGEST = 60;
 const english =
   /^(?:(?:But|And|Meanwhile,?|However,?|In [^,]{3,30},|On [^,]{3,30},) )?((?:The |An? )?(?!The |An? )[\p{L}\d][\p{L}\d&.'’ -]+?) (?:(?:has|have|had|will|would|could|may|also|now|already|then) )*$/u;
-/** "The service", "The two companies": something or somebody said before, and no name. */
+/** "The service", "The two companies", "In May he": something or somebody said before, and no name. */
 export const generic =
-  /^(?:the |this |that |its |their |both |an? )?(?:(?:new|two|three|joint|same|whole|entire|latest) )*(?:compan(?:y|ies)|firms?|operators?|carriers?|partners?|parties|sides|groups?|services?|software|systems?|deals?|contracts?|agreements?|memorand(?:um|a)|projects?|ventures?|networks?|trials?|tests?|sites?|centres?|centers?|plants?|purchases?|orders?|investments?|prices?|shares?|sales|costs?|revenues?|profits?|work|construction|talks|merger|acquisition|document|report|paper|platform|first|next|last|main|only|technology|product|solution|app|roll-?out|launch|pilot|move|plan|decision|announcement|event|ceremony|conference|forum)$/i;
+  /^(?:the |this |that |its |their |both |an? )?(?:(?:new|two|three|joint|same|whole|entire|latest) )*(?:compan(?:y|ies)|firms?|operators?|carriers?|partners?|parties|sides|groups?|services?|software|systems?|deals?|contracts?|agreements?|memorand(?:um|a)|projects?|ventures?|networks?|trials?|tests?|sites?|centres?|centers?|plants?|purchases?|orders?|investments?|prices?|shares?|sales|costs?|revenues?|profits?|work|construction|talks|merger|acquisition|document|report|paper|platform|first|next|last|main|only|technology|product|solution|app|roll-?out|launch|pilot|move|plan|decision|announcement|event|ceremony|conference|forum)$|^(?:\S+ ){0,4}(?:he|she|it|they|we|you)$/i;
 /** "A memorandum was signed" does not say by whom. */
 const passive = /\b(?:is|are|was|were|been|be|to|of|on|in|at|for|with|from|by|the|an?|its|their|and|or|who|which)$/i;
 const clause = / (?:also|said|told|that|which|who|was|were|is|are|to|out|not|has|have|had|will) /i;

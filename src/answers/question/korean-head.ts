@@ -48,6 +48,9 @@ export function koreanHead(concepts: readonly Concept[], lower: string): number 
 /** "5G를 제공하는 도시는 몇 곳": what stands right before it is counted, however little it narrows. */
 const topic = /^[은는]?\s*(?:총|모두|전부)?\s*$/;
 
+const isCounted = (text: string, after: string, asked: string): boolean =>
+  (asked === '몇' && topic.test(after) && !when.test(text)) || /^ ?(?:수|숫자|개수)(?:는|은|가)?[\s?]*$/u.test(after);
+
 /** "인력은 현재 몇 명" */
 const when = /^(?:현재|최근|당시|올해|연내|이번|애초)$/;
 
@@ -57,7 +60,7 @@ function nounBefore(concepts: readonly Concept[], lower: string, end: number, as
     const { start, text, kind } = concepts[i]!;
     if (start >= end) continue;
     const after = lower.slice(start + text.length, end);
-    if (kind === 'generic' && asked === '몇' && topic.test(after) && !when.test(text)) return i;
+    if (kind === 'generic' && isCounted(text, after, asked)) return i;
     if (kind !== 'word') continue;
     if (isNoNoun(concepts, i, after, end, howMuch)) return null;
     if (howMuch && isOblique(lower, start, text, end)) continue;

@@ -172,7 +172,7 @@ rent | rental fee | lease payment | ground rent | 임대료 | 임차료 | 월세
 funding round | fundraising | raise money | financing round | raise capital | 투자 유치 | 투자 라운드 | 자금 조달 | 투자금
 investor money | backing | backed by | bankroll | put money in | cash injection | 투자금 | 투자 받다 | 뭉칫돈 | 자금 수혈 | 밑천
 valuation | valued at | company worth | value put on | 기업가치 | 몸값 | 평가액 | 기업 가치 | 가치 평가
-market capitalisation | market capitalization | market cap | market value | stock market value | 시가총액 | 시총 | 시장가치
+market capitalisation | market capitalization | market cap | market value | stock market value | worth on the stock market | 시가총액 | 시총 | 시장가치
 market size | size of the market | worth globally | addressable market | 시장 규모 | 시장 크기 | 시장규모
 revenue | turnover | sales | top line | income | takings | 매출 | 매출액 | 수익 | 벌다 | 외형 | 수입
 service revenue | mobile revenue | wireless revenue | telecom revenue | 서비스 매출 | 무선 매출 | 통신 매출 | 이동통신 매출 | 무선사업 수익

@@ -153,6 +153,7 @@ describe('a company that no table has', () => {
   it.each([
     ['노키아와 협약을 맺은 회사는?', '노키아는 우즈베키스탄 유젤과 5G 양해각서를 맺었다.', '유젤'],
     ['노키아가 고객으로 꼽은 기관은?', '노키아는 첫 손님으로 노르웨이 교통부를 꼽았다.', '교통부'],
+    ['노키아가 만난 대만 통신사', '노키아는 싱텔, 중화텔레콤과 만났다.', '중화텔레콤'],
     ['With which Swiss operator does Nokia talk?', '노키아는 스위스콤과 얘기하고 있다.', '스위스콤'],
     ['Which vendor did KDDI replace by Nokia?', 'KDDI는 후지쓰 대신 노키아를 택했다.', '후지쓰'],
     ['어느 대학이 노키아 인력을 키우나?', '노키아는 가람대학교와 함께 인력을 키운다.', '가람대학교'],
@@ -170,6 +171,8 @@ describe('a company that no table has', () => {
     ['오렌지가 고른 회사는 어디인가?', '오렌지 측은 “사실무근”이라고 했다.'],
     ['오렌지가 파는 회사 제품은 어디 거야?', '오렌지는 ‘AI폰’을 판다.'],
     ['Which company buys from Orange?', 'Orange sells GPUs to Californians, SIM-swap checks and AI-RAN radios.'],
+    ['카발로가 만난 사람', 'In May he met Rosa Cavallo at her yard.'],
+    ['오렌지 쪽에서 발언한 사람은?', '오렌지의 경험이 본보기가 될 것이라는 취지로 말했다.'],
     ['Which company supplies Orange?', '"Chips will decide it," Orange said.'],
     ['Which company supplies Orange?', 'Orange opens sites in Tarvo, Kelmi and Osdal.'],
   ])('“%s”: what is no name is no company in “%s”', (question, text) => {
