@@ -37,7 +37,7 @@ async function shownBy(model: LanguageModel) {
       clock: handClock(`${TODAY}T09:00:00.000Z`),
       newId: () => '1',
       write: (draft) =>
-        writeAnswer(draft, { model, payer, nonce: 'n0nce', deadlineMs: 2_000, show: (soFar) => shown.push(soFar) }),
+        writeAnswer(draft, { model, payer, nonce: 'n0nce', deadlineMs: 60_000, show: (soFar) => shown.push(soFar) }),
     },
   );
   return { shown, answer };

@@ -70,9 +70,9 @@ describe('Quiet hours in Slack', () => {
   };
 
   it.each([
-    ['clocks go forward', '2027-03-27', 'Europe/Berlin', '2027-03-27T22:30:00Z', '2027-03-28T04:59:50Z', 'Nokia'],
-    ['clocks go back', '2027-10-30', 'Europe/Berlin', '2027-10-30T21:30:00Z', '2027-10-31T05:59:50Z', 'Ericsson'],
-    ['nothing changes', '2027-11-10', 'Asia/Seoul', '2027-11-10T14:30:00Z', '2027-11-10T21:59:50Z', 'Orange'],
+    ['clocks go forward', '2027-03-27', 'Europe/Berlin', '2027-03-27T22:30:00Z', '2027-03-28T04:59:00Z', 'Nokia'],
+    ['clocks go back', '2027-10-30', 'Europe/Berlin', '2027-10-30T21:30:00Z', '2027-10-31T05:59:00Z', 'Ericsson'],
+    ['nothing changes', '2027-11-10', 'Asia/Seoul', '2027-11-10T14:30:00Z', '2027-11-10T21:59:00Z', 'Orange'],
   ])(
     '85: hold an alert over midnight until they end, over jumps of the clock, in a night in which %s',
     async (...night) => {
@@ -90,7 +90,7 @@ describe('Quiet hours in Slack', () => {
       itIs(almost);
       await sleep(QUIET);
       expect(posts()).toHaveLength(before);
-      itIs(new Date(Date.parse(almost) + 11_000).toISOString());
+      itIs(new Date(Date.parse(almost) + 61_000).toISOString());
       await until(
         () => posts().length > before,
         () => world.log().slice(-3000),

@@ -19,7 +19,7 @@ const noLog: Log = { debug: nothing, info: nothing, warn: nothing, error: nothin
 /** Our client, with its retries, in front of the server. */
 function embedding(server: EmbeddingServer, name = 'hashing') {
   return guardEmbedding(name, {
-    endpoint: openEndpoint({ apiKey: new Secret('k'), baseUrl: server.url, timeoutMs: 2_000 }),
+    endpoint: openEndpoint({ apiKey: new Secret('k'), baseUrl: server.url, timeoutMs: 60_000 }),
     budget: { spent: async () => null, spend: async () => undefined },
     figures: startModelFigures(),
     clock: handClock(),

@@ -37,7 +37,7 @@ export async function startModelServer(): Promise<LLMock> {
 export async function modelUnderTest(
   given: Partial<ModelLimits> & { readonly attemptMs?: number; readonly budget?: ModelBudget } = {},
 ): Promise<ModelUnderTest> {
-  const { attemptMs = 400, budget = roomForAll, ...limits } = given;
+  const { attemptMs = 60_000, budget = roomForAll, ...limits } = given;
   const server = await startModelServer();
   const log: LogLine[] = [];
   const note = (message: string, fields = {}) => void log.push({ message, fields });
@@ -51,7 +51,7 @@ export async function modelUnderTest(
     figures,
     clock,
     log: { debug: note, info: note, warn: note, error: note },
-    limits: { ...usualLimits, deadlineMs: 3_000, retryMs: 1, failures: 1_000, ...limits },
+    limits: { ...usualLimits, deadlineMs: 60_000, retryMs: 1, failures: 1_000, ...limits },
     wait: async (ms) => void waits.push(ms),
     random: () => 1,
   });

@@ -45,7 +45,7 @@ export async function tellWith(model: LanguageModel, question: string, ...articl
       ledger: { async *partnerships() {} },
       clock: handClock(`${TODAY}T09:00:00.000Z`),
       newId: () => String(++ids).padStart(12, '0'),
-      write: (draft) => writeAnswer(draft, { model, payer, nonce: 'n0nce', deadlineMs: 2_000 }),
+      write: (draft) => writeAnswer(draft, { model, payer, nonce: 'n0nce', deadlineMs: 60_000 }),
     },
   );
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { until } from '../clients/until.ts';
 import { temporaryFolder } from '../doubles/temporary-folder.ts';
 import { ended, pactwire, startPactwire } from '../program.ts';
 
@@ -48,8 +48,14 @@ describe('Ctrl-C', () => {
       env: { PORT: '0', PACTWIRE_DATA: join(temporaryFolder(), 'data') },
     });
     const run = ended(child);
-    await new Promise((resolve) => child.stderr?.once('data', resolve));
-    await sleep(200);
+    let said = '';
+    child.stderr?.on('data', (chunk) => {
+      said += chunk;
+    });
+    await until(
+      () => said.includes('/healthz'),
+      () => said,
+    );
     child.kill('SIGTERM');
     expect(await run).toMatchObject({ code: 0 });
   });
