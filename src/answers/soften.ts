@@ -22,9 +22,11 @@ export function soften(question: Question, articles: readonly ArticleEvidence[])
   const unnamed = !question.concepts.some(({ kind }) => kind === 'company' || kind === 'name');
   const concepts = question.concepts.map((concept): Concept => {
     if (unnamed && isSubjectOf(concept, articles)) return conceptOf('name', concept);
-    if (concept.kind !== 'word' && concept.kind !== 'action') return concept;
+    const home = isHomeOf(concept, question);
+    if (concept.kind !== 'word' && concept.kind !== 'action' && !home) return concept;
     const having = articles.filter((article) => occursIn(concept, article));
     if (having.length > 0) return isHeard(concept, having) ? conceptOf('name', concept) : concept;
+    if (home) return { ...conceptOf('generic', concept), softened: true };
     return ofNobody(concept, question, articles);
   });
   return { ...question, concepts };
@@ -38,6 +40,13 @@ function ofNobody(concept: Concept, question: Question, articles: readonly Artic
   if (meant !== null) return { ...concept, forms: [{ script: 'latin', parts: [meant], strength: MISTYPED }] };
   if (isSubject(concept, question)) return concept;
   return { ...conceptOf('generic', concept), softened: true };
+}
+
+/** "Estonia's Norlia": whose firm it is, and articles from there need not say so. */
+function isHomeOf({ start }: Concept, { concepts, text: asked }: Question): boolean {
+  const next = concepts.find((one) => one.start > start);
+  const place = next?.kind === 'company' ? /^([^'’]+)['’]s $/.exec(asked.slice(start, next.start))?.[1] : undefined;
+  return place !== undefined && isPlace(place);
 }
 
 /**
