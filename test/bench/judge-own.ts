@@ -8,7 +8,7 @@ import { createLog } from '../../src/basics/log.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { halfOf, type Question as Known, readQuestions } from '../eval/question-set.ts';
-import { evalSets } from '../eval/sets.ts';
+import { evalSets, storiesOf } from '../eval/sets.ts';
 import { statesAnyOf } from '../eval/states.ts';
 import { openLibraryOf } from './answers-library.ts';
 import { type Case, startReading } from './judge-rows.ts';
@@ -18,10 +18,11 @@ const HALF = 0.5;
 
 export async function ownCases(root: string): Promise<Case[]> {
   const cases: Case[] = [];
-  for (const { name, questions, fill, skipped, trains } of evalSets(root)) {
+  for (const set of evalSets(root)) {
+    const { questions, fill, skipped, trains } = set;
     if (skipped !== null) continue;
     const library = await openLibraryOf(await articlesOf(fill), 'en');
-    const read = startReading(name, library.deps);
+    const read = startReading(storiesOf(set), library.deps);
     const threads = new Map<string, Question>();
     for (const known of readQuestions(questions)) {
       const before = known.followsUp === undefined ? undefined : threads.get(known.followsUp);

@@ -17,8 +17,8 @@ export interface EvalSet {
 
 /**
  * The sets asked of articles in `test/fixtures/stories`. `fresh6` to `fresh12`, `fresh14` and `fresh15` train with
- * both halves, `fresh13` and `fresh16` with none. Of these two, of `sample2` and of the report halves of `fresh` to
- * `fresh5` only totals are looked at while answers are being improved, and no question is read.
+ * both halves, `fresh13` and `fresh16` with none. Of these two and of the report halves of `sample2`, of `articles`,
+ * `articles3` and of `fresh` to `fresh5` only totals are looked at while answers are being improved; no question is read.
  */
 const ofStories = [
   ...(['fresh', 'fresh2', 'fresh3', 'fresh4', 'fresh5'] as const).map((name) => [name, 'guarded', 'tune'] as const),
@@ -28,31 +28,32 @@ const ofStories = [
   ...(['fresh13', 'fresh16'] as const).map((name) => [name, 'guarded', 'none'] as const),
 ] as const;
 
+/** Of these sets some questions are asked once more in the words of a chat: keywords, everyday verbs. */
+const asChatted = ['articles2', 'fresh11', 'fresh12', 'fresh14', 'fresh15'] as const;
+
+/** What articles a set is asked of: of two sets with the same the one knows what the other asks. */
+export const storiesOf = ({ name }: Pick<EvalSet, 'name'>): string => name.replace(/-chat$/, '');
+
 export function evalSets(root: string): EvalSet[] {
   const fixtures = join(root, 'test', 'fixtures');
   const shared = join(root, '..', 'shared', 'articles');
   const questions = (name: string) => join(fixtures, 'questions', `${name}.jsonl`);
   const always = { guarded: false, trains: 'tune', skipped: null } as const;
+  const open = { guarded: false, trains: 'whole' } as const;
+  const missing = existsSync(shared) ? null : 'the folder ../shared/articles is not here';
+  const ofArticles = { fill: ['add', shared], skipped: missing };
   return [
-    { name: 'sample', questions: questions('sample'), fill: ['sample'], ...always },
+    { ...open, name: 'sample', questions: questions('sample'), fill: ['sample'], skipped: null },
     {
       ...{ name: 'sample2', questions: questions('sample2'), fill: ['sample'] },
       ...{ guarded: true, trains: 'none', skipped: null },
     },
-    ...['articles', 'articles3'].map((name) => ({
-      ...{ name, questions: questions(name), fill: ['add', shared], ...always },
-      skipped: existsSync(shared) ? null : 'the folder ../shared/articles is not here',
+    ...['articles', 'articles3'].map((name) => ({ name, questions: questions(name), ...always, ...ofArticles })),
+    { ...open, name: 'articles2', questions: questions('articles2'), ...ofArticles },
+    ...asChatted.map((name) => ({
+      ...{ ...open, name: `${name}-chat`, questions: questions(`${name}-chat`) },
+      ...(name === 'articles2' ? ofArticles : { fill: ['add', join(fixtures, 'stories', name)], skipped: null }),
     })),
-    {
-      ...{
-        name: 'articles2',
-        questions: questions('articles2'),
-        fill: ['add', shared],
-        guarded: false,
-        trains: 'whole',
-      },
-      skipped: existsSync(shared) ? null : 'the folder ../shared/articles is not here',
-    },
     ...ofStories.map(([name, reading, trains]) => ({
       ...{ name, questions: questions(name), fill: ['add', join(fixtures, 'stories', name)] },
       ...{ guarded: reading === 'guarded', trains, skipped: null },

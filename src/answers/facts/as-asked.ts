@@ -47,22 +47,31 @@ function figureAsked(facts: readonly Fact[], coverage: Coverage, question: Quest
 const left =
   /\b(?:drop\w*|replac\w*|instead|ditch\w*|ripp?\w*|los[et]\w*|swap\w*|previous\w*|former\w*|before|reject\w*|turn\w* down|pass\w* over|not)\b|대신|교체|빼|뺀|떨어|탈락|이전|기존|종전|아니|아닌/i;
 
-const before = /\b(?:for|from|on behalf of) (?:the )?$/i;
+const before = /\b(?:for|from|on behalf of|who (?:at|of|in)) (?:the )?$/i;
 const behind = /^(?:['’]s)? (?:side|part)\b|^ ?(?:쪽|측|편)|^에서는? (?:누|어떤 (?:사람|임원))|^에선 누/i;
 
 /** "Who signed for KT?", "KT 쪽에선 누가": whoever may be of it; those of the other side only where nobody is. */
-function ofSideAsked(facts: readonly Fact[], { evidence, covered }: Coverage, { text }: Question): readonly Fact[] {
+function ofSideAsked(
+  facts: readonly Fact[],
+  { evidence, covered }: Coverage,
+  { text, answerType }: Question,
+): readonly Fact[] {
   const side = covered.find(
     ({ concept: { kind, start, text: name } }) =>
       kind === 'company' && (before.test(text.slice(0, start)) || behind.test(text.slice(start + name.length))),
   );
   if (side === undefined) return facts;
-  const { companyIds, affiliateIds } = side.concept;
+  const { companyIds, affiliateIds, start } = side.concept;
   const companyOf = ({ start }: Fact) => evidence.people.find((one) => one.start === start)?.companyId ?? null;
   const own = facts.filter((fact) => {
     const company = companyOf(fact);
     return company !== null && (companyIds.includes(company) || affiliateIds.includes(company));
   });
   const perhaps = own.length > 0 ? own : facts.filter((fact) => companyOf(fact) === null);
+  if (answerType === 'person' && isOfFirm.test(text.slice(0, start))) return perhaps.filter(isPerson);
   return perhaps.length > 0 ? perhaps : facts;
 }
+
+/** "Who from KT came?" asks for people: another firm that came is none of them. */
+const isOfFirm = /\bwho (?:from|at|of|in) (?:the )?$/i;
+const isPerson = ({ key }: Fact): boolean => !key.startsWith('company:');

@@ -1,7 +1,7 @@
 /** What tells a question that wants yes or no, one that compares, and one that leans on the turn before it. */
 
 export const englishYesNo =
-  /^(?:so |and |but )?(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|must|shall|may(?! \d)|might|(?:is|are|was|were|did|does|do|has|have|had|could|would|should|ca|wo)n't)\b/;
+  /^(?:so |and |but )?(?:whether|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|must|shall|may(?! \d)|might|(?:is|are|was|were|did|does|do|has|have|had|could|would|should|ca|wo)n't)\b/;
 /** "Norlia bought Tarn, right?" tells, and asks whether it is so. */
 export const englishTag =
   /,? (?:right|correct|true|yeah|innit|(?:is|are|was|were|did|does|do|has|have|had|will|would|can)n['’]?t (?:it|they|he|she|we|you))\?+$/i;

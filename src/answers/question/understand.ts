@@ -11,6 +11,7 @@ import type { Cue } from './cue.ts';
 import { cueOf } from './cue-of.ts';
 import { markHead } from './head.ts';
 import { withKoreanCounter } from './korean-counter.ts';
+import { withoutKoreanFrame } from './korean-frame.ts';
 import { anySum, koreanSum, oneSum } from './measure-table.ts';
 import { findPeriod } from './period.ts';
 import type { AnswerType, Concept, Period, Question, Shape } from './question.ts';
@@ -33,7 +34,7 @@ export interface AskedIn {
 
 export function understand(typed: string, asked: AskedIn): Question {
   const script = scriptOf(typed);
-  const text = script === 'en' ? withoutFrame(typed) : typed;
+  const text = script === 'en' ? withoutFrame(typed) : withoutKoreanFrame(typed);
   const lower = text.toLowerCase().trim();
   const period = findPeriod(text, asked.today);
   const found = findAsked(text, script).filter((c) => !isOf(period, c, text));
