@@ -59,7 +59,7 @@ bring in | hire | sign up | recruit | take on staff | add staff | 뽑다 | 채�
 poach | lure away | headhunt | scoop up | bring over | 영입 | 빼 가다 | 빼오다 | 스카우트 | 데려오다
 shortlist | choose | single out | tap | handpick | settle on | 뽑다 | 꼽다 | 고르다 | 선정 | 선발 | 낙점 | 지명 | 지정
 extract | pull out | draw out | derive | 뽑다 | 추출 | 뽑아내다 | 끌어내다
-win a contract | land a contract | clinch | bag | scoop | secure an order | be awarded | won the bid | 따내다 | 수주 | 낙찰 | 거머쥐다 | 수주전 | 계약을 따다
+win a contract | land a contract | clinch | bag | scoop | secure an order | be awarded | won the bid | 따내다 | 수주 | 낙찰 | 따다 | 거머쥐다 | 수주전 | 계약을 따다
 obtain licence | granted | be licensed | receive approval | get certified | 따다 | 취득 | 획득 | 얻다
 receive | obtain | collect | be given | be handed | 받다 | 수령 | 획득 | 얻다 | 받아 내다
 be honoured | be honored | collect an award | 수상 | 상을 타다 | 수상자 | 시상
@@ -112,6 +112,16 @@ overtake | leapfrog | surpass | edge past | outstrip | pull ahead | outsell | �
 be ahead | stay ahead | front-runner | outpace | out in front | 앞서다 | 앞서가다 | 선두 | 우위 | 앞서 나가다
 catch up | close the gap | narrow the gap | draw level | 따라잡다 | 좁히다 | 격차 해소 | 쫓다 | 추격
 gap | gulf | 격차 | 간격
+be sold | change hands | sale | divest | 팔리다 | 매각 | 판매 | 넘어가다
+buy from | acquire | purchase | take over | 사가다 | 사들이다 | 매입 | 인수 | 넘겨받다
+go down | outage | knocked out | be cut off | lose power | 죽다 | 먹통 | 장애 | 끊기다 | 불통
+put money into | invest | pour into | back | 꽂다 | 태우다 | 투자 | 출자 | 투입
+save money | save | savings | cut costs | 굳다 | 아끼다 | 절감 | 절약
+put forward | propose | offer | set out | 던지다 | 내걸다 | 제시 | 제안
+covet | have its eye on | target | 탐내다 | 눈독 | 노리다 | 겨냥
+wash its hands of | pull out | exit | 손떼다 | 철수 | 발 빼다
+lay off | cut jobs | job cuts | redundancies | 자르다 | 짜르다 | 감원 | 해고 | 구조조정 | 감축
+keep supplied | supply | provide | deliver | 대주다 | 공급 | 납품 | 조달
 # Going up and down
 grow | swell | climb | mount | mushroom | balloon | snowball | 늘다 | 늘어나다 | 증가 | 커지다 | 확대 | 성장
 soar | surge | rocket | skyrocket | spike | shoot up | leap | boom | 치솟다 | 급증 | 폭증 | 급등 | 껑충 | 뛰다 | 폭등 | 크게 늘다

@@ -58,8 +58,10 @@ export function isPhrasal(key: string): boolean {
 /** As stems. */
 const particle = /^[a-z]+ (?:out|up|off|awai|down|over|back|through)$/;
 
-function keysOf({ text, forms }: Concept): string[] {
+function keysOf({ kind, text, forms }: Concept): string[] {
   if (!hasHangul(text)) return [stemKey(text)];
   const verb = forms.find(({ parts, strength }) => strength === 1 && parts.length === 1 && parts[0]!.endsWith('-'));
+  // 돈 is no form of 돌다.
+  if (kind === 'generic' && verb === undefined && text.length === 1) return [text];
   return [...new Set([text, verb?.parts[0] ?? verbPart(koreanVerb(text))])];
 }

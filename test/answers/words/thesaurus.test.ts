@@ -39,6 +39,12 @@ describe('The thesaurus', () => {
     expect(formsOf('노키아의 기지국 점유율은?', '점유율')).toContain(stemKey('per cent of the market'));
   });
 
+  it('knows the verbs of everyday speech, and no verb in a noun of one syllable', () => {
+    expect(formsOf('오렌지 지분은 누구한테 팔렸어?', '팔렸어')).toContain('매각');
+    expect(formsOf('오렌지 망이 왜 죽었대?', '죽었다')).toContain(stemKey('outage'));
+    expect(formsOf('오렌지가 노키아에 쓴 돈', '돈')).toEqual(['돈']);
+  });
+
   it('leaves names what they are called', () => {
     const { concepts } = understand('When did Orange sign with Kestrel?', { today: '2026-01-05' });
     for (const { kind, forms } of concepts.filter((c) => c.kind === 'company' || c.kind === 'name'))
