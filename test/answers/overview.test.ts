@@ -48,6 +48,11 @@ describe('firms and a word for what is between them', () => {
     },
   );
 
+  it('may come with the field that the deal is in; a field without a deal asks for more', async () => {
+    expect(await said('Nokia Telia AI deal')).toContain('Nokia and Telia will share it for six years.');
+    expect(await said('Orange Nokia 5G cloud')).not.toContain('Telia and Nokia both lost traffic, as did Orange.');
+  });
+
   it('are told the sentence that names them where nothing is said to be between them', async () => {
     expect(await said('Orange, Telia')).toEqual(['Telia and Nokia both lost traffic, as did Orange.']);
   });

@@ -17,16 +17,19 @@ export function overviewQuestion({ text, shape, answerType, concepts, elliptical
   // "… deal amount" asks for one thing; two bare names may stand for whatever is between them.
   if (answerType !== 'statement' && parties.length < concepts.length) return null;
   const about = concepts.filter((one) => !isNamed(one) && !whatever.test(one.text));
-  if (parties.length === 0 || !about.every((one) => isPlain(one, text))) return null;
+  if (parties.length === 0 || !about.every((one) => isDeal(one) || isTopic(one, text))) return null;
+  // "AI partnership" is of a kind of deal; "smart factory cloud" asks what one has to do with the other.
+  if (about.length > 0 && !about.some(isDeal)) return null;
   // "Arm partners" asks for others than Arm.
   return parties.length === 1 && about.length > 0 ? null : { parties, about };
 }
 
 const isNamed = ({ kind }: Concept): boolean => kind === 'company' || kind === 'name';
 
-function isPlain({ text, start }: Concept, asked: string): boolean {
-  if (findTopics(asked.slice(start, start + text.length)).length > 0) return true;
-  return text.split(/\s+/).every((word) => plainWords.test(word));
+const isDeal = ({ text }: Concept): boolean => text.split(/\s+/).every((word) => plainWords.test(word));
+
+function isTopic({ text, start }: Concept, asked: string): boolean {
+  return findTopics(asked.slice(start, start + text.length)).length > 0;
 }
 
 const whatever =
