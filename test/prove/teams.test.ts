@@ -44,7 +44,8 @@ describe.skipIf(!hasPostgres() || whyNoPlayground !== null || !existsSync('/proc
       const connector = await startFaultyConnector(playground.base, chance);
       const place = await postgresPlace();
       const database = await place.open();
-      const times = { ...usualTimes, ...scaled };
+      // The connector keeps nobody waiting; the playground, where much stands in it and the machine is busy, does.
+      const times = { ...usualTimes, ...scaled, requestMs: 3_000, deliveryLeaseMs: 5_000 };
       await openSettingStore(database, ORGANISATION).set('mail-times', JSON.stringify(times));
       const { deliveryLeaseMs: leaseMs, quarantineMs } = times;
       const outbox = openOutboxStore(database, { clock: systemClock, leaseMs, quarantineMs });
@@ -68,6 +69,7 @@ describe.skipIf(!hasPostgres() || whyNoPlayground !== null || !existsSync('/proc
         () => replicas.log(),
       );
       await sleep(1_000);
+      const unsent = (await states()).filter(({ state }) => state !== 'sent').map(({ reason }) => reason);
       const shown = standing(playground);
       const copies = expected.map((text) => shown.filter((one) => one.includes(text)).length);
       const sum = {
@@ -76,13 +78,14 @@ describe.skipIf(!hasPostgres() || whyNoPlayground !== null || !existsSync('/proc
         lost: copies.filter((count) => count === 0).length,
         doubled: copies.filter((count) => count > 1).length,
         'lines that stayed': shown.filter((one) => !expected.some((text) => one.includes(text))).length,
-        'not sent': (await states()).filter(({ state }) => state !== 'sent').length,
+        'not sent': unsent.length,
         faults: connector.faults(),
       };
       report({ proof: 'T3 Teams, mode B', seed, ...sum });
-      expect([sum.lost, sum.doubled, sum['not sent']], `seed ${seed}; ${replicas.log().slice(-1500)}`).toEqual([
-        0, 0, 0,
-      ]);
+      expect(
+        [sum.lost, sum.doubled, sum['not sent']],
+        `seed ${seed}; ${unsent.join('; ')}; ${replicas.log().slice(-1500)}`,
+      ).toEqual([0, 0, 0]);
     });
   },
 );
