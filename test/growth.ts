@@ -5,13 +5,13 @@ type Make<T> = (size: number) => T;
 
 const FIRST_SIZE = 256;
 /** Work that is too little to measure at this size is no harm at eight times of it. */
-const LAST_SIZE = 65_536;
+const LAST_SIZE = 16_384;
 export const STEP = 8;
 const MEASURABLE_MS = 5;
 const RUNS = 3;
-const TRIES = 3;
+const TRIES = 5;
 /** Linear work grows by 8, with a logarithm in it by 10, with the square by 64. */
-export const STEEP = 28;
+export const STEEP = 32;
 
 /**
  * How many times as much work something of eight times the size is. It is made outside of what is measured, and each
