@@ -17,6 +17,8 @@ export function ofClauseAsked(
   if (first === undefined || facts.length < 2 || shape === 'list') return facts;
   const ends = [...sentence.text.matchAll(clauseEnds)].map((m) => m.index + sentence.start);
   const clauseOf = (at: number) => ends.filter((end) => end < at).length;
+  const listed = besideAsked(facts, covered, sentence);
+  if (listed !== undefined) return [listed, ...facts.filter((fact) => fact !== listed)];
   const saidWith = (fact: Fact) =>
     covered.filter(
       ({ concept, places }) => concept.kind !== 'generic' && places.some((at) => clauseOf(at) === clauseOf(fact.start)),
@@ -28,3 +30,23 @@ export function ofClauseAsked(
   });
   return better === undefined ? facts : [better, ...facts.filter((fact) => fact !== better)];
 }
+
+/** "In March Tarn, in June Halden and in May Berg chose Arm": the date right before the one asked about. */
+function besideAsked(
+  facts: readonly Fact[],
+  covered: Coverage['covered'],
+  { text, start }: Coverage['sentence'],
+): Fact | undefined {
+  const begins = (fact: Fact) => listing.test(text.slice(0, fact.start - start));
+  if (facts.filter(begins).length < LISTED) return undefined;
+  const dates = [...facts].sort((a, b) => a.start - b.start);
+  const item = (at: number) => dates.findLast((fact) => fact.end <= at);
+  const named = covered.filter(({ concept: { kind }, at }) => at !== null && (kind === 'company' || kind === 'name'));
+  const items = named.map(({ at }) => item(at!));
+  // Behind the last of them stands what all have in common.
+  return items.find((one) => one !== undefined && one !== dates.at(-1));
+}
+
+const listing = /(?:,|,? and| 그리고|및) (?:in |on |by )?$/;
+/** Of so many dates a comma or "and" stands before all but the first. */
+const LISTED = 2;

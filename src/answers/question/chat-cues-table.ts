@@ -21,6 +21,11 @@ const inChat = (rest: string): RegExp => new RegExp(`${also}${rest}`);
 
 /** Read before all others. Patterns see the lower-cased question. */
 export const chatCues: readonly Cue[] = [
+  // "Norlia's share of Tarn in dollars": the unit asked for tells more than the noun.
+  cue(
+    /^(?!who|where|when|why|which|is|are|was|were|did|does|do|has|have|will|can).* in (?:us )?(?:dollars?|usd|won|krw|euros?|eur|pounds|sterling|yen|yuan|rupees)[?.]*$/,
+    'money',
+  ),
   // "Who is Norlia teaming up with", "who'd Tarn go with for its core".
   cue(inChat(`whom?${helps} (?!(?:the|a|an|in|at|to|on)\\b)${subject}${dealing}\\b(?!.*\\b${office}\\b)`), 'company'),
   cue(

@@ -9,7 +9,7 @@ export const englishStopWords = new Set(
   long often ever still already yet also too just only again then now not no does't don't didn't isn't what's who's
   according article articles news report reported reports mention mentioned source sources library let compare comparison versus vs
   difference between there's up out off per happen happened happening get gets getting given gave give come came go went make made take took
-  gonna wanna gotta kinda sorta hey btw fyi thx thanks cheers asap pls plz anybody anyone till roughly approx finally eventually whereabouts abouts`
+  gonna wanna gotta kinda sorta hey btw fyi thx thanks cheers asap pls plz anybody anyone till roughly approx finally eventually whereabouts abouts mr mrs ms dr`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -27,6 +27,21 @@ describe('of several dates that of the clause asked about is told', () => {
     ],
     ['오렌지 음성 서비스는 언제?', '오렌지 문자는 2025년 3월에 열리고 음성은 2026년 5월에 더해진다.', '2026년 5월'],
     ['오렌지 문자 서비스는 언제?', '오렌지 문자는 2025년 3월에 열리고 음성은 2026년 5월에 더해진다.', '2025년 3월'],
+    [
+      'When did Telia choose Nokia?',
+      'In March 2021 Orange, in May 2022 Telia and in June 2023 BT chose Nokia for their masts.',
+      'May 2022',
+    ],
+    [
+      '텔리아는 언제 노키아를 골랐나?',
+      '2021년 3월 오렌지, 2022년 5월 텔리아, 2023년 6월 BT가 노키아를 골랐다.',
+      '2022년 5월',
+    ],
+    [
+      'BT는 언제 노키아를 골랐나?',
+      '2021년 3월 오렌지, 2022년 5월 텔리아, 2023년 6월 BT가 노키아를 골랐다.',
+      '2023년 6월',
+    ],
   ])('“%s”', (question, text, date) => {
     expect(told(question, text)).toContain(date);
   });

@@ -4,6 +4,17 @@ import { understand } from '../../../src/answers/question/understand.ts';
 const asked = (text: string) => understand(text, { today: '2026-01-05' });
 
 describe('a question put as people chat', () => {
+  it.each(['norlia share of tarn in dollars', "halden's part of the cable in usd", 'the lease in euros?'])(
+    'wants a sum where it names the money: “%s”',
+    (text) => {
+      expect(asked(text).answerType).toBe('money');
+    },
+  );
+
+  it('wants what it asks for where the money only tells how it was done', () => {
+    expect(asked('who pays halden in euros?').answerType).not.toBe('money');
+  });
+
   it.each([
     "who's norlia teaming up with on masts",
     'who is halden getting its radios from?',
