@@ -12,8 +12,9 @@ const measured: ReadonlySet<AnswerType> = new Set(['count', 'money', 'percent', 
  * The noun asked for becomes the `head`: it has to be in the very sentence, or the fact is another one. English: the
  * noun after "how many" or "what". Korean: the noun before the interrogative ("가입자는 몇 명") or after 어떤, 무슨.
  */
-export function markHead(concepts: Concept[], lower: string, script: 'en' | 'ko', cue: Cue | null): Concept[] {
-  if (cue?.byVerb) return concepts;
+export function markHead(said: Concept[], lower: string, script: 'en' | 'ko', cue: Cue | null): Concept[] {
+  if (cue?.byVerb) return said;
+  const concepts = said.map((one) => (isPartitive(one, lower) ? conceptOf('generic', one) : one));
   const asked = script === 'ko' ? koreanHead(concepts, lower) : englishHead(concepts, lower);
   const cued = cue && measured.has(cue.answerType) ? cuedHead(concepts, lower, cue, script) : null;
   const interrogative = script === 'en' || koreanInterrogative.test(lower);
@@ -50,7 +51,8 @@ function cuedHead(concepts: readonly Concept[], lower: string, cue: Cue, script:
 function englishHead(concepts: readonly Concept[], lower: string): number | null {
   const counting = /\bhow many\b|\bnumber of\b/.test(lower);
   for (const match of lower.matchAll(englishAsking)) {
-    const from = match.index + match[0].length;
+    const behind = match.index + match[0].length;
+    const from = behind + (partitiveOf.exec(lower.slice(behind))?.[0].length ?? 0);
     // "How much does Oracle spend on …" asks for no noun.
     const rest = lower.slice(from);
     // "How much are the prepayments?" has it at its end.
@@ -84,6 +86,14 @@ function isProgress(concepts: readonly Concept[], i: number, from: number): bool
 
 /** "What is the total number of sites": they ask, and the noun stands behind them. */
 const onlyCounts = /^(?:number|total|amount|count|sum|개수|갯수|숫자)$/i;
+
+/** "How many pieces of footage": footage is counted. */
+function isPartitive({ start, text }: Concept, lower: string): boolean {
+  return partitive.test(text) && /^ of [a-z]/.test(lower.slice(start + text.length));
+}
+
+const partitive = /^(?:pieces?|items?|bits?)$/i;
+const partitiveOf = /^(?:pieces?|items?|bits?) of /;
 
 /** The noun group ends at a verb, preposition or comma. */
 function clauseEnd(lower: string, from: number): number {

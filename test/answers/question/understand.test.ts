@@ -209,6 +209,7 @@ describe('what says the same', () => {
 
 describe('the noun that is counted or measured', () => {
   it.each([
+    ['How many pieces of footage does Orange keep?', 'footage', 'head'],
     ['How many lenders applied for the Orange programme?', 'lenders', 'head'],
     ['오렌지는 해온 다미에 얼마 썼나?', '다미', 'word'],
   ])('of “%s”: %s is a %s', (text, word, kind) => {
