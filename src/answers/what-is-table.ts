@@ -44,6 +44,11 @@ export const saidBefore: readonly RegExp[] = [
     `((?:[A-Z][\\p{L}-]+(?: [A-Z][\\p{L}-]+)?['’]s |(?:an?|the) |(?:(?:South |North |West |East )?[A-Z][\\p{L}]+(?:ese|ish|ian|ean|an|i|ch) ))(?:[\\p{L}-]+ ){0,4}(?:${englishKinds}))(?: called| named| known as|,)? ['‘“"]?$`,
     'u',
   ),
+  // What stands in quotation marks is named by them: no article need say so.
+  new RegExp(
+    `(?<=\\b(?:in|for|of|its|their|with|by|and|to|on|from|as|at) )((?:[\\p{L}\\d-]+ ){1,3}(?:${englishKinds})) ['‘“"]$`,
+    'u',
+  ),
   new RegExp(`((?:[^,.\\s]+ ){0,5}[^,.\\s]*(?:${koreanKinds}))(?:인|이라는|라는|으로 불리는)? ['‘“"]?$`, 'u'),
 ];
 

@@ -32,6 +32,12 @@ describe('what something is', () => {
     expect(told(question)?.[0]).toBe(words);
   });
 
+  it('needs no article before a name in quotation marks', () => {
+    const text = 'Orange was taken by port planning service “Brisk Dock.” The rest it left to others.';
+    const question = understand('What is Brisk Dock?', { today: '2026-01-05' });
+    expect(definition(question, [layOut(anArticle({ text }))])?.facts[0]?.en).toBe('port planning service');
+  });
+
   it('of another language is left to its quote', () => {
     const question = understand('타른링크는 어떤 회사야?', { today: '2026-01-05' });
     const found = definition(question, [layOut(english)]);

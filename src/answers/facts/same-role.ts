@@ -14,6 +14,8 @@ export function sameRole(role: string, asked: Concept, all: readonly Concept[]):
     held.some((r) => /^(?:ceo|chief executive|president|head|대표.*|사장)$/.test(r))
   )
     return true;
+  // Whoever runs a firm may be called its chairman; whoever is asked for its chief is asked for another.
+  if (runs.test(office) && held.some((r) => chairman.test(r))) return true;
   // Who heads a department is not whoever heads the company.
   if (runs.test(office) && held.some((r) => /^head\b/.test(r))) return true;
   // "President of Tarn University" is a university president.
@@ -25,4 +27,5 @@ export function sameRole(role: string, asked: Concept, all: readonly Concept[]):
   return held.some((r) => wanted.includes(r) || wanted.includes(r.replace(/^(?:former|group) /, '')));
 }
 
+const chairman = /^(?:(?:executive )?chair(?:man|woman|person)?|회장)$/;
 const anyHead = /^(?:chief(?: executive)?|boss|head|대표)$/i;

@@ -109,6 +109,7 @@ describe('a person', () => {
     ['Who is the chief data officer of Globe?', '“Yes,” said Anton Reyes, Globe’s chief executive.', undefined],
     ['Who is the head of network at Nokia?', 'Nokia’s network director, Simon Okello, agreed.', 'Simon Okello'],
     ['Who runs the Nokia unit?', 'Nokia put the unit under Ann Keane, its chief executive.', 'Ann Keane'],
+    ['Who runs Nokia?', 'Guests were Ann Keane, chairman of Nokia, and a mayor.', 'Ann Keane'],
     ['Who runs the Nokia unit?', 'KDDI runs lines for the Nokia unit.', undefined],
     ['노키아 기술지원센터장은 누구인가?', '노키아 조현우 상무가 서명했다.', undefined],
     ['노키아 대표는 누구인가?', '한서진 대표와 아베베 타미르 노키아 대표가 서명했다.', '아베베 타미르'],
