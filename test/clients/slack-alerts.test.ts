@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pactwire } from '../program.ts';
+import { dayInWords, isoDay } from './days.ts';
 import { ids } from './slack-emulator.ts';
 import { openSlackWorld, type Said, type SlackWorld } from './slack-world.ts';
 import { until } from './until.ts';
@@ -63,18 +64,10 @@ describe('Alerts in Slack', () => {
     });
   const add = async (article: object) => {
     const file = join(news, `${++articles}.jsonl`);
-    writeFileSync(file, JSON.stringify({ publisher: 'Example Wire', publishedAt: daysAgo(0), ...article }));
+    writeFileSync(file, JSON.stringify({ publisher: 'Example Wire', publishedAt: isoDay(0), ...article }));
     const added = await pactwire(['add', '--json', file], { env: { PACTWIRE_DATA: folder } });
     expect([added.code, added.out]).toEqual([0, expect.stringContaining('"status":"added"')]);
   };
-  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-  const inWords = (days: number) =>
-    new Date(Date.now() - days * 86_400_000).toLocaleDateString('en-GB', {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
 
   it('come to whoever followed by a button under an answer, with a button to mute', async () => {
     const question = await world.say(`${mention} Nokia`);
@@ -90,7 +83,7 @@ describe('Alerts in Slack', () => {
     await add({
       url: 'https://wire.example/nokia-kt-1',
       title: 'KT and Nokia sign 6G memorandum',
-      text: `KT and Nokia signed a memorandum of understanding on 6G research on ${inWords(1)}. Both will share a laboratory in Seoul.`,
+      text: `KT and Nokia signed a memorandum of understanding on 6G research on ${dayInWords(1)}. Both will share a laboratory in Seoul.`,
     });
     const alert = await posted(/KT × Nokia – MOU/);
     expect(alert.form.channel).toBe(await world.directChannel());
@@ -104,7 +97,7 @@ describe('Alerts in Slack', () => {
     await add({
       url: 'https://wire.example/nokia-kt-2',
       title: 'KT hands Nokia a 6G contract',
-      text: `KT and Nokia signed a contract on 6G research equipment on ${inWords(0)}. It follows the memorandum of understanding of ${inWords(1)}.`,
+      text: `KT and Nokia signed a contract on 6G research equipment on ${dayInWords(0)}. It follows the memorandum of understanding of ${dayInWords(1)}.`,
     });
     const later = await posted(/KT × Nokia – contract/);
     expect(later.form.thread_ts).toBeTruthy();
@@ -119,7 +112,7 @@ describe('Alerts in Slack', () => {
       await add({
         url: `https://wire.example/nokia-${other}`,
         title: `Nokia and ${other} sign`,
-        text: `Nokia and ${other} signed a contract on private 5G on ${inWords(0)}. ${other} runs the network.`,
+        text: `Nokia and ${other} signed a contract on private 5G on ${dayInWords(0)}. ${other} runs the network.`,
       });
       await sleep(round * 60);
       await world.kill();
@@ -134,7 +127,7 @@ describe('Alerts in Slack', () => {
     await add({
       url: 'https://wire.example/nokia-vodafone',
       title: 'Nokia and Vodafone sign',
-      text: `Nokia and Vodafone signed a contract on private 5G on ${inWords(0)}. Vodafone runs the network.`,
+      text: `Nokia and Vodafone signed a contract on private 5G on ${dayInWords(0)}. Vodafone runs the network.`,
     });
     await until(
       () => posts(shape).length === 1,
@@ -164,7 +157,7 @@ describe('Alerts in Slack', () => {
     await add({
       url: 'https://wire.example/nokia-att',
       title: 'Nokia and AT&T sign',
-      text: `Nokia and AT&T signed a contract on Open RAN on ${inWords(0)}. The rollout begins in Texas.`,
+      text: `Nokia and AT&T signed a contract on Open RAN on ${dayInWords(0)}. The rollout begins in Texas.`,
     });
     await sleep(QUIET * 2);
     expect(posts(/AT&amp;T × Nokia – contract|Nokia × AT&amp;T – contract|AT&T × Nokia|Nokia × AT&T/)).toEqual([]);

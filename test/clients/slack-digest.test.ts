@@ -5,13 +5,13 @@ import { WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pactwire } from '../program.ts';
 import { backdate } from './backdate.ts';
+import { isoDay, weekday } from './days.ts';
 import { ids, secrets } from './slack-emulator.ts';
 import { openSlackWorld, type SlackWorld } from './slack-world.ts';
 import { until } from './until.ts';
 
 const mention = `<@${ids.botUser}>`;
-const today = new Date().toISOString().slice(0, 10);
-const weekday = new Date().toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' }).toLowerCase();
+const today = isoDay(0);
 const deals = [
   ['KT and Nokia sign 5G pact', `KT and Nokia signed a memorandum of understanding on 5G in Seoul on ${today}.`],
   ['Ericsson wins SK Telecom contract', `SK Telecom signed a contract with Ericsson for an AI network on ${today}.`],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pactwire } from '../program.ts';
+import { dayInWords, isoDay } from './days.ts';
 import { whyNoPlayground } from './playground.ts';
 import { openTeamsWorld, type TeamsWorld } from './teams-world.ts';
 import { until } from './until.ts';
@@ -24,15 +25,12 @@ describe.skipIf(whyNoPlayground !== null)(`Alerts in Teams${skipped}`, () => {
     for (const one of [folder, news]) rmSync(one, { recursive: true, force: true });
   });
 
-  const day = (ago: number) => new Date(Date.now() - ago * 86_400_000);
-  const inWords = (ago: number) =>
-    day(ago).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const add = async (name: string, text: string) => {
     const file = join(news, `${name}.jsonl`);
     const article = {
       url: `https://wire.example/${name}`,
       publisher: 'Example Wire',
-      publishedAt: day(0).toISOString().slice(0, 10),
+      publishedAt: isoDay(0),
       text,
     };
     writeFileSync(file, JSON.stringify(article));
@@ -53,13 +51,13 @@ describe.skipIf(whyNoPlayground !== null)(`Alerts in Teams${skipped}`, () => {
     await hears(/Following Nokia \(F1\)/);
     await add(
       'one',
-      `KT and Nokia signed a memorandum of understanding on 6G research on ${inWords(1)}. Both share a laboratory.`,
+      `KT and Nokia signed a memorandum of understanding on 6G research on ${dayInWords(1)}. Both share a laboratory.`,
     );
     expect(await hears(/KT × Nokia – MOU/)).toHaveLength(1);
     expect(heard(/which is a party/)).toHaveLength(1);
     await add(
       'two',
-      `KT and Nokia signed a contract on 6G research equipment on ${inWords(0)}. It follows the memorandum of understanding of ${inWords(1)}.`,
+      `KT and Nokia signed a contract on 6G research equipment on ${dayInWords(0)}. It follows the memorandum of understanding of ${dayInWords(1)}.`,
     );
     expect(await hears(/KT × Nokia – contract/)).toHaveLength(1);
     expect(heard(/now a contract; you were told of an MOU/)).toHaveLength(1);
@@ -67,7 +65,7 @@ describe.skipIf(whyNoPlayground !== null)(`Alerts in Teams${skipped}`, () => {
     await hears(/is muted until/);
     await add(
       'three',
-      `Nokia and Verizon signed a contract on Open RAN on ${inWords(0)}. The rollout begins in Texas.`,
+      `Nokia and Verizon signed a contract on Open RAN on ${dayInWords(0)}. The rollout begins in Texas.`,
     );
     await sleep(QUIET * 2);
     expect(heard(/Verizon/)).toEqual([]);
@@ -85,13 +83,16 @@ describe.skipIf(whyNoPlayground !== null)(`Alerts in Teams${skipped}`, () => {
     await hears(/"Follow/);
     await press(/^Follow/);
     await hears(/Following Ericsson \(F2\)/);
-    await add('four', `Ericsson and Vodafone signed a contract on 5G cores on ${inWords(0)}. Work begins in Athens.`);
+    await add(
+      'four',
+      `Ericsson and Vodafone signed a contract on 5G cores on ${dayInWords(0)}. Work begins in Athens.`,
+    );
     expect(await hears(/Ericsson × Vodafone – contract|Vodafone × Ericsson – contract/)).toHaveLength(1);
     await press(/^Not relevant/);
     await hears(/Noted: nothing more about the partnership of A\d+ through F2/);
     await add(
       'five',
-      `Ericsson and Vodafone launched their joint 5G cores in Athens on ${inWords(0)}, after the contract.`,
+      `Ericsson and Vodafone launched their joint 5G cores in Athens on ${dayInWords(0)}, after the contract.`,
     );
     await sleep(QUIET * 2);
     expect(heard(/Athens/).filter((seen) => /launch/.test(JSON.stringify(seen.cards)))).toEqual([]);

@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsIn } from '../doubles/card-faults.ts';
 import { pactwire } from '../program.ts';
 import { backdate } from './backdate.ts';
+import { isoDay, weekday } from './days.ts';
 import { whyNoPlayground } from './playground.ts';
 import { openTeamsWorld, type TeamsWorld } from './teams-world.ts';
 import { until } from './until.ts';
 
 const skipped = whyNoPlayground === null ? '' : ` (skipped: ${whyNoPlayground})`;
-const today = new Date().toISOString().slice(0, 10);
-const weekday = new Date().toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' }).toLowerCase();
+const today = isoDay(0);
 const deals = [
   ['KT and Nokia sign 5G pact', `KT and Nokia signed a memorandum of understanding on 5G in Seoul on ${today}.`],
   ['Ericsson wins SK Telecom contract', `SK Telecom signed a contract with Ericsson for an AI network on ${today}.`],

@@ -1,8 +1,7 @@
 /** A week of news that ends today, in our own words: what an edition has to tell, in both languages. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const DAY_MS = 86_400_000;
+import { isoDay } from './days.ts';
 
 interface News {
   readonly daysAgo: number;
@@ -64,10 +63,10 @@ const week: readonly News[] = [
 ];
 
 /** As a file that `add` reads. */
-export function weekOfNews(folder: string, now = new Date()): string {
+export function weekOfNews(folder: string): string {
   const file = join(folder, 'week.jsonl');
   const lines = week.map(({ daysAgo, publisher, title, text }, n) => {
-    const day = new Date(now.getTime() - daysAgo * DAY_MS).toISOString().slice(0, 10);
+    const day = isoDay(daysAgo);
     return JSON.stringify({ externalId: `w${n}`, publisher, title, text: text(day), publishedAt: day });
   });
   writeFileSync(file, lines.join('\n'));
@@ -75,9 +74,9 @@ export function weekOfNews(folder: string, now = new Date()): string {
 }
 
 /** One more, for an alert. */
-export function oneMore(folder: string, now = new Date()): string {
+export function oneMore(folder: string): string {
   const file = join(folder, 'more.jsonl');
-  const day = now.toISOString().slice(0, 10);
+  const day = isoDay(0);
   const title = 'Nokia and Telia to build 5G core together';
   const text = `Nokia signed an agreement with Telia on a 5G core network in Stockholm on ${inWords(day, 'en')}. It is worth 40 million euros, according to Telia.`;
   writeFileSync(
