@@ -2,44 +2,51 @@
 import { allMatches } from '../../basics/all-matches.ts';
 import type { CompanyMention, PersonMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
+import { honorific, nameOf, opensCourteously } from './english-name.ts';
 import { companyAfter, companyBefore, companyWithin } from './firm-of-person.ts';
 import { notEnglishNames } from './role-table.ts';
 import { findRoles, normaliseRole, type RoleSpan } from './roles.ts';
 
-const nameWord = "[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]{1,20}";
-const nameJoin = `(?:[A-ZÀ-Þ]\\.|(?:bin|al|de|da|van|von|der|el) ${nameWord}|${nameWord})`;
-const name = `${nameWord}(?: ${nameJoin}){0,3}`;
+const nameWord = "\\p{Lu}[\\p{L}’'-]{1,20}";
+const name = nameOf(nameWord, 0, 3);
 /** Right after a role: perhaps its abbreviation in brackets, then the name; "its finance chief will be Ann Berg". */
 const nameAfter = new RegExp(
-  `^(?: \\([A-Z]{2,5}\\))?(?:,|(?: of (?:the|its) [a-z -]{2,30})? (?:will be|is to be|is|was|remains)(?: now)?)? (${name})`,
+  `^(?: \\([A-Z]{2,5}\\))?(?:,|(?: of (?:the|its) [a-z -]{2,30})? (?:will be|is to be|is|was|remains)(?: now)?)? ${honorific}(${name})`,
+  'u',
 );
 /** "Ann Berg of Telia as chief executive", "Ann Berg joined Telia as its first": the name, where he is, and "as". */
 const nameAs = new RegExp(
-  `(?:^|[^A-Za-zÀ-ž0-9-])(${name})(?: (?:of|from|joins|(?:has |had )?joined|will join|serves|served|will serve|takes over|took over|returns|returned|steps in|stepped in|acts|was hired|was named|was brought in)(?: (?:to |from )?[A-ZÀ-Þ][^,.;()]{0,40})?) as (?:(?:its|the|their|an?|our) )?(?:(?:new|first|interim|acting) ){0,2}$`,
+  `(?:^|[^\\p{L}0-9-])(${name})(?: (?:of|from|joins|(?:has |had )?joined|will join|serves|served|will serve|takes over|took over|returns|returned|steps in|stepped in|acts|was hired|was named|was brought in)(?: (?:to |from )?[A-ZÀ-Þ][^,.;()]{0,40})?) as (?:(?:its|the|their|an?|our) )?(?:(?:new|first|interim|acting) ){0,2}$`,
+  'u',
 );
 /** "head of network planning, Karim Saleh". */
 const nameAfterField = new RegExp(
-  `^ (?:of|for) [A-Za-zÀ-ž0-9&/ ’'-]{2,60}, (${name})(?=[,.;]| (?:said|says|told|has|will)\\b)`,
+  `^ (?:of|for) [A-Za-zÀ-ž0-9&/ ’'-]{2,60}, ${honorific}(${name})(?=[,.;]| (?:said|says|told|has|will)\\b)`,
+  'u',
 );
 const portfolio =
   '(?:Communications?|Information|Finance|Trade|Industry|Energy|Science|Technology|Economy|Economic Affairs|Transport|Education|Health|Defen[cs]e|Foreign Affairs|Innovation|Investment|Commerce|Digital(?: [A-Z][a-z]+)?|ICT|Telecommunications?|Posts?|Infrastructure|Planning|Research)';
 /** "Minister of Trade and Industry Karim Saleh". */
 const nameAfterPortfolio = new RegExp(
-  `^ (?:of|for) (?:the )?${portfolio}(?:(?:, and |, | and | & )${portfolio})* (${name})`,
+  `^ (?:of|for) (?:the )?${portfolio}(?:(?:, and |, | and | & )${portfolio})* ${honorific}(${name})`,
+  'u',
 );
 /** Before a role: the name, perhaps an age, a comma or bracket, perhaps the company and adjectives. */
 const nameBefore = new RegExp(
-  `(?:^|[^A-Za-zÀ-ž0-9-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:who (?:is|was|will be|is to be|became|becomes|has been named|was named|was appointed) )?(?!(?:led|run|headed|chaired|owned|backed) by )(?:(?:the|a|an|its|company) )?([A-Za-zÀ-ž0-9&+.’' -]{0,40} )?$`,
+  `(?:^|[^\\p{L}0-9-])(${name})(?: \\([^()]{1,30}\\))?(?:, | \\()(?:who (?:is|was|will be|is to be|became|becomes|has been named|was named|was appointed) )?(?!(?:led|run|headed|chaired|owned|backed) by )(?:(?:the|a|an|its|company) )?([A-Za-zÀ-ž0-9&+.’' -]{0,40} )?$`,
+  'u',
 );
 
 /** A last name alone opens the sentence and its office follows. */
 const lastNameBefore = new RegExp(
   `(?:^|[.!?:”"\\n] ?)(${nameWord}), (?:(?:the|its|their|who is (?:the|its)) )(?:(?:company|group|operator|carrier)['’]s )?$`,
+  'u',
 );
 
 /** "Telia named Ann Berg as chief executive". */
 const hiredAs = new RegExp(
-  `\\b(?:named|names|appointed|appoints|hired|hires|chose|picked|tapped|installed|promoted|poached|recruited|nominated|elected|brought in) (${name}) as (?:(?:its|the|their|an?|our) )?(?:(?:new|first|interim|acting) ){0,2}$`,
+  `\\b(?:named|names|appointed|appoints|hired|hires|chose|picked|tapped|installed|promoted|poached|recruited|nominated|elected|brought in) ${honorific}(${name}) as (?:(?:its|the|their|an?|our) )?(?:(?:new|first|interim|acting) ){0,2}$`,
+  'u',
 );
 
 interface Found {
@@ -103,7 +110,9 @@ function ofLastName(text: string, role: RoleSpan, before: string, companies: rea
   if (last === undefined || !text.startsWith(',', role.end) || notEnglishNames.has(last)) return null;
   const start = role.start - before.length + before.lastIndexOf(last);
   const end = start + last.length;
-  const name = new RegExp(`(?<![A-Za-zÀ-ž.’'-] ?)${nameWord} (?:${nameWord} )?${last}(?![A-Za-zÀ-ž-])`).exec(text)?.[0];
+  const name = new RegExp(`(?<![A-Za-zÀ-ž.’'-] ?)${nameWord} (?:${nameWord} )?${last}(?![A-Za-zÀ-ž-])`, 'u').exec(
+    text,
+  )?.[0];
   if (!name || notEnglishNames.has(name.split(' ')[0]!) || companies.some((c) => c.start < end && c.end > start))
     return null;
   return { start, end, role: normaliseRole(role.written), companyId: companyAfter(text, role.end, companies), name };
@@ -121,7 +130,7 @@ function roleWithField(text: string, role: string, end: number): string {
 
 const heading = new RegExp(
   `(${name}), who (?:heads|leads|runs|oversees|chairs|manages) (?:the )?(?:([a-z][A-Za-z0-9&/ -]{2,60}?)(?= at | for | in | that | which |[,.;()"”]|$)|(?=[A-Z]))`,
-  'g',
+  'gu',
 );
 
 /** "Ann Berg, who heads radio planning at Telia" holds no title, yet she is its head; so is who "heads Telia Norway". */
@@ -140,7 +149,7 @@ function headsOf(text: string, companies: readonly CompanyMention[]): Found[] {
 function nameSpan(text: string, start: number, end: number, companies: readonly CompanyMention[]) {
   let from = start;
   let words = text.slice(start, end).split(' ');
-  while (words.length > 0 && notEnglishNames.has(words[0]!.replace(/['’]s$/, ''))) {
+  while (words.length > 0 && opensNoName(words[0]!)) {
     from += words[0]!.length + 1;
     words = words.slice(1);
   }
@@ -150,6 +159,9 @@ function nameSpan(text: string, start: number, end: number, companies: readonly 
   if (whole.split(' ').length < 2 || companies.some((c) => c.start < to && c.end > from)) return null;
   return { start: from, end: to };
 }
+
+const opensNoName = (word: string): boolean =>
+  notEnglishNames.has(word.replace(/['’]s$/, '')) || opensCourteously(word);
 
 /** The same person is one name throughout: later mentions without role or company get those the text gave before. */
 function withCompanies(text: string, found: readonly Found[]): PersonMention[] {
