@@ -26,7 +26,7 @@ export const bare = (word: string): string => word.replace(/^[“”"'‘’([]+
 export const isKoreanName = (word: string): boolean => hasKoreanShape(word) && !isKnownWord(word);
 
 export function hasKoreanShape(word: string): boolean {
-  if (/^(?:남궁|황보|제갈|선우|독고|사공|서문)[가-힣]$/u.test(word)) return true;
+  if (/^(?:남궁|황보|제갈|선우|독고|사공|서문)[가-힣]{1,2}$/u.test(word)) return true;
   const isName = /^[가-힣]{3}$/u.test(word) && koreanSurnames.has(word[0]!);
   return isName && [...word.slice(1)].every((s) => givenNameSyllables.has(s));
 }

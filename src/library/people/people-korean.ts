@@ -2,6 +2,7 @@
 import type { CompanyMention, PersonMention } from '../../domain/company.ts';
 import type { CompanyId } from '../../domain/ids.ts';
 import { decompose } from '../../text/korean.ts';
+import { joiner, nameBehind } from './korean-behind-office.ts';
 import { isField, isForeignWord, isKoreanName, isMandarinName, isNameWord, isWorkplace } from './korean-name-words.ts';
 import { isInGroups, isJapaneseName } from './name-syllables.ts';
 import { findRoles, normaliseRole, type RoleSpan } from './roles.ts';
@@ -21,9 +22,17 @@ export function koreanPeople(text: string, companies: readonly CompanyMention[])
   const found: Found[] = [];
   for (const role of findRoles(text)) {
     const person = personBefore(text, role, companies, found.at(-1));
-    if (person) found.push(person);
+    const named = person && !person.surnameOnly ? person : (personBehind(text, role, companies) ?? person);
+    if (named) found.push(named);
   }
   return withFullNames(text, found);
+}
+
+function personBehind(text: string, role: RoleSpan, companies: readonly CompanyMention[]): Found | null {
+  const span = nameBehind(text, role);
+  if (!span || companies.some((c) => c.start < span.end && c.end > span.start)) return null;
+  const companyId = companyBeforeName(text, role.start, companies);
+  return { ...span, role: normaliseRole(role.written), companyId, until: span.end, surnameOnly: false };
 }
 
 function personBefore(
@@ -73,8 +82,8 @@ interface Token {
   readonly start: number;
 }
 
-/** Three words of a name and as many of where its bearer works. */
-const MOST_TOKENS = 5;
+/** Words of a name and of where its bearer works. */
+const MOST_TOKENS = 6;
 
 /** Hangul words that end just before `end`, nearest first. */
 function tokensBefore(text: string, end: number, companies: readonly CompanyMention[]): Token[] {
@@ -101,12 +110,13 @@ function nameBefore(text: string, end: number, besideCompany: boolean, companies
   const works = tokens.findIndex((token) => !isWorkplace(token.text));
   const named = tokens.slice(works);
   const verb = named.findIndex((token) => isVerb(token, text));
-  const [last, first, middle] = verb < 0 ? named : named.slice(0, verb);
+  const own = atWork(verb < 0 ? named : named.slice(0, verb), text);
+  const [last, first, middle] = own;
   if (!last || works < 0) return null;
   const nameEnd = last.start + last.text.length;
-  const own = first && isJapaneseName(first.text, last.text) ? first : inGroups(tokens.slice(works));
-  if (own) return { start: own.start, end: nameEnd, surnameOnly: false };
-  const foreign = foreignStart(last, first, middle);
+  const grouped = first && isJapaneseName(first.text, last.text) ? first : inGroups(tokens.slice(works));
+  if (grouped) return { start: grouped.start, end: nameEnd, surnameOnly: false };
+  const foreign = longStart(own, text) ?? foreignStart(last, first, middle);
   if (foreign !== null && (!isKoreanName(last.text) || last.text.endsWith('어')))
     return { start: foreign, end: nameEnd, surnameOnly: false };
   const inFull = isKoreanName(last.text) && (last.text.length > 2 || (besideCompany && works === 0));
@@ -129,6 +139,35 @@ function inGroups(tokens: readonly Token[]): Token | undefined {
     .find((some) => isInGroups(some.map(({ text }) => text).reverse()))
     ?.at(-1);
 }
+
+/** "카를로스 이바라 멘도사 테소로텔 회장": behind a name of two words at least, a firm the text has spoken of. */
+function atWork(named: readonly Token[], text: string): readonly Token[] {
+  const [last, ...before] = named;
+  return last && before.length > 1 && before.slice(0, 2).every(isOfName) && isSaidBefore(last, text) ? before : named;
+}
+
+const isOfName = ({ text: word }: Token): boolean => isForeignWord(word) || joiner.test(word);
+
+/** Whether a word stands alone earlier in the text: firms are introduced, and names are first told in full. */
+const isSaidBefore = ({ text: word, start }: Token, text: string): boolean =>
+  word.length > 2 &&
+  new RegExp(`(?<![가-힣A-Za-z])${word}(?:은|는|이|가|와|과|의|에|을|를|,)`).test(text.slice(0, start));
+
+/** "모하나 라오 크리슈난", "무함마드 빈 살레 알카흐타니": a long name begins with a word that the text has not had before. */
+function longStart(named: readonly Token[], text: string): number | null {
+  const run = named.slice(0, MOST_OF_NAME);
+  const ended = run.findIndex((token) => !isOfName(token));
+  const own = ended < 0 ? run : run.slice(0, ended);
+  if (own.length === MOST_OF_NAME && !own.some((token) => joiner.test(token.text))) own.pop();
+  const from = own.at(-1);
+  if (own.length < 3 || !from || from.text.length < 2 || clipped.test(from.text) || isSaidBefore(from, text))
+    return null;
+  return from.start;
+}
+
+const MOST_OF_NAME = 4;
+/** "참석한", "출신", "방문 중인": what tells of whoever is named behind it. */
+const clipped = /[인던된한난온긴신의간은선]$/;
 
 /** Two or three words none of which is a word of the field: 알렉세이 코르냐, 마르틴 판 더르벤. */
 function foreignStart(last: Token, first: Token | undefined, middle: Token | undefined): number | null {

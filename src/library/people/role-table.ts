@@ -24,7 +24,10 @@ CBO = 최고사업책임자 = chief business officer = CBO
 CRO = 최고매출책임자 = chief revenue officer; chief risk officer = CRO
 chief AI officer = 최고AI책임자 = CAIO; Chief AI Officer = CAIO
 chief network officer = 최고네트워크책임자 = Chief Network Officer = -
-chief scientist = 수석과학자 = Chief Scientist; chief research officer = 최고연구책임자; 수석 과학자
+CHRO = 최고인사책임자 = chief human resources officer; chief people officer; HR chief = CHRO
+general counsel = 최고법무책임자 = chief legal officer; General Counsel; legal chief = CLO
+chief innovation officer = 최고혁신책임자 = - = -
+chief scientist = 수석과학자 = Chief Scientist; chief research officer; chief science officer = 최고연구책임자; 최고과학책임자; 수석 과학자
 chief analyst = 수석애널리스트 = principal analyst; lead analyst; senior analyst; research director = 수석 애널리스트
 analyst = 애널리스트 = Analyst = 분석가; 연구위원; 수석연구원
 managing director = 전무이사 = Managing Director; MD = 매니징디렉터
@@ -41,6 +44,7 @@ manager = 매니저 = project manager; product manager; senior manager = 프로�
 engineer = 엔지니어 = chief engineer; lead engineer; distinguished engineer = 수석엔지니어
 professor = 교수 = Professor; Prof.; associate professor; assistant professor = 석좌교수; 명예교수; 부교수; 조교수
 researcher = 연구원 = research fellow; senior researcher = 책임연구원; 선임연구원
+holder of a doctorate = 박사 = - = -
 dean = 학장 = Dean = 학부장
 university president = 총장 = chancellor; vice chancellor; provost = 부총장
 institute president = 원장 = - = 이사장; 연구원장; 연구소장; 협회장; 학회장; 조합장; 회장단
@@ -86,7 +90,7 @@ export const roles: readonly RoleRow[] = roleLines
 
 /** The hundred or so surnames that nearly all Koreans have (statistics office census 2015). */
 export const koreanSurnames: ReadonlySet<string> = new Set([
-  ...'김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민나류진지엄채원천방공현함변염여추도소석선설마길연위표명왕옥인맹탁',
+  ...'김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민나류진지엄채원천방공현함변염여추도소석선설마길연위표명왕옥인맹탁금반라육모어은편용봉빈피갈범복좌팽목',
   '남궁',
   '황보',
   '제갈',
@@ -114,7 +118,7 @@ export const mandarinSyllables = /[쉐펑쥔옌훙즈젠룽둥궈톈쑹셰쩡쑤
 
 /** Syllables of given names: readings of the characters allowed in names (대법원 인명용 한자표), and common native ones. */
 export const givenNameSyllables: ReadonlySet<string> = new Set(
-  '가강건겸경계고곤공관광교구국권규균근금기길나남내노다단달담대덕도동두득라란람래량려련령로록룡루류륜률름리린림마만말명모목무문미민박반방배백번범법벽변별병보복본봉부분비빈빛사산삼상새샘서석선설섭성세소솔송수숙순술슬승시식신실심아안애야양어언업여연열염엽영예오옥온완왕용우욱운울웅원월위유육윤율융은을음응의이익인일임자작잔장재전점정제조종주준중지직진집차찬참창채척천철청체초총추춘출충치칠타탁태택토통판평표풍필하학한함합항해행향허헌혁현협형혜호혼홍화환활황회획효후훈휘휴흔흠흥희',
+  '가강건겸경계고곤공관광교구국권규균근금기길나남내노다단달담대덕도동두득라란람래량려련령로록룡루류륜률름리린림마만말명모목무문미민박반방배백번범법벽변별병보복본봉부분비빈빛사산삼상새샘서석선설섭성세소솔송수숙순술슬승시식신실심아안애야양어언업여연열염엽영예오옥온완왕용우욱운울웅원월위유육윤율융은을음응의이익인일임자작잔장재전점정제조종주준중지직진집차찬참창채척천철청체초총추춘출충치칠타탁태택토통판평표풍필하학한함합항해행향허헌혁현협형혜호혼홍화환활황회획효후훈휘휴흔흠흥희늘빛결봄',
 );
 
 /** First names of one syllable that stand before a foreign surname; other single syllables there are no names. */

@@ -83,7 +83,10 @@ function endsRole(text: string, start: number, end: number): boolean {
   )
     return false;
   const next = text.charCodeAt(end);
-  if (isHangulSyllable(next)) return isParticleTail(/^[가-힣]{1,7}/.exec(text.slice(end, end + 7))![0]);
+  if (isHangulSyllable(next)) {
+    const tail = /^[가-힣]{1,7}/.exec(text.slice(end, end + 7))![0];
+    return isParticleTail(tail) || /^이?(?:다|며|고|었다|였다)$/.test(tail);
+  }
   return !isLatinOrDigit(next);
 }
 
