@@ -65,6 +65,7 @@ const forbidding = [
   'dealOfOthers',
   'saidOfAnother',
   'unsaidPredicate',
+  'unspoken',
   'otherTime',
 ] as const satisfies readonly CheckName[];
 /**

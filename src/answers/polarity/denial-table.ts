@@ -70,5 +70,11 @@ export const silences = [
 /** What the silence is about: "매각 여부에 대해 언급하지 않았다", "did not say whether". */
 export const silentOn =
   '(?:에 대해서?는?|에 관해서?는?|여부(?:는|를|에)?|[가-힣]지(?:는|를)?|계획(?:은|을|도)) (?:[^ .]+ ){0,3}(?:답(?:변|신)?하|응답하|언급하|논평하|배제하|밝히|공개하|확인해 주)지(?:는|도)? ?않|(?:확인|공개|언급|답변|논평|대답)(?:해 ?(?:줄|드릴)|할) 수(?:는|가)? 없|(?:밝히|말하|답하|확인하|언급하|공개하)기(?:는|가)? (?:어렵|곤란|힘들)|(?:밝힐|말할|답할|알려 ?줄) 수(?:는|가)? 없|에 (?:대해|관해)서?는? (?:말을 아[꼈끼]|함구)|not (?:comment|elaborate|confirm|rule out|say|disclose)(?: on)? (?:whether|if)\\b';
+/** Nor does a source that is silent on it, whoever it quotes. */
+export const silentSources = [
+  '(?:자료|발표|보도|기사|공시|보고서|여기|이날)(?:에|에는|에도|엔)? (?:[^ .]+ ){0,2}(?:담기|나오|들어 있|실리|적히|나타나|포함되)지(?:는|도)? ?않',
+  '(?:[은는을를도] (?:공개|언급|명시)하|알려지)지(?:는|도)? ?않',
+  '\\b(?:announcement|report|article|statement|release|text|paper|filing)s? (?:(?:does|do|did) not (?:say|state|name|mention|give|disclose)|(?:names?|mentions?|gives?|contains?) (?:no|neither))\\b',
+];
 export const asksOfSilence =
-  '\\b(?:comment|respond|repl|elaborat|confirm|rul(?:e[sd]?|ing) out)|답변|응답|언급|논평|배제';
+  '\\b(?:comment|respond|repl|elaborat|confirm|rul(?:e[sd]?|ing) out|nam(?:e[sd]?|ing)|mention|stat(?:e[sd]?|ing)|disclos|reveal|sa(?:y|id)|announce|report)|답변|응답|언급|논평|배제|밝[히혔힌]|공개|알려|나오|나왔|담[기겼긴]|발표|명시|들어 ?있';

@@ -12,12 +12,13 @@ import {
   koreanNoDenials,
   silences,
   silentOn,
+  silentSources,
 } from './denial-table.ts';
 
 const denial = new RegExp(`\\b(?:${englishDenials.join('|')})\\b|${koreanDenials.join('|')}`, 'giu');
 const idiom = new RegExp(`\\b(?:${englishNoDenials.join('|')})|${koreanNoDenials.join('|')}`, 'giu');
 const silence = new RegExp(silences.join('|'), 'giu');
-const silentAbout = new RegExp(silentOn, 'i');
+const silentAbout = new RegExp([silentOn, ...silentSources].join('|'), 'i');
 const ofSilence = new RegExp(asksOfSilence, 'i');
 const blank = (said: string): string => '.'.repeat(said.length);
 /** How far from the words asked about a denial still concerns them, in characters. */
@@ -78,7 +79,13 @@ function isNear({ covered, sentence }: Coverage, denied: number): boolean {
     at === null || concept.kind === 'company' ? [] : [at - sentence.start],
   );
   return (
-    places.length === 0 || places.some((at) => Math.abs(at - denied) <= REACH && inOneClause(sentence.text, at, denied))
+    places.length === 0 ||
+    places.some(
+      (at) =>
+        Math.abs(at - denied) <= REACH &&
+        inOneClause(sentence.text, at, denied) &&
+        !isBesideNoun(sentence.text, denied, at),
+    )
   );
 }
 

@@ -17,6 +17,13 @@ export const besides =
 export const sole =
   /\b(?:only(?! \d)|sole(?:ly)?|exclusive(?:ly)?|nobody else|no other)\b|유일|단독|독점|뿐|(?<![\d십백천억조수])만(?=[\s을이])/i;
 
+/** Whoever holds a share of a firm does not own it. */
+export const owning =
+  /\bown(?:s|ed)?\b(?! (?:an?|any|some|part|shares?|stock|stakes?|\d\S*)\b)|(?<!지분을? (?:얼마나 )?)소유(?=하|했|한)/i;
+export const owned =
+  /\b(?:own(?:s|ed|ers?)?|wholly|subsidiary of|belongs? to|bought|acquired)\b|소유|완전 자회사|전량|인수/i;
+export const aShare = /\b(?:stakes?|shares|shareholders?|per ?cent|invest\w*)\b|\d ?%|지분|주주|투자/i;
+
 /** "Above 8 MW?", "8MW를 넘나?" */
 export const moreThan =
   /\b(?:more|higher|greater|larger|bigger|longer) than\b|\b(?:over|above|exceed\w*|at least|surpass\w*)\b|넘|이상|초과|웃돌|돌파|보다 [많높크길]/i;

@@ -3,7 +3,20 @@ import { findNumbers, type NumberMention } from '../../text/numbers.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Question } from '../question/question.ts';
 import { clausesAsked, onlyClauses } from './clauses.ts';
-import { besides, lessThan, majority, moreThan, only, onlySaid, part, sole, whole } from './extent-table.ts';
+import {
+  aShare,
+  besides,
+  lessThan,
+  majority,
+  moreThan,
+  only,
+  onlySaid,
+  owned,
+  owning,
+  part,
+  sole,
+  whole,
+} from './extent-table.ts';
 
 /** What a sentence makes of the extent asked: holds, does not, or is left unsaid; null where none is asked. */
 export type Extent = 'yes' | 'no' | 'unsaid' | null;
@@ -15,6 +28,7 @@ export function extentOf(coverage: Coverage, { text }: Question): Extent {
     majority.test(text) ? ofMajority(coverage, statement) : null,
     whole.test(text) && !majority.test(text) ? ofWhole(statement) : null,
     besides.test(text) ? (sole.test(statement) ? 'no' : 'unsaid') : null,
+    owning.test(text) && aShare.test(statement) && !owned.test(statement) ? 'unsaid' : null,
     only.test(text) ? (onlySaid.test(statement) ? 'yes' : 'unsaid') : null,
   ] as const;
   return (

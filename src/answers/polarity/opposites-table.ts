@@ -44,6 +44,10 @@ export const pairs: readonly (readonly [string, string])[] = [
     '\\b(?:largest|biggest|number one|no\\\\. 1|leading|leader)\\b|1위|최대|선두',
     '\\b(?:second|third|fourth|smallest|number two)\\b|2위|3위|4위|최소',
   ],
+  [
+    '\\b(?:remain(?:s|ed)?|stay(?:s|ed)?) (?:in|at|inside|within)\\b|남아|남는|머무|머물',
+    '\\b(?:leav(?:e[sd]?|ing)|left)\\b|떠나|떠났|나가|나갔|반출',
+  ],
   ['\\bfirst\\b|처음|최초|첫', '\\b(?:second|third|fourth)\\b|두 번째|세 번째|네 번째|재차'],
 ];
 

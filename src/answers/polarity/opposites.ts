@@ -37,7 +37,7 @@ export function oppositesIn(text: string, question: string): readonly Opposite[]
   const down = turnedDown(question).length > 0 ? [] : turnedDown(text);
   const contrary = opposed
     .filter(({ asked, said }) => asked.test(question) && question.search(said) < 0 && !asked.test(text))
-    .flatMap(({ said }) => [...text.matchAll(said)].map((m) => placed(text, m)).filter(({ denied }) => !denied));
+    .flatMap(({ said }) => [...text.matchAll(said)].map((m) => placed(text, m)));
   const first = ofBefore.test(question) && question.search(isFirst) < 0 ? [...text.matchAll(isFirst)] : [];
   const over = asksOfNow(question) ? [...text.matchAll(hasStopped)] : [];
   return [...down, ...contrary, ...[...first, ...over].map((m) => placed(text, m))];

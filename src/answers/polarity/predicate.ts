@@ -13,7 +13,7 @@ const STEM = 5;
  * Korean ends with it.
  */
 export function predicateOf({ covered, sentence }: Coverage, { text, language }: Question): Covered | null {
-  if (language === 'ko') return covered.filter((one) => isWord(one) || isUnknown(one)).at(-1) ?? null;
+  if (language === 'ko') return koreanPredicate(covered.filter((one) => isWord(one) || isUnknown(one)));
   const last = covered.findLast(isWord) ?? null;
   const ofState = isState.test(text.trim());
   const verb = verbOf(covered, ofState ? null : sentence);
@@ -21,14 +21,26 @@ export function predicateOf({ covered, sentence }: Coverage, { text, language }:
   return ofState && !isVerb.test(verb.concept.text) ? last : verb;
 }
 
+/** "Plans to list" and "상장을 추진하나" ask for the listing: that it plans something else answers neither. */
+const ahead =
+  /^(?:plan|want|intend|hope|expect|aim|agree|decide|promise|pledge|need|seek|continue|start|begin|try)(?:s|d|ed|ning|ing)?$/i;
+const koreanAhead = /^(?:계획|예정|방침|생각|의향|일정|추진)/u;
+
+export const isAhead = ({ concept: { text } }: Covered): boolean => ahead.test(text) || koreanAhead.test(text);
+
+function koreanPredicate(words: readonly Covered[]): Covered | null {
+  return words.findLast((one) => !isAhead(one)) ?? words.at(-1) ?? null;
+}
+
 /** The first word behind the subject: of "did Ofcom torpedo the venture?" also one that the sentence has not in any form. */
 function verbOf(covered: readonly Covered[], sentence: Sentence | null): Covered | undefined {
   const subject = covered.findIndex(({ concept: { kind } }) => kind === 'company' || kind === 'name');
   if (subject < 0 || covered.slice(0, subject).some(isWord)) return undefined;
   const { start } = covered[subject]!.concept;
-  return covered.find(
+  const verbs = covered.filter(
     (one) => one.concept.start > start && (isWord(one) || (sentence !== null && isUnsaidVerb(one, sentence))),
   );
+  return verbs.find((one) => !isAhead(one)) ?? verbs[0];
 }
 
 function isUnsaidVerb({ concept: { softened, text } }: Covered, sentence: Sentence): boolean {

@@ -14,6 +14,9 @@ export const deeds: readonly Deed[] = [
   { verb: buying, converse: selling },
   { verb: selling, converse: buying },
   { verb: '\\b(?:invest(?:s|ed|ing|ments?)?|inject(?:s|ed|ing)?|put money)\\b|투자|출자' },
+  {
+    verb: '\\b(?:own(?:s|ed)?|h[eo]ld(?:s)? (?:an? )?(?:\\S+ ){0,4}(?:stake|shares?)|shareholders?)\\b|보유|소유|갖고 있|가지고 있|사들',
+  },
   { verb: '\\b(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing|y)?)\\b|공급|제공|납품' },
   { verb: '\\b(?:pay(?:s|ing)?|paid|lend(?:s|ing)?|lent|compensat\\w+)\\b|지급|지불|납부|배상' },
   { verb: '\\b(?:su(?:e|es|ed|ing)|lawsuit)\\b|제소|고소|소송' },

@@ -15,20 +15,19 @@ interface Party {
   readonly behind: string;
 }
 
-/** Where a deed is asked of two parties and the sentence has both: whether it gives them the same parts, or its words do not tell. */
+/** Where a deed is asked of two parties: whether the sentence gives those it names the same parts, or its words do not tell. */
 export function keepsRoles({ covered, sentence }: Coverage, question: Question): boolean {
   const deed = known.find(({ verb }) => verb.test(question.text));
   const parties = covered.flatMap((c, party) =>
     c.concept.kind === 'company' || c.concept.kind === 'name' ? [{ c, party }] : [],
   );
-  const both = parties.filter(({ c }) => c.places.length > 0);
-  if (deed === undefined || both.length < 2) return true;
+  if (deed === undefined || parties.length < 2) return true;
   const asked = doerIn(
     question.text,
     deed.verb,
-    both.map(({ c: { concept }, party }) => partyAt(question.text, party, concept.start, concept.text.length)),
+    parties.map(({ c: { concept }, party }) => partyAt(question.text, party, concept.start, concept.text.length)),
   );
-  const places = both.flatMap(({ c, party }) =>
+  const places = parties.flatMap(({ c, party }) =>
     c.places.map((at) => partyAt(sentence.text, party, at - sentence.start, 0)),
   );
   if (deed.verb.test(sentence.text)) {
@@ -62,6 +61,6 @@ function doerIn(text: string, verb: RegExp, parties: readonly Party[]): number |
     const by = text.indexOf(' by ', index);
     return by < 0 ? null : (sorted.find(({ start }) => start > by)?.party ?? null);
   }
-  const first = sorted[0]!;
-  return first.start < index ? first.party : null;
+  const first = sorted[0];
+  return first !== undefined && first.start < index ? first.party : null;
 }

@@ -3,8 +3,10 @@ import type { Coverage, Covered } from '../coverage.ts';
 import type { Question } from '../question/question.ts';
 import type { Sentence } from '../reading/evidence.ts';
 import { clausesAsked } from './clauses.ts';
-import { predicateOf } from './predicate.ts';
-import { namesOnlyAsked } from './statement.ts';
+import { holdsEvent } from './held-event.ts';
+import { isSaidOfOthers } from './of-others.ts';
+import { isAhead, predicateOf } from './predicate.ts';
+import { namesAsked, namesOnlyAsked } from './statement.ts';
 
 /** Least level of each word asked: the sentence, or what it stands in, speaks of it. */
 const EACH = 0.5;
@@ -39,7 +41,12 @@ export function saysHalf({ covered, sentence }: Coverage): boolean {
 export function saysPredicate(coverage: Coverage, question: Question): boolean {
   const predicate = predicateOf(coverage, question);
   if (predicate === null) return coverage.covered.findLast(({ concept: { kind } }) => kind === 'word')?.at !== null;
-  return predicate.at !== null && !isOfName(predicate, coverage.sentence) && !tellsWhich(predicate, coverage, question);
+  return (
+    predicate.at !== null &&
+    !isOfName(predicate, coverage.sentence) &&
+    !tellsWhich(predicate, coverage, question) &&
+    !holdsEvent(predicate, coverage.sentence, question.text)
+  );
 }
 
 /** "A hospital built from scratch" was chosen: whoever is asked to have built one has not; "built by Telia" tells that. */
@@ -118,9 +125,10 @@ export function isOfTheAsked(coverage: Coverage, question: Question): boolean {
   if (covered.length === 0) return true;
   const said =
     sentence.view.words <= SHORT ||
-    covered.some(({ at, concept: { kind } }) => at !== null && kind !== 'company' && kind !== 'generic');
+    covered.some((one) => one.at !== null && !/^(?:company|generic)$/.test(one.concept.kind) && !isAhead(one));
   const predicate = predicateOf(coverage, question);
-  if (!said && predicate !== null && predicate.level < EACH) return false;
-  const named = covered.some(({ at, concept: { kind } }) => at !== null && (kind === 'company' || kind === 'name'));
-  return named || clausesAsked(coverage).some((clause) => namesOnlyAsked(clause, coverage));
+  if (!said && (predicate?.level ?? 0) < EACH) return false;
+  const clauses = clausesAsked(coverage);
+  if (isSaidOfOthers(clauses, sentence.text, question.text)) return false;
+  return clauses.some((clause) => namesAsked(clause, coverage)) || clauses.some((one) => namesOnlyAsked(one, coverage));
 }

@@ -61,6 +61,10 @@ export function namesOnlyAsked(clause: Clause, coverage: Coverage): boolean {
   return toldIn(clause, coverage.sentence).mentions.every(({ companyId }) => asked.has(companyId));
 }
 
+/** Whether it names one of those asked about. */
+export const namesAsked = (clause: Clause, { covered, sentence }: Coverage): boolean =>
+  covered.some((one) => (isParty(one) || one.concept.kind === 'name') && standsIn(clause, one, sentence));
+
 function askedIn({ covered, sentence }: Coverage): ReadonlySet<string> {
   const places = new Set(covered.flatMap((one) => one.places));
   const matched = sentence.mentions.filter(({ start }) => places.has(start)).map(({ companyId }) => companyId);

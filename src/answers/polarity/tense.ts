@@ -4,13 +4,16 @@ import type { Coverage } from '../coverage.ts';
 import { clausesAsked, onlyClauses } from './clauses.ts';
 
 const planned =
-  /\b(?:is|are|was|were) to (?:be )?\w+|\b(?:will|plan(?:s|ned|ning)? (?:to|for|on)|intends?|aims?|expects?|hopes?|would|due to|scheduled|set to|by the end of (?:the|this|next) (?:year|month|quarter)|ha(?:s|ve) to wait|must still|still (?:must|ha(?:s|ve) to|needs? to)|ha(?:s|ve) still to)\b|예정|계획|방침|하기로|할 것|추진|목표/i;
+  /\b(?:is|are|was|were) to (?:be )?\w+|\b(?:will|plan(?:s|ned|ning)? (?:to|for|on)|intends?|aims?|expect(?:s|ed)?|hopes?|would|due to|scheduled|set to|by the end of (?:the|this|next) (?:year|month|quarter)|slated (?:to|for)|ha(?:s|ve) to wait|must still|still (?:must|ha(?:s|ve) to|needs? to)|ha(?:s|ve) still to)\b|예정|계획|방침|하기로|할 것|추진|목표/i;
 /** What waits for something has not come about. */
 const awaits =
   /\b(?:(?:conditional|contingent|depend\w*|hing(?:es?|ed|ing)|hangs?|tied)(?:,[^,]{1,40},)? (?:both )?(?:up)?(?:on|to)|subject to (?:[\w-]+ ){0,3}(?:approvals?|clearances?|consents?|closing|completion|signing))\b/i;
 /** A question whether something has happened is not answered by a plan. */
 export const completed =
   /\b(?:already|yet|has|have|had|did|was|were|been|completed?|finished|so far)\b|이미|벌써|(?:했|됐|었|았|났|왔|갔|졌|렸)(?:나|어|는가|지|냐|습니까)|완료/i;
+/** Nor is one whether something is so by now: "is the plant running?", "가동 중인가". */
+const standing =
+  /^(?:so |and |but )?(?:is|are|isn['’]t|aren['’]t)\b(?!.*\b(?:to|plann?ed|expected|due|going)\b).*\b(?:open|live|running|operational|ready|available|in (?:service|operation|use|force)|on (?:sale|air)|up and running)\b|(?:[가-힣] 중|고 있|있는 상태)(?:이|인|나|어|는|습|다|야)|[가-힣]중이(?:야|에요|냐)/i;
 
 const open =
   /\b(?:may|might|could|in (?:[\w-]+ ){0,2}talks|(?:held|holding|holds) (?:[\w-]+ ){0,4}talks|considering|consider|exploring|negotiating|in negotiations|discussing|rumou?red|reportedly|hop(?:es?|ing|eful)|pending|await(?:s|ing)?|not (?:yet )?rule out|undecided|put off|postponed|on hold|suspended|stalled|shelved)\b|검토|논의 ?중|협의 ?중|협상|가능성|거론|심사 ?중|계류|보류|연기|미뤘|미뤄|배제하지(?:는|도)? ?않/i;
@@ -55,7 +58,7 @@ const englishRest = /^(?:(?! (?:which|that|who|whose|where) )[^,;])*/;
 
 export function onlyPlanned(coverage: Coverage, question: string): boolean {
   const text = inAskedClauses(coverage);
-  if (!completed.test(question)) return false;
+  if (!completed.test(question) && !standing.test(question)) return false;
   if (awaits.test(text) && (end.test(question) || !finished.test(text))) return true;
   return planned.test(text) && !finished.test(text);
 }
@@ -68,7 +71,8 @@ export function leavesEndUnsaid({ sentence }: Coverage, question: string): boole
   return end.test(question) && !end.test(sentence.text);
 }
 
-const finished = /\b(?:signed|announced|launched|completed|agreed|invested|bought)\b|체결했|발표했|출시했|투자했/;
+const finished =
+  /(?<!\bbe )\b(?:signed|announced|launched|completed|agreed|invested|bought)\b|체결했|발표했|출시했|투자했/;
 
 const happened = /\b(?:did|was|were|has|have)\b|했나|했어|했습니까|했는가|됐나|되었나|(?:체결|투자|인수|출시|방문)한/;
 /** "How much did KT say it will invest?" */

@@ -21,10 +21,11 @@ export function unsaidPredicate(coverage: Coverage, question: Question): Concept
   return last && last.at === null && !saysNo(coverage, question) ? last.concept : null;
 }
 
-/** A yes or no is read off a sentence that has at least one of the words in it, or it is about something else. */
-export function unspoken({ covered }: Coverage): Concept | null {
-  const content = covered.filter(isWord);
-  return content.length > 0 && content.every((c) => c.at === null) ? content[0]!.concept : null;
+/** A yes or no is read off a sentence that has at least one of the words in it, or it is about something else; a no comes in other words. */
+export function unspoken(coverage: Coverage, question: Question): Concept | null {
+  const content = coverage.covered.filter(isWord);
+  const none = content.length > 0 && content.every((c) => c.at === null);
+  return none && !saysNo(coverage, question) ? content[0]!.concept : null;
 }
 
 export function lacksContract({ covered }: Coverage): Concept | null {
