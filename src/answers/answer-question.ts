@@ -3,9 +3,9 @@ import type { Clock } from '../basics/clock.ts';
 import { isoDate } from '../basics/clock.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { LedgerReader } from '../domain/ledger.ts';
-import type { RankedPassage } from '../domain/passage.ts';
 import type { ArticleReader, PassageSearch } from '../domain/ports.ts';
 import { type AnswerTrace, traceOf } from './answer-trace.ts';
+import { articlesToRead, passagesWanted } from './articles-to-read.ts';
 import { compose } from './compose.ts';
 import { askDeal } from './deal-answer.ts';
 import type { Draft, Written } from './generative/writing.ts';
@@ -13,7 +13,6 @@ import { askLedger } from './ledger-answer.ts';
 import { withOtherReports } from './other-reports.ts';
 import { partsOf } from './question/double-question.ts';
 import { continueFrom } from './question/follow-up.ts';
-import { overviewQuestion } from './question/overview-question.ts';
 import type { Question } from './question/question.ts';
 import { askBack } from './question/unclear.ts';
 import { understand } from './question/understand.ts';
@@ -54,11 +53,6 @@ export interface Told {
   readonly trace: AnswerTrace;
 }
 
-/** Articles read closely; more for lists, whose items lie in many. */
-const ARTICLES_READ = { single: 12, 'yes-no': 12, compare: 16, list: 24 } as const;
-/** Share of the best passage's score: reading the articles below it changed no answer for the better, and takes half the time. */
-const NEAR_BEST = 0.4;
-
 export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<Told> {
   const started = deps.clock.monotonicMs();
   const askedIn = { today: asked.asOf ?? isoDate(deps.clock.now()), ...(asked.lang ? { language: asked.lang } : {}) };
@@ -67,13 +61,9 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<To
   const base = { id: `ans_${deps.newId()}`, language: whole.language, method: 'extractive' as const, tookMs: 0 };
   const listed = await askLedger(whole, deps.ledger, () => deps.articles.facts(), base);
   if (listed) return toldBy(listed, whole, started, deps.clock);
-  const wanted = { question: whole, before: asked.before ?? null, limit: ARTICLES_READ[whole.shape] * 2 };
+  const wanted = { question: whole, before: asked.before ?? null, limit: passagesWanted(whole) };
   const passages = await retrieve(wanted, deps.search, deps.queries);
-  const found = nearTheBest(passages, whole).map((p) => p.articleId);
-  const ids = [...new Set([...found.slice(0, 1), ...(asked.before?.from ?? []), ...found])].slice(
-    0,
-    ARTICLES_READ[whole.shape],
-  );
+  const ids = articlesToRead(passages, whole, asked.before?.from);
   const read = (await deps.articles.articles(ids)).map(layOut);
   const facts = await deps.articles.facts();
   const reading = readingOf(understood, whole, asked.before ?? null, read);
@@ -117,14 +107,6 @@ function withSource(question: Question, answer: Answer, { candidates }: Selectio
 function nameTold({ answerType, shape }: Question, { coverage, facts }: Candidate): string | null {
   const named = shape === 'single' && ['person', 'company', 'place'].includes(answerType) ? facts[0] : undefined;
   return named ? coverage.evidence.article.text.slice(named.start, named.end) : null;
-}
-
-/** One fact stands where the question's words stand; the items of a list lie in articles that say little of it. */
-export function nearTheBest(passages: readonly RankedPassage[], question: Question): readonly RankedPassage[] {
-  const { shape } = question;
-  if (shape === 'list' || shape === 'compare' || overviewQuestion(question) !== null) return passages;
-  const best = Math.max(0, ...passages.map((p) => p.score));
-  return passages.filter((p) => p.score >= best * NEAR_BEST);
 }
 
 /** What the ledger told needs no reading of articles, and leaves no trace of it. */

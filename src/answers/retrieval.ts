@@ -17,19 +17,33 @@ interface Wanted {
 const WEAK = 0.35;
 /** What other wordings find is added behind what the question's own words find. */
 const ADDED_A_QUERY = 6;
+/** Passages in the other language that are looked for by themselves: in a large library its own language fills the list. */
+const IN_THE_OTHER = 8;
 
 export async function retrieve(
   { question, before, limit }: Wanted,
   search: PassageSearch,
   more: MoreQueries | undefined,
 ): Promise<readonly RankedPassage[]> {
-  const found = await search.search({ query: retrievalText(question), limit });
-  if (more === undefined || (before === null && (found[0]?.score ?? 0) >= WEAK)) return found;
+  const query = retrievalText(question);
+  const other = question.language === 'ko' ? 'en' : 'ko';
+  const [found, abroad] = await Promise.all([
+    search.search({ query, limit }),
+    search.search({ query, limit: IN_THE_OTHER, language: other }),
+  ]);
+  if (more === undefined || (before === null && (found[0]?.score ?? 0) >= WEAK)) return once([...found, ...abroad]);
   const queries = await more(question, before);
   const added = await Promise.all(queries.map((query) => search.search({ query, limit: ADDED_A_QUERY })));
-  const all = [...found.slice(0, limit - ADDED_A_QUERY), ...added.flat(), ...found.slice(limit - ADDED_A_QUERY)];
-  return all.filter((p, i) => all.findIndex((o) => o.articleId === p.articleId && o.start === p.start) === i);
+  return once([
+    ...found.slice(0, limit - ADDED_A_QUERY),
+    ...added.flat(),
+    ...found.slice(limit - ADDED_A_QUERY),
+    ...abroad,
+  ]);
 }
+
+const once = (passages: readonly RankedPassage[]): readonly RankedPassage[] =>
+  passages.filter((p, i) => passages.findIndex((o) => o.articleId === p.articleId && o.start === p.start) === i);
 
 export function retrievalText(question: Question): string {
   const inherited = question.concepts.filter((c) => !question.text.includes(c.text));

@@ -15,6 +15,9 @@ const LATIN = '^';
 
 const LENGTH = { latin: { least: 4, most: 20 }, hangul: { least: 2, most: 10 } } as const;
 
+/** An abbreviation is said by its letters, and spelled so in Korean too. */
+const spelledOut = /^\p{Lu}{2,5}$/u;
+
 /** What ends so is no name: verbs. */
 const verbal =
   /(?:[했됐였었았겠한된]다|[하되]고|[하되]며|[하되있없]는|으며|면서|지만|습니다|나요|까요|는지|[았었했됐]어)$/u;
@@ -74,6 +77,6 @@ export function soundTerms(name: string): readonly string[] {
     return namesIn(name)
       .flatMap(soundsSought)
       .map((key) => LATIN + key);
-  if (name.length < LENGTH.latin.least || isEnglishStopWord(name)) return [];
+  if (name.length < LENGTH.latin.least || isEnglishStopWord(name) || spelledOut.test(name)) return [];
   return soundsSought(name).map((key) => HANGUL + key);
 }

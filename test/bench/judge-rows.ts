@@ -1,5 +1,6 @@
 /** Questions whose answers are known → what the judge sees of each sentence, and whether that sentence answers. */
-import { type AnswerDeps, nearTheBest } from '../../src/answers/answer-question.ts';
+import type { AnswerDeps } from '../../src/answers/answer-question.ts';
+import { articlesToRead, passagesWanted } from '../../src/answers/articles-to-read.ts';
 import { featuresOf } from '../../src/answers/judge/features.ts';
 import { sightsOf } from '../../src/answers/judge/judge.ts';
 import { continueFrom } from '../../src/answers/question/follow-up.ts';
@@ -41,15 +42,13 @@ export interface Known {
   readonly mayTell?: (said: string) => boolean;
 }
 
-const ARTICLES_READ = 12;
 const TODAY = '2026-01-05';
 
 export function startReading(set: string, { search, articles }: Pick<AnswerDeps, 'search' | 'articles'>) {
   const laidOut = new Map<string, ArticleEvidence>();
   const evidenceOf = async (question: Question, before: Question | null): Promise<ArticleEvidence[]> => {
-    const passages = await retrieve({ question, before, limit: ARTICLES_READ * 2 }, search, undefined);
-    const found = nearTheBest(passages, question).map((p) => p.articleId);
-    const ids = [...new Set(found)].slice(0, ARTICLES_READ);
+    const passages = await retrieve({ question, before, limit: passagesWanted(question) }, search, undefined);
+    const ids = articlesToRead(passages, question);
     for (const article of await articles.articles(ids.filter((id) => !laidOut.has(id))))
       laidOut.set(article.id, layOut(article));
     return ids.map((id) => laidOut.get(id)!);

@@ -33,6 +33,11 @@ describe('A name in the other script', () => {
     expect(await library.ids('mavenir')).toEqual(['ko']);
   });
 
+  it('is not sought by the sound of an abbreviation, which is said by its letters', async () => {
+    const library = await librarySearch({ ko: '두 회사의 몫은 다르다.', en: 'A shared core network (MOCN) is built.' });
+    expect(await library.ids('MOCN')).toEqual(['en']);
+  });
+
   it('is not heard in ordinary words of its own script', async () => {
     const library = await librarySearch({ a: 'A broker sells radios.', b: 'Brackwell sells radios.' });
     expect(await library.ids('bracwel')).toEqual([]);
