@@ -29,7 +29,20 @@ export function soften(question: Question, articles: readonly ArticleEvidence[])
     if (home) return { ...conceptOf('generic', concept), softened: true };
     return ofNobody(concept, question, articles);
   });
-  return { ...question, concepts };
+  return { ...question, concepts: leavesTooLittle(concepts, question) ? concepts.map(asName) : concepts };
+}
+
+const asName = (one: Concept): Concept => (one.softened ? conceptOf('name', one) : one);
+
+/** "Who won the world cup?": that no article has a cup is the answer, where else only a common verb were left to look for. */
+function leavesTooLittle(concepts: readonly Concept[], { answerType }: Question): boolean {
+  if (answerType !== 'person' && answerType !== 'company') return false;
+  const left = concepts.filter(({ kind }) => kind !== 'generic');
+  return (
+    left.length < 2 &&
+    left.every(({ kind }) => kind === 'action' || kind === 'word') &&
+    concepts.some((one) => one.softened)
+  );
 }
 
 /** What a word is that no article read has. */

@@ -6,8 +6,14 @@ import type { Coverage } from '../coverage.ts';
 import { isEnglishWord } from './not-names.ts';
 
 const name = '\\p{Lu}[\\p{L}\\d&.’-]*(?: (?:and |of |& )?\\p{Lu}[\\p{L}\\d&.’-]*)*';
+/** "The Russian group Tarnlow": what a firm is, before its name. */
+const described =
+  '(?:(?:(?!(?:parent|mother|holding|sister|owner) )[\\p{L}-]+ ){0,3}(?:group|operator|carrier|firm|company|maker|vendor|bank|giant|developer|supplier|start-?up) (?=\\p{Lu}))?';
 /** "Ann Berg, chief executive of Tarnlow", "Ann Berg of Tarnlow". */
-const behind = new RegExp(`^(?:(?:, | \\()[^,.;()]{0,80})? (?:of|at|for|from|with) (?:the )?(${name})`, 'u');
+const behind = new RegExp(
+  `^(?:(?:, | \\()[^,.;()]{0,80})? (?:of|at|for|from|with) (?:(?:the|an?) )?${described}(${name})`,
+  'u',
+);
 /** "Tarnlow's chief executive Ann Berg"; "the Fair Price Office, led by Ann Berg". */
 const before = new RegExp(
   `(${name})(?:['’]s (?:[\\w-]+ ){1,5}|, (?:led|headed|chaired|run) by (?:[\\w-]+ ){0,4})$`,
