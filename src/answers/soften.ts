@@ -3,9 +3,11 @@
  * "disclosed by"). They become generic. Terms of the field stay: that a library is silent on them is the answer. Names
  * and places become decisive.
  */
+
 import { translate } from '../library/glossary/glossary.ts';
 import { findPlaces } from '../library/places.ts';
 import { hasHangul } from '../text/korean.ts';
+import { asksByline } from './byline.ts';
 import { occursIn } from './coverage.ts';
 import { isHeardIn, mayBeName } from './match-sound.ts';
 import { conceptOf } from './question/concept.ts';
@@ -35,8 +37,8 @@ export function soften(question: Question, articles: readonly ArticleEvidence[])
 const asName = (one: Concept): Concept => (one.softened ? conceptOf('name', one) : one);
 
 /** "Who won the world cup?": that no article has a cup is the answer, where else only a common verb were left to look for. */
-function leavesTooLittle(concepts: readonly Concept[], { answerType }: Question): boolean {
-  if (answerType !== 'person' && answerType !== 'company') return false;
+function leavesTooLittle(concepts: readonly Concept[], { answerType, text }: Question): boolean {
+  if ((answerType !== 'person' && answerType !== 'company') || asksByline(text)) return false;
   const left = concepts.filter(({ kind }) => kind !== 'generic');
   return (
     left.length < 2 &&
