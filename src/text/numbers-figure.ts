@@ -95,6 +95,37 @@ function smallScales(text: string, at: number): { value: number; end: number; sm
 
 /** An English numeral at the start of `words`: "twenty-five", "two hundred", "a dozen", "a million". */
 export function englishWordFigure(words: string): Figure | null {
+  return partFigure(words) ?? halfMoreFigure(words) ?? wholeFigure(words);
+}
+
+/** "Half a million", "three quarters of a billion", "half a dozen": no whole one of what they are parts of. Thirds are no round figures. */
+function partFigure(words: string): Figure | null {
+  const match =
+    /^(?:(half)|(an?|one|two|three|four)[ -](quarter|fifth)s?(?: of)?) an? (hundred|thousand|million|billion|trillion|dozen)(?![a-z])/i.exec(
+      words,
+    );
+  if (!match) return null;
+  const [all, half, many, of, scale] = match as unknown as [string, string?, string?, string?, string?];
+  const part = half ? 1 / 2 : (englishNumerals[many!.toLowerCase()] ?? 1) / partsOfOne[of!.toLowerCase()]!;
+  return { value: round(part * scaleOf(scale)), end: all.length, scaled: true };
+}
+
+const partsOfOne: Readonly<Record<string, number>> = { quarter: 4, fifth: 5 };
+
+/** "Two and a half million". */
+function halfMoreFigure(words: string): Figure | null {
+  const match = /^([a-z]+) and a half (hundred|thousand|million|billion|trillion|dozen)(?![a-z])/i.exec(words);
+  const one = match ? englishNumerals[match[1]!.toLowerCase()] : undefined;
+  if (!match || one === undefined) return null;
+  return { value: (one + 1 / 2) * scaleOf(match[2]), end: match[0].length, scaled: true };
+}
+
+function scaleOf(scale: string | undefined): number {
+  if (scale === undefined) return 1;
+  return scale.toLowerCase() === 'dozen' ? 12 : englishScales[scale.toLowerCase()]!;
+}
+
+function wholeFigure(words: string): Figure | null {
   const match =
     /^(a|[a-z]+)(?:-(one|two|three|four|five|six|seven|eight|nine))?(?:[ -](hundred|thousand|million|billion|trillion|dozen))?(?![a-z])/i.exec(
       words,
@@ -103,7 +134,7 @@ export function englishWordFigure(words: string): Figure | null {
   const [all, first, second, scale] = match as unknown as [string, string, string?, string?];
   const one = first.toLowerCase() === 'a' ? (scale ? 1 : undefined) : englishNumerals[first.toLowerCase()];
   if (one === undefined) return null;
-  const factor = scale ? (scale.toLowerCase() === 'dozen' ? 12 : englishScales[scale.toLowerCase()]!) : 1;
+  const factor = scaleOf(scale);
   return {
     value: (one + (second ? englishNumerals[second.toLowerCase()]! : 0)) * factor,
     end: all.length,

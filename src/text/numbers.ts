@@ -141,9 +141,10 @@ function approxAt(text: string, start: number, figureEnd: number): Approx | null
 }
 
 const englishWords =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an? (?:hundred|thousand|million|billion|trillion|dozen))\b/gi;
+  /\b(?:(?:half|(?:an?|one|two|three|four)[ -](?:quarter|third|fifth)s?(?: of)?) an? (?:hundred|thousand|million|billion|trillion|dozen)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an? (?:hundred|thousand|million|billion|trillion|dozen))\b/gi;
 /** Native numerals before a counter, and scales that stand alone ("천만 명"). */
-const koreanWords = /(?:한(?!편|대|해|종|번|건)|두|세|네|다섯|여섯|일곱|여덟|아홉|열|[십백천]?[만억])(?= ?[가-힣])/g;
+const koreanWords =
+  /(?:(?:열|스물|서른)(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)|스무|서른|마흔|쉰|한(?!편|대|해|종|번|건)|두|세|네|다섯|여섯|일곱|여덟|아홉|열|[십백천]?[만억])(?= ?[가-힣])/g;
 
 function* inWords(text: string): Iterable<NumberMention> {
   const matches = [...allMatches(text, englishWords), ...allMatches(text, koreanWords)];
@@ -155,7 +156,7 @@ function* inWords(text: string): Iterable<NumberMention> {
     const sure = native ? null : moneyOrPercent(text, figure.end);
     const unit = native ? nativeUnit(text, figure.end, figure.value) : unitAfter(text, figure);
     if (sure) yield finish(text, index, figure, sure);
-    else if (unit?.row) yield finish(text, index, figure, ofUnit(unit, figure.end));
+    else if (unit && (unit.row || figure.scaled)) yield finish(text, index, figure, ofUnit(unit, figure.end));
   }
 }
 

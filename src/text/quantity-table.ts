@@ -137,19 +137,14 @@ export const englishNumerals: Readonly<Record<string, number>> = Object.fromEntr
   ['dozen', 12],
 ]);
 
-/** Native Korean numerals, used before counters only ("세 곳"). */
-export const koreanNumerals: Readonly<Record<string, number>> = {
-  한: 1,
-  두: 2,
-  세: 3,
-  네: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-  열: 10,
-};
+const nativeOnes = '한 두 세 네 다섯 여섯 일곱 여덟 아홉'.split(' ');
+/** Native Korean numerals up to forty, used before counters only ("세 곳", "스물네 대"). */
+export const koreanNumerals: Readonly<Record<string, number>> = Object.fromEntries([
+  ...['', '열', '스물', '서른'].flatMap((ten, tens) =>
+    nativeOnes.map((one, i) => [ten + one, tens * 10 + i + 1] as const),
+  ),
+  ...'열 스무 서른 마흔 쉰'.split(' ').map((ten, i) => [ten, (i + 1) * 10] as const),
+]);
 /** Counters that native numerals take; with others ("한 국가", "두 시간") they are rarely a figure worth quoting. */
 export const nativeCounters = [
   '개국',

@@ -11,7 +11,8 @@ const small = 'one|two|three|four|five|six|seven|eight|nine|ten';
 const parts = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const native = '하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열';
 /** What may follow: "a third of", "by a third"; "a third airline" and "a quarter earlier" are no part of anything. */
-const ends = '(?= of\\b| (?:in|by|as|more|less|higher|lower|cheaper|faster|from|to|between|on|at)\\b|[,.;:)]|$)';
+const ends =
+  '(?= of\\b(?! an? (?:hundred|thousand|million|billion|trillion|dozen)\\b)| (?:in|by|as|more|less|higher|lower|cheaper|faster|from|to|between|on|at)\\b|[,.;:)]|$)';
 
 /** In order of trust; groups: the part and the whole it is of. */
 const patterns: readonly RegExp[] = [

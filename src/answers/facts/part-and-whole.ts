@@ -1,5 +1,6 @@
 /** "140 of a planned 600 sites", "600곳 중 140곳", "6곳을 포함해 31곳": which of the two was asked for, and what both of them count. */
 import type { Coverage } from '../coverage.ts';
+import type { Concept } from '../question/question.ts';
 import type { Figure } from './figure.ts';
 
 /** Between the two, in characters. */
@@ -13,6 +14,8 @@ const summed =
 /** A whole that is not there yet is no count of what is. */
 const toCome = /\b(?:planned|targeted|intended|promised|ordered|projected|proposed)\b|목표|계획|예정/u;
 const asksWhole = /^(?:total|overall|altogether|plann|plan$|target|goal|order|목표|전체|총|모두|계획)/iu;
+
+const verbBefore = /^[a-z]+ (?:(?:about|some|only|just|nearly|almost|over) )?$/;
 
 interface Pair {
   readonly part: Figure;
@@ -61,12 +64,16 @@ function countAlike(a: Figure, b: Figure): boolean {
     : a.kind === 'count' && (a.unit ?? b.unit) === (b.unit ?? a.unit);
 }
 
+/** "How many shops does Tarn plan to close?": what somebody plans to do is no plan that is counted. */
+const isDone = ({ text, start }: Concept, covered: Coverage['covered']): boolean =>
+  covered.some(({ concept }) => concept.start === start + text.length + ' to '.length);
+
 /** Each part with the unit of its whole; of a pair, the one that was not asked for is left out. */
 export function ofPartAndWhole(figures: readonly Figure[], coverage: Coverage): readonly Figure[] {
   const { sentence, covered } = coverage;
   const pairs = pairsIn(figures, sentence.text);
   if (pairs.length === 0) return figures;
-  const whole = covered.some(({ concept }) => asksWhole.test(concept.text));
+  const whole = covered.some(({ concept }) => asksWhole.test(concept.text) && !isDone(concept, covered));
   const left = pairs.flatMap((pair) => {
     if (whole) return [pair.part];
     if (pair.summed) return [namesPart(pair, coverage) ? pair.whole : pair.part];
@@ -76,8 +83,14 @@ export function ofPartAndWhole(figures: readonly Figure[], coverage: Coverage): 
   function saysPart(pair: Pair): boolean {
     const start = Math.min(pair.part.start, pair.whole.start) + sentence.start;
     return covered.some(
-      ({ concept: { kind }, places }) => kind === 'action' || (kind === 'word' && places.every((at) => at > start)),
+      ({ concept: { kind }, places }) =>
+        kind === 'action' ||
+        (kind === 'word' && (places.every((at) => at > start) || places.some((at) => isDoneTo(at, start)))),
     );
+  }
+  // "To close four of its nine shops": what is done stands right before the part.
+  function isDoneTo(at: number, part: number): boolean {
+    return at < part && verbBefore.test(sentence.text.slice(at - sentence.start, part - sentence.start));
   }
   return figures
     .filter((one) => !left.includes(one))

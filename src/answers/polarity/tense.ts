@@ -37,10 +37,20 @@ export function onlyPossible(coverage: Coverage, question: string): boolean {
  * @param fact offsets in the article; what stands in another clause may have happened all the same.
  */
 export function happensLater({ sentence }: Coverage, question: string, fact: Span): boolean {
-  if (!happened.test(question) || toldAhead.test(question)) return false;
+  if (!happened.test(question) || toldAhead.test(question) || isThereNow(sentence, fact)) return false;
   const text = withoutMonth(clauseOf(sentence, fact));
   return (toCome.test(text) || open.test(text)) && !done.test(sentence.text);
 }
+
+/** "It plans to double its staff of 185", "to close 30 of its 400 shops": what a plan starts from is there already. */
+function isThereNow({ text, start, language }: Coverage['sentence'], fact: Span): boolean {
+  const before = text.slice(0, fact.start - start);
+  return language === 'en' ? owned.test(before) : startsFrom.test(text.slice(fact.end - start));
+}
+
+const owned =
+  /\b(?:its|their|the|our)(?: (?:current|existing|present|total|whole))?(?: [\w-]+){1,2} of (?:about |around |some |nearly |almost |more than |over )?$|\b(?:its|their|our) (?:current |existing |present |total )?(?:about |some |nearly |more than )?$/i;
+const startsFrom = /^(?:에서|인|인데|이던) /;
 
 /** "With sales of 3 billion, it expects to spend 2": what is to come stands before its figure, or right behind it. */
 function clauseOf({ text, start, language }: Coverage['sentence'], fact: Span): string {

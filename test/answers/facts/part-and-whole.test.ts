@@ -25,6 +25,31 @@ describe('of a whole and its parts', () => {
     expect(await lead(question, text)).toMatch(new RegExp(`^${expected} — `));
   });
 
+  it.each([
+    [
+      'How many base stations does Orange plan to close?',
+      'Orange wants to close six of its 40 base stations by May.',
+      'six',
+    ],
+    ['How many masts did Orange sell?', 'Orange sold about 30 of its 410 masts in Spain.', 'about 30|30'],
+  ])('what is done is done to the part: %s', async (question, text, expected) => {
+    expect(await lead(question, text)).toMatch(new RegExp(`^(?:${expected})[^—]* — `));
+  });
+
+  it.each([
+    ['How many employees does Orange have?', 'Orange plans to double its staff of 185 by next June.', '185'],
+    [
+      'How many users will Orange Talk win?',
+      'Orange Talk hopes for a quarter of a million users.',
+      'a quarter of a million',
+    ],
+  ])(
+    'what a plan starts from is there already, and parts of a million are whole figures: %s',
+    async (question, text, expected) => {
+      expect((await lead(question, text)).split(' — ')[0]).toContain(expected);
+    },
+  );
+
   it('two figures side by side are no whole', async () => {
     const text = '텔리아는 공장에 12억원, 노키아는 모두 19억원을 냈다.';
     expect(await lead('텔리아가 공장에 낸 돈은 얼마?', text)).toMatch(/^12억원 — /);
