@@ -16,10 +16,9 @@ const table = join(root, 'src/answers/judge/table.ts');
 const OWN = 10;
 /**
  * Of our unanswerable questions, asked of a judge that has not seen their set, so many must be refused; `least` follows.
- * An analyst is hurt more by a wrong answer than by none. Among strangers some of them are answered after all: of eleven
- * looked at that were told there, four rightly.
+ * An analyst is hurt more by a wrong answer than by none.
  */
-const REFUSED = 0.82;
+const REFUSED = 0.85;
 
 const weighted = (cases: readonly Case[], weight: number): Weighted[] => cases.map((one) => ({ one, weight }));
 
