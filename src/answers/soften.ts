@@ -3,7 +3,6 @@
  * "disclosed by"). They become generic. Terms of the field stay: that a library is silent on them is the answer. Names
  * and places become decisive.
  */
-
 import { translate } from '../library/glossary/glossary.ts';
 import { findPlaces } from '../library/places.ts';
 import { hasHangul } from '../text/korean.ts';
