@@ -20,9 +20,6 @@ const asksDay = new RegExp(
   'i',
 );
 
-/** Whether an article's head is asked about: its words name an article, and none of the deal it tells of. */
-export const asksByline = (text: string): boolean => asksAuthor.test(text) || asksDay.test(text);
-
 /** Null where no such thing is asked, or where no head of an article about it states it. */
 export function sayByline(
   question: Question,

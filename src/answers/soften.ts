@@ -6,7 +6,6 @@
 import { translate } from '../library/glossary/glossary.ts';
 import { findPlaces } from '../library/places.ts';
 import { hasHangul } from '../text/korean.ts';
-import { asksByline } from './byline.ts';
 import { occursIn } from './coverage.ts';
 import { isHeardIn, mayBeName } from './match-sound.ts';
 import { conceptOf } from './question/concept.ts';
@@ -30,20 +29,7 @@ export function soften(question: Question, articles: readonly ArticleEvidence[])
     if (home) return { ...conceptOf('generic', concept), softened: true };
     return ofNobody(concept, question, articles);
   });
-  return { ...question, concepts: leavesTooLittle(concepts, question) ? concepts.map(asName) : concepts };
-}
-
-const asName = (one: Concept): Concept => (one.softened ? conceptOf('name', one) : one);
-
-/** "Who won the world cup?": that no article has a cup is the answer, where else only a common verb were left to look for. */
-function leavesTooLittle(concepts: readonly Concept[], { answerType, text }: Question): boolean {
-  if ((answerType !== 'person' && answerType !== 'company') || asksByline(text)) return false;
-  const left = concepts.filter(({ kind }) => kind !== 'generic');
-  return (
-    left.length < 2 &&
-    left.every(({ kind }) => kind === 'action' || kind === 'word') &&
-    concepts.some((one) => one.softened)
-  );
+  return { ...question, concepts };
 }
 
 /** What a word is that no article read has. */

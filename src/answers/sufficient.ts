@@ -1,6 +1,5 @@
 /** What speaks against a sentence, each by itself, and which of it forbids to answer. How well it answers, the judge weighs. */
 import type { Coverage, Covered } from './coverage.ts';
-import { deedUnsaid } from './deed-unsaid.ts';
 import { dealOfOthers, doneByAnother, saidOfAnother, sharedWith } from './other-subject.ts';
 import { onePartyOnly, pairNotMeant } from './parties.ts';
 import { saysNo } from './polarity/yes-no.ts';
@@ -31,7 +30,6 @@ const checks = {
   together: (coverage, question) => (isMeasured(question) ? sharedWith(coverage, question) : null),
   dealOfOthers: (coverage, question) => (isMeasured(question) ? dealOfOthers(coverage) : null),
   saidOfAnother: (coverage, question) => (isMeasured(question) ? saidOfAnother(coverage) : null),
-  deedUnsaid: (coverage, question) => deedUnsaid(coverage, question),
   unsaidPredicate: ifYesNo(unsaidPredicate),
   unspoken: ifYesNo(unspoken),
   noContract: ifYesNo(lacksContract),
@@ -66,7 +64,6 @@ const forbidding = [
   'together',
   'dealOfOthers',
   'saidOfAnother',
-  'deedUnsaid',
   'unsaidPredicate',
   'unspoken',
   'otherTime',
