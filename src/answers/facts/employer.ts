@@ -1,17 +1,15 @@
 /** Whether somebody is said to be of another body than the one asked about: one that no table of companies has. */
 import type { Span } from '../../domain/text.ts';
 import { companyById } from '../../library/companies/companies.ts';
+import { firmDescribed } from '../../library/people/firm-of-person.ts';
 import { findPlaces } from '../../library/places.ts';
 import type { Coverage } from '../coverage.ts';
 import { isEnglishWord } from './not-names.ts';
 
 const name = '\\p{Lu}[\\p{L}\\d&.’-]*(?: (?:and |of |& )?\\p{Lu}[\\p{L}\\d&.’-]*)*';
-/** "The Russian group Tarnlow": what a firm is, before its name. */
-const described =
-  '(?:(?:(?!(?:parent|mother|holding|sister|owner) )[\\p{L}-]+ ){0,3}(?:group|operator|carrier|firm|company|maker|vendor|bank|giant|developer|supplier|start-?up) (?=\\p{Lu}))?';
 /** "Ann Berg, chief executive of Tarnlow", "Ann Berg of Tarnlow". */
 const behind = new RegExp(
-  `^(?:(?:, | \\()[^,.;()]{0,80})? (?:of|at|for|from|with) (?:(?:the|an?) )?${described}(${name})`,
+  `^(?:(?:, | \\()[^,.;()]{0,80})? (?:of|at|for|from|with) (?:(?:the|an?) )?${firmDescribed}(${name})`,
   'u',
 );
 /** "Tarnlow's chief executive Ann Berg"; "the Fair Price Office, led by Ann Berg". */

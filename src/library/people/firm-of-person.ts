@@ -16,15 +16,19 @@ export function companyBefore(text: string, roleStart: number, companies: readon
     : null;
 }
 
-/** "CEO of GSMA", "head of AI at SK Telecom", "Kornya of MTS", "chief of the Russian group MTS", not of a parent of whom the question may be, across a verb or the end of the clause. */
+/** "The Russian group Tarnlow": what a firm is, before its name; of a parent the question may be itself. */
+export const firmDescribed =
+  '(?:(?:(?!(?:parent|mother|holding|sister|owner) )[\\p{L}\\d-]+ ){0,3}(?:group|operator|carrier|firm|company|maker|vendor|bank|giant|developer|supplier|start-?up) )?';
+const ofFirm = new RegExp(
+  `^(?: (?:of|for) (?:(?! (?:after|before|since|until|following|when) )[^.,;()“”"]){0,60})? (?:of|at|for|from|with) (?:(?:the|an?) )?${firmDescribed}$`,
+  'u',
+);
+
+/** "CEO of GSMA", "head of AI at SK Telecom", "Kornya of MTS", "chief of the Russian group MTS", not across a verb or the end of the clause. */
 export function companyAfter(text: string, end: number, companies: readonly CompanyMention[]): CompanyId | null {
   const next = companies.find((c) => c.start >= end && c.start < end + 80);
   if (!next) return null;
-  return /^(?: (?:of|for) (?:(?! (?:after|before|since|until|following|when) )[^.,;()“”"]){0,60})? (?:of|at|for|from|with) (?:(?:the|an?) )?(?:(?:(?!(?:parent|mother|holding|sister|owner) )[\w-]+ ){0,3}(?:group|operator|carrier|firm|company|maker|vendor|giant|bank|start-?up) )?$/.test(
-    text.slice(end, next.start),
-  )
-    ? next.companyId
-    : null;
+  return ofFirm.test(text.slice(end, next.start)) ? next.companyId : null;
 }
 
 export function companyWithin(companies: readonly CompanyMention[], start: number, end: number): CompanyId | null {

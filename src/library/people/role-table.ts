@@ -88,7 +88,7 @@ export const roles: readonly RoleRow[] = roleLines
     return { english, korean, englishForms: [english, ...forms(others)], koreanForms: [korean, ...forms(otherKorean)] };
   });
 
-/** The hundred or so surnames that nearly all Koreans have (statistics office census 2015). */
+/** The surnames that nearly all Koreans have, and rare ones that news names (statistics office census 2015). */
 export const koreanSurnames: ReadonlySet<string> = new Set([
   ...'김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민나류진지엄채원천방공현함변염여추도소석선설마길연위표명왕옥인맹탁금반라육모어은편용봉빈피갈범복좌팽목',
   '남궁',
