@@ -62,13 +62,15 @@ describe('Pactwire in Slack, under load', () => {
   });
 
   it('goes on acknowledging while hostile HTML is added', async () => {
-    const page = join(folder, 'hostile.html');
-    writeFileSync(
-      page,
-      `<html><body>${'<div>'.repeat(8_000)}${'<table><tr><td>'.repeat(3_000)}${'<br>'.repeat(200_000)}`,
-    );
+    const pages = ['one', 'two', 'three'].map((name) => join(folder, `${name}.html`));
+    for (const page of pages) {
+      writeFileSync(
+        page,
+        `<html><body>${page}${'<div>'.repeat(8_000)}${'<table><tr><td>'.repeat(3_000)}${'<br>'.repeat(200_000)}`,
+      );
+    }
     let adding = true;
-    const added = pactwire(['add', page], { env: { PACTWIRE_DATA: folder } }).finally(() => {
+    const added = pactwire(['add', ...pages], { env: { PACTWIRE_DATA: folder } }).finally(() => {
       adding = false;
     });
     let acknowledged = 0;
@@ -78,7 +80,7 @@ describe('Pactwire in Slack, under load', () => {
       await sleep(20);
     }
     await added;
-    // Were it held up until the page is in, it would be one.
-    expect(acknowledged).toBeGreaterThan(5);
+    // Were it held up until the pages are in, it would be one at most. How many there are is the machine's business.
+    expect(acknowledged).toBeGreaterThan(1);
   });
 });
