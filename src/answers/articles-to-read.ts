@@ -14,7 +14,7 @@ const ARTICLES_READ = { single: 12, 'yes-no': 12, compare: 16, list: 24 } as con
  */
 const NEAR_BEST = 0.45;
 /** Of those in the other language so many are read, whatever the question's own language holds. */
-const IN_THE_OTHER = 4;
+const ARTICLES_IN_THE_OTHER = 4;
 
 /** How many passages are worth asking the search for. */
 export const passagesWanted = ({ shape }: Question): number => ARTICLES_READ[shape] * 2;
@@ -30,7 +30,7 @@ export function articlesToRead(
   const all = [...new Set([...found.slice(0, 1), ...from, ...found])];
   const foreign = new Set(near.filter((p) => p.language !== question.language).map((p) => p.articleId));
   const most = ARTICLES_READ[question.shape];
-  const kept = new Set(all.filter((id) => foreign.has(id)).slice(0, IN_THE_OTHER));
+  const kept = new Set(all.filter((id) => foreign.has(id)).slice(0, ARTICLES_IN_THE_OTHER));
   const rest = all.filter((id) => !kept.has(id)).slice(0, most - kept.size);
   const read = new Set([...rest, ...kept]);
   return all.filter((id) => read.has(id));

@@ -18,7 +18,7 @@ const WEAK = 0.35;
 /** What other wordings find is added behind what the question's own words find. */
 const ADDED_A_QUERY = 6;
 /** Passages in the other language that are looked for by themselves: in a large library its own language fills the list. */
-const IN_THE_OTHER = 8;
+const PASSAGES_IN_THE_OTHER = 8;
 
 export async function retrieve(
   { question, before, limit }: Wanted,
@@ -29,7 +29,7 @@ export async function retrieve(
   const other = question.language === 'ko' ? 'en' : 'ko';
   const [found, abroad] = await Promise.all([
     search.search({ query, limit }),
-    search.search({ query, limit: IN_THE_OTHER, language: other }),
+    search.search({ query, limit: PASSAGES_IN_THE_OTHER, language: other }),
   ]);
   if (more === undefined || (before === null && (found[0]?.score ?? 0) >= WEAK)) return once([...found, ...abroad]);
   const queries = await more(question, before);

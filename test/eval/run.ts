@@ -21,7 +21,7 @@ import { askAll, knownArticles, openProduct } from './product.ts';
 import { type Half, halfOf, readQuestions } from './question-set.ts';
 import { failure, table } from './report.ts';
 import { scoreAnswer, type Verdict } from './score-answer.ts';
-import { type EvalSet, evalSets } from './sets.ts';
+import { type EvalSet, evalSets, joinedSets } from './sets.ts';
 import { belowFloors, type Row, tally } from './tally.ts';
 import { compare, type EvalModel, openEvalModels } from './with-model.ts';
 
@@ -76,7 +76,7 @@ function report({ name, guarded }: EvalSet, verdicts: readonly Verdict[]): (read
 const models = flags['with-model'] ? await openEvalModels(process.env) : [];
 const rows: (readonly [string, Row])[] = [];
 const modelRows: ModelRow[] = [];
-for (const set of evalSets(root)) {
+for (const set of [...evalSets(root), ...joinedSets(root)]) {
   if (flags.set !== undefined && flags.set !== set.name) continue;
   if (set.skipped !== null) console.log(`${set.name}: skipped, ${set.skipped}\n`);
   else {

@@ -31,6 +31,11 @@ const ofStories = [
 /** Of these sets some questions are asked once more in the words of a chat: keywords, everyday verbs. */
 const asChatted = ['articles2', 'fresh11', 'fresh12', 'fresh14', 'fresh15'] as const;
 
+/** The articles of these sets together are a library that holds more on the same firms than any one of them. */
+const joined = ['fresh11', 'fresh12', 'fresh13', 'fresh14', 'fresh15', 'fresh16'] as const;
+/** These sets are asked once more among the articles of all of `joined`. Nobody reads what fails there. */
+const askedOfJoined = ['fresh12', 'fresh13', 'fresh14', 'fresh16'] as const;
+
 /** What articles a set is asked of: of two sets with the same the one knows what the other asks. */
 export const storiesOf = ({ name }: Pick<EvalSet, 'name'>): string => name.replace(/-chat$/, '');
 
@@ -42,6 +47,7 @@ export function evalSets(root: string): EvalSet[] {
   const open = { guarded: false, trains: 'whole' } as const;
   const missing = existsSync(shared) ? null : 'the folder ../shared/articles is not here';
   const ofArticles = { fill: ['add', shared], skipped: missing };
+  const stories = storiesIn(root);
   return [
     { ...open, name: 'sample', questions: questions('sample'), fill: ['sample'], skipped: null },
     {
@@ -52,11 +58,22 @@ export function evalSets(root: string): EvalSet[] {
     { ...open, name: 'articles2', questions: questions('articles2'), ...ofArticles },
     ...asChatted.map((name) => ({
       ...{ ...open, name: `${name}-chat`, questions: questions(`${name}-chat`) },
-      ...(name === 'articles2' ? ofArticles : { fill: ['add', join(fixtures, 'stories', name)], skipped: null }),
+      ...(name === 'articles2' ? ofArticles : { fill: ['add', stories(name)], skipped: null }),
     })),
     ...ofStories.map(([name, reading, trains]) => ({
-      ...{ name, questions: questions(name), fill: ['add', join(fixtures, 'stories', name)] },
+      ...{ name, questions: questions(name), fill: ['add', stories(name)] },
       ...{ guarded: reading === 'guarded', trains, skipped: null },
     })),
   ];
 }
+
+/** Asked, not learned from: what trains asks every question of its own articles. */
+export function joinedSets(root: string): EvalSet[] {
+  const fill = ['add', ...joined.map(storiesIn(root))];
+  return askedOfJoined.map((name) => ({
+    ...{ name: `${name}-joined`, questions: join(root, 'test', 'fixtures', 'questions', `${name}.jsonl`), fill },
+    ...{ guarded: true, trains: 'none', skipped: null },
+  }));
+}
+
+const storiesIn = (root: string) => (name: string) => join(root, 'test', 'fixtures', 'stories', name);
